@@ -1,0 +1,67 @@
+const esm = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^@gemensam/(.*)$': '<rootDir>/libs/$1/index.ts' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp', '<rootDir>/data', '<rootDir>/.nx'],
+  rootDir: import.meta.dirname,
+};
+
+/** One jest run, one count. `--selectProjects enhet|pg|web|api-e2e|web-e2e` picks a kind. */
+export default {
+  projects: [
+    {
+      ...esm,
+      displayName: 'enhet',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.pg\\.spec\\.ts$', '/web/'],
+    },
+    {
+      ...esm,
+      displayName: 'pg',
+      testMatch: ['<rootDir>/libs/**/*.pg.spec.ts', '<rootDir>/apps/api/**/*.pg.spec.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/shared/testing/global-teardown.ts',
+    },
+    {
+      displayName: 'web',
+      rootDir: import.meta.dirname,
+      preset: 'jest-preset-angular',
+      testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
+      moduleNameMapper: esm.moduleNameMapper,
+      transform: {
+        '^.+\\.(ts|js|mjs|html|svg)$': [
+          'jest-preset-angular',
+          { tsconfig: '<rootDir>/apps/web/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+        ],
+      },
+    },
+    {
+      ...esm,
+      displayName: 'api-e2e',
+      testMatch: ['<rootDir>/apps/api-e2e/**/*.spec.ts'],
+      globalSetup: '<rootDir>/apps/api-e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/api-e2e/global-teardown.ts',
+    },
+    {
+      ...esm,
+      displayName: 'web-e2e',
+      testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
+      globalSetup: '<rootDir>/apps/web-e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.ts',
+    },
+  ],
+};
