@@ -1,0 +1,40 @@
+// Generated from the SDL by tools/codegen.mjs. Do not edit.
+export const fragor = [
+  'arende',
+  'arenden',
+  'folkmangd',
+  'forhandsgranskaFordelning',
+  'handelser',
+  'inloggad',
+  'installation',
+  'installningar',
+  'kommunKostnad',
+  'kontrollkorningar',
+  'kostnadsandel',
+  'kostnadsmatris',
+  'kostnadspost',
+  'organisationer',
+  'portfolj',
+  'projekt',
+  'uppdragslista'
+] as const;
+export const mutationer = [
+  'andraInstallning',
+  'andraKostnadspost',
+  'avslutaUppdrag',
+  'forhandsgranskaFolkmangd',
+  'lamnaStatusrapport',
+  'lasInFolkmangd',
+  'loggaIn',
+  'loggaUt',
+  'loggaUtOverallt',
+  'registreraArende',
+  'skapaArende',
+  'skapaKostnadspost',
+  'skapaUppdrag',
+  'sparaTjansteskrivelse',
+  'sparaUtkast'
+] as const;
+export type Fraga = (typeof fragor)[number];
+export type Mutation = (typeof mutationer)[number];
+export type Operation = Fraga | Mutation;

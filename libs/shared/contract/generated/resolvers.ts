@@ -1,0 +1,1856 @@
+// Generated from the SDL by tools/codegen.mjs. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Whole öre as a decimal string, e.g. "49000000" for 490 000 kr. Never a float. */
+  Belopp: { input: string; output: bigint; }
+  /** A calendar day in Swedish time, YYYY-MM-DD. */
+  Datum: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  Tidpunkt: { input: string; output: Date; }
+};
+
+/** One part of the key (a mixed key has two), allocated by itself. */
+export type AndelDel = {
+  readonly __typename?: 'AndelDel';
+  readonly del: Nyckeldel;
+  readonly delbelopp: Scalars['Belopp']['output'];
+  readonly egen: AndelRad;
+  /** How many rounding units were left after the floors. */
+  readonly kvarvarandeEnheter: Scalars['Int']['output'];
+  /** All participating kommuner, in the order the remaining units were given. */
+  readonly rader: ReadonlyArray<AndelRad>;
+  readonly resttext: Scalars['String']['output'];
+  readonly summaVikter: Scalars['String']['output'];
+};
+
+export type AndelRad = {
+  readonly __typename?: 'AndelRad';
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly fickRestenhet: Scalars['Boolean']['output'];
+  readonly golv: Scalars['Belopp']['output'];
+  readonly kommun: Kommun;
+  /** The same in decimals, cut after six. */
+  readonly kvotDecimal: Scalars['String']['output'];
+  readonly kvotNamnare: Scalars['String']['output'];
+  /** Exact quota in kronor as a fraction. */
+  readonly kvotTaljare: Scalars['String']['output'];
+  readonly vikt: Scalars['String']['output'];
+  readonly viktDatum: Maybe<Scalars['Datum']['output']>;
+  readonly viktKalla: Scalars['String']['output'];
+};
+
+export type AndraInstallningInput = {
+  readonly nyckel: Scalars['String']['input'];
+  readonly varde: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraInstallningResultat = Avslag | Installning | InstallningKonflikt;
+
+export type Arende = {
+  readonly __typename?: 'Arende';
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly farRedigera: Scalars['Boolean']['output'];
+  readonly farRegistrera: Scalars['Boolean']['output'];
+  readonly handlaggare: Scalars['String']['output'];
+  readonly handlingar: ReadonlyArray<Handling>;
+  readonly id: Scalars['ID']['output'];
+  readonly klassificering: Maybe<Scalars['String']['output']>;
+  readonly komplett: Komplett;
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly rubrik: Scalars['String']['output'];
+  readonly skapat: Scalars['Datum']['output'];
+  readonly tillstand: ArendeTillstand;
+  readonly tjansteskrivelse: Tjansteskrivelse;
+  readonly typ: Arendetyp;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ArendeKonflikt = {
+  readonly __typename?: 'ArendeKonflikt';
+  readonly aktuell: Arende;
+};
+
+export type ArendeRad = {
+  readonly __typename?: 'ArendeRad';
+  readonly andrat: Scalars['Tidpunkt']['output'];
+  /** Number of the sections that must be there and are not yet. */
+  readonly antalSaknas: Scalars['Int']['output'];
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly egen: Scalars['Boolean']['output'];
+  readonly handlaggare: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly rubrik: Scalars['String']['output'];
+  readonly skapat: Scalars['Datum']['output'];
+  readonly tillstand: ArendeTillstand;
+  readonly typ: Arendetyp;
+};
+
+export type ArendeTillstand =
+  | 'beredd'
+  | 'registrerad'
+  | 'under_beredning'
+  | 'utkast';
+
+export type Arendetyp =
+  | 'budget'
+  | 'ovrigt'
+  | 'projektdirektiv'
+  | 'projektstart'
+  | 'styrdokument'
+  | 'upphandling';
+
+/** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
+export type Avslag = {
+  readonly __typename?: 'Avslag';
+  /** The input field that is wrong, if it is about one. */
+  readonly falt: Maybe<Scalars['String']['output']>;
+  readonly kalla: Scalars['String']['output'];
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly utvag: Maybe<Scalars['String']['output']>;
+};
+
+export type AvslutaUppdragInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly till: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The decision that carries something: organ, date and § or number. */
+export type BeslutReferens = {
+  readonly __typename?: 'BeslutReferens';
+  /** "§ 2", or the number of a delegationsbeslut. */
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly handling: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly organ: Scalars['String']['output'];
+  readonly rubrik: Scalars['String']['output'];
+};
+
+export type Deltagande = {
+  readonly __typename?: 'Deltagande';
+  readonly fran: Maybe<Scalars['Datum']['output']>;
+  readonly kommun: Kommun;
+  readonly status: Deltagandestatus;
+};
+
+export type Deltagandestatus =
+  | 'deltar'
+  | 'deltar_inte'
+  | 'intresserad';
+
+export type Demokonto = {
+  readonly __typename?: 'Demokonto';
+  readonly anvandarnamn: Scalars['String']['output'];
+  readonly kommun: Maybe<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly roll: Roll;
+  readonly samverkan: Scalars['String']['output'];
+};
+
+export type Fas =
+  | 'avslutad'
+  | 'forbereds'
+  | 'forstudie'
+  | 'forvaltning'
+  | 'inforande'
+  | 'kvalificering'
+  | 'upphandling'
+  | 'utveckling'
+  | 'vilande';
+
+export type Folkmangd = {
+  readonly __typename?: 'Folkmangd';
+  readonly antal: Scalars['Int']['output'];
+  /** Null: the date is missing in the source ("datum saknas i källan"). */
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly kalla: Scalars['String']['output'];
+  readonly kommun: Kommun;
+};
+
+export type FolkmangdAndring = {
+  readonly __typename?: 'FolkmangdAndring';
+  readonly datum: Scalars['Datum']['output'];
+  readonly fran: Scalars['Int']['output'];
+  readonly kommun: Kommun;
+  readonly till: Scalars['Int']['output'];
+};
+
+export type FolkmangdFilInput = {
+  readonly filnamn: Scalars['String']['input'];
+  /** The file's bytes, base64: the encoding is judged by the server. */
+  readonly innehallBase64: Scalars['String']['input'];
+};
+
+export type FolkmangdForhandsvisning = {
+  readonly __typename?: 'FolkmangdForhandsvisning';
+  readonly andrade: ReadonlyArray<FolkmangdAndring>;
+  readonly fel: ReadonlyArray<Radfel>;
+  /** Hash of exactly what was previewed; sent back when reading in. */
+  readonly kontrollsumma: Scalars['String']['output'];
+  readonly nya: ReadonlyArray<Folkmangd>;
+  readonly oforandrade: Scalars['Int']['output'];
+};
+
+export type FolkmangdInlast = {
+  readonly __typename?: 'FolkmangdInlast';
+  readonly antalRader: Scalars['Int']['output'];
+  readonly tabell: FolkmangdTabell;
+};
+
+export type FolkmangdTabell = {
+  readonly __typename?: 'FolkmangdTabell';
+  /** The reference dates there are, newest first. */
+  readonly datum: ReadonlyArray<Scalars['Datum']['output']>;
+  readonly rader: ReadonlyArray<Folkmangd>;
+};
+
+export type ForhandsRad = {
+  readonly __typename?: 'ForhandsRad';
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly kommun: Kommun;
+  /** Difference to the share in force; null when there is none. */
+  readonly skillnad: Maybe<Scalars['Belopp']['output']>;
+};
+
+/** The shares that a key would give; nothing is stored. */
+export type Forhandsfordelning = {
+  readonly __typename?: 'Forhandsfordelning';
+  readonly rader: ReadonlyArray<ForhandsRad>;
+  readonly summa: Scalars['Belopp']['output'];
+};
+
+export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
+
+export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
+
+export type HandelseFilter = {
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly handelsetyp?: InputMaybe<Scalars['String']['input']>;
+  readonly objektId?: InputMaybe<Scalars['ID']['input']>;
+  readonly objekttyp?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+export type HandelseRad = {
+  readonly __typename?: 'HandelseRad';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  /** The event's data as canonical JSON. */
+  readonly data: Scalars['String']['output'];
+  readonly handelsetyp: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kedjehash: Maybe<Scalars['String']['output']>;
+  readonly kedjenummer: Maybe<Scalars['Int']['output']>;
+  readonly objektId: Scalars['ID']['output'];
+  readonly objekttyp: Scalars['String']['output'];
+  /** One plain Swedish sentence. */
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type HandelseSida = {
+  readonly __typename?: 'HandelseSida';
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  readonly rader: ReadonlyArray<HandelseRad>;
+};
+
+export type Handling = {
+  readonly __typename?: 'Handling';
+  readonly id: Scalars['ID']['output'];
+  readonly titel: Scalars['String']['output'];
+  readonly versioner: ReadonlyArray<HandlingVersion>;
+};
+
+export type HandlingVersion = {
+  readonly __typename?: 'HandlingVersion';
+  readonly adress: Scalars['String']['output'];
+  readonly av: Scalars['String']['output'];
+  readonly filnamn: Scalars['String']['output'];
+  readonly mediatyp: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  readonly storlek: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type Inloggad = {
+  readonly __typename?: 'Inloggad';
+  readonly medlemskap: ReadonlyArray<Medlemskap>;
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
+export type Installation = {
+  readonly __typename?: 'Installation';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly demo: Scalars['Boolean']['output'];
+  /** Only in demo mode; empty otherwise. */
+  readonly demokonton: ReadonlyArray<Demokonto>;
+};
+
+export type Installning = {
+  readonly __typename?: 'Installning';
+  readonly enhet: Scalars['String']['output'];
+  readonly forklaring: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nyckel: Scalars['String']['output'];
+  readonly varde: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The stored version differs from the one the edit was based on. Both are shown; nothing is overwritten. */
+export type InstallningKonflikt = {
+  readonly __typename?: 'InstallningKonflikt';
+  readonly aktuell: Installning;
+};
+
+export type Kommun = {
+  readonly __typename?: 'Kommun';
+  readonly kommunkod: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+/** What one kommun pays in a year, per post. */
+export type KommunKostnad = {
+  readonly __typename?: 'KommunKostnad';
+  readonly ar: Scalars['Int']['output'];
+  readonly kommun: Kommun;
+  readonly poster: ReadonlyArray<KommunPost>;
+  readonly summa: Scalars['Belopp']['output'];
+  readonly summaForraAret: Maybe<Scalars['Belopp']['output']>;
+  readonly summaInomBudget: Scalars['Belopp']['output'];
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type KommunPost = {
+  readonly __typename?: 'KommunPost';
+  /** Null when the kommun does not take part. */
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  readonly nyckeltyp: Nyckeltyp;
+  readonly post: MatrisPost;
+};
+
+export type Komplett = {
+  readonly __typename?: 'Komplett';
+  readonly antal: Scalars['Int']['output'];
+  readonly krav: ReadonlyArray<KompletthetsKrav>;
+  readonly uppfyllda: Scalars['Int']['output'];
+};
+
+export type KompletthetsKrav = {
+  readonly __typename?: 'KompletthetsKrav';
+  /** Anchor of the section in the page. */
+  readonly falt: Scalars['String']['output'];
+  readonly forklaring: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly uppfyllt: Scalars['Boolean']['output'];
+};
+
+export type Kontroll = {
+  readonly __typename?: 'Kontroll';
+  readonly antalKontrollerade: Scalars['Int']['output'];
+  readonly avvikelser: ReadonlyArray<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly regel: Scalars['String']['output'];
+};
+
+export type Kontrollkorning = {
+  readonly __typename?: 'Kontrollkorning';
+  readonly godkand: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kontroller: ReadonlyArray<Kontroll>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** Varför? Everything that leads to one amount. */
+export type Kostnadsandel = {
+  readonly __typename?: 'Kostnadsandel';
+  readonly belopp: Scalars['Belopp']['output'];
+  /** When and by what event the share was calculated. */
+  readonly beraknad: Scalars['Tidpunkt']['output'];
+  readonly beraknadAv: Scalars['String']['output'];
+  readonly delar: ReadonlyArray<AndelDel>;
+  readonly kommun: Kommun;
+  readonly post: Kostnadspost;
+  readonly summaAndelar: Scalars['Belopp']['output'];
+};
+
+/** Kommun x post for a year. Every row and column adds up to the öre. */
+export type Kostnadsmatris = {
+  readonly __typename?: 'Kostnadsmatris';
+  readonly ar: Scalars['Int']['output'];
+  readonly poster: ReadonlyArray<MatrisPost>;
+  readonly rader: ReadonlyArray<MatrisRad>;
+  readonly summa: Scalars['Belopp']['output'];
+  /** Total of the posts inside the adopted budget. */
+  readonly summaInomBudget: Scalars['Belopp']['output'];
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** One cost that the kommuner share in one year. */
+export type Kostnadspost = {
+  readonly __typename?: 'Kostnadspost';
+  /** A remark shown with the post, e.g. that the printed table did not add up. */
+  readonly anmarkning: Maybe<Scalars['String']['output']>;
+  /** What is assumed and not in the source; null when nothing is. */
+  readonly antagande: Maybe<Scalars['String']['output']>;
+  readonly ar: Scalars['Int']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly deltagare: ReadonlyArray<Kommun>;
+  readonly faktureras: Maybe<Scalars['String']['output']>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nyckel: Nyckel;
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly slag: Kostnadsslag;
+  /** Beside the adopted budget of the year. */
+  readonly utanforBudget: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type KostnadspostInput = {
+  /** As typed, in percent; for a mixed key only. */
+  readonly andelLikaProcent?: InputMaybe<Scalars['String']['input']>;
+  readonly antagande?: InputMaybe<Scalars['String']['input']>;
+  readonly ar: Scalars['Int']['input'];
+  /** As typed: 490 000 kr, 490000,50. Read by the rule of Belopp. */
+  readonly belopp: Scalars['String']['input'];
+  readonly deltagare: ReadonlyArray<Scalars['ID']['input']>;
+  /** The post that the preview is compared with; ignored when saving. */
+  readonly jamforMedId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kalla: Scalars['String']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly nyckeltyp: Nyckeltyp;
+  readonly projektId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null keeps the populations as printed in the source, where the post has such. */
+  readonly referensdatum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly slag: Kostnadsslag;
+  readonly utanforBudget: Scalars['Boolean']['input'];
+};
+
+export type KostnadspostKonflikt = {
+  readonly __typename?: 'KostnadspostKonflikt';
+  readonly aktuell: Kostnadspost;
+};
+
+export type Kostnadsslag =
+  | 'e_kontor'
+  | 'grundbelopp'
+  | 'ovrigt'
+  | 'projekt'
+  | 'tjanst';
+
+/** Enligt plan, Risk, Avviker. */
+export type Lage =
+  | 'avviker'
+  | 'enligt_plan'
+  | 'risk';
+
+export type LamnaStatusrapportInput = {
+  readonly lageKostnad: Lage;
+  readonly lageResultat: Lage;
+  readonly lageTid: Lage;
+  readonly projektId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  /** The version of the project the text was based on. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type LamnaStatusrapportResultat = Avslag | PortfoljRad | StatusKonflikt;
+
+export type LasInFolkmangdInput = {
+  readonly filnamn: Scalars['String']['input'];
+  readonly innehallBase64: Scalars['String']['input'];
+  readonly kontrollsumma: Scalars['String']['input'];
+};
+
+export type LasInFolkmangdResultat = Avslag | FolkmangdInlast;
+
+export type LoggaInInput = {
+  readonly anvandarnamn: Scalars['String']['input'];
+  readonly losenord: Scalars['String']['input'];
+};
+
+export type LoggaInResultat = Avslag | Inloggad;
+
+export type LoggaUtResultat = Avslag | Utloggad;
+
+export type MatrisPost = {
+  readonly __typename?: 'MatrisPost';
+  readonly anmarkning: Maybe<Scalars['String']['output']>;
+  readonly antagande: Maybe<Scalars['String']['output']>;
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly slag: Kostnadsslag;
+  /** Sum of the shares; always equal to belopp. */
+  readonly summa: Scalars['Belopp']['output'];
+  readonly utanforBudget: Scalars['Boolean']['output'];
+};
+
+export type MatrisRad = {
+  readonly __typename?: 'MatrisRad';
+  /** One per post, in the order of poster; null when the kommun does not take part. */
+  readonly belopp: ReadonlyArray<Maybe<Scalars['Belopp']['output']>>;
+  readonly kommun: Kommun;
+  readonly summa: Scalars['Belopp']['output'];
+};
+
+export type Medlemskap = {
+  readonly __typename?: 'Medlemskap';
+  readonly samverkan: Samverkan;
+  readonly uppdrag: ReadonlyArray<Uppdrag>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly andraInstallning: AndraInstallningResultat;
+  readonly andraKostnadspost: SparaKostnadspostResultat;
+  readonly avslutaUppdrag: SkapaUppdragResultat;
+  /** Validates a file and shows what it would change. Writes nothing. */
+  readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
+  /** A blank text is refused; a stale version gives StatusKonflikt. */
+  readonly lamnaStatusrapport: LamnaStatusrapportResultat;
+  readonly lasInFolkmangd: LasInFolkmangdResultat;
+  readonly loggaIn: LoggaInResultat;
+  readonly loggaUt: LoggaUtResultat;
+  /** Ends every session of the person, on every device. */
+  readonly loggaUtOverallt: LoggaUtResultat;
+  /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
+  readonly registreraArende: SparaArendeResultat;
+  /** From a project: a prefilled tjänsteskrivelse as Utkast. */
+  readonly skapaArende: SparaArendeResultat;
+  readonly skapaKostnadspost: SparaKostnadspostResultat;
+  readonly skapaUppdrag: SkapaUppdragResultat;
+  readonly sparaTjansteskrivelse: SparaArendeResultat;
+  /** Keeps a text in progress on the server; empty text removes it. */
+  readonly sparaUtkast: SparaUtkastResultat;
+};
+
+
+export type MutationAndraInstallningArgs = {
+  input: AndraInstallningInput;
+};
+
+
+export type MutationAndraKostnadspostArgs = {
+  id: Scalars['ID']['input'];
+  input: KostnadspostInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAvslutaUppdragArgs = {
+  input: AvslutaUppdragInput;
+};
+
+
+export type MutationForhandsgranskaFolkmangdArgs = {
+  input: FolkmangdFilInput;
+};
+
+
+export type MutationLamnaStatusrapportArgs = {
+  input: LamnaStatusrapportInput;
+};
+
+
+export type MutationLasInFolkmangdArgs = {
+  input: LasInFolkmangdInput;
+};
+
+
+export type MutationLoggaInArgs = {
+  input: LoggaInInput;
+};
+
+
+export type MutationRegistreraArendeArgs = {
+  input: RegistreraArendeInput;
+};
+
+
+export type MutationSkapaArendeArgs = {
+  input: SkapaArendeInput;
+};
+
+
+export type MutationSkapaKostnadspostArgs = {
+  input: KostnadspostInput;
+};
+
+
+export type MutationSkapaUppdragArgs = {
+  input: SkapaUppdragInput;
+};
+
+
+export type MutationSparaTjansteskrivelseArgs = {
+  input: SparaTjansteskrivelseInput;
+};
+
+
+export type MutationSparaUtkastArgs = {
+  input: SparaUtkastInput;
+};
+
+export type Nyckel = {
+  readonly __typename?: 'Nyckel';
+  /** The equal part in percent as decimal text ("50"), for a mixed key. */
+  readonly andelLikaProcent: Maybe<Scalars['String']['output']>;
+  /** Rounding unit. */
+  readonly avrundningsenhet: Scalars['Belopp']['output'];
+  /** Reference date of the population; null = as printed in the source, date missing. */
+  readonly referensdatum: Maybe<Scalars['Datum']['output']>;
+  readonly typ: Nyckeltyp;
+};
+
+export type Nyckeldel =
+  | 'invanarantal'
+  | 'lika';
+
+export type Nyckeltyp =
+  | 'blandad'
+  | 'invanarantal'
+  | 'lika';
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Maybe<Kommun>;
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly orgnrFiktivt: Scalars['Boolean']['output'];
+  readonly slag: OrganisationSlag;
+  readonly vardkommun: Scalars['Boolean']['output'];
+};
+
+export type OrganisationSlag =
+  | 'annan'
+  | 'bolag'
+  | 'forening'
+  | 'kommun'
+  | 'kommunalforbund'
+  | 'larosate'
+  | 'region'
+  | 'stiftelse';
+
+export type PortfoljRad = {
+  readonly __typename?: 'PortfoljRad';
+  readonly antalKommuner: Scalars['Int']['output'];
+  readonly deltagare: ReadonlyArray<Kommun>;
+  readonly farUppdatera: Scalars['Boolean']['output'];
+  readonly fas: Maybe<Fas>;
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly slag: Projektslag;
+  /** The newest status report, null when none was given. */
+  readonly status: Maybe<Statusrapport>;
+  /** Whole days between the newest report and the business date; null when there is none. */
+  readonly statusAlderDagar: Maybe<Scalars['Int']['output']>;
+  /** True when the report is older than the setting farsk_status_dagar, or missing. */
+  readonly statusInaktuell: Scalars['Boolean']['output'];
+  readonly tidplanFran: Maybe<Scalars['Int']['output']>;
+  readonly tidplanTill: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Projekt = {
+  readonly __typename?: 'Projekt';
+  readonly beskrivning: Scalars['String']['output'];
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly deltagande: ReadonlyArray<Deltagande>;
+  readonly farUppdatera: Scalars['Boolean']['output'];
+  readonly fas: Maybe<Fas>;
+  readonly id: Scalars['ID']['output'];
+  readonly inlastDatum: Maybe<Scalars['Datum']['output']>;
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly prioritering: Maybe<Scalars['String']['output']>;
+  readonly slag: Projektslag;
+  readonly statusrapporter: ReadonlyArray<Statusrapport>;
+  readonly tidplanFran: Maybe<Scalars['Int']['output']>;
+  readonly tidplanTill: Maybe<Scalars['Int']['output']>;
+  /** A text in progress of the person who asks. */
+  readonly utkast: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a row of the portfolio is. Löpande verksamhet has no phases. */
+export type Projektslag =
+  | 'forvaltningsobjekt'
+  | 'lopande'
+  | 'projekt';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly arende: Maybe<Arende>;
+  readonly arenden: ReadonlyArray<ArendeRad>;
+  readonly folkmangd: FolkmangdTabell;
+  readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
+  /** What has happened, newest first, from the audit log. */
+  readonly handelser: HandelseSida;
+  /** Null when nobody is logged in. */
+  readonly inloggad: Maybe<Inloggad>;
+  /** What this installation is: demo or not, and the business date every rule is judged on. */
+  readonly installation: Installation;
+  readonly installningar: ReadonlyArray<Installning>;
+  /** Default year: that of the business date. */
+  readonly kommunKostnad: Maybe<KommunKostnad>;
+  /** The nightly run of the money invariants, newest first. */
+  readonly kontrollkorningar: ReadonlyArray<Kontrollkorning>;
+  readonly kostnadsandel: Maybe<Kostnadsandel>;
+  readonly kostnadsmatris: Kostnadsmatris;
+  readonly kostnadspost: Maybe<Kostnadspost>;
+  readonly organisationer: ReadonlyArray<Organisation>;
+  readonly portfolj: ReadonlyArray<PortfoljRad>;
+  readonly projekt: Maybe<Projekt>;
+  readonly uppdragslista: ReadonlyArray<UppdragRad>;
+};
+
+
+export type QueryArendeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryForhandsgranskaFordelningArgs = {
+  input: KostnadspostInput;
+};
+
+
+export type QueryHandelserArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<HandelseFilter>;
+};
+
+
+export type QueryKommunKostnadArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+  kommunkod: Scalars['ID']['input'];
+};
+
+
+export type QueryKostnadsandelArgs = {
+  kommunkod: Scalars['ID']['input'];
+  kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryKostnadsmatrisArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryKostnadspostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjektArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** One faulty row of an import, with its line in the file (the heading is line 1). */
+export type Radfel = {
+  readonly __typename?: 'Radfel';
+  readonly falt: Scalars['String']['output'];
+  readonly rad: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly varde: Scalars['String']['output'];
+};
+
+export type RegistreraArendeInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  /** Classification code of the diarium, e.g. 2.2.0.2. */
+  readonly klassificering: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
+export type Roll =
+  | 'administrator'
+  | 'beredningsgrupp'
+  | 'e_samordnare'
+  | 'kommunrepresentant'
+  | 'ledamot'
+  | 'namndsekreterare'
+  | 'ordforande'
+  | 'projektledare'
+  | 'revisor'
+  | 'vice_ordforande';
+
+export type Samverkan = {
+  readonly __typename?: 'Samverkan';
+  readonly form: SamverkanForm;
+  readonly id: Scalars['ID']['output'];
+  /** Stands in the address: /norrbotten/... */
+  readonly kortnamn: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+export type SamverkanForm =
+  | 'annan_samverkan'
+  | 'gemensam_namnd';
+
+export type SkapaArendeInput = {
+  readonly projektId: Scalars['ID']['input'];
+  readonly typ: Arendetyp;
+};
+
+export type SkapaUppdragInput = {
+  readonly anvandarnamn: Scalars['String']['input'];
+  readonly fran: Scalars['Datum']['input'];
+  readonly kommunkod?: InputMaybe<Scalars['ID']['input']>;
+  readonly roll: Roll;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+export type SkapaUppdragResultat = Avslag | UppdragRad;
+
+export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
+
+export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
+
+export type SparaTjansteskrivelseInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly bakgrund: Scalars['String']['input'];
+  readonly ekonomi: Scalars['String']['input'];
+  readonly expedierasTill: Scalars['String']['input'];
+  readonly forslagTillBeslut: ReadonlyArray<Scalars['String']['input']>;
+  readonly juridik: Scalars['String']['input'];
+  readonly mottagare: Scalars['String']['input'];
+  readonly remissutfall: Scalars['String']['input'];
+  readonly rubrik: Scalars['String']['input'];
+  readonly sammanfattning: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SparaUtkastInput = {
+  /** Empty text removes the draft. */
+  readonly innehall: Scalars['String']['input'];
+  readonly nyckel: Scalars['String']['input'];
+};
+
+export type SparaUtkastResultat = Avslag | Utkast;
+
+/** Someone else reported first. Both texts are shown; the person merges. */
+export type StatusKonflikt = {
+  readonly __typename?: 'StatusKonflikt';
+  readonly aktuell: Statusrapport;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A frozen snapshot: text and läge with date and author. Never changed afterwards. */
+export type Statusrapport = {
+  readonly __typename?: 'Statusrapport';
+  readonly datum: Scalars['Datum']['output'];
+  readonly fas: Maybe<Fas>;
+  readonly forfattare: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Source and date when it was read in (inläst) rather than written here. */
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  readonly lageTid: Maybe<Lage>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type Tjansteskrivelse = {
+  readonly __typename?: 'Tjansteskrivelse';
+  readonly andrad: Scalars['Tidpunkt']['output'];
+  readonly andradAv: Scalars['String']['output'];
+  readonly bakgrund: Scalars['String']['output'];
+  readonly ekonomi: Scalars['String']['output'];
+  readonly expedierasTill: Scalars['String']['output'];
+  readonly forslagTillBeslut: ReadonlyArray<Scalars['String']['output']>;
+  readonly juridik: Scalars['String']['output'];
+  readonly mottagare: Scalars['String']['output'];
+  readonly remissutfall: Scalars['String']['output'];
+  readonly sammanfattning: Scalars['String']['output'];
+};
+
+export type Uppdrag = {
+  readonly __typename?: 'Uppdrag';
+  readonly fran: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Maybe<Kommun>;
+  readonly roll: Roll;
+  readonly till: Maybe<Scalars['Datum']['output']>;
+};
+
+export type UppdragRad = {
+  readonly __typename?: 'UppdragRad';
+  readonly anvandarnamn: Scalars['String']['output'];
+  readonly fran: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Maybe<Kommun>;
+  readonly person: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly roll: Roll;
+  readonly till: Maybe<Scalars['Datum']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A text in progress, kept on the server so that nothing typed is lost. */
+export type Utkast = {
+  readonly __typename?: 'Utkast';
+  readonly innehall: Scalars['String']['output'];
+  readonly nyckel: Scalars['String']['output'];
+  readonly sparat: Scalars['Tidpunkt']['output'];
+};
+
+export type Utloggad = {
+  readonly __typename?: 'Utloggad';
+  readonly antalSessioner: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AndraInstallningResultat:
+    | ( Avslag )
+    | ( Installning )
+    | ( InstallningKonflikt )
+  ;
+  ForhandsgranskaFolkmangdResultat:
+    | ( Avslag )
+    | ( FolkmangdForhandsvisning )
+  ;
+  ForhandsgranskaFordelningResultat:
+    | ( Avslag )
+    | ( Forhandsfordelning )
+  ;
+  LamnaStatusrapportResultat:
+    | ( Avslag )
+    | ( PortfoljRad )
+    | ( StatusKonflikt )
+  ;
+  LasInFolkmangdResultat:
+    | ( Avslag )
+    | ( FolkmangdInlast )
+  ;
+  LoggaInResultat:
+    | ( Avslag )
+    | ( Inloggad )
+  ;
+  LoggaUtResultat:
+    | ( Avslag )
+    | ( Utloggad )
+  ;
+  SkapaUppdragResultat:
+    | ( Avslag )
+    | ( UppdragRad )
+  ;
+  SparaArendeResultat:
+    | ( Arende )
+    | ( ArendeKonflikt )
+    | ( Avslag )
+  ;
+  SparaKostnadspostResultat:
+    | ( Avslag )
+    | ( Kostnadspost )
+    | ( KostnadspostKonflikt )
+  ;
+  SparaUtkastResultat:
+    | ( Avslag )
+    | ( Utkast )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AndelDel: ResolverTypeWrapper<AndelDel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AndelRad: ResolverTypeWrapper<AndelRad>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AndraInstallningInput: AndraInstallningInput;
+  AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
+  Arende: ResolverTypeWrapper<Arende>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
+  ArendeRad: ResolverTypeWrapper<ArendeRad>;
+  ArendeTillstand: ArendeTillstand;
+  Arendetyp: Arendetyp;
+  Avslag: ResolverTypeWrapper<Avslag>;
+  AvslutaUppdragInput: AvslutaUppdragInput;
+  Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
+  BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
+  Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  Deltagande: ResolverTypeWrapper<Deltagande>;
+  Deltagandestatus: Deltagandestatus;
+  Demokonto: ResolverTypeWrapper<Demokonto>;
+  Fas: Fas;
+  Folkmangd: ResolverTypeWrapper<Folkmangd>;
+  FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
+  FolkmangdFilInput: FolkmangdFilInput;
+  FolkmangdForhandsvisning: ResolverTypeWrapper<FolkmangdForhandsvisning>;
+  FolkmangdInlast: ResolverTypeWrapper<FolkmangdInlast>;
+  FolkmangdTabell: ResolverTypeWrapper<FolkmangdTabell>;
+  ForhandsRad: ResolverTypeWrapper<ForhandsRad>;
+  Forhandsfordelning: ResolverTypeWrapper<Forhandsfordelning>;
+  ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
+  ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
+  HandelseFilter: HandelseFilter;
+  HandelseRad: ResolverTypeWrapper<HandelseRad>;
+  HandelseSida: ResolverTypeWrapper<HandelseSida>;
+  Handling: ResolverTypeWrapper<Handling>;
+  HandlingVersion: ResolverTypeWrapper<HandlingVersion>;
+  Inloggad: ResolverTypeWrapper<Inloggad>;
+  Installation: ResolverTypeWrapper<Installation>;
+  Installning: ResolverTypeWrapper<Installning>;
+  InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
+  Kommun: ResolverTypeWrapper<Kommun>;
+  KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
+  KommunPost: ResolverTypeWrapper<KommunPost>;
+  Komplett: ResolverTypeWrapper<Komplett>;
+  KompletthetsKrav: ResolverTypeWrapper<KompletthetsKrav>;
+  Kontroll: ResolverTypeWrapper<Kontroll>;
+  Kontrollkorning: ResolverTypeWrapper<Kontrollkorning>;
+  Kostnadsandel: ResolverTypeWrapper<Kostnadsandel>;
+  Kostnadsmatris: ResolverTypeWrapper<Kostnadsmatris>;
+  Kostnadspost: ResolverTypeWrapper<Kostnadspost>;
+  KostnadspostInput: KostnadspostInput;
+  KostnadspostKonflikt: ResolverTypeWrapper<KostnadspostKonflikt>;
+  Kostnadsslag: Kostnadsslag;
+  Lage: Lage;
+  LamnaStatusrapportInput: LamnaStatusrapportInput;
+  LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
+  LasInFolkmangdInput: LasInFolkmangdInput;
+  LasInFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInFolkmangdResultat']>;
+  LoggaInInput: LoggaInInput;
+  LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
+  LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
+  MatrisPost: ResolverTypeWrapper<MatrisPost>;
+  MatrisRad: ResolverTypeWrapper<MatrisRad>;
+  Medlemskap: ResolverTypeWrapper<Medlemskap>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nyckel: ResolverTypeWrapper<Nyckel>;
+  Nyckeldel: Nyckeldel;
+  Nyckeltyp: Nyckeltyp;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationSlag: OrganisationSlag;
+  PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
+  Projekt: ResolverTypeWrapper<Projekt>;
+  Projektslag: Projektslag;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Radfel: ResolverTypeWrapper<Radfel>;
+  RegistreraArendeInput: RegistreraArendeInput;
+  Roll: Roll;
+  Samverkan: ResolverTypeWrapper<Samverkan>;
+  SamverkanForm: SamverkanForm;
+  SkapaArendeInput: SkapaArendeInput;
+  SkapaUppdragInput: SkapaUppdragInput;
+  SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
+  SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
+  SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
+  SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
+  SparaUtkastInput: SparaUtkastInput;
+  SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
+  StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
+  Statusrapport: ResolverTypeWrapper<Statusrapport>;
+  Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
+  Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
+  Uppdrag: ResolverTypeWrapper<Uppdrag>;
+  UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  Utkast: ResolverTypeWrapper<Utkast>;
+  Utloggad: ResolverTypeWrapper<Utloggad>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AndelDel: AndelDel;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AndelRad: AndelRad;
+  Boolean: Scalars['Boolean']['output'];
+  AndraInstallningInput: AndraInstallningInput;
+  AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
+  Arende: Arende;
+  ID: Scalars['ID']['output'];
+  ArendeKonflikt: ArendeKonflikt;
+  ArendeRad: ArendeRad;
+  Avslag: Avslag;
+  AvslutaUppdragInput: AvslutaUppdragInput;
+  Belopp: Scalars['Belopp']['output'];
+  BeslutReferens: BeslutReferens;
+  Datum: Scalars['Datum']['output'];
+  Deltagande: Deltagande;
+  Demokonto: Demokonto;
+  Folkmangd: Folkmangd;
+  FolkmangdAndring: FolkmangdAndring;
+  FolkmangdFilInput: FolkmangdFilInput;
+  FolkmangdForhandsvisning: FolkmangdForhandsvisning;
+  FolkmangdInlast: FolkmangdInlast;
+  FolkmangdTabell: FolkmangdTabell;
+  ForhandsRad: ForhandsRad;
+  Forhandsfordelning: Forhandsfordelning;
+  ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
+  ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
+  HandelseFilter: HandelseFilter;
+  HandelseRad: HandelseRad;
+  HandelseSida: HandelseSida;
+  Handling: Handling;
+  HandlingVersion: HandlingVersion;
+  Inloggad: Inloggad;
+  Installation: Installation;
+  Installning: Installning;
+  InstallningKonflikt: InstallningKonflikt;
+  Kommun: Kommun;
+  KommunKostnad: KommunKostnad;
+  KommunPost: KommunPost;
+  Komplett: Komplett;
+  KompletthetsKrav: KompletthetsKrav;
+  Kontroll: Kontroll;
+  Kontrollkorning: Kontrollkorning;
+  Kostnadsandel: Kostnadsandel;
+  Kostnadsmatris: Kostnadsmatris;
+  Kostnadspost: Kostnadspost;
+  KostnadspostInput: KostnadspostInput;
+  KostnadspostKonflikt: KostnadspostKonflikt;
+  LamnaStatusrapportInput: LamnaStatusrapportInput;
+  LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
+  LasInFolkmangdInput: LasInFolkmangdInput;
+  LasInFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['LasInFolkmangdResultat'];
+  LoggaInInput: LoggaInInput;
+  LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
+  LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
+  MatrisPost: MatrisPost;
+  MatrisRad: MatrisRad;
+  Medlemskap: Medlemskap;
+  Mutation: Record<PropertyKey, never>;
+  Nyckel: Nyckel;
+  Organisation: Organisation;
+  PortfoljRad: PortfoljRad;
+  Projekt: Projekt;
+  Query: Record<PropertyKey, never>;
+  Radfel: Radfel;
+  RegistreraArendeInput: RegistreraArendeInput;
+  Samverkan: Samverkan;
+  SkapaArendeInput: SkapaArendeInput;
+  SkapaUppdragInput: SkapaUppdragInput;
+  SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
+  SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
+  SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
+  SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
+  SparaUtkastInput: SparaUtkastInput;
+  SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
+  StatusKonflikt: StatusKonflikt;
+  Statusrapport: Statusrapport;
+  Tidpunkt: Scalars['Tidpunkt']['output'];
+  Tjansteskrivelse: Tjansteskrivelse;
+  Uppdrag: Uppdrag;
+  UppdragRad: UppdragRad;
+  Utkast: Utkast;
+  Utloggad: Utloggad;
+};
+
+export type AndelDelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelDel'] = ResolversParentTypes['AndelDel']> = {
+  del?: Resolver<ResolversTypes['Nyckeldel'], ParentType, ContextType>;
+  delbelopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['AndelRad'], ParentType, ContextType>;
+  kvarvarandeEnheter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['AndelRad']>, ParentType, ContextType>;
+  resttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaVikter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AndelRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelRad'] = ResolversParentTypes['AndelRad']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  fickRestenhet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  golv?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kvotDecimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kvotNamnare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kvotTaljare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vikt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viktDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  viktKalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Installning' | 'InstallningKonflikt', ParentType, ContextType>;
+};
+
+export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farRedigera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klassificering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  komplett?: Resolver<ResolversTypes['Komplett'], ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
+  tjansteskrivelse?: Resolver<ResolversTypes['Tjansteskrivelse'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArendeKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendeKonflikt'] = ResolversParentTypes['ArendeKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Arende'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArendeRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendeRad'] = ResolversParentTypes['ArendeRad']> = {
+  andrat?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  antalSaknas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+};
+
+export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avslag'] = ResolversParentTypes['Avslag']> = {
+  falt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
+  name: 'Belopp';
+}
+
+export type BeslutReferensResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeslutReferens'] = ResolversParentTypes['BeslutReferens']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
+  name: 'Datum';
+}
+
+export type DeltagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Deltagande'] = ResolversParentTypes['Deltagande']> = {
+  fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Deltagandestatus'], ParentType, ContextType>;
+};
+
+export type DemokontoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Demokonto'] = ResolversParentTypes['Demokonto']> = {
+  anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
+  samverkan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FolkmangdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Folkmangd'] = ResolversParentTypes['Folkmangd']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+};
+
+export type FolkmangdAndringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FolkmangdAndring'] = ResolversParentTypes['FolkmangdAndring']> = {
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FolkmangdForhandsvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FolkmangdForhandsvisning'] = ResolversParentTypes['FolkmangdForhandsvisning']> = {
+  andrade?: Resolver<ReadonlyArray<ResolversTypes['FolkmangdAndring']>, ParentType, ContextType>;
+  fel?: Resolver<ReadonlyArray<ResolversTypes['Radfel']>, ParentType, ContextType>;
+  kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nya?: Resolver<ReadonlyArray<ResolversTypes['Folkmangd']>, ParentType, ContextType>;
+  oforandrade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolkmangdInlastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FolkmangdInlast'] = ResolversParentTypes['FolkmangdInlast']> = {
+  antalRader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tabell?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolkmangdTabellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FolkmangdTabell'] = ResolversParentTypes['FolkmangdTabell']> = {
+  datum?: Resolver<ReadonlyArray<ResolversTypes['Datum']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Folkmangd']>, ParentType, ContextType>;
+};
+
+export type ForhandsRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsRad'] = ResolversParentTypes['ForhandsRad']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  skillnad?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+};
+
+export type ForhandsfordelningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Forhandsfordelning'] = ResolversParentTypes['Forhandsfordelning']> = {
+  rader?: Resolver<ReadonlyArray<ResolversTypes['ForhandsRad']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForhandsgranskaFolkmangdResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFolkmangdResultat'] = ResolversParentTypes['ForhandsgranskaFolkmangdResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'FolkmangdForhandsvisning', ParentType, ContextType>;
+};
+
+export type ForhandsgranskaFordelningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFordelningResultat'] = ResolversParentTypes['ForhandsgranskaFordelningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Forhandsfordelning', ParentType, ContextType>;
+};
+
+export type HandelseRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseRad'] = ResolversParentTypes['HandelseRad']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handelsetyp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kedjehash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kedjenummer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  objektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objekttyp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type HandelseSidaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseSida'] = ResolversParentTypes['HandelseSida']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['HandelseRad']>, ParentType, ContextType>;
+};
+
+export type HandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Handling'] = ResolversParentTypes['Handling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['HandlingVersion']>, ParentType, ContextType>;
+};
+
+export type HandlingVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandlingVersion'] = ResolversParentTypes['HandlingVersion']> = {
+  adress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediatyp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storlek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
+  medlemskap?: Resolver<ReadonlyArray<ResolversTypes['Medlemskap']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demokonton?: Resolver<ReadonlyArray<ResolversTypes['Demokonto']>, ParentType, ContextType>;
+};
+
+export type InstallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Installning'] = ResolversParentTypes['Installning']> = {
+  enhet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forklaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InstallningKonflikt'] = ResolversParentTypes['InstallningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Installning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommun'] = ResolversParentTypes['Kommun']> = {
+  kommunkod?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KommunKostnadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunKostnad'] = ResolversParentTypes['KommunKostnad']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['KommunPost']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaForraAret?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  summaInomBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KommunPostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunPost'] = ResolversParentTypes['KommunPost']> = {
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  nyckeltyp?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['MatrisPost'], ParentType, ContextType>;
+};
+
+export type KomplettResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Komplett'] = ResolversParentTypes['Komplett']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  krav?: Resolver<ReadonlyArray<ResolversTypes['KompletthetsKrav']>, ParentType, ContextType>;
+  uppfyllda?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KompletthetsKravResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KompletthetsKrav'] = ResolversParentTypes['KompletthetsKrav']> = {
+  falt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forklaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uppfyllt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KontrollResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontroll'] = ResolversParentTypes['Kontroll']> = {
+  antalKontrollerade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avvikelser?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KontrollkorningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontrollkorning'] = ResolversParentTypes['Kontrollkorning']> = {
+  godkand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kontroller?: Resolver<ReadonlyArray<ResolversTypes['Kontroll']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type KostnadsandelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsandel'] = ResolversParentTypes['Kostnadsandel']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beraknad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  beraknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delar?: Resolver<ReadonlyArray<ResolversTypes['AndelDel']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Kostnadspost'], ParentType, ContextType>;
+  summaAndelar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type KostnadsmatrisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsmatris'] = ResolversParentTypes['Kostnadsmatris']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['MatrisPost']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['MatrisRad']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaInomBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KostnadspostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadspost'] = ResolversParentTypes['Kostnadspost']> = {
+  anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  deltagare?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  faktureras?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckel?: Resolver<ResolversTypes['Nyckel'], ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Kostnadsslag'], ParentType, ContextType>;
+  utanforBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KostnadspostKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KostnadspostKonflikt'] = ResolversParentTypes['KostnadspostKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Kostnadspost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LamnaStatusrapportResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LamnaStatusrapportResultat'] = ResolversParentTypes['LamnaStatusrapportResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'PortfoljRad' | 'StatusKonflikt', ParentType, ContextType>;
+};
+
+export type LasInFolkmangdResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LasInFolkmangdResultat'] = ResolversParentTypes['LasInFolkmangdResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'FolkmangdInlast', ParentType, ContextType>;
+};
+
+export type LoggaInResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoggaInResultat'] = ResolversParentTypes['LoggaInResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Inloggad', ParentType, ContextType>;
+};
+
+export type LoggaUtResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoggaUtResultat'] = ResolversParentTypes['LoggaUtResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Utloggad', ParentType, ContextType>;
+};
+
+export type MatrisPostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrisPost'] = ResolversParentTypes['MatrisPost']> = {
+  anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Kostnadsslag'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  utanforBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrisRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrisRad'] = ResolversParentTypes['MatrisRad']> = {
+  belopp?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Belopp']>>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type MedlemskapResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Medlemskap'] = ResolversParentTypes['Medlemskap']> = {
+  samverkan?: Resolver<ResolversTypes['Samverkan'], ParentType, ContextType>;
+  uppdrag?: Resolver<ReadonlyArray<ResolversTypes['Uppdrag']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
+  andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
+  avslutaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationForhandsgranskaFolkmangdArgs, 'input'>>;
+  lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
+  lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
+  loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
+  loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
+  skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
+  skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
+  skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
+  sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
+  sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
+};
+
+export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckel'] = ResolversParentTypes['Nyckel']> = {
+  andelLikaProcent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avrundningsenhet?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  referensdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+  vardkommun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortfoljRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PortfoljRad'] = ResolversParentTypes['PortfoljRad']> = {
+  antalKommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deltagare?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  farUppdatera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
+  statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekt'] = ResolversParentTypes['Projekt']> = {
+  beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  deltagande?: Resolver<ReadonlyArray<ResolversTypes['Deltagande']>, ParentType, ContextType>;
+  farUppdatera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prioritering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  statusrapporter?: Resolver<ReadonlyArray<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
+  tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
+  arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType>;
+  folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
+  forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
+  handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
+  inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
+  installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
+  kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
+  kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
+  kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
+  kostnadsmatris?: Resolver<ResolversTypes['Kostnadsmatris'], ParentType, ContextType, Partial<QueryKostnadsmatrisArgs>>;
+  kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
+  organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
+  projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
+  uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
+};
+
+export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Radfel'] = ResolversParentTypes['Radfel']> = {
+  falt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Samverkan'] = ResolversParentTypes['Samverkan']> = {
+  form?: Resolver<ResolversTypes['SamverkanForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kortnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkapaUppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaUppdragResultat'] = ResolversParentTypes['SkapaUppdragResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'UppdragRad', ParentType, ContextType>;
+};
+
+export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
+  __resolveType: TypeResolveFn<'Arende' | 'ArendeKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type SparaKostnadspostResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaKostnadspostResultat'] = ResolversParentTypes['SparaKostnadspostResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Kostnadspost' | 'KostnadspostKonflikt', ParentType, ContextType>;
+};
+
+export type SparaUtkastResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaUtkastResultat'] = ResolversParentTypes['SparaUtkastResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Utkast', ParentType, ContextType>;
+};
+
+export type StatusKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatusKonflikt'] = ResolversParentTypes['StatusKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Statusrapport'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusrapportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statusrapport'] = ResolversParentTypes['Statusrapport']> = {
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  forfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export interface TidpunktScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tidpunkt'], any> {
+  name: 'Tidpunkt';
+}
+
+export type TjansteskrivelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tjansteskrivelse'] = ResolversParentTypes['Tjansteskrivelse']> = {
+  andrad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  andradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bakgrund?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ekonomi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expedierasTill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forslagTillBeslut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  juridik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mottagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remissutfall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UppdragResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppdrag'] = ResolversParentTypes['Uppdrag']> = {
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type UppdragRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppdragRad'] = ResolversParentTypes['UppdragRad']> = {
+  anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtkastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utkast'] = ResolversParentTypes['Utkast']> = {
+  innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sparat?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utloggad'] = ResolversParentTypes['Utloggad']> = {
+  antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  AndelDel?: AndelDelResolvers<ContextType>;
+  AndelRad?: AndelRadResolvers<ContextType>;
+  AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
+  Arende?: ArendeResolvers<ContextType>;
+  ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
+  ArendeRad?: ArendeRadResolvers<ContextType>;
+  Avslag?: AvslagResolvers<ContextType>;
+  Belopp?: GraphQLScalarType;
+  BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  Datum?: GraphQLScalarType;
+  Deltagande?: DeltagandeResolvers<ContextType>;
+  Demokonto?: DemokontoResolvers<ContextType>;
+  Folkmangd?: FolkmangdResolvers<ContextType>;
+  FolkmangdAndring?: FolkmangdAndringResolvers<ContextType>;
+  FolkmangdForhandsvisning?: FolkmangdForhandsvisningResolvers<ContextType>;
+  FolkmangdInlast?: FolkmangdInlastResolvers<ContextType>;
+  FolkmangdTabell?: FolkmangdTabellResolvers<ContextType>;
+  ForhandsRad?: ForhandsRadResolvers<ContextType>;
+  Forhandsfordelning?: ForhandsfordelningResolvers<ContextType>;
+  ForhandsgranskaFolkmangdResultat?: ForhandsgranskaFolkmangdResultatResolvers<ContextType>;
+  ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
+  HandelseRad?: HandelseRadResolvers<ContextType>;
+  HandelseSida?: HandelseSidaResolvers<ContextType>;
+  Handling?: HandlingResolvers<ContextType>;
+  HandlingVersion?: HandlingVersionResolvers<ContextType>;
+  Inloggad?: InloggadResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+  Installning?: InstallningResolvers<ContextType>;
+  InstallningKonflikt?: InstallningKonfliktResolvers<ContextType>;
+  Kommun?: KommunResolvers<ContextType>;
+  KommunKostnad?: KommunKostnadResolvers<ContextType>;
+  KommunPost?: KommunPostResolvers<ContextType>;
+  Komplett?: KomplettResolvers<ContextType>;
+  KompletthetsKrav?: KompletthetsKravResolvers<ContextType>;
+  Kontroll?: KontrollResolvers<ContextType>;
+  Kontrollkorning?: KontrollkorningResolvers<ContextType>;
+  Kostnadsandel?: KostnadsandelResolvers<ContextType>;
+  Kostnadsmatris?: KostnadsmatrisResolvers<ContextType>;
+  Kostnadspost?: KostnadspostResolvers<ContextType>;
+  KostnadspostKonflikt?: KostnadspostKonfliktResolvers<ContextType>;
+  LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
+  LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
+  LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
+  LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
+  MatrisPost?: MatrisPostResolvers<ContextType>;
+  MatrisRad?: MatrisRadResolvers<ContextType>;
+  Medlemskap?: MedlemskapResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Nyckel?: NyckelResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PortfoljRad?: PortfoljRadResolvers<ContextType>;
+  Projekt?: ProjektResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Radfel?: RadfelResolvers<ContextType>;
+  Samverkan?: SamverkanResolvers<ContextType>;
+  SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
+  SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
+  SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
+  SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
+  StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
+  Statusrapport?: StatusrapportResolvers<ContextType>;
+  Tidpunkt?: GraphQLScalarType;
+  Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
+  Uppdrag?: UppdragResolvers<ContextType>;
+  UppdragRad?: UppdragRadResolvers<ContextType>;
+  Utkast?: UtkastResolvers<ContextType>;
+  Utloggad?: UtloggadResolvers<ContextType>;
+};
+
