@@ -1,0 +1,3 @@
+export * from './avslag';
+export * from './belopp';
+export * from './datum';
