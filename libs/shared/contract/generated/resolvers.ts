@@ -525,8 +525,6 @@ export type Mutation = {
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly avslutaUppdrag: SkapaUppdragResultat;
-  /** Validates a file and shows what it would change. Writes nothing. */
-  readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -560,11 +558,6 @@ export type MutationAndraKostnadspostArgs = {
 
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
-};
-
-
-export type MutationForhandsgranskaFolkmangdArgs = {
-  input: FolkmangdFilInput;
 };
 
 
@@ -706,6 +699,8 @@ export type Query = {
   readonly arende: Maybe<Arende>;
   readonly arenden: ReadonlyArray<ArendeRad>;
   readonly folkmangd: FolkmangdTabell;
+  /** Validates a file and shows what it would change. Writes nothing. */
+  readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
@@ -730,6 +725,11 @@ export type Query = {
 
 export type QueryArendeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryForhandsgranskaFolkmangdArgs = {
+  input: FolkmangdFilInput;
 };
 
 
@@ -1596,7 +1596,6 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
-  forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationForhandsgranskaFolkmangdArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
@@ -1668,6 +1667,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
+  forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
