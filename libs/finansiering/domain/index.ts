@@ -1,0 +1,5 @@
+export * from './berakna-andelar';
+export * from './brak';
+export * from './fordela';
+export * from './kop-in';
+export * from './nyckel';
