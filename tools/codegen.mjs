@@ -8,7 +8,18 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse, print, validate, extendSchema, buildASTSchema, printSchema, lexicographicSortSchema, stripIgnoredCharacters, visit } from 'graphql';
+import {
+  buildSchema,
+  parse,
+  print,
+  validate,
+  extendSchema,
+  buildASTSchema,
+  printSchema,
+  lexicographicSortSchema,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -18,7 +29,9 @@ const plugin = (p) => p.default ?? p;
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const sdlFiles = [
   'libs/shared/api/shared.graphql',
-  ...globSync('libs/*/api/*.graphql', { cwd: root }).filter((f) => !f.endsWith('shared.graphql')).sort(),
+  ...globSync('libs/*/api/*.graphql', { cwd: root })
+    .filter((f) => !f.endsWith('shared.graphql'))
+    .sort(),
 ];
 const document = parse(sdlFiles.map(read).join('\n'));
 const isBase = (d) => !d.kind.endsWith('Extension');
@@ -30,7 +43,10 @@ const schemaDocument = parse(sdl);
 buildSchema(sdl);
 
 const outputs = new Map();
-outputs.set('libs/shared/contract/schema.graphql', '# Generated from the SDL of the domains by tools/codegen.mjs. Do not edit.\n' + sdl);
+outputs.set(
+  'libs/shared/contract/schema.graphql',
+  '# Generated from the SDL of the domains by tools/codegen.mjs. Do not edit.\n' + sdl,
+);
 outputs.set('libs/shared/contract/generated/schema.ts', `${heading}export const schemaSdl = ${JSON.stringify(sdl)};\n`);
 
 const fieldNames = (type) => Object.keys(type.getFields()).sort();
@@ -41,10 +57,18 @@ outputs.set(
   heading +
     list('fragor', fieldNames(schema.getQueryType())) +
     list('mutationer', fieldNames(schema.getMutationType())) +
-    'export type Fraga = (typeof fragor)[number];\nexport type Mutation = (typeof mutationer)[number];\nexport type Operation = Fraga | Mutation;\n',
+    'export type Fraga = (typeof fragor)[number];\nexport type Mutationsnamn = (typeof mutationer)[number];\nexport type Operation = Fraga | Mutationsnamn;\n',
 );
 
-const common = { enumType: 'string-literal', enumsAsTypes: true, useTypeImports: true, skipTypename: false, avoidOptionals: { field: true, object: true }, immutableTypes: true, strictScalars: true };
+const common = {
+  enumType: 'string-literal',
+  enumsAsTypes: true,
+  useTypeImports: true,
+  skipTypename: false,
+  avoidOptionals: { field: true, object: true },
+  immutableTypes: true,
+  strictScalars: true,
+};
 const generate = (filename, plugins, config, documents = []) =>
   codegen({
     filename,
@@ -60,7 +84,12 @@ outputs.set(
   heading +
     (await generate('resolvers.ts', ['typescript', 'resolvers'], {
       ...common,
-      scalars: { ID: 'string', Belopp: { input: 'string', output: 'bigint' }, Datum: 'string', Tidpunkt: { input: 'string', output: 'Date' } },
+      scalars: {
+        ID: 'string',
+        Belopp: { input: 'string', output: 'bigint' },
+        Datum: 'string',
+        Tidpunkt: { input: 'string', output: 'Date' },
+      },
       contextType: 'unknown',
       useIndexSignature: false,
     })),
@@ -68,7 +97,9 @@ outputs.set(
 
 /** One constant per operation: its name, its text with the fragments it uses, and its types. */
 const operationTexts = (all) => {
-  const fragments = new Map(all.definitions.filter((d) => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]));
+  const fragments = new Map(
+    all.definitions.filter((d) => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]),
+  );
   const used = (definition, seen = new Set()) => {
     visit(definition, {
       FragmentSpread: ({ name }) => {
@@ -104,7 +135,11 @@ for (const folder of webFolders.sort()) {
   const text = await generate(
     'operationer.ts',
     ['operations'],
-    { ...common, scalars: { ID: 'string', Belopp: 'string', Datum: 'string', Tidpunkt: 'string' }, onlyOperationTypes: true },
+    {
+      ...common,
+      scalars: { ID: 'string', Belopp: 'string', Datum: 'string', Tidpunkt: 'string' },
+      onlyOperationTypes: true,
+    },
     documents,
   );
   outputs.set(

@@ -36,5 +36,5 @@ export const mutationer = [
   'sparaUtkast'
 ] as const;
 export type Fraga = (typeof fragor)[number];
-export type Mutation = (typeof mutationer)[number];
-export type Operation = Fraga | Mutation;
+export type Mutationsnamn = (typeof mutationer)[number];
+export type Operation = Fraga | Mutationsnamn;

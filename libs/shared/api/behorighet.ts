@@ -1,0 +1,88 @@
+import { type Operation, type Roll } from '@gemensam/shared/contract';
+import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { type Kontext } from './kontext';
+
+/** REST addresses that are not GraphQL operations stand in the same table. */
+export const restOperationer = ['laddaUppHandling', 'hamtaHandling', 'exporteraPortfolj', 'exporteraKostnader', 'exporteraKommunkostnad', 'exporteraArenden'] as const;
+export type RestOperation = (typeof restOperationer)[number];
+export type BehorighetNamn = Operation | RestOperation;
+
+/** `alla`: without login. `inloggad`: any session. Otherwise one of the roles, in force on the business date in the samverkan asked. */
+export type Krav = 'alla' | 'inloggad' | readonly Roll[];
+
+const medlemmar: readonly Roll[] = [
+  'e_samordnare',
+  'namndsekreterare',
+  'ordforande',
+  'vice_ordforande',
+  'ledamot',
+  'kommunrepresentant',
+  'beredningsgrupp',
+  'projektledare',
+  'revisor',
+  'administrator',
+];
+const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
+
+/**
+ * Who may do what: one row per operation of the schema and per REST address. A missing row does not compile; what is not
+ * allowed here is refused. Rules about the single object (own project, own kommun) are judged in the use case.
+ * Source: domain handbook 5, table of roles.
+ */
+export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
+  installation: 'alla',
+  inloggad: 'alla',
+  loggaIn: 'alla',
+  loggaUt: 'inloggad',
+  loggaUtOverallt: 'inloggad',
+
+  organisationer: medlemmar,
+  folkmangd: medlemmar,
+  installningar: medlemmar,
+  uppdragslista: ['administrator', 'revisor'],
+  handelser: ['revisor', 'administrator'],
+  forhandsgranskaFolkmangd: ['administrator'],
+  lasInFolkmangd: ['administrator'],
+  skapaUppdrag: ['administrator'],
+  avslutaUppdrag: ['administrator'],
+  andraInstallning: ['administrator'],
+  sparaUtkast: medlemmar.filter((r) => r !== 'revisor'),
+
+  portfolj: medlemmar,
+  projekt: medlemmar,
+  exporteraPortfolj: medlemmar,
+  lamnaStatusrapport: ['e_samordnare', 'projektledare'],
+
+  kostnadsmatris: medlemmar,
+  kommunKostnad: medlemmar,
+  kostnadsandel: medlemmar,
+  kostnadspost: medlemmar,
+  exporteraKostnader: medlemmar,
+  exporteraKommunkostnad: medlemmar,
+  forhandsgranskaFordelning: ['e_samordnare'],
+  skapaKostnadspost: ['e_samordnare'],
+  andraKostnadspost: ['e_samordnare'],
+  kontrollkorningar: ['administrator', 'revisor'],
+
+  arenden: medlemmar,
+  arende: medlemmar,
+  exporteraArenden: medlemmar,
+  skapaArende: bereder,
+  sparaTjansteskrivelse: bereder,
+  registreraArende: ['e_samordnare', 'namndsekreterare'],
+  laddaUppHandling: bereder,
+  hamtaHandling: medlemmar,
+};
+
+/** May this person do this at all, in this samverkan, on this day? */
+export const far = (kontext: Kontext, operation: BehorighetNamn): boolean => {
+  const krav = behorigheter[operation];
+  return krav === 'alla' || krav === 'inloggad' || kontext.uppdrag.some((u) => krav.includes(u.roll));
+};
+
+export const harRoll = (kontext: Kontext, ...roller: readonly Roll[]): boolean =>
+  kontext.uppdrag.some((u) => roller.includes(u.roll));
+
+/** The refusal of a use case that judges the single object, e.g. a projektledare with somebody else's project. */
+export const saknarBehorighet = (text: string, utvag: string): Avslag =>
+  avslag({ regel: 'Saknar behörighet', kalla: 'Rolltabellen, uppdrag i kraft', text, utvag });

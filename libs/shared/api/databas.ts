@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Db } from './db';
+
+type Klass<T> = new () => T;
+
+/** What the domains bring to the database: imported classes, never globs. */
+export interface Databasinnehall {
+  readonly migrationer: readonly Klass<MigrationInterface>[];
+  readonly entiteter: readonly (Klass<object> | EntitySchema)[];
+}
+
+export interface OppnadDatabas {
+  readonly db: Db;
+  readonly datakalla: DataSource;
+  readonly appUrl: string;
+  readonly stang: () => Promise<void>;
+}
+
+/** The database cannot be used; the message is one Swedish line that says what to do. */
+export class Databasfel extends Error {}
+
+const GRUPPROLL = 'gemensam_app';
+const SCHEMA = 'gemensam';
+const LAS = 761_001;
+
+/**
+ * Migrates as the owner, sees to it that the app role exists, and opens the pool as that role. Two replicas that start at once
+ * take turns under an advisory lock. `url` is the owner's: it may create roles.
+ */
+export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: { readonly maxAnslutningar?: number } = {}): Promise<OppnadDatabas> => {
+  const { appUrl, nyckel } = await forberedDatabas(url, innehall);
+  const datakalla = new DataSource({
+    type: 'postgres',
+    url: appUrl,
+    schema: SCHEMA,
+    entities: [...innehall.entiteter],
+    extra: {
+      max: val.maxAnslutningar ?? 20,
+      connectionTimeoutMillis: 3_000,
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'gemensam',
+    },
+  });
+  await datakalla.initialize();
+  return { db: new Db(datakalla, nyckel), datakalla, appUrl, stang: () => datakalla.destroy() };
+};
+
+/** Migrates up to the newest and returns how the app reaches the database. */
+export const forberedDatabas = async (url: string, innehall: Databasinnehall): Promise<{ appUrl: string; nyckel: Buffer }> => {
+  const agare = new Client({ connectionString: url, application_name: 'gemensam-start', connectionTimeoutMillis: 5_000 });
+  await agare.connect().catch((fel: Error) => {
+    throw new Databasfel(`Databasen svarar inte (${fel.message}). Kontrollera DATABASE_URL eller ta bort den för den inbyggda databasen.`);
+  });
+  try {
+    await agare.query('select pg_advisory_lock($1)', [LAS]);
+    await agare.query(`do $$ begin create role ${GRUPPROLL} nologin; exception when duplicate_object or unique_violation then null; end $$`);
+    await agare.query(`create schema if not exists ${SCHEMA}`);
+    await korMigrationer(url, innehall);
+    return await hamtaHemligheter(agare, url);
+  } catch (fel) {
+    if (fel instanceof Error && 'code' in fel && fel.code === '42501')
+      throw new Databasfel('Databasanvändaren får inte skapa roller eller scheman. Ge den CREATEROLE och äganderätt till databasen.');
+    throw fel;
+  } finally {
+    await agare.end();
+  }
+};
+
+/** A data source as the owner, for migrations alone. */
+export const agarkalla = (url: string, innehall: Databasinnehall): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    schema: SCHEMA,
+    migrations: [...innehall.migrationer],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
+
+const korMigrationer = async (url: string, innehall: Databasinnehall): Promise<void> => {
+  const kalla = agarkalla(url, innehall);
+  await kalla.initialize();
+  try {
+    await kalla.runMigrations();
+  } finally {
+    await kalla.destroy();
+  }
+};
+
+const hamtaHemligheter = async (agare: Client, url: string): Promise<{ appUrl: string; nyckel: Buffer }> => {
+  const las = async (namn: string, skapa: () => Buffer): Promise<Buffer> => {
+    const { rows } = await agare.query<{ varde: Buffer }>('select varde from gemensam.hemlighet where namn = $1', [namn]);
+    if (rows[0]) return rows[0].varde;
+    const varde = skapa();
+    await agare.query('insert into gemensam.hemlighet (namn, varde) values ($1, $2)', [namn, varde]);
+    return varde;
+  };
+  const nyckel = await las('kontext', () => randomBytes(32));
+  await las('kontext_inre', () => utfylld(nyckel, 0x36));
+  await las('kontext_yttre', () => utfylld(nyckel, 0x5c));
+  const roll = `${GRUPPROLL}_${(await las('app_roll', () => randomBytes(4))).toString('hex')}`;
+  const losenord = (await las('app_losenord', () => randomBytes(24))).toString('hex');
+  await agare.query(`do $$ begin create role ${roll} login in role ${GRUPPROLL}; exception when duplicate_object or unique_violation then null; end $$`);
+  await agare.query(`alter role ${roll} password '${losenord}'`);
+  await agare.query(`alter role ${roll} set search_path = ${SCHEMA}, public`);
+  const app = new URL(url);
+  app.username = roll;
+  app.password = losenord;
+  return { appUrl: app.toString(), nyckel };
+};
+
+/** The key padded for HMAC-SHA256 (RFC 2104), so that SQL needs no xor. */
+const utfylld = (nyckel: Buffer, byte: number): Buffer => {
+  const block = Buffer.alloc(64);
+  (nyckel.length > 64 ? createHash('sha256').update(nyckel).digest() : nyckel).copy(block);
+  return Buffer.from(block.map((b) => b ^ byte));
+};

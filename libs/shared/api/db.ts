@@ -1,0 +1,195 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, createHmac, randomUUIDv7 } from 'node:crypto';
+import { type PoolClient, type QueryResultRow } from 'pg';
+import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type Avslag, arAvslag, avslag } from '@gemensam/shared/domain';
+import { type Genomfort, type Handelse } from './handelse';
+import { type Kontext } from './kontext';
+
+/** A named statement: prepared once per connection. The name is unique in the house (test: `satser`). */
+export interface Sats {
+  readonly namn: string;
+  readonly text: string;
+}
+
+/** Reads rows under the context of the transaction. */
+export interface Lasning {
+  readonly rader: <Rad extends QueryResultRow>(sats: Sats, varden?: readonly unknown[]) => Promise<Rad[]>;
+}
+
+/** Reads and writes under the context of the transaction; entities through `manager`. */
+export interface Skrivning extends Lasning {
+  readonly manager: EntityManager;
+  /** Real time of the transaction, for sessions and audit. Rules take the business date of the context. */
+  readonly nu: Date;
+  readonly nyttId: () => string;
+}
+
+export interface SkrivVal {
+  readonly operation: string;
+  /** Key and request: the same key with the same request gives the stored answer; with another request a refusal. */
+  readonly idempotens?: { readonly nyckel: string; readonly begaran: unknown } | null;
+}
+
+/** The pool is exhausted or the database is away: HTTP 503 with Retry-After. */
+export class DatabasenUpptagen extends Error {
+  constructor(orsak: unknown) {
+    super('Databasen är upptagen just nu.', { cause: orsak });
+  }
+}
+
+const iTransaktion = new AsyncLocalStorage<true>();
+
+/**
+ * The only door to the database. Every call is one transaction under the signed context of one person in one samverkan; row-level
+ * security keeps it there, so no statement names the samverkan. A call inside a call is a bug (it would starve the pool) and throws.
+ */
+export class Db {
+  constructor(
+    private readonly datakalla: DataSource,
+    private readonly nyckel: Buffer,
+  ) {}
+
+  /** Reads. One round trip opens the read-only transaction with its context. */
+  async lasa<T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>): Promise<T> {
+    return this.medAnslutning(async (_, klient) => {
+      await klient.query(`begin read only; ${this.kontextSql(kontext, klient)}`);
+      try {
+        return await fn(lasningPa(klient));
+      } finally {
+        await klient.query('rollback');
+      }
+    });
+  }
+
+  /**
+   * Writes. `fn` decides: a refusal rolls back and is returned as it is; `genomfort` commits together with its events.
+   * With an idempotency key the answer is stored in the same transaction and given again to a retry.
+   */
+  async skriva<T>(kontext: Kontext, val: SkrivVal, fn: (skriv: Skrivning) => Promise<Avslag | Genomfort<T>>): Promise<T | Avslag> {
+    return this.medAnslutning(async (runner, klient) => {
+      await runner.startTransaction();
+      let klar = false;
+      try {
+        await klient.query(this.kontextSql(kontext, klient));
+        const las = lasningPa(klient);
+        const tidigare = await tidigareSvar<T>(las, kontext, val);
+        if (tidigare) return tidigare.svar;
+        const utfall = await fn({ ...las, manager: runner.manager, nu: new Date(), nyttId });
+        if (arAvslag(utfall)) return utfall;
+        await sparaHandelser(las, kontext, utfall.handelser);
+        await sparaSvar(las, kontext, val, utfall.varde);
+        await runner.commitTransaction();
+        klar = true;
+        return utfall.varde;
+      } finally {
+        if (!klar && runner.isTransactionActive) await runner.rollbackTransaction();
+      }
+    });
+  }
+
+  private async medAnslutning<T>(fn: (runner: QueryRunner, klient: PoolClient) => Promise<T>): Promise<T> {
+    if (iTransaktion.getStore()) throw new Error('Db called inside its own transaction: use the one that is open');
+    const runner = this.datakalla.createQueryRunner();
+    try {
+      const klient: PoolClient = await runner.connect().catch((fel: unknown) => {
+        throw new DatabasenUpptagen(fel);
+      });
+      return await iTransaktion.run(true, () => fn(runner, klient));
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private kontextSql(kontext: Kontext, klient: PoolClient): string {
+    const innehall = JSON.stringify({ samverkan: kontext.samverkan.id, person: kontext.person.id });
+    const signatur = createHmac('sha256', this.nyckel).update(innehall).digest('hex');
+    return `select set_config('gemensam.kontext', ${klient.escapeLiteral(innehall)}, true), set_config('gemensam.signatur', '${signatur}', true)`;
+  }
+}
+
+/** One connection answers one statement at a time: parallel callers wait in line (pg refuses otherwise). */
+const lasningPa = (klient: PoolClient): Lasning => {
+  let ko: Promise<unknown> = Promise.resolve();
+  return {
+    rader: <Rad extends QueryResultRow>(sats: Sats, varden: readonly unknown[] = []) => {
+      const svar = ko.then(() => klient.query<Rad>({ name: sats.namn, text: sats.text, values: [...varden] }));
+      ko = svar.then(
+        () => undefined,
+        () => undefined,
+      );
+      return svar.then((resultat) => resultat.rows);
+    },
+  };
+};
+
+/** Time-ordered id, so that rows of one object lie together and lists sort by creation. */
+export const nyttId = (): string => randomUUIDv7();
+
+const begaranHash = (val: SkrivVal): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([val.operation, val.idempotens?.begaran ?? null]))
+    .digest();
+
+const tidigareSvar = async <T>(las: Lasning, kontext: Kontext, val: SkrivVal): Promise<{ svar: T | Avslag } | null> => {
+  if (!val.idempotens) return null;
+  const { nyckel } = val.idempotens;
+  await las.rader({ namn: 'idempotens.las', text: `select pg_advisory_xact_lock(hashtextextended($1, 0))` }, [
+    `${kontext.samverkan.id}:${kontext.person.id}:${nyckel}`,
+  ]);
+  const [rad] = await las.rader<{ begaran_hash: Buffer; svar: { v: T } }>(
+    { namn: 'idempotens.hamta', text: `select begaran_hash, svar from gemensam.idempotens where person_id = $1 and nyckel = $2` },
+    [kontext.person.id, nyckel],
+  );
+  if (!rad) return null;
+  if (rad.begaran_hash.equals(begaranHash(val))) return { svar: aterstall(rad.svar) };
+  return {
+    svar: avslag({
+      regel: 'Nyckel redan använd',
+      kalla: 'Idempotens',
+      text: 'Samma begäran har redan skickats med ett annat innehåll.',
+      utvag: 'Ladda om sidan och försök igen.',
+    }),
+  };
+};
+
+const sparaSvar = async (las: Lasning, kontext: Kontext, val: SkrivVal, svar: unknown): Promise<void> => {
+  if (!val.idempotens) return;
+  await las.rader(
+    { namn: 'idempotens.spara', text: `insert into gemensam.idempotens (person_id, nyckel, begaran_hash, svar) values ($1, $2, $3, $4)` },
+    [kontext.person.id, val.idempotens.nyckel, begaranHash(val), frys(svar)],
+  );
+};
+
+/** Answers are stored as JSON; bigint and Date are marked so that a retry gives the very same value. */
+const frys = (svar: unknown): string =>
+  JSON.stringify({ v: svar }, function (this: Record<string, unknown>, nyckel, varde: unknown) {
+    const ratt = this[nyckel];
+    if (typeof ratt === 'bigint') return { $ore: ratt.toString() };
+    if (ratt instanceof Date) return { $tid: ratt.toISOString() };
+    return varde;
+  });
+
+const aterstall = <T>(lagrat: { v: T }): T => {
+  const text = JSON.stringify(lagrat);
+  const { v }: { v: T } = JSON.parse(text, (_, varde: unknown) => {
+    if (typeof varde !== 'object' || varde === null) return varde;
+    if ('$ore' in varde && typeof varde.$ore === 'string') return BigInt(varde.$ore);
+    if ('$tid' in varde && typeof varde.$tid === 'string') return new Date(varde.$tid);
+    return varde;
+  });
+  return v;
+};
+
+const sparaHandelser = async (las: Lasning, kontext: Kontext, handelser: readonly Handelse[]): Promise<void> => {
+  for (const h of handelser) {
+    await las.rader(
+      {
+        namn: 'handelse.spara',
+        text: `insert into gemensam.handelse (id, affarsdatum, aktor_id, aktor, handelsetyp, objekttyp, objekt_id, text, data)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      },
+      [nyttId(), kontext.affarsdatum, kontext.person.id, kontext.person.namn, h.handelsetyp, h.objekttyp, h.objektId, h.text, JSON.stringify(h.data)],
+    );
+  }
+};

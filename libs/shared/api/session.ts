@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type DataSource } from 'typeorm';
+import { type OppenSession, type UppdragRef } from './kontext';
+
+/** Longest life of a session, and the cookie's. The idle limit (30 minutes) is kept by `gemensam.las_session`. */
+const TIMMAR = 12;
+
+export interface Personuppgifter {
+  readonly id: string;
+  readonly namn: string;
+  readonly losenordHash: string | null;
+}
+
+/**
+ * Sessions stand in PostgreSQL: the cookie holds 256 random bits, the table their SHA-256. No token is ever stored, and a
+ * session is revoked at once. Time here is real time, also in the demo.
+ */
+export class Sessioner {
+  constructor(private readonly datakalla: DataSource) {}
+
+  async skapa(personId: string, nu: Date): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.datakalla.query(
+      `insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, $3, $3, $4)`,
+      [hash(token), personId, nu, new Date(nu.getTime() + TIMMAR * 3_600_000)],
+    );
+    return token;
+  }
+
+  async las(token: string | null, nu: Date): Promise<OppenSession | null> {
+    if (!token) return null;
+    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null }[] = await this.datakalla.query(
+      `select gemensam.las_session($1, $2) as s`,
+      [hash(token), nu],
+    );
+    return rader[0]?.s ?? null;
+  }
+
+  /** Ends one session, or with `overallt` every open session of the person. Returns how many were ended. */
+  async avsluta(session: OppenSession, overallt: boolean, nu: Date): Promise<number> {
+    const [, antal]: [unknown, number] = await this.datakalla.query(
+      `update gemensam.session set avslutad = $1 where avslutad is null and ${overallt ? 'person_id = $2' : 'id = $2'}`,
+      [nu, overallt ? session.personId : session.sessionId],
+    );
+    return antal;
+  }
+
+  async person(anvandarnamn: string): Promise<Personuppgifter | null> {
+    const rader: { id: string; namn: string; losenord_hash: string | null }[] = await this.datakalla.query(
+      `select id, namn, losenord_hash from gemensam.person where anvandarnamn = $1`,
+      [anvandarnamn.trim().toLowerCase()],
+    );
+    const rad = rader[0];
+    return rad ? { id: rad.id, namn: rad.namn, losenordHash: rad.losenord_hash } : null;
+  }
+
+  /** Failed attempts for the name within the last 15 minutes since the last success. */
+  async misslyckade(anvandarnamn: string, nu: Date): Promise<number> {
+    const rader: { antal: number }[] = await this.datakalla.query(
+      `select count(*)::int as antal from gemensam.inloggningsforsok f
+       where f.anvandarnamn = $1 and not f.lyckad and f.tid > $2::timestamptz - interval '15 minutes'
+         and f.tid > coalesce((select max(l.tid) from gemensam.inloggningsforsok l where l.anvandarnamn = $1 and l.lyckad), '-infinity')`,
+      [anvandarnamn, nu],
+    );
+    return rader[0]?.antal ?? 0;
+  }
+
+  async noteraForsok(anvandarnamn: string, adress: string, lyckad: boolean, nu: Date): Promise<void> {
+    await this.datakalla.query(
+      `insert into gemensam.inloggningsforsok (tid, anvandarnamn, adress, lyckad) values ($1, $2, $3, $4)`,
+      [nu, anvandarnamn.slice(0, 80), adress, lyckad],
+    );
+  }
+}
+
+const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
