@@ -1,5 +1,6 @@
 export * from './berakna-andelar';
 export * from './brak';
 export * from './fordela';
+export * from './forklara';
 export * from './kop-in';
 export * from './nyckel';
