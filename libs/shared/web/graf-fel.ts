@@ -1,0 +1,60 @@
+/** Why a request gave no answer. */
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'upptagen' | 'ej_behorig' | 'serverfel';
+
+const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
+  natverk: {
+    text: 'Det går inte att nå tjänsten.',
+    utvag: 'Kontrollera anslutningen och försök igen. Det du har skrivit finns kvar.',
+  },
+  utloggad: { text: 'Du har blivit utloggad.', utvag: 'Logga in igen, så kommer du tillbaka hit.' },
+  upptagen: {
+    text: 'Tjänsten är upptagen just nu.',
+    utvag: 'Försök igen om en stund. Det du har skrivit finns kvar.',
+  },
+  ej_behorig: {
+    text: 'Ditt uppdrag ger inte rätt till detta.',
+    utvag: 'Kontakta administratören om du tror att det är fel.',
+  },
+  serverfel: {
+    text: 'Något gick fel hos oss.',
+    utvag: 'Felet är loggat. Försök igen; det du har skrivit finns kvar.',
+  },
+};
+
+/** A request that gave no answer, with what to tell the person. A refusal by a rule is never a GrafFel. */
+export class GrafFel extends Error {
+  readonly text: string;
+  readonly utvag: string;
+
+  constructor(
+    readonly slag: GrafFelSlag,
+    orsak?: unknown,
+  ) {
+    super(TEXTER[slag].text, { cause: orsak });
+    this.name = 'GrafFel';
+    this.text = TEXTER[slag].text;
+    this.utvag = TEXTER[slag].utvag;
+  }
+
+  get kanForsokasIgen(): boolean {
+    return this.slag === 'natverk' || this.slag === 'upptagen';
+  }
+}
+
+const UPPTAGEN = [429, 502, 503, 504];
+
+/** The failure behind a HTTP status without a GraphQL answer. */
+export const felForStatus = (status: number): GrafFel => {
+  if (UPPTAGEN.includes(status)) return new GrafFel('upptagen');
+  return new GrafFel(status === 403 ? 'ej_behorig' : 'serverfel');
+};
+
+/** The failure behind an error code of the GraphQL answer. */
+export const felForKod = (kod: string | undefined, status: number): GrafFel => {
+  if (kod === 'FORBIDDEN') return new GrafFel('ej_behorig');
+  if (kod === 'SERVICE_UNAVAILABLE') return new GrafFel('upptagen');
+  return felForStatus(status);
+};
+
+/** Any thrown value as a GrafFel, so that a page always has a Swedish text to show. */
+export const somGrafFel = (fel: unknown): GrafFel => (fel instanceof GrafFel ? fel : new GrafFel('serverfel', fel));

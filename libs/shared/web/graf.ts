@@ -1,0 +1,100 @@
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { GrafOperation } from '@gemensam/shared/contract';
+import { GrafFel, felForKod, felForStatus } from './graf-fel';
+
+const ADRESS = '/api/graphql';
+const TIDSGRANS = 30_000;
+const OMFORSOK = [400, 1_500, 4_000];
+
+interface Grafsvar<S> {
+  readonly data?: S | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const vanta = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
+
+/**
+ * Sends the web app's operations. A failure is a `GrafFel` with a Swedish text; a refusal by a rule is no failure but part
+ * of the answer (`Avslag`). A lost session leads to the login page, with the way back in `?till=`.
+ */
+@Injectable({ providedIn: 'root' })
+export class Graf {
+  /** Kortnamn of the samverkan the requests are about; kept in step with the address by `Sammanhang`. */
+  readonly samverkan = signal<string | null>(null);
+  readonly #router = inject(Router);
+  #nedlagd = false;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => (this.#nedlagd = true));
+  }
+
+  /** Reads. Tried once more when the network fails. */
+  async fraga<S, V>(operation: GrafOperation<S, V>, variabler: V): Promise<S> {
+    return this.#medOmforsok(1, () => this.#sand(operation, variabler, {}));
+  }
+
+  /**
+   * Writes, once: the same idempotency key goes with every retry, so an answer lost on the way never doubles the act.
+   */
+  async andra<S, V>(operation: GrafOperation<S, V>, variabler: V): Promise<S> {
+    const nyckel = { 'idempotency-key': crypto.randomUUID() };
+    return this.#medOmforsok(OMFORSOK.length, () => this.#sand(operation, variabler, nyckel));
+  }
+
+  async #medOmforsok<S>(antal: number, forsok: () => Promise<S>): Promise<S> {
+    for (let nr = 0; ; nr++) {
+      try {
+        return await forsok();
+      } catch (fel) {
+        if (!(fel instanceof GrafFel) || !fel.kanForsokasIgen || nr >= antal || this.#nedlagd) throw fel;
+        await vanta(OMFORSOK[nr] ?? 0);
+      }
+    }
+  }
+
+  async #sand<S, V>(operation: GrafOperation<S, V>, variabler: V, extra: Record<string, string>): Promise<S> {
+    const samverkan = this.samverkan();
+    const svar = await this.#hamta({
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': '1',
+        ...(samverkan ? { 'x-samverkan': samverkan } : {}),
+        ...extra,
+      },
+      body: JSON.stringify({ operationName: operation.namn, query: operation.text, variables: variabler }),
+      signal: AbortSignal.timeout(TIDSGRANS),
+    });
+    const innehall = await this.#las<S>(svar);
+    const kod = innehall?.errors?.[0]?.extensions?.code;
+    if (svar.status === 401 || kod === 'UNAUTHENTICATED') throw this.#utloggad();
+    if (innehall?.errors?.length) throw felForKod(kod, svar.status);
+    if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
+    return innehall.data;
+  }
+
+  async #hamta(begaran: RequestInit): Promise<Response> {
+    try {
+      return await fetch(ADRESS, begaran);
+    } catch (orsak) {
+      throw new GrafFel('natverk', orsak);
+    }
+  }
+
+  async #las<S>(svar: Response): Promise<Grafsvar<S> | null> {
+    if (!(svar.headers.get('content-type') ?? '').includes('json')) return null;
+    try {
+      return (await svar.json()) as Grafsvar<S>;
+    } catch (orsak) {
+      throw new GrafFel('natverk', orsak);
+    }
+  }
+
+  #utloggad(): GrafFel {
+    const till = this.#router.url;
+    void this.#router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });
+    return new GrafFel('utloggad');
+  }
+}

@@ -1,0 +1,55 @@
+import { DestroyRef, inject, signal, type Signal } from '@angular/core';
+import { SparaUtkastOperation } from './generated/operationer';
+import { Graf } from './graf';
+
+const PAUS = 1_000;
+
+/** A text in progress that is kept on the server. */
+export interface Utkastsparare {
+  /** For the person: is what I wrote safe? */
+  readonly lage: Signal<'tomt' | 'vantar' | 'sparar' | 'sparat' | 'ej_sparat'>;
+  /** Call at every change; saved a second after the last one. */
+  andrat(innehall: string): void;
+  /** Saves what waits, now. */
+  spara(): Promise<void>;
+}
+
+/**
+ * Keeps a draft on the server while one writes. What waits is sent when the page is left. Call where `inject` is allowed.
+ *
+ * @example readonly utkast = utkastsparare(() => `statusrapport:${this.id()}`);
+ */
+export const utkastsparare = (nyckel: () => string): Utkastsparare => {
+  const graf = inject(Graf);
+  const lage = signal<ReturnType<Utkastsparare['lage']>>('tomt');
+  let vantar: { readonly nyckel: string; readonly innehall: string } | null = null;
+  let tidur: ReturnType<typeof setTimeout> | undefined;
+
+  const spara = async (): Promise<void> => {
+    clearTimeout(tidur);
+    const input = vantar;
+    if (!input) return;
+    vantar = null;
+    lage.set('sparar');
+    try {
+      const { sparaUtkast } = await graf.andra(SparaUtkastOperation, { input });
+      if (!vantar) lage.set(sparaUtkast.__typename === 'Utkast' ? 'sparat' : 'ej_sparat');
+    } catch {
+      vantar ??= input;
+      lage.set('ej_sparat');
+    }
+  };
+
+  inject(DestroyRef).onDestroy(() => void spara());
+
+  return {
+    lage: lage.asReadonly(),
+    andrat: (innehall) => {
+      vantar = { nyckel: nyckel(), innehall };
+      lage.set('vantar');
+      clearTimeout(tidur);
+      tidur = setTimeout(() => void spara(), PAUS);
+    },
+    spara,
+  };
+};
