@@ -68,9 +68,9 @@ describe('forklaraAndel for Pajala in elevhälsa', () => {
       fickEnhet: false,
       avgjordAv: 'rest',
     });
-    expect(pajala?.varfor).toBe('Plats 7 av 13: får inget av det som blev över (störst rest går först).');
+    expect(pajala?.varfor).toBe('Plats 7 av 13: betalar inget av det som blev över (störst rest går först).');
     expect(vanliga(f.delar[0]?.avrundning ?? '')).toMatchInlineSnapshot(
-      `"Varje andel avrundas först till hela kronor, mot noll. Då blir 6 kr över. Det går med 1 kr var till dem som har störst rest. Vid lika rest går störst vikt först, sedan lägst kommunkod."`,
+      `"Varje andel avrundas först nedåt till hela kronor. Då blir 6 kr över. Det fördelas med 1 kr var på dem som har störst rest. Vid lika rest går störst vikt först, sedan lägst kommunkod."`,
     );
   });
 
@@ -109,7 +109,8 @@ describe('forklaraAndel for equal parts', () => {
       namn: 'Kiruna',
       fickEnhet: false,
       avgjordAv: 'kommunkod',
-      varfor: 'Plats 14 av 14: får inget av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
+      varfor:
+        'Plats 14 av 14: betalar inget av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
       referens: 'Nyckeln lika delar',
     });
     expect(del?.fickEnhet).toHaveLength(12);
@@ -152,13 +153,20 @@ describe('forklaraAndel for other cases', () => {
   it('explains a weight of zero and the öre below a krona', () => {
     const del = maste(forklaraAndel(kr(10_050n, [1n, 1n, 1n, 0n]), '2505')).delar[0];
     expect(del?.rader.map((r) => vanliga(r.varfor))).toEqual([
-      'Plats 1 av 4: får 1 kr av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
-      'Plats 2 av 4: får 0,50 kr av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
-      'Plats 3 av 4: får inget av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
+      'Plats 1 av 4: betalar 1 kr av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
+      'Plats 2 av 4: betalar 0,50 kr av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
+      'Plats 3 av 4: betalar inget av det som blev över (lika rest och lika vikt, lägst kommunkod går först).',
       'Vikten är noll: kommunen betalar inget.',
     ]);
     expect(vanliga(del?.avrundning ?? '')).toContain('Då blir 1,50 kr över.');
     expect(del?.rader[0]?.referens).toBe('Avropslistan, 2021-01-31');
+  });
+
+  it('speaks of a credit as money that comes back', () => {
+    const del = maste(forklaraAndel(kr(-10_000n, [1n, 1n, 1n]), '2505')).delar[0];
+    expect(vanliga(del?.rader[0]?.varfor ?? '')).toMatch(/^Plats 1 av 3: får 1 kr av det som blev över/);
+    expect(vanliga(del?.avrundning ?? '')).toContain('Då blir 1 kr över.');
+    expect(del?.rader.map((r) => r.belopp)).toEqual([-3_400n, -3_300n, -3_300n]);
   });
 
   it('explains both parts of a mixed key', () => {

@@ -145,12 +145,12 @@ const REGELORD: Readonly<Record<'rest' | 'vikt' | 'kommunkod', string>> = {
 const varforText = (rad: Delrad, del: Fordelningsdel, avgjord: Avgorande): string => {
   if (rad.vikt === 0n) return 'Vikten är noll: kommunen betalar inget.';
   if (avgjord === null) return 'Inget blev över att fördela.';
-  const plats = `Plats ${rad.rang} av ${del.rader.length}`;
-  const regel = REGELORD[avgjord];
-  return rad.fickEnhet
-    ? `${plats}: får ${formateraBelopp(rad.tillagg)} av det som blev över (${regel}).`
-    : `${plats}: får inget av det som blev över (${regel}).`;
+  const verb = del.totalt < 0n ? 'får' : 'betalar';
+  const vad = rad.fickEnhet ? formateraBelopp(rad.tillagg * tecknet(del)) : 'inget';
+  return `Plats ${rad.rang} av ${del.rader.length}: ${verb} ${vad} av det som blev över (${REGELORD[avgjord]}).`;
 };
+
+const tecknet = (del: Fordelningsdel): bigint => (del.totalt < 0n ? -1n : 1n);
 
 const helaEnheter = (enhet: Belopp): string =>
   enhet === 100n ? 'hela kronor' : enhet === 1n ? 'hela ören' : `jämna ${formateraBelopp(enhet)}`;
@@ -158,14 +158,12 @@ const helaEnheter = (enhet: Belopp): string =>
 const avrundningstext = (del: Fordelningsdel): string => {
   const hela = helaEnheter(del.avrundningsenhet);
   if (antalTillagg(del) === 0) return `Alla andelar går jämnt ut i ${hela}.`;
-  const tecken = del.totalt < 0n ? -1n : 1n;
-  const over = BigInt(del.enheterOver) * del.avrundningsenhet * tecken + del.oreOver;
-  const sist =
-    del.oreOver === 0n ? '' : ` Sist går de ören som inte räcker till ${formateraBelopp(del.avrundningsenhet)}.`;
+  const enhet = formateraBelopp(del.avrundningsenhet);
+  const over = BigInt(del.enheterOver) * del.avrundningsenhet + del.oreOver * tecknet(del);
+  const sist = del.oreOver === 0n ? '' : ` Sist går de ören som inte räcker till ${enhet}.`;
   return (
-    `Varje andel avrundas först till ${hela}, mot noll. Då blir ${formateraBelopp(over)} över. Det går med ` +
-    `${formateraBelopp(del.avrundningsenhet * tecken)} var till dem som har störst rest. Vid lika rest går störst vikt ` +
-    `först, sedan lägst kommunkod.${sist}`
+    `Varje andel avrundas först nedåt till ${hela}. Då blir ${formateraBelopp(over)} över. Det fördelas med ${enhet} var på ` +
+    `dem som har störst rest. Vid lika rest går störst vikt först, sedan lägst kommunkod.${sist}`
   );
 };
 
