@@ -1,1 +1,2 @@
 export * from './migration-arende';
+export * from './arende.modul';

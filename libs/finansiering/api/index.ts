@@ -1,1 +1,2 @@
 export * from './migration-finansiering';
+export * from './finansiering.modul';

@@ -1,1 +1,3 @@
 export * from './migration-projekt';
+export * from './projekt.entity';
+export * from './projekt.modul';

@@ -1,1 +1,2 @@
 export * from './migration-samverkan';
+export * from './samverkan.modul';

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, createHmac, randomUUIDv7 } from 'node:crypto';
 import { type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { type Avslag, arAvslag, avslag } from '@gemensam/shared/domain';
-import { type Genomfort, type Handelse } from './handelse';
+import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { type Genomfort, type Handelse, type Oskrivet } from './handelse';
 import { type Kontext } from './kontext';
 
 /** A named statement: prepared once per connection. The name is unique in the house (test: `satser`). */
@@ -63,10 +63,14 @@ export class Db {
   }
 
   /**
-   * Writes. `fn` decides: a refusal rolls back and is returned as it is; `genomfort` commits together with its events.
+   * Writes. `fn` decides: a refusal or a conflict rolls back and is returned as it is; `genomfort` commits together with its events.
    * With an idempotency key the answer is stored in the same transaction and given again to a retry.
    */
-  async skriva<T>(kontext: Kontext, val: SkrivVal, fn: (skriv: Skrivning) => Promise<Avslag | Genomfort<T>>): Promise<T | Avslag> {
+  async skriva<T, Nej extends Oskrivet = Avslag>(
+    kontext: Kontext,
+    val: SkrivVal,
+    fn: (skriv: Skrivning) => Promise<Nej | Genomfort<T>>,
+  ): Promise<T | Nej | Avslag> {
     return this.medAnslutning(async (runner, klient) => {
       await runner.startTransaction();
       let klar = false;
@@ -76,7 +80,7 @@ export class Db {
         const tidigare = await tidigareSvar<T>(las, kontext, val);
         if (tidigare) return tidigare.svar;
         const utfall = await fn({ ...las, manager: runner.manager, nu: new Date(), nyttId });
-        if (arAvslag(utfall)) return utfall;
+        if (utfall.slag !== 'genomfort') return utfall;
         await sparaHandelser(las, kontext, utfall.handelser);
         await sparaSvar(las, kontext, val, utfall.varde);
         await runner.commitTransaction();

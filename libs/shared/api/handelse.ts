@@ -1,3 +1,5 @@
+import { type Avslag } from '@gemensam/shared/domain';
+
 /** A JSON value that is kept in the audit log. Amounts stand as decimal strings in öre. */
 export type Handelsedata = { readonly [nyckel: string]: string | number | boolean | null | readonly string[] | Handelsedata | readonly Handelsedata[] };
 
@@ -22,3 +24,16 @@ export const genomfort = <T>(varde: T, ...handelser: [Handelse, ...Handelse[]]):
   varde,
   handelser,
 });
+
+/** Somebody else was first: what stands now is handed back, so that the person can merge. Nothing was written. */
+export interface Konflikt<T> {
+  readonly slag: 'konflikt';
+  readonly aktuell: T;
+}
+
+export const konflikt = <T>(aktuell: T): Konflikt<T> => ({ slag: 'konflikt', aktuell });
+
+/** What ends a write without writing. */
+export type Oskrivet = Avslag | Konflikt<unknown>;
+
+export const arKonflikt = <T>(v: unknown): v is Konflikt<T> => typeof v === 'object' && v !== null && 'slag' in v && v.slag === 'konflikt';

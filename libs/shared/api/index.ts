@@ -7,3 +7,7 @@ export * from './migration-grund';
 export * from './session';
 export * from './tabell-sql';
 export * from './update-versioned';
+export * from './begaran';
+export * from './databas-modul';
+export * from './vakt';
+export * from './handelse.modul';

@@ -1,0 +1,23 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ArendeModul } from '@gemensam/arende/api';
+import { FinansieringModul } from '@gemensam/finansiering/api';
+import { ProjektModul } from '@gemensam/projekt/api';
+import { SamverkanModul } from '@gemensam/samverkan/api';
+import { BehorighetsVakt, DatabasModul, type Drift, HandelseModul, type OppnadDatabas } from '@gemensam/shared/api';
+import { BegaranModul } from './begaran.modul';
+import { grafModul } from './graf-modul';
+import { HalsaController } from './halsa.controller';
+
+/** Composes the domains. Holds no rule of its own. */
+@Module({})
+export class AppModule {
+  static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DatabasModul.med(databas, drift), BegaranModul, grafModul, HandelseModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
+      controllers: [HalsaController],
+      providers: [{ provide: APP_GUARD, useClass: BehorighetsVakt }],
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { type ApolloServerPlugin } from '@apollo/server';
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { type Request, type Response } from 'express';
+import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { Begaranlasare, type Begaran, DatabasenUpptagen, DRIFT, type Drift } from '@gemensam/shared/api';
+import { schemaSdl } from '@gemensam/shared/contract';
+import { skalarer } from './skalarer';
+
+interface GrafKontext {
+  readonly req: Request;
+  readonly res: Response;
+}
+
+/** GraphQL on one path, with the limits of docs/guides/sakerhet.md. */
+export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [Begaranlasare, DRIFT],
+  useFactory: (lasare: Begaranlasare, drift: Drift) => ({
+    path: '/api/graphql',
+    typeDefs: schemaSdl,
+    resolvers: skalarer,
+    context: ({ req, res }: GrafKontext): Promise<Begaran> => {
+      const kortnamn = req.headers['x-samverkan'];
+      return lasare.las(req, res, typeof kortnamn === 'string' ? kortnamn : null);
+    },
+    introspection: !drift.produktion,
+    graphiql: false,
+    playground: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 1000 },
+    validationRules: [
+      maxDepthRule({ n: 8 }),
+      maxAliasesRule({ n: 15 }),
+      maxDirectivesRule({ n: 10 }),
+      costLimitRule({ maxCost: 5000 }),
+    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), enMutation, statusPlugin],
+    formatError: ordnaFel,
+    stopOnTerminationSignals: false,
+  }),
+});
+
+/** One root field per mutation: one mutation is one transaction. */
+const enMutation: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation !== OperationTypeNode.MUTATION) return;
+      const falt = operation.selectionSet.selections;
+      if (falt.length !== 1 || falt[0]?.kind !== Kind.FIELD)
+        throw new GraphQLError('En mutation per begäran.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    },
+  }),
+};
+
+const KANDA = new Set([
+  'EJ_INLOGGAD', 'FINNS_INTE', 'SAKNAR_BEHORIGHET', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'DATABASEN_UPPTAGEN',
+]);
+
+/** Nothing of the inside gets out: an unexpected error is logged whole and answered with one sentence. */
+const ordnaFel = (formaterat: GraphQLFormattedError, fel: unknown): GraphQLFormattedError => {
+  const orsak = fel instanceof GraphQLError ? (fel.originalError ?? fel) : fel;
+  if (orsak instanceof DatabasenUpptagen) return { message: orsak.message, extensions: { code: 'DATABASEN_UPPTAGEN' } };
+  const kod = formaterat.extensions?.['code'];
+  if (typeof kod === 'string' && KANDA.has(kod))
+    return { message: formaterat.message, extensions: { code: kod }, ...(formaterat.path ? { path: formaterat.path } : {}) };
+  process.stderr.write(`${JSON.stringify({ niva: 'fel', tid: new Date().toISOString(), fel: orsak instanceof Error ? orsak.stack : String(orsak) })}\n`);
+  return { message: 'Något gick fel hos oss. Försök igen.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+};
+
+/** 503 with Retry-After when the database could not answer. */
+const statusPlugin: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      if (response.body.singleResult.errors?.some((e) => e.extensions?.['code'] === 'DATABASEN_UPPTAGEN')) {
+        response.http.status = 503;
+        response.http.headers.set('retry-after', '2');
+      }
+    },
+  }),
+};

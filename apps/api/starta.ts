@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import helmet from 'helmet';
+import { oppnaDatabas } from '@gemensam/shared/api';
+import { AppModule } from './app.module';
+import { lasInDemo } from './demo/las-in-demo';
+import { innehall } from './innehall';
+import { type Miljo } from './installning-miljo';
+import { serveraWebb, WEBBMAPP } from './webb';
+
+export interface Igang {
+  readonly adress: string;
+  readonly stoppa: () => Promise<void>;
+}
+
+/** Migrates, loads the demo, serves API and web on one port, and says when it is ready. */
+export const starta = async (miljo: Miljo): Promise<Igang> => {
+  const databas = await oppnaDatabas(miljo.databasUrl, innehall);
+  const demo = miljo.demo ? await lasInDemo(databas) : [];
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.med(databas, miljo), { logger: ['error', 'warn'], abortOnError: false });
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback, uniquelocal');
+  app.useBodyParser('json', { limit: '100kb' });
+  app.use(compression());
+  app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));
+  if (existsSync(WEBBMAPP)) serveraWebb(app);
+  await app.listen(miljo.port, miljo.vard);
+  const lyssnar: AddressInfo | string | null = app.getHttpServer().address();
+  const port = typeof lyssnar === 'object' && lyssnar ? lyssnar.port : miljo.port;
+  const adress = `http://${miljo.vard}:${port}`;
+  process.stdout.write(`GEMENSAM REDO ${JSON.stringify({ adress, demo })}\n`);
+  return {
+    adress,
+    stoppa: async () => {
+      await app.close();
+      await databas.stang();
+    },
+  };
+};

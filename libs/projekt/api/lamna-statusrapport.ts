@@ -1,0 +1,43 @@
+import { provaStatusrapport } from '@gemensam/projekt/domain';
+import {
+  type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, saknarBehorighet, skrivval, type Skrivning,
+} from '@gemensam/shared/api';
+import { type LamnaStatusrapportInput } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { farUppdatera, lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
+import { ProjektRepository } from './projekt.repository';
+
+/**
+ * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas of
+ * then. If somebody reported since the person began writing, both texts are shown and nothing is written.
+ */
+export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<PortfoljLasrad, Avslag | Konflikt<PortfoljLasrad>>(kontext, skrivval(begaran, 'lamnaStatusrapport', input), async (skriv) => {
+    const projektrader = new ProjektRepository(skriv.manager);
+    const projekt = await projektrader.hamtaOchLas(input.projektId);
+    if (!projekt) return finnsInte();
+    if (!farUppdatera(kontext, projekt.projektledareId))
+      return saknarBehorighet('Du är inte projektledare för det här projektet.', 'Be e-samordnaren uppdatera, eller få projektet tilldelat.');
+
+    const rapport = provaStatusrapport(projekt, input, kontext.affarsdatum);
+    if (arAvslag(rapport)) return rapport;
+    if (projekt.version !== input.version) return konflikt(await raden(skriv, kontext, projekt.id));
+
+    const id = skriv.nyttId();
+    if (!(await projektrader.laggTillStatusrapport(projekt, id, rapport, kontext.person))) return konflikt(await raden(skriv, kontext, projekt.id));
+    return genomfort(await raden(skriv, kontext, projekt.id), {
+      handelsetyp: 'statusrapport_lamnad',
+      objekttyp: 'projekt',
+      objektId: projekt.id,
+      text: `Statusrapport ${rapport.nummer} lämnades för ${projekt.namn}.`,
+      data: { statusrapportId: id, ...rapport },
+    });
+  });
+};
+
+const raden = async (skriv: Skrivning, kontext: ReturnType<typeof kravKontext>, id: string): Promise<PortfoljLasrad> => {
+  const [rad] = await lasPortfolj(skriv, kontext, id);
+  if (!rad) throw new Error(`project ${id} is locked but cannot be read`);
+  return rad;
+};

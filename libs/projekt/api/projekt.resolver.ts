@@ -1,0 +1,31 @@
+import { Inject } from '@nestjs/common';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
+import { type MutationLamnaStatusrapportArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { lamnaStatusrapport } from './lamna-statusrapport';
+import { lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
+
+/** Domain to contract for projects. */
+@Resolver()
+export class ProjektResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Query('portfolj')
+  async portfolj(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PortfoljRad'][]> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasPortfolj(las, kontext));
+  }
+
+  @Mutation('lamnaStatusrapport')
+  async lamnaStatusrapport(_rot: unknown, { input }: MutationLamnaStatusrapportArgs, begaran: Begaran): Promise<ResolversTypes['LamnaStatusrapportResultat']> {
+    const utfall = await lamnaStatusrapport(this.db, begaran, input);
+    if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
+    if (arKonflikt<PortfoljLasrad>(utfall)) {
+      const { status, version } = utfall.aktuell;
+      if (!status) throw new Error('a conflict without a newer report');
+      return { __typename: 'StatusKonflikt', aktuell: status, version };
+    }
+    return { __typename: 'PortfoljRad', ...utfall };
+  }
+}

@@ -1,0 +1,2 @@
+export * from './fas';
+export * from './statusrapport';

@@ -1,0 +1,75 @@
+import { type Avslag, avslag, type Datum, dagarMellan } from '@gemensam/shared/domain';
+import { type Fas } from './fas';
+
+export const lagen = ['enligt_plan', 'risk', 'avviker'] as const;
+export type Lage = (typeof lagen)[number];
+
+/** A frozen snapshot of a project: text, läge and the fas of then (domain handbook 6, Statusrapport). */
+export interface Statusrapport {
+  readonly nummer: number;
+  readonly datum: Datum;
+  readonly text: string;
+  readonly lageTid: Lage;
+  readonly lageKostnad: Lage;
+  readonly lageResultat: Lage;
+  readonly fas: Fas | null;
+}
+
+export interface StatusUnderlag {
+  readonly text: string;
+  readonly lageTid: Lage;
+  readonly lageKostnad: Lage;
+  readonly lageResultat: Lage;
+}
+
+/** Longest text of a report, in characters. */
+export const LANGSTA_STATUSTEXT = 10_000;
+
+/**
+ * Judges a status report: a blank text is refused, as is one over 10 000 characters. The report freezes the fas of then.
+ * Source: domain handbook 6, Statusrapport ("a blank one is refused").
+ * @example provaStatusrapport({ senasteNummer: 2, fas: 'forbereds' }, { text: ' ', ... }, '2021-02-15') // Avslag, falt 'text'
+ */
+export const provaStatusrapport = (
+  projekt: { readonly senasteNummer: number; readonly fas: Fas | null },
+  underlag: StatusUnderlag,
+  affarsdatum: Datum,
+): Statusrapport | Avslag => {
+  const text = underlag.text.trim();
+  if (text === '')
+    return avslag({
+      regel: 'Tom statusrapport',
+      kalla: 'Verksamhetsplanen, statusrapport',
+      text: 'Statustexten är tom. En statusrapport säger alltid hur det går.',
+      utvag: 'Skriv minst en mening, eller behåll den förra texten om inget har ändrats.',
+      falt: 'text',
+    });
+  if (text.length > LANGSTA_STATUSTEXT)
+    return avslag({
+      regel: 'För lång statusrapport',
+      kalla: 'Verksamhetsplanen, statusrapport',
+      text: `Statustexten är ${text.length} tecken. Den får vara högst 10 000.`,
+      utvag: 'Korta texten, eller lägg detaljerna i en handling.',
+      falt: 'text',
+    });
+  return {
+    nummer: projekt.senasteNummer + 1,
+    datum: affarsdatum,
+    text,
+    lageTid: underlag.lageTid,
+    lageKostnad: underlag.lageKostnad,
+    lageResultat: underlag.lageResultat,
+    fas: projekt.fas,
+  };
+};
+
+/**
+ * How fresh a status is: whole days since the newest report, and whether that is older than the limit (dagar, a setting).
+ * No report at all counts as stale.
+ * @example statusAlder('2021-01-28', '2021-02-15', 30) // { dagar: 18, inaktuell: false }
+ */
+export const statusAlder = (senaste: Datum | null, idag: Datum, grans: number): { readonly dagar: number | null; readonly inaktuell: boolean } => {
+  if (senaste === null) return { dagar: null, inaktuell: true };
+  const dagar = dagarMellan(senaste, idag);
+  return { dagar, inaktuell: dagar > grans };
+};

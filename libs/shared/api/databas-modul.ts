@@ -1,0 +1,31 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Db } from './db';
+import { type OppnadDatabas } from './databas';
+import { Sessioner } from './session';
+
+/** What the installation is run with. Read from the environment once, in apps/api. */
+export interface Drift {
+  readonly demo: boolean;
+  /** A fixed business date (the demo's), or null: today in Swedish time. */
+  readonly fastAffarsdatum: string | null;
+  readonly datamapp: string;
+  readonly produktion: boolean;
+}
+
+export const DRIFT = Symbol('DRIFT');
+
+/** Db, Sessioner and Drift for every domain's module. */
+@Global()
+@Module({})
+export class DatabasModul {
+  static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
+    const providers = [
+      { provide: Db, useValue: databas.db },
+      { provide: DataSource, useValue: databas.datakalla },
+      { provide: Sessioner, useValue: new Sessioner(databas.datakalla) },
+      { provide: DRIFT, useValue: drift },
+    ];
+    return { module: DatabasModul, providers, exports: providers };
+  }
+}

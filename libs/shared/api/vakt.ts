@@ -1,0 +1,82 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable, NotFoundException, UnauthorizedException, ForbiddenException } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
+import { type Request, type Response } from 'express';
+import { type GraphQLResolveInfo, GraphQLError } from 'graphql';
+import { Begaranlasare } from './begaran';
+import { type BehorighetNamn, behorigheter, far } from './behorighet';
+import { type SkrivVal } from './db';
+import { type Begaran, type Kontext } from './kontext';
+
+/** Names the row of the authorisation table that a REST handler stands under. A handler without it is refused. */
+export const RestBehorighet = Reflector.createDecorator<BehorighetNamn>();
+
+/** A REST handler that tells nothing about anyone (health). */
+export const Offentlig = Reflector.createDecorator<true>();
+
+/** A REST request after the guard: the context is there. */
+export interface SlappIgenom extends Request {
+  begaran?: Begaran;
+}
+
+const TEXTER = {
+  EJ_INLOGGAD: 'Du behöver logga in. Sessionen har gått ut eller avslutats.',
+  FINNS_INTE: 'Det du söker finns inte.',
+  SAKNAR_BEHORIGHET: 'Din roll har inte behörighet till detta.',
+} as const;
+type Nej = keyof typeof TEXTER;
+
+/** The one gate of every operation: looks up the authorisation table; what is not there is refused. */
+@Injectable()
+export class BehorighetsVakt implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Begaranlasare) private readonly lasare: Begaranlasare,
+  ) {}
+
+  async canActivate(sammanhang: ExecutionContext): Promise<boolean> {
+    if (sammanhang.getType<GqlContextType>() === 'graphql') return this.graf(sammanhang);
+    if (this.reflector.get(Offentlig, sammanhang.getHandler())) return true;
+    const namn = this.reflector.get(RestBehorighet, sammanhang.getHandler());
+    const req = sammanhang.switchToHttp().getRequest<SlappIgenom>();
+    if (!namn) return false;
+    const kortnamn = req.params['samverkan'];
+    req.begaran = await this.lasare.las(req, sammanhang.switchToHttp().getResponse<Response>(), typeof kortnamn === 'string' ? kortnamn : null);
+    const nej = prova(req.begaran, namn);
+    if (nej === 'EJ_INLOGGAD') throw new UnauthorizedException(TEXTER[nej]);
+    if (nej === 'FINNS_INTE') throw new NotFoundException(TEXTER[nej]);
+    if (nej) throw new ForbiddenException(TEXTER[nej]);
+    return true;
+  }
+
+  private graf(sammanhang: ExecutionContext): boolean {
+    const graf = GqlExecutionContext.create(sammanhang);
+    const info = graf.getInfo<GraphQLResolveInfo>();
+    const nej = arOperation(info.fieldName) ? prova(graf.getContext<Begaran>(), info.fieldName) : 'SAKNAR_BEHORIGHET';
+    if (nej) throw new GraphQLError(TEXTER[nej], { extensions: { code: nej } });
+    return true;
+  }
+}
+
+const arOperation = (namn: string): namn is BehorighetNamn => Object.hasOwn(behorigheter, namn);
+
+const prova = (begaran: Begaran, namn: BehorighetNamn): Nej | null => {
+  const krav = behorigheter[namn];
+  if (krav === 'alla') return null;
+  if (!begaran.session) return 'EJ_INLOGGAD';
+  if (krav === 'inloggad') return null;
+  if (!begaran.kontext) return 'FINNS_INTE';
+  return far(begaran.kontext, namn) ? null : 'SAKNAR_BEHORIGHET';
+};
+
+/** The context of a guarded operation. Its absence is a bug in the table, not a refusal. */
+export const kravKontext = (begaran: Begaran): Kontext => {
+  if (!begaran.kontext) throw new Error('operation without a context: it must name roles in the authorisation table');
+  return begaran.kontext;
+};
+
+/** Name, key and content of a mutation, for `Db.skriva`. */
+export const skrivval = (begaran: Begaran, operation: BehorighetNamn, innehall: unknown): SkrivVal => ({
+  operation,
+  idempotens: begaran.idempotensnyckel ? { nyckel: begaran.idempotensnyckel, begaran: innehall } : null,
+});
