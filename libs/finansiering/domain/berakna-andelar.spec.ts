@@ -1,9 +1,12 @@
 import { arAvslag, formateraBelopp, formateraHeltal, type Utfall } from '@gemensam/shared/domain';
+import fc from 'fast-check';
 import { beraknaAndelar } from './berakna-andelar';
 import type { Brak, Fordelningsunderlag, Kostnadsandelar, Nyckelvarde } from './nyckel';
 import { ALLA, DIREKTIVET, FOLKMANGD_2019, FOLKMANGD_DIREKTIVET, TRETTON } from './norrbotten.testdata';
 
 const KRONA = 100n;
+const KORNINGAR = Math.max(1, Math.floor(Number(process.env['EGENSKAPER_KORNINGAR'] ?? 100_000) / 20));
+fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined });
 
 const maste = <T>(utfall: Utfall<T>): T => {
   if (arAvslag(utfall)) throw new Error(`${utfall.regel}: ${utfall.text}`);
@@ -175,6 +178,33 @@ describe('the parts of a mixed key', () => {
     const a = maste(medAndel(totalt, { taljare, namnare }));
     expect(a.delar.map((d) => d.totalt)).toEqual(deltotaler);
     expect(a.summa).toBe(totalt);
+  });
+
+  it('add up part by part and together for any amount, proportion and order of the participants', () => {
+    const ordning = fc.shuffledSubarray([...ALLA], { minLength: 1, maxLength: ALLA.length });
+    const andel = fc.tuple(fc.bigInt({ min: 0n, max: 1000n }), fc.bigInt({ min: 1n, max: 1000n }));
+    const totalt = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
+    fc.assert(
+      fc.property(
+        totalt,
+        andel,
+        fc.constantFrom(1n, 100n, 1000n),
+        ordning,
+        (t, [a, b], avrundningsenhet, deltagare) => {
+          const andelLika = { taljare: a, namnare: a + b };
+          const nyckel = { typ: 'blandad', andelLika, datum: '2019-12-31', folkmangd: FOLKMANGD_2019 } as const;
+          const rakna = (d: typeof deltagare) =>
+            maste(beraknaAndelar({ totalt: t, avrundningsenhet, nyckel, deltagare: d }));
+          const svar = rakna(deltagare);
+          const delsummor = svar.delar.map((d) => d.rader.reduce((s, r) => s + r.belopp, 0n) - d.totalt);
+          const igen = rakna(deltagare.toReversed()).andelar.map((k) => k.belopp);
+          return (
+            svar.summa === t && delsummor.every((d) => d === 0n) && svar.andelar.every((k, i) => k.belopp === igen[i])
+          );
+        },
+      ),
+      { numRuns: KORNINGAR },
+    );
   });
 
   it.each([

@@ -150,6 +150,16 @@ describe('forklaraAndel for other cases', () => {
     ]);
   });
 
+  it('tells weight from kommunkod among rows with the same remainder', () => {
+    const rader = maste(forklaraAndel(kr(300n, [3n, 1n, 1n, 1n]), '2505')).delar[0]?.rader;
+    expect(rader?.map((r) => [r.belopp, r.avgjordAv])).toEqual([
+      [200n, 'vikt'],
+      [100n, 'kommunkod'],
+      [0n, 'kommunkod'],
+      [0n, 'kommunkod'],
+    ]);
+  });
+
   it('explains a weight of zero and the öre below a krona', () => {
     const del = maste(forklaraAndel(kr(10_050n, [1n, 1n, 1n, 0n]), '2505')).delar[0];
     expect(del?.rader.map((r) => vanliga(r.varfor))).toEqual([
