@@ -1,4 +1,4 @@
-import type { Deltagare, Nyckelvarde } from './nyckel';
+import type { Deltagare, Fordelningsunderlag, Nyckelvarde } from './nyckel';
 
 // Figures of public sources, for the specs beside: SCB 2019-12-31, and the printed table of the project directive for
 // elevhälsa (populations without a date; the amounts as printed, where every row was rounded by itself).
@@ -54,3 +54,24 @@ export const FOLKMANGD_DIREKTIVET: readonly Nyckelvarde<bigint>[] = DIREKTIVET.m
   kalla: 'Projektdirektivet',
   datum: null,
 }));
+
+/** 490 000 kr over thirteen kommuner by the directive's populations. */
+export const ELEVHALSA: Fordelningsunderlag = {
+  totalt: 490_000n * 100n,
+  avrundningsenhet: 100n,
+  nyckel: { typ: 'invanarantal', datum: null, folkmangd: FOLKMANGD_DIREKTIVET },
+  deltagare: TRETTON,
+};
+
+/** 918 200 kr over all fourteen, half equally and half by population. */
+export const EKONTOR: Fordelningsunderlag = {
+  totalt: 918_200n * 100n,
+  avrundningsenhet: 100n,
+  nyckel: {
+    typ: 'blandad',
+    andelLika: { taljare: 1n, namnare: 2n },
+    datum: '2019-12-31',
+    folkmangd: FOLKMANGD_2019,
+  },
+  deltagare: ALLA,
+};
