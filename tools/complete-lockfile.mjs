@@ -44,7 +44,8 @@ export function platformOf(name) {
   const os = OS.find((o) => words.includes(o));
   const cpu = CPU.find((c) => words.includes(c));
   if (!cpu) return undefined;
-  const libc = words.includes('musl') || words.includes('musleabihf') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+  const libc =
+    words.includes('musl') || words.includes('musleabihf') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
   return { ...(os ? { os: [os] } : {}), cpu: [cpu], ...(libc && os === 'linux' ? { libc: [libc] } : {}) };
 }
 
@@ -78,7 +79,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { added, unknown } = completeLockfile(lock);
   for (const name of unknown) process.stderr.write(`package-lock.json: cannot tell the platform of ${name}\n`);
   if (process.argv.includes('--check')) {
-    if (added.length) process.stderr.write(`package-lock.json lacks ${added.join(', ')}: run node tools/complete-lockfile.mjs\n`);
+    if (added.length)
+      process.stderr.write(`package-lock.json lacks ${added.join(', ')}: run node tools/complete-lockfile.mjs\n`);
     process.exitCode = added.length || unknown.length ? 1 : 0;
   } else {
     writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
