@@ -1,0 +1,77 @@
+import { Client } from 'pg';
+import { type Databasinnehall, type Begaran, type Db, type Kontext, nyttId, oppnaDatabas, type SamverkanRef } from '@gemensam/shared/api';
+import { type Roll } from '@gemensam/shared/contract';
+import { type DataSource } from 'typeorm';
+import { skapaTestDatabas } from './test-databas';
+
+export interface Provning {
+  readonly db: Db;
+  readonly datakalla: DataSource;
+  /** The owner's connection: sees and writes past row-level security, to set the stage and to check what was stored. */
+  readonly agare: Client;
+  /** A person with one role in a samverkan (default: norrbotten), on the demo's business date. Stored for real. */
+  readonly aktor: (roll: Roll, val?: { readonly kommunkod?: string; readonly samverkan?: string; readonly namn?: string; readonly affarsdatum?: string }) => Promise<Kontext>;
+  readonly stang: () => Promise<void>;
+}
+
+/** A database of its own with two samverkan (norrbotten, region10), the 14 kommuner, and nothing else. */
+export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Promise<Provning> => {
+  const testdatabas = await skapaTestDatabas();
+  const databas = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40 });
+  const agare = new Client({ connectionString: testdatabas.url });
+  await agare.connect();
+  const samverkan = await stallScenen(agare);
+  return {
+    db: databas.db,
+    datakalla: databas.datakalla,
+    agare,
+    aktor: async (roll, val = {}) => {
+      const dar = samverkan.get(val.samverkan ?? 'norrbotten');
+      if (!dar) throw new Error(`no samverkan ${val.samverkan}`);
+      const person = { id: nyttId(), namn: val.namn ?? `Provperson ${roll} ${val.kommunkod ?? ''}`.trim() };
+      const uppdrag = { id: nyttId(), roll, kommunkod: val.kommunkod ?? null, kommun: null, fran: '2019-01-01', till: null, samverkan: dar };
+      await agare.query('insert into gemensam.person (id, anvandarnamn, namn) values ($1, $2, $3)', [person.id, `prov-${person.id}`, person.namn]);
+      await agare.query('insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran) values ($1, $2, $3, $4, $5, $6)', [
+        dar.id, uppdrag.id, person.id, roll, uppdrag.kommunkod, uppdrag.fran,
+      ]);
+      return { samverkan: dar, person, uppdrag: [uppdrag], affarsdatum: val.affarsdatum ?? '2021-02-15' };
+    },
+    stang: async () => {
+      await agare.end();
+      await databas.stang();
+      await testdatabas.close();
+    },
+  };
+};
+
+/** A request as the resolver gets it, for use cases called directly. */
+export const begaranFran = (kontext: Kontext, idempotensnyckel: string | null = null): Begaran => ({
+  kontext,
+  session: null,
+  idempotensnyckel,
+  adress: '127.0.0.1',
+  affarsdatum: kontext.affarsdatum,
+  sattSession: () => undefined,
+});
+
+const KOMMUNER = [
+  ['2506', 'Arjeplog'], ['2505', 'Arvidsjaur'], ['2582', 'Boden'], ['2523', 'Gällivare'], ['2583', 'Haparanda'], ['2510', 'Jokkmokk'], ['2514', 'Kalix'],
+  ['2584', 'Kiruna'], ['2580', 'Luleå'], ['2521', 'Pajala'], ['2581', 'Piteå'], ['2560', 'Älvsbyn'], ['2513', 'Överkalix'], ['2518', 'Övertorneå'],
+] as const;
+
+const stallScenen = async (agare: Client): Promise<ReadonlyMap<string, SamverkanRef>> => {
+  const samverkan: readonly SamverkanRef[] = [
+    { id: nyttId(), kortnamn: 'norrbotten', namn: 'Norrbottens e-nämnd', form: 'gemensam_namnd' },
+    { id: nyttId(), kortnamn: 'region10', namn: 'Region 10', form: 'annan_samverkan' },
+  ];
+  for (const [kod, namn] of KOMMUNER) await agare.query('insert into gemensam.kommun (kommunkod, namn) values ($1, $2)', [kod, namn]);
+  for (const s of samverkan) {
+    await agare.query('insert into gemensam.samverkan (id, kortnamn, namn, form) values ($1, $2, $3, $4)', [s.id, s.kortnamn, s.namn, s.form]);
+    for (const [kod, namn] of s.kortnamn === 'norrbotten' ? KOMMUNER : KOMMUNER.slice(0, 2))
+      await agare.query(
+        `insert into gemensam.organisation (samverkan_id, id, namn, slag, kommunkod, medlem) values ($1, $2, $3, 'kommun', $4, true)`,
+        [s.id, nyttId(), `${namn} kommun`, kod],
+      );
+  }
+  return new Map(samverkan.map((s) => [s.kortnamn, s]));
+};
