@@ -1,4 +1,5 @@
-import { Component, input } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, viewChild } from '@angular/core';
+import { Sidfokus } from './sidfokus';
 
 /** Top of a page: the one h1 (focus comes here when the address changes), an ingress, and actions as content. */
 @Component({
@@ -8,7 +9,7 @@ import { Component, input } from '@angular/core';
       @if (overrubrik(); as o) {
         <p class="over">{{ o }}</p>
       }
-      <h1 tabindex="-1" data-sidrubrik>{{ rubrik() }}</h1>
+      <h1 #h1 tabindex="-1" data-sidrubrik>{{ rubrik() }}</h1>
       @if (ingress(); as i) {
         <p class="ingress">{{ i }}</p>
       }
@@ -61,4 +62,10 @@ export class GsSidhuvud {
   readonly ingress = input<string | null>(null);
   /** A quiet line above the h1: what kind of thing this is, e.g. `Projekt`. */
   readonly overrubrik = input<string | null>(null);
+  protected readonly h1 = viewChild.required<ElementRef<HTMLElement>>('h1');
+
+  constructor() {
+    const fokus = inject(Sidfokus);
+    afterNextRender({ read: () => fokus.rubrikVisad(this.h1().nativeElement) });
+  }
 }

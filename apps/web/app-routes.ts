@@ -1,0 +1,37 @@
+import type { Routes } from '@angular/router';
+import { iSamverkan } from './i-samverkan';
+
+export const appRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.loggaInRoutes) },
+  {
+    path: 'finns-inte',
+    title: 'Finns inte',
+    loadComponent: () => import('./finns-inte-sida').then((m) => m.FinnsInteSida),
+  },
+  {
+    path: ':samverkan',
+    canActivate: [iSamverkan],
+    loadComponent: () => import('./skal').then((m) => m.Skal),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'Min arbetsyta',
+        loadComponent: () => import('./arbetsyta-sida').then((m) => m.ArbetsytaSida),
+      },
+      { path: 'projekt', loadChildren: () => import('@gemensam/projekt/web').then((m) => m.projektRoutes) },
+      { path: 'kostnader', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.kostnaderRoutes) },
+      { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
+      {
+        path: 'administration',
+        loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.administrationRoutes),
+      },
+      { path: 'historik', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.historikRoutes) },
+      {
+        path: '**',
+        title: 'Finns inte',
+        loadComponent: () => import('./finns-inte-sida').then((m) => m.FinnsInteSida),
+      },
+    ],
+  },
+];

@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
+import { Sammanhang } from '@gemensam/shared/web';
+
+/**
+ * Lets the logged in into a samverkan where they have uppdrag. Others come to the login page with the way back; a samverkan
+ * that is not theirs looks exactly as one that does not exist.
+ */
+export const iSamverkan: CanActivateFn = async (rutt, tillstand) => {
+  const sammanhang = inject(Sammanhang);
+  const router = inject(Router);
+  const inloggning = router.createUrlTree(['/'], { queryParams: { till: tillstand.url } });
+  try {
+    await sammanhang.sakerstall();
+  } catch {
+    return inloggning; // the login page loads again, and shows what went wrong
+  }
+  if (!sammanhang.inloggad()) return inloggning;
+  if (sammanhang.valj(rutt.paramMap.get('samverkan'))) return true;
+  return new RedirectCommand(router.parseUrl('/finns-inte'), { skipLocationChange: true });
+};

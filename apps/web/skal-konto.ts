@@ -1,0 +1,70 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { GsLaddar, rollText, Sammanhang, somGrafFel, type GrafFel } from '@gemensam/shared/web';
+import { Utfallning } from './utfallning';
+
+/** Who one is, with which uppdrag, and the way out. */
+@Component({
+  selector: 'gs-skal-konto',
+  imports: [Utfallning, GsLaddar],
+  template: `
+    <details gsUtfallning>
+      <summary>
+        <span class="gs-dold">Inloggad: </span><span class="namn">{{ sammanhang.inloggad()?.namn }}</span>
+      </summary>
+      <div class="gs-meny">
+        <ul class="uppdrag">
+          @for (u of uppdrag(); track u) {
+            <li>{{ u }}</li>
+          } @empty {
+            <li>Inget uppdrag i dag</li>
+          }
+        </ul>
+        <gs-laddar [laddar]="false" [fel]="fel()" (igen)="loggaUt(overallt)" />
+        <button type="button" class="gs-knapp" (click)="loggaUt(false)">Logga ut</button>
+        <button type="button" class="gs-knapp" (click)="loggaUt(true)">Logga ut överallt</button>
+        <p class="gs-dampad">Överallt: alla enheter där du är inloggad.</p>
+      </div>
+    </details>
+  `,
+  styles: `
+    .gs-meny {
+      inset-inline: auto 0;
+    }
+    .uppdrag {
+      margin-block-end: var(--gs-steg-3);
+    }
+    .uppdrag li {
+      padding: 0;
+    }
+    .gs-knapp {
+      display: block;
+      width: 100%;
+      margin-block-end: var(--gs-steg-2);
+    }
+    p {
+      margin: 0;
+      font-size: var(--gs-text-liten);
+    }
+  `,
+  host: { class: 'gs-ej-utskrift' },
+})
+export class SkalKonto {
+  protected readonly sammanhang = inject(Sammanhang);
+  readonly #router = inject(Router);
+  protected readonly fel = signal<GrafFel | undefined>(undefined);
+  protected overallt = false;
+  protected readonly uppdrag = computed(() =>
+    this.sammanhang.uppdrag().map((u) => (u.kommun ? `${rollText(u.roll)}, ${u.kommun.namn}` : rollText(u.roll))),
+  );
+
+  protected async loggaUt(overallt: boolean): Promise<void> {
+    this.overallt = overallt;
+    try {
+      await this.sammanhang.loggaUt(overallt);
+      await this.#router.navigateByUrl('/');
+    } catch (orsak) {
+      this.fel.set(somGrafFel(orsak));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { filter } from 'rxjs';
+import { Sammanhang } from '@gemensam/shared/web';
+import { SkalKonto } from './skal-konto';
+import { SkalSamverkan } from './skal-samverkan';
+
+interface Menyval {
+  readonly text: string;
+  readonly lank: readonly string[];
+  readonly exakt: boolean;
+}
+
+/** The frame of a samverkan: who and where one is, the way to every place, and the page. */
+@Component({
+  selector: 'gs-skal',
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, SkalKonto, SkalSamverkan],
+  templateUrl: './skal.html',
+  styleUrl: './skal.css',
+})
+export class Skal {
+  protected readonly sammanhang = inject(Sammanhang);
+  protected readonly menyOppen = signal(false);
+
+  protected readonly menyval = computed<readonly Menyval[]>(() => {
+    const rot = `/${this.sammanhang.samverkan() ?? ''}`;
+    const s = this.sammanhang;
+    const val = (text: string, ...vag: readonly string[]): Menyval => ({
+      text,
+      lank: [rot, ...vag],
+      exakt: vag.length === 0,
+    });
+    return [
+      val('Min arbetsyta'),
+      val('Projekt', 'projekt'),
+      val('Kostnader', 'kostnader'),
+      val('Ärenden', 'arenden'),
+      ...(s.harRoll('revisor', 'administrator', 'e_samordnare', 'namndsekreterare')
+        ? [val('Historik', 'historik')]
+        : []),
+      ...(s.harRoll('administrator') ? [val('Administration', 'administration')] : []),
+    ];
+  });
+
+  constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((h) => h instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.menyOppen.set(false));
+  }
+}

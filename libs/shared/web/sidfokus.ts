@@ -1,0 +1,41 @@
+import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { NavigationEnd, Router } from '@angular/router';
+
+const vag = (url: string): string => url.split(/[?#]/)[0] ?? '';
+
+/**
+ * Moves focus to the page's h1 when the path changes, as a new page load would; a change of query only (filter, sort)
+ * leaves focus where it is. A page that waits for its answer gets focus on `main` until its h1 is there.
+ */
+@Injectable({ providedIn: 'root' })
+export class Sidfokus {
+  readonly #dokument = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
+  #vag: string | null = null;
+  #vantar = false;
+
+  /** Called once by the app. */
+  folj(router: Router): void {
+    router.events.subscribe((h) => {
+      if (!(h instanceof NavigationEnd)) return;
+      const ny = vag(h.urlAfterRedirects);
+      const bytt = this.#vag !== null && this.#vag !== ny;
+      this.#vag = ny;
+      if (bytt) afterNextRender({ read: () => this.#flytta() }, { injector: this.#injector });
+    });
+  }
+
+  /** A page heading appeared. */
+  rubrikVisad(rubrik: HTMLElement): void {
+    const aktiv = this.#dokument.activeElement;
+    if (this.#vantar && (aktiv === this.#dokument.body || aktiv?.tagName === 'MAIN')) rubrik.focus();
+    this.#vantar = false;
+  }
+
+  #flytta(): void {
+    const rubrik = this.#dokument.querySelector<HTMLElement>('[data-sidrubrik]');
+    this.#vantar = rubrik === null;
+    this.#dokument.defaultView?.scrollTo?.({ top: 0 });
+    (rubrik ?? this.#dokument.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
+  }
+}
