@@ -1,4 +1,4 @@
-import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, Injector, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { GrafOperation } from '@gemensam/shared/contract';
 import { GrafFel, felForKod, felForStatus } from './graf-fel';
@@ -22,7 +22,8 @@ const vanta = (ms: number): Promise<void> => new Promise((klar) => setTimeout(kl
 export class Graf {
   /** Kortnamn of the samverkan the requests are about; kept in step with the address by `Sammanhang`. */
   readonly samverkan = signal<string | null>(null);
-  readonly #router = inject(Router);
+  /** The router's titles depend on this service, so the router is fetched when needed. */
+  readonly #injector = inject(Injector);
   #nedlagd = false;
 
   constructor() {
@@ -93,8 +94,9 @@ export class Graf {
   }
 
   #utloggad(): GrafFel {
-    const till = this.#router.url;
-    void this.#router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });
+    const router = this.#injector.get(Router);
+    const till = router.url;
+    void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });
     return new GrafFel('utloggad');
   }
 }
