@@ -6,6 +6,7 @@ export * from './kontext';
 export * from './migration-grund';
 export * from './session';
 export * from './tabell-sql';
+export * from './tabellfil';
 export * from './update-versioned';
 export * from './begaran';
 export * from './databas-modul';
