@@ -58,12 +58,9 @@ export class ArbetsytaSida {
     },
   });
   protected readonly ingress = computed(() => {
-    const namn = this.#sammanhang.inloggad()?.namn ?? '';
     const uppdrag = this.#sammanhang
       .uppdrag()
-      .map((u) =>
-        u.kommun ? `${rollText(u.roll).toLowerCase()} för ${u.kommun.namn}` : rollText(u.roll).toLowerCase(),
-      );
-    return uppdrag.length > 0 ? `${namn}, ${uppdrag.join(', ')}` : namn;
+      .map((u) => (u.kommun ? `${rollText(u.roll)} för ${u.kommun.namn}` : rollText(u.roll)));
+    return uppdrag.length > 0 ? uppdrag.join(', ') : 'Du har inget uppdrag här i dag.';
   });
 }

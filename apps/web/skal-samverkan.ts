@@ -37,7 +37,7 @@ import { Utfallning } from './utfallning';
     }
     @media (max-width: 47.99rem) {
       :host {
-        order: 4;
+        order: 2;
         flex-basis: 100%;
       }
       :host > p {

@@ -3,80 +3,36 @@ import { ROLLORDNING, rollText, type SammanhangQuery } from '@gemensam/shared/we
 
 type Demokonto = SammanhangQuery['installation']['demokonton'][number];
 
-/** The password of every demo account; shown on the page, and only there in demo mode. */
+/** The password of every demo account; the accounts exist in demo mode only. */
 export const DEMOLOSENORD = 'gemensam-demo';
+
+const GOR: Readonly<Record<Demokonto['roll'], string>> = {
+  e_samordnare: 'Följer projekten och lämnar status',
+  namndsekreterare: 'Registrerar ärenden',
+  ordforande: 'Leder nämndens arbete',
+  vice_ordforande: 'Träder in för ordföranden',
+  ledamot: 'Följer projekt och kostnader',
+  kommunrepresentant: 'Ser vad kommunen betalar, och varför',
+  beredningsgrupp: 'Förbereder ärenden',
+  projektledare: 'Lämnar status för sina projekt',
+  revisor: 'Granskar kostnader och historik',
+  administrator: 'Sköter uppdrag och inställningar',
+};
 
 interface Rollkort {
   readonly roll: Demokonto['roll'];
   readonly text: string;
-  readonly konton: readonly Demokonto[];
+  readonly gor: string;
+  readonly konto: Demokonto;
+  readonly kommun: string | null;
 }
 
 const SVENSKA = new Intl.Collator('sv');
 
-/** Role picker of the demo: samverkan, then whom to be. One click logs in; roles with several kommuner have a list. */
+/** Role picker of the demo: samverkan and kommun, then whom to be. One click logs in. */
 @Component({
   selector: 'samverkan-demo-val',
-  template: `
-    <section aria-labelledby="demo-rubrik">
-      <h2 id="demo-rubrik">Prova som någon</h2>
-      <p class="gs-text">
-        Det här är en demonstration med påhittade personer. Välj en roll för att logga in direkt. Lösenordet för alla
-        demokonton är <code>{{ losenord }}</code>.
-      </p>
-      @if (samverkan().length > 1) {
-        <fieldset class="gs-val rad">
-          <legend>Samverkan</legend>
-          @for (s of samverkan(); track s) {
-            <label
-              ><input type="radio" name="demo-samverkan" [checked]="vald() === s" (change)="vald.set(s)" />{{
-                namn(s)
-              }}</label
-            >
-          }
-        </fieldset>
-      }
-      <ul [attr.aria-label]="'Roller i ' + namn(vald())">
-        @for (kort of rollkort(); track kort.roll) {
-          <li>
-            @if (kort.konton.length === 1) {
-              <button
-                type="button"
-                class="kort"
-                [attr.aria-disabled]="upptagen() ? true : null"
-                (click)="valj(kort.konton[0])"
-              >
-                <strong>{{ kort.text }}</strong>
-                <span>{{ kort.konton[0]?.namn }}</span>
-              </button>
-            } @else {
-              <div class="kort flera">
-                <label [for]="'demo-' + kort.roll">
-                  <strong>{{ kort.text }}</strong> <span>välj kommun</span>
-                </label>
-                <div class="valrad">
-                  <select class="gs-inmatning" #konto [id]="'demo-' + kort.roll">
-                    @for (k of kort.konton; track k.anvandarnamn) {
-                      <option [value]="k.anvandarnamn">{{ k.kommun ?? k.namn }}</option>
-                    }
-                  </select>
-                  <button
-                    type="button"
-                    class="gs-knapp"
-                    [attr.aria-label]="'Logga in som ' + kort.text.toLowerCase()"
-                    [attr.aria-disabled]="upptagen() ? true : null"
-                    (click)="valjNamn(konto.value)"
-                  >
-                    Logga in
-                  </button>
-                </div>
-              </div>
-            }
-          </li>
-        }
-      </ul>
-    </section>
-  `,
+  templateUrl: './demo-val.html',
   styleUrl: './demo-val.css',
 })
 export class DemoVal {
@@ -87,14 +43,20 @@ export class DemoVal {
   protected readonly losenord = DEMOLOSENORD;
   protected readonly samverkan = computed(() => [...new Set(this.konton().map((k) => k.samverkan))]);
   protected readonly vald = linkedSignal(() => this.samverkan()[0] ?? '');
+  readonly #har = computed(() => this.konton().filter((k) => k.samverkan === this.vald()));
+  /** Kommuner one can choose between: those of a role that has several. */
+  protected readonly kommuner = computed(() => {
+    const namn = [...new Set(this.#har().flatMap((k) => (k.kommun ? [k.kommun] : [])))];
+    return namn.sort(SVENSKA.compare);
+  });
+  protected readonly kommun = linkedSignal(() => this.kommuner()[0] ?? '');
+
   protected readonly rollkort = computed<readonly Rollkort[]>(() =>
-    ROLLORDNING.map((roll) => ({
-      roll,
-      text: rollText(roll),
-      konton: this.konton()
-        .filter((k) => k.roll === roll && k.samverkan === this.vald())
-        .sort((a, b) => SVENSKA.compare(a.kommun ?? a.namn, b.kommun ?? b.namn)),
-    })).filter((k) => k.konton.length > 0),
+    ROLLORDNING.flatMap((roll) => {
+      const konton = this.#har().filter((k) => k.roll === roll);
+      const konto = konton.find((k) => k.kommun === this.kommun()) ?? konton[0];
+      return konto ? [{ roll, text: rollText(roll), gor: GOR[roll], konto, kommun: konto.kommun }] : [];
+    }),
   );
 
   /** A kortnamn (`region10`) as a name: `Region 10`. A name stays as it is. */
@@ -103,11 +65,7 @@ export class DemoVal {
     return samverkan.replace(/^./, (c) => c.toLocaleUpperCase('sv')).replace(/(\D)(\d)/, '$1 $2');
   }
 
-  protected valjNamn(anvandarnamn: string): void {
-    this.valt.emit({ anvandarnamn, losenord: DEMOLOSENORD });
-  }
-
-  protected valj(konto: Demokonto | undefined): void {
-    if (konto) this.valjNamn(konto.anvandarnamn);
+  protected valj(konto: Demokonto): void {
+    this.valt.emit({ anvandarnamn: konto.anvandarnamn, losenord: DEMOLOSENORD });
   }
 }
