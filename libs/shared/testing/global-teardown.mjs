@@ -1,0 +1,4 @@
+/** jest's globalTeardown: stops the cluster of global-setup.mjs and removes its folder. */
+export default async function globalTeardown() {
+  await globalThis.gemensamTestCluster?.destroy();
+}

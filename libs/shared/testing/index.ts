@@ -1,0 +1,2 @@
+export * from './test-databas';
+export * from './provning';
