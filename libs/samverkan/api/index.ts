@@ -1,2 +1,3 @@
+export * from './losenord';
 export * from './migration-samverkan';
 export * from './samverkan.modul';

@@ -106,11 +106,24 @@ export class Samverkan1761000001000 implements MigrationInterface {
       end $$;
       revoke all on function gemensam.las_session(bytea, timestamptz) from public;
       grant execute on function gemensam.las_session(bytea, timestamptz) to gemensam_app;
+
+      -- The demo's accounts in every samverkan, for the role picker of the login page. Only persons marked as demo.
+      create function gemensam.demokonton(dag date)
+        returns table (anvandarnamn text, namn text, roll text, samverkan text, kommun text)
+        language sql stable security definer set search_path = gemensam, pg_temp as $$
+        select p.anvandarnamn, p.namn, u.roll, v.namn, k.namn
+        from uppdrag u join person p on p.id = u.person_id join samverkan v on v.id = u.samverkan_id
+          left join kommun k on k.kommunkod = u.kommunkod
+        where p.demo and u.fran <= dag and (u.till is null or u.till >= dag)
+        order by v.namn, u.roll, k.namn, p.anvandarnamn $$;
+      revoke all on function gemensam.demokonton(date) from public;
+      grant execute on function gemensam.demokonton(date) to gemensam_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop function gemensam.demokonton(date);
       drop function gemensam.las_session(bytea, timestamptz);
       drop table gemensam.installning, gemensam.beslut_referens, gemensam.uppdrag, gemensam.organisation,
         gemensam.folkmangd, gemensam.kommun;

@@ -1,4 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { InloggningResolver } from './inloggning.resolver';
+import { Inloggningsbroms } from './inloggningsbroms';
+import { forberedLosenord } from './losenord';
 
-@Module({})
-export class SamverkanModul {}
+@Module({ providers: [Inloggningsbroms, InloggningResolver] })
+export class SamverkanModul implements OnModuleInit {
+  async onModuleInit(): Promise<void> {
+    await forberedLosenord();
+  }
+}

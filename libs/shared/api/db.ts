@@ -92,6 +92,26 @@ export class Db {
     });
   }
 
+  /**
+   * Keeps a person's own text in progress; an empty text removes it. The one write without an event: a draft is nobody's
+   * business but the writer's (row-level security sees to it) and changes nothing that others see. Returns when it was kept.
+   */
+  async sparaUtkast(kontext: Kontext, nyckel: string, innehall: string): Promise<Date> {
+    return this.medAnslutning(async (runner, klient) => {
+      await runner.startTransaction();
+      let klar = false;
+      try {
+        await klient.query(this.kontextSql(kontext, klient));
+        const [rad] = await lasningPa(klient).rader<{ sparat: Date }>(innehall === '' ? utkastBort : utkastSpara, innehall === '' ? [nyckel] : [nyckel, innehall]);
+        await runner.commitTransaction();
+        klar = true;
+        return rad?.sparat ?? new Date();
+      } finally {
+        if (!klar && runner.isTransactionActive) await runner.rollbackTransaction();
+      }
+    });
+  }
+
   private async medAnslutning<T>(fn: (runner: QueryRunner, klient: PoolClient) => Promise<T>): Promise<T> {
     if (iTransaktion.getStore()) throw new Error('Db called inside its own transaction: use the one that is open');
     const runner = this.datakalla.createQueryRunner();
@@ -111,6 +131,13 @@ export class Db {
     return `select set_config('gemensam.kontext', ${klient.escapeLiteral(innehall)}, true), set_config('gemensam.signatur', '${signatur}', true)`;
   }
 }
+
+const utkastBort: Sats = { namn: 'utkast.bort', text: `delete from gemensam.utkast where nyckel = $1` };
+const utkastSpara: Sats = {
+  namn: 'utkast.spara',
+  text: `insert into gemensam.utkast (nyckel, innehall) values ($1, $2)
+    on conflict (samverkan_id, person_id, nyckel) do update set innehall = excluded.innehall, sparat = clock_timestamp() returning sparat`,
+};
 
 /** One connection answers one statement at a time: parallel callers wait in line (pg refuses otherwise). */
 const lasningPa = (klient: PoolClient): Lasning => {

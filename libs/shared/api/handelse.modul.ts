@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { InstallationResolver } from './installation.resolver';
+import { UtkastResolver } from './utkast.resolver';
 
-@Module({})
+@Module({ providers: [InstallationResolver, UtkastResolver] })
 export class HandelseModul {}

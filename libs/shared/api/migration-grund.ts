@@ -99,6 +99,7 @@ const personSql = `
     lyckad boolean not null
   );
   create index inloggningsforsok_namn on gemensam.inloggningsforsok (anvandarnamn, tid desc);
+  create index inloggningsforsok_adress on gemensam.inloggningsforsok (adress, tid desc) where not lyckad;
   grant select, insert on gemensam.person, gemensam.inloggningsforsok to gemensam_app;
   grant select, insert, update on gemensam.session to gemensam_app;
 `;

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type DataSource } from 'typeorm';
+import { type Roll } from '@gemensam/shared/contract';
+import { type Datum } from '@gemensam/shared/domain';
 import { type OppenSession, type UppdragRef } from './kontext';
 
 /** Longest life of a session, and the cookie's. The idle limit (30 minutes) is kept by `gemensam.las_session`. */
@@ -9,6 +11,15 @@ export interface Personuppgifter {
   readonly id: string;
   readonly namn: string;
   readonly losenordHash: string | null;
+}
+
+/** An account of the role picker. */
+export interface Demokontorad {
+  readonly anvandarnamn: string;
+  readonly namn: string;
+  readonly roll: Roll;
+  readonly samverkan: string;
+  readonly kommun: string | null;
 }
 
 /**
@@ -63,6 +74,22 @@ export class Sessioner {
       [anvandarnamn, nu],
     );
     return rader[0]?.antal ?? 0;
+  }
+
+  /** Failed attempts from the address within the last 15 minutes, whatever the name. A success does not clear them. */
+  async misslyckadeFran(adress: string, nu: Date): Promise<number> {
+    const rader: { antal: number }[] = await this.datakalla.query(
+      `select count(*)::int as antal from gemensam.inloggningsforsok
+       where adress = $1 and not lyckad and tid > $2::timestamptz - interval '15 minutes'`,
+      [adress, nu],
+    );
+    return rader[0]?.antal ?? 0;
+  }
+
+  /** The demo's accounts with the uppdrag in force on the day. To be asked for in demo mode alone. */
+  async demokonton(dag: Datum): Promise<readonly Demokontorad[]> {
+    const rader: Demokontorad[] = await this.datakalla.query(`select * from gemensam.demokonton($1)`, [dag]);
+    return rader;
   }
 
   async noteraForsok(anvandarnamn: string, adress: string, lyckad: boolean, nu: Date): Promise<void> {

@@ -1,0 +1,21 @@
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
+import { type ResolversTypes } from '@gemensam/shared/contract';
+import { DRIFT, type Drift } from './databas-modul';
+import { type Begaran } from './kontext';
+import { Sessioner } from './session';
+
+/** What this installation is; asked before anyone has logged in. */
+@Resolver()
+export class InstallationResolver {
+  constructor(
+    @Inject(Sessioner) private readonly sessioner: Sessioner,
+    @Inject(DRIFT) private readonly drift: Drift,
+  ) {}
+
+  @Query('installation')
+  async installation(_rot: unknown, _arg: unknown, { affarsdatum }: Begaran): Promise<ResolversTypes['Installation']> {
+    const { demo } = this.drift;
+    return { demo, affarsdatum, demokonton: demo ? await this.sessioner.demokonton(affarsdatum) : [] };
+  }
+}
