@@ -144,7 +144,7 @@ async function serve({ port, data, demo }, url) {
   if (child.stdout) createInterface({ input: child.stdout }).on('line', passLine);
   const [exit] = await once(child, 'close');
   if (!complained && !stopping.signal.aborted)
-    process.stderr.write(`Servern avslutades oväntat (kod ${exit}). Kör npm start igen.\n`);
+    process.stderr.write(`Servern avslutades oväntat (${child.signalCode ?? `kod ${exit}`}). Kör npm start igen.\n`);
   return exit || 1;
 }
 

@@ -1,0 +1,140 @@
+/**
+ * `npm test` on a fresh clone: installs, then lint, types, contract, build and every jest project, and ends with
+ * `tests: N passed, N failed, N skipped`. `npm test -- <kind> ...` runs some kinds only.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled, InstallError, projectEnv, projectNode, ROOT } from './install.mjs';
+
+/** A step is one test; a jest kind has as many as jest counts. */
+const STEPS = {
+  lint: [['eslint/bin/eslint.js', '.']],
+  typer: [
+    ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+    ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'apps/web/tsconfig.json', '--noEmit'],
+  ],
+  kontrakt: [['../tools/codegen.mjs', '--check']],
+  lasfil: [['../tools/complete-lockfile.mjs', '--check']],
+  bygge: [['../tools/build.mjs']],
+};
+const JEST_KINDS = ['enhet', 'pg', 'web', 'api-e2e', 'web-e2e'];
+const KINDS = [...Object.keys(STEPS), ...JEST_KINDS];
+
+/** @typedef {{ passed: number, failed: number, skipped: number, seconds: number }} Count */
+
+/** @param {string} text */
+const say = (text) => void process.stdout.write(`${text}\n`);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((kind) => !KINDS.includes(kind));
+if (unknown.length) fail(`Okänd sort: ${unknown.join(', ')}. Välj bland ${KINDS.join(', ')}.`);
+try {
+  ensureInstalled(say);
+  // The same command under the project's own Node; the machine's is too old for some of the tools.
+  if (projectNode() !== process.execPath && process.versions.node.split('.')[0] !== '26') {
+    const { status } = spawnSync(projectNode(), process.argv.slice(1), {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: projectEnv(),
+    });
+    process.exit(status ?? 1);
+  }
+} catch (error) {
+  if (error instanceof InstallError) fail(error.message);
+  throw error;
+}
+process.exitCode = await runAll(KINDS.filter((kind) => asked.length === 0 || asked.includes(kind)));
+
+/**
+ * @param {string[]} kinds
+ * @returns {Promise<number>} the exit code
+ */
+async function runAll(kinds) {
+  /** @type {[string, Count][]} */ const counts = [];
+  for (const kind of kinds) {
+    say(`\n── ${kind}`);
+    const from = Date.now();
+    const count = JEST_KINDS.includes(kind) ? await runJest(kind) : await runSteps(kind);
+    counts.push([kind, { ...count, seconds: (Date.now() - from) / 1000 }]);
+  }
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    counts.reduce((all, [, count]) => all + count[key], 0);
+  say(table(counts));
+  say(`tests: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  return sum('failed') ? 1 : 0;
+}
+
+/** @param {string} kind */
+async function runSteps(kind) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const [file, ...args] of STEPS[/** @type {keyof typeof STEPS} */ (kind)]) {
+    const code = await run([path.join(ROOT, 'node_modules', file ?? ''), ...args]);
+    count[code === 0 ? 'passed' : 'failed'] += 1;
+    say(`${code === 0 ? '✓' : '✗'} ${path.basename(file ?? '', '.mjs')} ${args.join(' ')}`);
+  }
+  return count;
+}
+
+/** @param {string} kind */
+async function runJest(kind) {
+  const answer = path.join(ROOT, `tmp/jest-${kind}.json`);
+  mkdirSync(path.dirname(answer), { recursive: true });
+  rmSync(answer, { force: true });
+  const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
+  const args = ['--selectProjects', kind, '--json', `--outputFile=${answer}`, '--ci'];
+  const code = await run(
+    ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...args],
+    'no answer on stdout',
+  );
+  const result = readResult(answer);
+  if (!result) return { passed: 0, failed: 1, skipped: 0 };
+  const passed = result.numPassedTests;
+  // A file that does not load has no tests to count: it is one failure.
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  const skipped = result.numPendingTests + result.numTodoTests;
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), skipped };
+}
+
+/** What jest counted, or undefined when it came to nothing. @param {string} file */
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    say(`${file}: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
+
+/**
+ * Runs a program of the project under its Node; answers the exit code.
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(projectNode(), args, {
+      cwd: ROOT,
+      env: projectEnv(),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {[string, Count][]} counts */
+function table(counts) {
+  const rows = counts.map(([kind, c]) => [kind, c.passed, c.failed, c.skipped, c.seconds.toFixed(1)].map(String));
+  const all = [['sort', 'passed', 'failed', 'skipped', 'sekunder'], ...rows];
+  const widths = (all[0] ?? []).map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)));
+  const line = (/** @type {string[]} */ row) =>
+    row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ');
+  return `\n${all.map(line).join('\n')}\n`;
+}
+
+/** @param {string} text @returns {never} */
+function fail(text) {
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
