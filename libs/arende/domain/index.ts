@@ -1,0 +1,5 @@
+export * from './arende-tillstand';
+export * from './dnr';
+export * from './forifyll-tjansteskrivelse';
+export * from './komplett';
+export * from './tjansteskrivelse';
