@@ -41,11 +41,17 @@ const projects = [
     preset: 'jest-preset-angular',
     testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
     setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
-    moduleNameMapper: esm.moduleNameMapper,
+    extensionsToTreatAsEsm: ['.ts'],
+    moduleNameMapper: { ...esm.moduleNameMapper, '^tslib$': 'tslib/tslib.es6.js' },
+    transformIgnorePatterns: ['node_modules/(?!tslib)'],
     transform: {
-      '^.+\\.(ts|js|mjs|html|svg)$': [
+      '^.+\\.(ts|js|html|svg)$': [
         'jest-preset-angular',
-        { tsconfig: '<rootDir>/apps/web/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+        {
+          tsconfig: '<rootDir>/apps/web/tsconfig.spec.json',
+          stringifyContentPathRegex: '\\.(html|svg)$',
+          useESM: true,
+        },
       ],
     },
   },

@@ -7,15 +7,15 @@ type Demokonto = SammanhangQuery['installation']['demokonton'][number];
 export const DEMOLOSENORD = 'gemensam-demo';
 
 const GOR: Readonly<Record<Demokonto['roll'], string>> = {
-  e_samordnare: 'Följer projekten och lämnar status',
+  e_samordnare: 'Lämnar projektens status',
   namndsekreterare: 'Registrerar ärenden',
   ordforande: 'Leder nämndens arbete',
   vice_ordforande: 'Träder in för ordföranden',
   ledamot: 'Följer projekt och kostnader',
-  kommunrepresentant: 'Ser vad kommunen betalar, och varför',
-  beredningsgrupp: 'Förbereder ärenden',
+  kommunrepresentant: 'ser vad kommunen betalar',
+  beredningsgrupp: 'förbereder ärenden',
   projektledare: 'Lämnar status för sina projekt',
-  revisor: 'Granskar kostnader och historik',
+  revisor: 'Granskar historiken',
   administrator: 'Sköter uppdrag och inställningar',
 };
 

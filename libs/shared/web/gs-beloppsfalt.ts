@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, model, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, model, signal, untracked } from '@angular/core';
 import { arAvslag, tolkaBelopp } from '@gemensam/shared/domain';
 import { GsTextfalt } from './gs-textfalt';
 
@@ -43,7 +43,7 @@ export class GsBeloppsfalt {
     const t = this.#tolkat();
     return arAvslag(t) ? null : t;
   });
-  readonly #serverfelText = linkedSignal({ source: this.fel, computation: () => this.text() });
+  readonly #serverfelText = linkedSignal({ source: this.fel, computation: () => untracked(this.text) });
   protected readonly visatFel = computed(() => {
     if (this.fel() && this.#serverfelText() === this.text()) return this.fel();
     const t = this.#tolkat();

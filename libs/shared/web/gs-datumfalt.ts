@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, model, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, signal, untracked } from '@angular/core';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
 import { GsTextfalt } from './gs-textfalt';
 import { Sammanhang } from './sammanhang';
@@ -45,7 +45,7 @@ export class GsDatumfalt {
     const t = this.#tolkat();
     return arAvslag(t) ? null : t;
   });
-  readonly #serverfelText = linkedSignal({ source: this.fel, computation: () => this.text() });
+  readonly #serverfelText = linkedSignal({ source: this.fel, computation: () => untracked(this.text) });
   protected readonly visatFel = computed(() => {
     if (this.fel() && this.#serverfelText() === this.text()) return this.fel();
     const t = this.#tolkat();

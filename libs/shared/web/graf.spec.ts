@@ -1,0 +1,98 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { grafOperation } from '@gemensam/shared/contract';
+import { Graf } from './graf';
+
+const operation = grafOperation<{ readonly ok: boolean }, { readonly id: string }>('Prov', 'query Prov{ok}');
+
+interface Skickat {
+  readonly rubriker: Readonly<Record<string, string>>;
+  readonly kropp: unknown;
+}
+
+const svara = (status: number, kropp: unknown): Response =>
+  ({
+    ok: status < 400,
+    status,
+    headers: new Headers({ 'content-type': 'application/json' }),
+    json: () => Promise.resolve(kropp),
+  }) as Response;
+
+describe('Graf', () => {
+  let skickat: Skickat[];
+  let svar: (() => Promise<Response>)[];
+
+  beforeEach(() => {
+    skickat = [];
+    svar = [];
+    globalThis.fetch = ((_adress: unknown, begaran: RequestInit) => {
+      skickat.push({
+        rubriker: begaran.headers as Record<string, string>,
+        kropp: JSON.parse(String(begaran.body)),
+      });
+      return (svar.shift() ?? (() => Promise.reject(new TypeError('offline'))))();
+    }) as typeof fetch;
+    AbortSignal.timeout ??= () => new AbortController().signal;
+    Object.defineProperty(crypto, 'randomUUID', {
+      configurable: true,
+      value: () => `00000000-0000-4000-8000-${String(Math.random()).slice(2, 14).padEnd(12, '0')}`,
+    });
+    TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] });
+  });
+
+  it('sends the samverkan of the address and the variables', async () => {
+    const graf = TestBed.inject(Graf);
+    graf.samverkan.set('norrbotten');
+    svar.push(() => Promise.resolve(svara(200, { data: { ok: true } })));
+    await expect(graf.fraga(operation, { id: '7' })).resolves.toEqual({ ok: true });
+    expect(skickat[0]?.rubriker).toMatchObject({ 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1' });
+    expect(skickat[0]?.kropp).toEqual({ operationName: 'Prov', query: operation.text, variables: { id: '7' } });
+    expect(skickat[0]?.rubriker['idempotency-key']).toBeUndefined();
+  });
+
+  it('repeats a write that was lost on the way with the same idempotency key', async () => {
+    svar.push(
+      () => Promise.reject(new TypeError('connection reset')),
+      () => Promise.resolve(svara(200, { data: { ok: true } })),
+    );
+    await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).resolves.toEqual({ ok: true });
+    const nycklar = skickat.map((s) => s.rubriker['idempotency-key']);
+    expect(nycklar).toHaveLength(2);
+    expect(nycklar[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(nycklar[0]).toBe(nycklar[1]);
+  });
+
+  it('gives every write a key of its own', async () => {
+    const ok = (): Promise<Response> => Promise.resolve(svara(200, { data: { ok: true } }));
+    svar.push(ok, ok);
+    const graf = TestBed.inject(Graf);
+    await graf.andra(operation, { id: '7' });
+    await graf.andra(operation, { id: '7' });
+    expect(new Set(skickat.map((s) => s.rubriker['idempotency-key'])).size).toBe(2);
+  });
+
+  it('does not repeat what the server refused', async () => {
+    svar.push(() => Promise.resolve(svara(200, { errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }] })));
+    await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).rejects.toMatchObject({ slag: 'ej_behorig' });
+    expect(skickat).toHaveLength(1);
+  });
+
+  it('says that the service is busy, in Swedish', async () => {
+    const upptagen = (): Promise<Response> => Promise.resolve(svara(503, {}));
+    svar.push(upptagen, upptagen);
+    await expect(TestBed.inject(Graf).fraga(operation, { id: '7' })).rejects.toMatchObject({
+      slag: 'upptagen',
+      text: 'Tjänsten är upptagen just nu.',
+    });
+  });
+
+  it('leads to the login page with the way back when the session is gone', async () => {
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/norrbotten/projekt?fas=utveckling');
+    svar.push(() => Promise.resolve(svara(401, {})));
+    await expect(TestBed.inject(Graf).fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
+    await new Promise((klar) => setTimeout(klar));
+    const { queryParams } = router.parseUrl(router.url);
+    expect(queryParams['till']).toBe('/norrbotten/projekt?fas=utveckling');
+  });
+});
