@@ -1,21 +1,22 @@
-import { provaStatusrapport } from '@gemensam/projekt/domain';
+import { provaStatusrapport, utkastnyckel } from '@gemensam/projekt/domain';
 import {
-  type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, saknarBehorighet, skrivval, type Skrivning,
+  type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, saknarBehorighet, skrivval, type Sats, type Skrivning,
 } from '@gemensam/shared/api';
 import { type LamnaStatusrapportInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { arAvslag, arId, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { farUppdatera, lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
 import { ProjektRepository } from './projekt.repository';
 
 /**
  * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas of
- * then. If somebody reported since the person began writing, both texts are shown and nothing is written.
+ * then, and the person's draft is done with. If somebody reported since the person began writing, both texts are shown and nothing
+ * is written.
  */
 export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<PortfoljLasrad, Avslag | Konflikt<PortfoljLasrad>>(kontext, skrivval(begaran, 'lamnaStatusrapport', input), async (skriv) => {
     const projektrader = new ProjektRepository(skriv.manager);
-    const projekt = await projektrader.hamtaOchLas(input.projektId);
+    const projekt = arId(input.projektId) ? await projektrader.hamtaOchLas(input.projektId) : null;
     if (!projekt) return finnsInte();
     if (!farUppdatera(kontext, projekt.projektledareId))
       return saknarBehorighet('Du är inte projektledare för det här projektet.', 'Be e-samordnaren uppdatera, eller få projektet tilldelat.');
@@ -26,6 +27,7 @@ export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusr
 
     const id = skriv.nyttId();
     if (!(await projektrader.laggTillStatusrapport(projekt, id, rapport, kontext.person))) return konflikt(await raden(skriv, kontext, projekt.id));
+    await skriv.rader(kastaUtkast, [utkastnyckel(projekt.id)]);
     return genomfort(await raden(skriv, kontext, projekt.id), {
       handelsetyp: 'statusrapport_lamnad',
       objekttyp: 'projekt',
@@ -35,6 +37,8 @@ export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusr
     });
   });
 };
+
+const kastaUtkast: Sats = { namn: 'projekt.kastaUtkast', text: 'delete from gemensam.utkast where nyckel = $1' };
 
 const raden = async (skriv: Skrivning, kontext: ReturnType<typeof kravKontext>, id: string): Promise<PortfoljLasrad> => {
   const [rad] = await lasPortfolj(skriv, kontext, id);

@@ -4,6 +4,9 @@ import { radskydd, samverkanKolumn } from '@gemensam/shared/api';
 const fas = `in ('kvalificering','forstudie','forbereds','utveckling','upphandling','inforande','forvaltning','vilande','avslutad')`;
 const lage = `in ('enligt_plan','risk','avviker')`;
 
+/** What cannot be seen: spaces of every kind, line ends, zero-width characters, soft hyphen. A report of these alone is blank. */
+const osynligt = `E' \\t\\n\\u000b\\f\\r\\u00a0\\u00ad\\u1680\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u200b\\u200c\\u200d\\u200e\\u200f\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff'`;
+
 /** The portfolio: projects, who takes part, and frozen status reports. */
 export class Projekt1761000002000 implements MigrationInterface {
   readonly name = 'Projekt1761000002000';
@@ -55,7 +58,7 @@ export class Projekt1761000002000 implements MigrationInterface {
         tid timestamptz not null default clock_timestamp(),
         forfattare_id uuid references gemensam.person (id),
         forfattare text not null,
-        text text not null check (btrim(text, E' \\t\\n\\r\\u00a0') <> '' and length(text) <= 10000),
+        text text not null check (translate(text, ${osynligt}, '') <> '' and length(text) <= 10000),
         lage_tid text check (lage_tid ${lage}),
         lage_kostnad text check (lage_kostnad ${lage}),
         lage_resultat text check (lage_resultat ${lage}),

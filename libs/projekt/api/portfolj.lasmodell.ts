@@ -16,6 +16,7 @@ export interface PortfoljLasrad {
   readonly antalKommuner: number;
   readonly version: number;
   readonly farUppdatera: boolean;
+  readonly utkast: string | null;
 }
 
 export interface StatusLasrad {
@@ -56,9 +57,10 @@ interface PortfoljSqlrad {
   readonly s_lage_resultat: Lage | null;
   readonly s_fas: Fas | null;
   readonly s_inlast: string | null;
+  readonly utkast: string | null;
 }
 
-/** The portfolio in one statement. `$1` narrows to one project (null: all). */
+/** The portfolio in one statement. `$1` narrows to one project (null: all). The draft is the person's own: row-level security sees to it. */
 export const portfoljSats: Sats = {
   namn: 'projekt.portfolj',
   text: `
@@ -68,7 +70,7 @@ export const portfoljSats: Sats = {
       coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar,
       s.id as s_id, s.nummer as s_nummer, s.datum::text as s_datum, s.tid as s_tid, s.forfattare as s_forfattare, s.text as s_text,
       s.lage_tid as s_lage_tid, s.lage_kostnad as s_lage_kostnad, s.lage_resultat as s_lage_resultat, s.fas as s_fas,
-      s.inlast_kalla as s_inlast
+      s.inlast_kalla as s_inlast, u.innehall as utkast
     from gemensam.projekt p
     left join lateral (
       select * from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id order by r.nummer desc limit 1
@@ -78,6 +80,7 @@ export const portfoljSats: Sats = {
       from gemensam.deltagande x join gemensam.kommun k on k.kommunkod = x.kommunkod
       where x.status = 'deltar' group by x.projekt_id
     ) d on d.projekt_id = p.id
+    left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
     where $1::uuid is null or p.id = $1
     order by p.ordning, p.namn`,
 };
@@ -108,6 +111,7 @@ const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
     antalKommuner: r.antal_kommuner,
     version: r.version,
     farUppdatera: farUppdatera(kontext, r.projektledare_id),
+    utkast: r.utkast,
   };
 };
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PortfoljController } from './portfolj.controller';
 import { ProjektResolver } from './projekt.resolver';
 
-@Module({ providers: [ProjektResolver] })
+@Module({ controllers: [PortfoljController], providers: [ProjektResolver] })
 export class ProjektModul {}

@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
-import { type MutationLamnaStatusrapportArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { type MutationLamnaStatusrapportArgs, type QueryProjektArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { lamnaStatusrapport } from './lamna-statusrapport';
 import { lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
+import { lasProjekt } from './projekt.lasmodell';
 
 /** Domain to contract for projects. */
 @Resolver()
@@ -15,6 +16,12 @@ export class ProjektResolver {
   async portfolj(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PortfoljRad'][]> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasPortfolj(las, kontext));
+  }
+
+  @Query('projekt')
+  async projekt(_rot: unknown, { id }: QueryProjektArgs, begaran: Begaran): Promise<ResolversTypes['Projekt'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasProjekt(las, kontext, id));
   }
 
   @Mutation('lamnaStatusrapport')

@@ -2,4 +2,61 @@
 export const faser = ['kvalificering', 'forstudie', 'forbereds', 'utveckling', 'upphandling', 'inforande', 'forvaltning', 'vilande', 'avslutad'] as const;
 export type Fas = (typeof faser)[number];
 
-export type Projektslag = 'projekt' | 'forvaltningsobjekt' | 'lopande';
+export const projektslag = ['projekt', 'forvaltningsobjekt', 'lopande'] as const;
+export type Projektslag = (typeof projektslag)[number];
+
+const FASNAMN: Readonly<Record<Fas, string>> = {
+  kvalificering: 'Kvalificering av idé',
+  forstudie: 'Förstudie',
+  forbereds: 'Projekt förbereds',
+  utveckling: 'Utveckling/realisering',
+  upphandling: 'Upphandling',
+  inforande: 'Införande',
+  forvaltning: 'Förvaltning',
+  vilande: 'Vilande',
+  avslutad: 'Avslutad',
+};
+
+/**
+ * The phase as the verksamhetsplan writes it. Löpande verksamhet has none.
+ * @example fasText('forbereds') // 'Projekt förbereds'
+ */
+export const fasText = (fas: Fas | null): string => (fas ? FASNAMN[fas] : 'Ingen fas');
+
+const SLAGNAMN: Readonly<Record<Projektslag, string>> = {
+  projekt: 'Projekt',
+  forvaltningsobjekt: 'Förvaltningsobjekt',
+  lopande: 'Löpande verksamhet',
+};
+
+/** @example slagText('lopande') // 'Löpande verksamhet' */
+export const slagText = (slag: Projektslag): string => SLAGNAMN[slag];
+
+/** How a phase lies against the one the project is in. */
+export type Faslage = 'passerad' | 'nu' | 'kvar';
+
+/**
+ * The way of a project through its phases, for the phase line: Vilande stands beside the way, so a resting project shows the way
+ * with no phase as the present one, and Vilande last.
+ * Source: domain handbook 6, the table of phases. Löpande verksamhet has no phases and gives an empty way.
+ * @example faslinje('forstudie')[0] // { fas: 'kvalificering', lage: 'passerad' }
+ */
+export const faslinje = (fas: Fas | null): readonly { readonly fas: Fas; readonly lage: Faslage }[] => {
+  if (fas === null) return [];
+  const vag = faser.filter((f) => f !== 'vilande');
+  if (fas === 'vilande') return [...vag.map((f) => ({ fas: f, lage: 'kvar' as const })), { fas, lage: 'nu' }];
+  const har = vag.indexOf(fas);
+  return vag.map((f, i) => ({ fas: f, lage: i < har ? 'passerad' : i === har ? 'nu' : 'kvar' }));
+};
+
+/**
+ * The years of a time plan.
+ * @example tidplanText(2019, 2022) // '2019–2022'
+ * @example tidplanText(2019, null) // 'från 2019'
+ */
+export const tidplanText = (fran: number | null, till: number | null): string => {
+  if (fran === null && till === null) return '';
+  if (fran === null) return `till ${till}`;
+  if (till === null) return `från ${fran}`;
+  return fran === till ? `${fran}` : `${fran}–${till}`;
+};

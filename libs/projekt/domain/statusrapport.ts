@@ -1,8 +1,13 @@
-import { type Avslag, avslag, type Datum, dagarMellan } from '@gemensam/shared/domain';
+import { type Avslag, avslag, type Datum, dagarMellan, formateraHeltal } from '@gemensam/shared/domain';
 import { type Fas } from './fas';
 
 export const lagen = ['enligt_plan', 'risk', 'avviker'] as const;
 export type Lage = (typeof lagen)[number];
+
+const LAGESNAMN: Readonly<Record<Lage, string>> = { enligt_plan: 'Enligt plan', risk: 'Risk', avviker: 'Avviker' };
+
+/** @example lagesnamn('enligt_plan') // 'Enligt plan' */
+export const lagesnamn = (lage: Lage): string => LAGESNAMN[lage];
 
 /** A frozen snapshot of a project: text, läge and the fas of then (domain handbook 6, Statusrapport). */
 export interface Statusrapport {
@@ -22,11 +27,20 @@ export interface StatusUnderlag {
   readonly lageResultat: Lage;
 }
 
+const KALLA = 'Verksamhetsplanen, statusrapport';
 /** Longest text of a report, in characters. */
 export const LANGSTA_STATUSTEXT = 10_000;
 
+/** Control characters go, line breaks become one kind, and the ends are trimmed of what cannot be seen. */
+const rensad = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')
+    .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+
 /**
- * Judges a status report: a blank text is refused, as is one over 10 000 characters. The report freezes the fas of then.
+ * Judges a status report: a blank text is refused (also one of invisible characters), as is one over 10 000 characters. The report
+ * freezes the fas of then.
  * Source: domain handbook 6, Statusrapport ("a blank one is refused").
  * @example provaStatusrapport({ senasteNummer: 2, fas: 'forbereds' }, { text: ' ', ... }, '2021-02-15') // Avslag, falt 'text'
  */
@@ -35,11 +49,11 @@ export const provaStatusrapport = (
   underlag: StatusUnderlag,
   affarsdatum: Datum,
 ): Statusrapport | Avslag => {
-  const text = underlag.text.trim();
+  const text = rensad(underlag.text);
   if (text === '')
     return avslag({
       regel: 'Tom statusrapport',
-      kalla: 'Verksamhetsplanen, statusrapport',
+      kalla: KALLA,
       text: 'Statustexten är tom. En statusrapport säger alltid hur det går.',
       utvag: 'Skriv minst en mening, eller behåll den förra texten om inget har ändrats.',
       falt: 'text',
@@ -47,8 +61,8 @@ export const provaStatusrapport = (
   if (text.length > LANGSTA_STATUSTEXT)
     return avslag({
       regel: 'För lång statusrapport',
-      kalla: 'Verksamhetsplanen, statusrapport',
-      text: `Statustexten är ${text.length} tecken. Den får vara högst 10 000.`,
+      kalla: KALLA,
+      text: `Statustexten är ${formateraHeltal(BigInt(text.length))} tecken. Den får vara högst ${formateraHeltal(BigInt(LANGSTA_STATUSTEXT))}.`,
       utvag: 'Korta texten, eller lägg detaljerna i en handling.',
       falt: 'text',
     });
@@ -73,3 +87,6 @@ export const statusAlder = (senaste: Datum | null, idag: Datum, grans: number): 
   const dagar = dagarMellan(senaste, idag);
   return { dagar, inaktuell: dagar > grans };
 };
+
+/** The key of a person's own text in progress about a project, among all drafts. */
+export const utkastnyckel = (projektId: string): string => `statusrapport:${projektId}`;

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import { type Datum } from '@gemensam/shared/domain';
 
-/** What a column holds. `belopp` takes bigint öre and shows kronor with two decimals; `datum` takes `YYYY-MM-DD`. */
-export type Kolumntyp = 'text' | 'belopp' | 'heltal' | 'datum';
+/** What a column holds. `belopp` takes bigint öre and shows kronor with two decimals; `datum` takes `YYYY-MM-DD`; `ar` is a whole number without grouping. */
+export type Kolumntyp = 'text' | 'belopp' | 'heltal' | 'ar' | 'datum';
 
 export interface Filkolumn {
   readonly rubrik: string;
@@ -27,7 +27,7 @@ export interface Tabellfil {
   readonly summarad?: { readonly text: string; readonly kolumner: readonly number[] };
 }
 
-const FORMAT = { belopp: '#,##0.00', heltal: '#,##0', datum: 'yyyy-mm-dd', text: undefined } as const;
+const FORMAT = { belopp: '#,##0.00', heltal: '#,##0', ar: '0', datum: 'yyyy-mm-dd', text: undefined } as const;
 /** Excel keeps 15 digits: up to this many öre every amount is exact. */
 const STORSTA_EXAKTA = 999_999_999_999_999n;
 
@@ -55,6 +55,7 @@ const xlsxCell = (kolumn: Filkolumn, varde: Cellvarde): CellObject | null => {
       if (typeof varde !== 'bigint') throw fel(kolumn, varde);
       return { ...grund, type: Number, value: Number(kronor(varde, '.')) };
     case 'heltal':
+    case 'ar':
       if (typeof varde === 'string' || !Number.isSafeInteger(Number(varde))) throw fel(kolumn, varde);
       return { ...grund, type: Number, value: Number(varde) };
     case 'datum':

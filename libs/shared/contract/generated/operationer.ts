@@ -14,6 +14,7 @@ export const fragor = [
   'kostnadsandel',
   'kostnadsmatris',
   'kostnadspost',
+  'kostnadsposter',
   'organisationer',
   'portfolj',
   'projekt',

@@ -21,31 +21,50 @@ export type Scalars = {
 /** One part of the key (a mixed key has two), allocated by itself. */
 export type AndelDel = {
   readonly __typename?: 'AndelDel';
+  readonly avrundningsenhet: Scalars['Belopp']['output'];
   readonly del: Nyckeldel;
   readonly delbelopp: Scalars['Belopp']['output'];
   readonly egen: AndelRad;
+  /** Names of those who got something of it, in order. */
+  readonly fickRest: ReadonlyArray<Scalars['String']['output']>;
+  readonly kvarvarandeBelopp: Scalars['Belopp']['output'];
   /** How many rounding units were left after the floors. */
   readonly kvarvarandeEnheter: Scalars['Int']['output'];
   /** All participating kommuner, in the order the remaining units were given. */
   readonly rader: ReadonlyArray<AndelRad>;
+  /** How what was left was handed out, in plain Swedish. */
   readonly resttext: Scalars['String']['output'];
+  readonly rubrik: Scalars['String']['output'];
+  readonly summa: Scalars['Belopp']['output'];
   readonly summaVikter: Scalars['String']['output'];
 };
 
 export type AndelRad = {
   readonly __typename?: 'AndelRad';
   readonly belopp: Scalars['Belopp']['output'];
+  readonly egen: Scalars['Boolean']['output'];
   readonly fickRestenhet: Scalars['Boolean']['output'];
   readonly golv: Scalars['Belopp']['output'];
   readonly kommun: Kommun;
-  /** The same in decimals, cut after six. */
+  /** The same in decimals, cut off where different remainders are told apart. */
   readonly kvotDecimal: Scalars['String']['output'];
   readonly kvotNamnare: Scalars['String']['output'];
   /** Exact quota in kronor as a fraction. */
   readonly kvotTaljare: Scalars['String']['output'];
+  /** The same as it is computed: 490 000 × 6 072 ÷ 234 246. */
+  readonly kvotbrak: Scalars['String']['output'];
+  /** Place in the order that hands out what is left: 1 is first. */
+  readonly rang: Scalars['Int']['output'];
+  /** What the floor left, in kronor, cut off. */
+  readonly rest: Scalars['String']['output'];
+  readonly tillagg: Scalars['Belopp']['output'];
+  /** Why this row got or did not get anything of what was left. */
+  readonly varfor: Scalars['String']['output'];
   readonly vikt: Scalars['String']['output'];
   readonly viktDatum: Maybe<Scalars['Datum']['output']>;
   readonly viktKalla: Scalars['String']['output'];
+  /** The weight in words: 6 072 invånare. */
+  readonly vikttext: Scalars['String']['output'];
 };
 
 export type AndraInstallningInput = {
@@ -220,17 +239,23 @@ export type FolkmangdTabell = {
 
 export type ForhandsRad = {
   readonly __typename?: 'ForhandsRad';
-  readonly belopp: Scalars['Belopp']['output'];
+  /** Null when the kommun would no longer take part. */
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
   readonly kommun: Kommun;
-  /** Difference to the share in force; null when there is none. */
+  /** The share in force; null when there is none. */
+  readonly nuvarande: Maybe<Scalars['Belopp']['output']>;
+  /** What the kommun would pay more or less; null when there is nothing to compare with. */
   readonly skillnad: Maybe<Scalars['Belopp']['output']>;
 };
 
 /** The shares that a key would give; nothing is stored. */
 export type Forhandsfordelning = {
   readonly __typename?: 'Forhandsfordelning';
+  readonly nyckeltext: Scalars['String']['output'];
   readonly rader: ReadonlyArray<ForhandsRad>;
   readonly summa: Scalars['Belopp']['output'];
+  /** Total of the shares in force; null when there is nothing to compare with. */
+  readonly summaNuvarande: Maybe<Scalars['Belopp']['output']>;
 };
 
 export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
@@ -324,6 +349,12 @@ export type Kommun = {
   readonly namn: Scalars['String']['output'];
 };
 
+export type KommunBelopp = {
+  readonly __typename?: 'KommunBelopp';
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly kommun: Kommun;
+};
+
 /** What one kommun pays in a year, per post. */
 export type KommunKostnad = {
   readonly __typename?: 'KommunKostnad';
@@ -331,13 +362,18 @@ export type KommunKostnad = {
   readonly kommun: Kommun;
   readonly poster: ReadonlyArray<KommunPost>;
   readonly summa: Scalars['Belopp']['output'];
+  /** Null when nothing was shared the year before. */
   readonly summaForraAret: Maybe<Scalars['Belopp']['output']>;
   readonly summaInomBudget: Scalars['Belopp']['output'];
+  readonly summaUtanforBudget: Scalars['Belopp']['output'];
   readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 export type KommunPost = {
   readonly __typename?: 'KommunPost';
+  /** The share in per cent of the post, decimal text cut after two decimals; null when there is none. */
+  readonly andelProcent: Maybe<Scalars['String']['output']>;
+  readonly antalDeltagare: Scalars['Int']['output'];
   /** Null when the kommun does not take part. */
   readonly belopp: Maybe<Scalars['Belopp']['output']>;
   readonly nyckeltyp: Nyckeltyp;
@@ -376,15 +412,19 @@ export type Kontrollkorning = {
   readonly tid: Scalars['Tidpunkt']['output'];
 };
 
-/** Varför? Everything that leads to one amount. */
+/** Varför? Everything that leads to one amount. Computed anew from the frozen weights and equal to the stored share. */
 export type Kostnadsandel = {
   readonly __typename?: 'Kostnadsandel';
+  /** All participants over all parts. */
+  readonly andelar: ReadonlyArray<KommunBelopp>;
   readonly belopp: Scalars['Belopp']['output'];
   /** When and by what event the share was calculated. */
   readonly beraknad: Scalars['Tidpunkt']['output'];
   readonly beraknadAv: Scalars['String']['output'];
   readonly delar: ReadonlyArray<AndelDel>;
   readonly kommun: Kommun;
+  readonly nyckelnamn: Scalars['String']['output'];
+  readonly nyckeltext: Scalars['String']['output'];
   readonly post: Kostnadspost;
   readonly summaAndelar: Scalars['Belopp']['output'];
 };
@@ -393,11 +433,14 @@ export type Kostnadsandel = {
 export type Kostnadsmatris = {
   readonly __typename?: 'Kostnadsmatris';
   readonly ar: Scalars['Int']['output'];
+  /** May the person who asks enter posts? */
+  readonly farSkapa: Scalars['Boolean']['output'];
   readonly poster: ReadonlyArray<MatrisPost>;
   readonly rader: ReadonlyArray<MatrisRad>;
   readonly summa: Scalars['Belopp']['output'];
   /** Total of the posts inside the adopted budget. */
   readonly summaInomBudget: Scalars['Belopp']['output'];
+  readonly summaUtanforBudget: Scalars['Belopp']['output'];
   readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
 };
 
@@ -410,10 +453,14 @@ export type Kostnadspost = {
   readonly antagande: Maybe<Scalars['String']['output']>;
   readonly ar: Scalars['Int']['output'];
   readonly belopp: Scalars['Belopp']['output'];
+  readonly beraknad: Scalars['Tidpunkt']['output'];
+  readonly beraknadAv: Scalars['String']['output'];
   readonly beslut: Maybe<BeslutReferens>;
   readonly deltagare: ReadonlyArray<Kommun>;
   readonly faktureras: Maybe<Scalars['String']['output']>;
   readonly farAndra: Scalars['Boolean']['output'];
+  /** Number of the allocation in force; each calculation is a new one. */
+  readonly fordelningNummer: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kalla: Scalars['String']['output'];
   readonly namn: Scalars['String']['output'];
@@ -613,6 +660,8 @@ export type Nyckel = {
   readonly avrundningsenhet: Scalars['Belopp']['output'];
   /** Reference date of the population; null = as printed in the source, date missing. */
   readonly referensdatum: Maybe<Scalars['Datum']['output']>;
+  /** The key in one plain Swedish sentence. */
+  readonly text: Scalars['String']['output'];
   readonly typ: Nyckeltyp;
 };
 
@@ -664,11 +713,14 @@ export type PortfoljRad = {
   readonly statusInaktuell: Scalars['Boolean']['output'];
   readonly tidplanFran: Maybe<Scalars['Int']['output']>;
   readonly tidplanTill: Maybe<Scalars['Int']['output']>;
+  /** A text in progress of the person who asks, as it was sent to sparaUtkast. */
+  readonly utkast: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
 };
 
 export type Projekt = {
   readonly __typename?: 'Projekt';
+  readonly antalKommuner: Scalars['Int']['output'];
   readonly beskrivning: Scalars['String']['output'];
   readonly beslut: Maybe<BeslutReferens>;
   readonly deltagande: ReadonlyArray<Deltagande>;
@@ -680,10 +732,14 @@ export type Projekt = {
   readonly namn: Scalars['String']['output'];
   readonly prioritering: Maybe<Scalars['String']['output']>;
   readonly slag: Projektslag;
+  /** As in the portfolio: days since the newest report, and whether that is too long ago. */
+  readonly statusAlderDagar: Maybe<Scalars['Int']['output']>;
+  readonly statusInaktuell: Scalars['Boolean']['output'];
+  /** Newest first. */
   readonly statusrapporter: ReadonlyArray<Statusrapport>;
   readonly tidplanFran: Maybe<Scalars['Int']['output']>;
   readonly tidplanTill: Maybe<Scalars['Int']['output']>;
-  /** A text in progress of the person who asks. */
+  /** A text in progress of the person who asks, as it was sent to sparaUtkast. */
   readonly utkast: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
 };
@@ -716,8 +772,11 @@ export type Query = {
   readonly kostnadsandel: Maybe<Kostnadsandel>;
   readonly kostnadsmatris: Kostnadsmatris;
   readonly kostnadspost: Maybe<Kostnadspost>;
+  /** The posts that belong to a project, newest year first. */
+  readonly kostnadsposter: ReadonlyArray<Kostnadspost>;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
+  /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
 };
@@ -764,6 +823,11 @@ export type QueryKostnadsmatrisArgs = {
 
 export type QueryKostnadspostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryKostnadsposterArgs = {
+  projektId: Scalars['ID']['input'];
 };
 
 
@@ -1052,8 +1116,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AndelDel: ResolverTypeWrapper<AndelDel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AndraInstallningInput: AndraInstallningInput;
@@ -1093,6 +1157,7 @@ export type ResolversTypes = {
   Installning: ResolverTypeWrapper<Installning>;
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
   Kommun: ResolverTypeWrapper<Kommun>;
+  KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
   KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
   KommunPost: ResolverTypeWrapper<KommunPost>;
   Komplett: ResolverTypeWrapper<Komplett>;
@@ -1152,8 +1217,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AndelDel: AndelDel;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   AndelRad: AndelRad;
   Boolean: Scalars['Boolean']['output'];
   AndraInstallningInput: AndraInstallningInput;
@@ -1189,6 +1254,7 @@ export type ResolversParentTypes = {
   Installning: Installning;
   InstallningKonflikt: InstallningKonflikt;
   Kommun: Kommun;
+  KommunBelopp: KommunBelopp;
   KommunKostnad: KommunKostnad;
   KommunPost: KommunPost;
   Komplett: Komplett;
@@ -1238,26 +1304,38 @@ export type ResolversParentTypes = {
 };
 
 export type AndelDelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelDel'] = ResolversParentTypes['AndelDel']> = {
+  avrundningsenhet?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   del?: Resolver<ResolversTypes['Nyckeldel'], ParentType, ContextType>;
   delbelopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   egen?: Resolver<ResolversTypes['AndelRad'], ParentType, ContextType>;
+  fickRest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kvarvarandeBelopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   kvarvarandeEnheter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['AndelRad']>, ParentType, ContextType>;
   resttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaVikter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AndelRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelRad'] = ResolversParentTypes['AndelRad']> = {
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fickRestenhet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   golv?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
   kvotDecimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kvotNamnare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kvotTaljare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kvotbrak?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rang?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tillagg?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  varfor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vikt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viktDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   viktKalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vikttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
@@ -1378,14 +1456,17 @@ export type FolkmangdTabellResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type ForhandsRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsRad'] = ResolversParentTypes['ForhandsRad']> = {
-  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  nuvarande?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   skillnad?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
 };
 
 export type ForhandsfordelningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Forhandsfordelning'] = ResolversParentTypes['Forhandsfordelning']> = {
+  nyckeltext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['ForhandsRad']>, ParentType, ContextType>;
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaNuvarande?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1466,6 +1547,11 @@ export type KommunResolvers<ContextType = unknown, ParentType extends ResolversP
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KommunBeloppResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunBelopp'] = ResolversParentTypes['KommunBelopp']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+};
+
 export type KommunKostnadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunKostnad'] = ResolversParentTypes['KommunKostnad']> = {
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
@@ -1473,10 +1559,13 @@ export type KommunKostnadResolvers<ContextType = unknown, ParentType extends Res
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaForraAret?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   summaInomBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaUtanforBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type KommunPostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunPost'] = ResolversParentTypes['KommunPost']> = {
+  andelProcent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  antalDeltagare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   nyckeltyp?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['MatrisPost'], ParentType, ContextType>;
@@ -1510,21 +1599,26 @@ export type KontrollkorningResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type KostnadsandelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsandel'] = ResolversParentTypes['Kostnadsandel']> = {
+  andelar?: Resolver<ReadonlyArray<ResolversTypes['KommunBelopp']>, ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   beraknad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   beraknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   delar?: Resolver<ReadonlyArray<ResolversTypes['AndelDel']>, ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  nyckelnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckeltext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Kostnadspost'], ParentType, ContextType>;
   summaAndelar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
 export type KostnadsmatrisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsmatris'] = ResolversParentTypes['Kostnadsmatris']> = {
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farSkapa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   poster?: Resolver<ReadonlyArray<ResolversTypes['MatrisPost']>, ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['MatrisRad']>, ParentType, ContextType>;
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaInomBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaUtanforBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1533,10 +1627,13 @@ export type KostnadspostResolvers<ContextType = unknown, ParentType extends Reso
   antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beraknad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  beraknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
   deltagare?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
   faktureras?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1613,6 +1710,7 @@ export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversP
   andelLikaProcent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   avrundningsenhet?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   referensdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
 };
 
@@ -1640,11 +1738,13 @@ export type PortfoljRadResolvers<ContextType = unknown, ParentType extends Resol
   statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekt'] = ResolversParentTypes['Projekt']> = {
+  antalKommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
   deltagande?: Resolver<ReadonlyArray<ResolversTypes['Deltagande']>, ParentType, ContextType>;
@@ -1656,6 +1756,8 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prioritering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statusrapporter?: Resolver<ReadonlyArray<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
   tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1678,6 +1780,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
   kostnadsmatris?: Resolver<ResolversTypes['Kostnadsmatris'], ParentType, ContextType, Partial<QueryKostnadsmatrisArgs>>;
   kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
+  kostnadsposter?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadsposterArgs, 'projektId'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
@@ -1815,6 +1918,7 @@ export type Resolvers<ContextType = unknown> = {
   Installning?: InstallningResolvers<ContextType>;
   InstallningKonflikt?: InstallningKonfliktResolvers<ContextType>;
   Kommun?: KommunResolvers<ContextType>;
+  KommunBelopp?: KommunBeloppResolvers<ContextType>;
   KommunKostnad?: KommunKostnadResolvers<ContextType>;
   KommunPost?: KommunPostResolvers<ContextType>;
   Komplett?: KomplettResolvers<ContextType>;

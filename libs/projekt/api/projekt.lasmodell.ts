@@ -1,0 +1,117 @@
+import { type Fas, type Projektslag, statusAlder } from '@gemensam/projekt/domain';
+import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { arId } from '@gemensam/shared/domain';
+import { farUppdatera, type StatusLasrad } from './portfolj.lasmodell';
+
+export interface BeslutLasrad {
+  readonly id: string;
+  readonly organ: string;
+  readonly datum: string;
+  readonly beteckning: string;
+  readonly rubrik: string;
+  readonly handling: string | null;
+}
+
+/** One project as its page shows it. */
+export interface ProjektLasrad {
+  readonly id: string;
+  readonly namn: string;
+  readonly slag: Projektslag;
+  readonly fas: Fas | null;
+  readonly tidplanFran: number | null;
+  readonly tidplanTill: number | null;
+  readonly beskrivning: string;
+  readonly prioritering: string | null;
+  readonly beslut: BeslutLasrad | null;
+  readonly deltagande: readonly {
+    readonly kommun: { readonly kommunkod: string; readonly namn: string };
+    readonly status: 'intresserad' | 'deltar' | 'deltar_inte';
+    readonly fran: string | null;
+  }[];
+  readonly statusrapporter: readonly StatusLasrad[];
+  readonly inlastKalla: string | null;
+  readonly inlastDatum: string | null;
+  readonly version: number;
+  readonly farUppdatera: boolean;
+  readonly statusAlderDagar: number | null;
+  readonly statusInaktuell: boolean;
+  readonly antalKommuner: number;
+  readonly utkast: string | null;
+}
+
+/** A report inside the JSON of the one statement: its time is still text. */
+type StatusJson = Omit<StatusLasrad, 'tid'> & { readonly tid: string };
+
+interface ProjektSqlrad {
+  readonly id: string;
+  readonly namn: string;
+  readonly slag: Projektslag;
+  readonly fas: Fas | null;
+  readonly tidplan_fran: number | null;
+  readonly tidplan_till: number | null;
+  readonly beskrivning: string;
+  readonly prioritering: string | null;
+  readonly projektledare_id: string | null;
+  readonly inlast_kalla: string | null;
+  readonly inlast_datum: string | null;
+  readonly version: number;
+  readonly beslut: BeslutLasrad | null;
+  readonly deltagande: ProjektLasrad['deltagande'] | null;
+  readonly statusrapporter: StatusJson[] | null;
+  readonly utkast: string | null;
+  readonly antal_kommuner: number;
+  readonly farsk_dagar: number;
+}
+
+/** Everything a project's page shows, in one statement. */
+export const projektSats: Sats = {
+  namn: 'projekt.projekt',
+  text: `
+    select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.beskrivning, p.prioritering, p.projektledare_id,
+      p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version,
+      (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik, 'handling', b.handling)
+        from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,
+      (select json_agg(json_build_object('kommun', json_build_object('kommunkod', d.kommunkod, 'namn', k.namn), 'status', d.status, 'fran', d.fran)
+          order by k.namn)
+        from gemensam.deltagande d join gemensam.kommun k on k.kommunkod = d.kommunkod
+        where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id) as deltagande,
+      (select json_agg(json_build_object('id', r.id, 'nummer', r.nummer, 'datum', r.datum, 'tid', r.tid, 'forfattare', r.forfattare, 'text', r.text,
+          'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'inlastKalla', r.inlast_kalla)
+          order by r.nummer desc)
+        from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id) as statusrapporter,
+      (select u.innehall from gemensam.utkast u where u.nyckel = 'statusrapport:' || p.id) as utkast,
+      (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
+      coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar
+    from gemensam.projekt p
+    where p.id = $1::uuid`,
+};
+
+/** Null for an unknown id, for another samverkan's, and for a text that is no id. */
+export const lasProjekt = async (las: Lasning, kontext: Kontext, id: string): Promise<ProjektLasrad | null> => {
+  if (!arId(id)) return null;
+  const [r] = await las.rader<ProjektSqlrad>(projektSats, [id]);
+  if (!r) return null;
+  const statusrapporter = (r.statusrapporter ?? []).map((s) => ({ ...s, tid: new Date(s.tid) }));
+  const alder = statusAlder(statusrapporter[0]?.datum ?? null, kontext.affarsdatum, r.farsk_dagar);
+  return {
+    id: r.id,
+    namn: r.namn,
+    slag: r.slag,
+    fas: r.fas,
+    tidplanFran: r.tidplan_fran,
+    tidplanTill: r.tidplan_till,
+    beskrivning: r.beskrivning,
+    prioritering: r.prioritering,
+    beslut: r.beslut,
+    deltagande: r.deltagande ?? [],
+    statusrapporter,
+    inlastKalla: r.inlast_kalla,
+    inlastDatum: r.inlast_datum,
+    version: r.version,
+    farUppdatera: farUppdatera(kontext, r.projektledare_id),
+    statusAlderDagar: alder.dagar,
+    statusInaktuell: alder.inaktuell,
+    antalKommuner: r.antal_kommuner,
+    utkast: r.utkast,
+  };
+};
