@@ -9,6 +9,7 @@ export function readOwner(dataDir) {
   try {
     return JSON.parse(fs.readFileSync(path.join(dataDir, 'agare.json'), 'utf8'));
   } catch (error) {
+    // Half-written when the power went: then nobody runs.
     if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
