@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page } from 'playwright-core';
+
+/** What axe finds on the page as it stands, in light and in dark: one line per fault, empty when there is none. */
+export const brister = async (sida: Page): Promise<readonly string[]> => {
+  const funna: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sida.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: sida }).analyze();
+    for (const brist of violations) {
+      for (const nod of brist.nodes) funna.push(`${colorScheme} ${brist.id}: ${nod.html} ${nod.failureSummary ?? ''}`);
+    }
+  }
+  await sida.emulateMedia({ colorScheme: 'light' });
+  return funna;
+};
+
+/** How many pixels the page is wider than its window: nothing may need sideways scrolling. */
+export const forBred = (sida: Page): Promise<number> =>
+  sida.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
