@@ -67,8 +67,8 @@ const projects = [
     displayName: 'web-e2e',
     testTimeout: 60_000,
     testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
-    globalSetup: '<rootDir>/apps/web-e2e/global-setup.ts',
-    globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.ts',
+    globalSetup: '<rootDir>/apps/web-e2e/global-setup.mjs',
+    globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',
   },
 ];
 

@@ -17,4 +17,4 @@ export const brister = async (sida: Page): Promise<readonly string[]> => {
 
 /** How many pixels the page is wider than its window: nothing may need sideways scrolling. */
 export const forBred = (sida: Page): Promise<number> =>
-  sida.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  sida.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);

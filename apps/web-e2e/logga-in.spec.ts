@@ -64,15 +64,15 @@ describe('logging in', () => {
   it('works with the keyboard alone, and focus follows to the heading', async () => {
     const { sida, stang } = await nyPerson(webblasare);
     await sida.keyboard.press('Tab');
-    expect(await sida.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet');
+    expect(await sida.locator(':focus').textContent()).toBe('Hoppa till innehållet');
     const revisor = sida.getByRole('button', { name: /^Revisor/ });
     for (let steg = 0; steg < 40; steg++) {
-      if (await revisor.evaluate((knapp) => knapp === document.activeElement)) break;
+      if (await revisor.and(sida.locator(':focus')).count()) break;
       await sida.keyboard.press('Tab');
     }
     await sida.keyboard.press('Enter');
     await sida.getByRole('heading', { name: 'Min arbetsyta' }).waitFor();
-    await sida.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await sida.locator('h1:focus').waitFor();
     await stang();
   });
 

@@ -1,13 +1,8 @@
 const NAMN = 'GEMENSAM_WEB_E2E';
 
-/** Where the portal under test answers, e.g. `http://127.0.0.1:41234`. */
+/** Where the portal under test answers, e.g. `http://127.0.0.1:41234`; set by global-setup.mjs. */
 export const adress = (): string => {
   const varde = process.env[NAMN];
-  if (!varde) throw new Error(`${NAMN} is not set: run by jest with global-setup.ts`);
+  if (!varde) throw new Error(`${NAMN} is not set: run by jest with global-setup.mjs`);
   return varde;
-};
-
-/** Hands the address to the workers of jest. */
-export const lamnaAdress = (varde: string): void => {
-  process.env[NAMN] = varde;
 };
