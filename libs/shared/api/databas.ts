@@ -15,6 +15,8 @@ export interface OppnadDatabas {
   readonly db: Db;
   readonly datakalla: DataSource;
   readonly appUrl: string;
+  /** A step of the start that writes what the app role may not, such as a new samverkan. Closed when `fn` is done. */
+  readonly somAgare: <T>(fn: (agare: { readonly db: Db; readonly datakalla: DataSource }) => Promise<T>) => Promise<T>;
   readonly stang: () => Promise<void>;
 }
 
@@ -45,7 +47,21 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
     },
   });
   await datakalla.initialize();
-  return { db: new Db(datakalla, nyckel), datakalla, appUrl, stang: () => datakalla.destroy() };
+  return {
+    db: new Db(datakalla, nyckel),
+    datakalla,
+    appUrl,
+    somAgare: async (fn) => {
+      const kalla = agarkalla(url, { migrationer: [], entiteter: [] });
+      await kalla.initialize();
+      try {
+        return await fn({ db: new Db(kalla, nyckel), datakalla: kalla });
+      } finally {
+        await kalla.destroy();
+      }
+    },
+    stang: () => datakalla.destroy(),
+  };
 };
 
 /** Migrates up to the newest and returns how the app reaches the database. */
@@ -69,7 +85,7 @@ export const forberedDatabas = async (url: string, innehall: Databasinnehall): P
   }
 };
 
-/** A data source as the owner, for migrations alone. */
+/** A data source as the owner, for migrations and steps of the start. */
 export const agarkalla = (url: string, innehall: Databasinnehall): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -103,9 +119,11 @@ const hamtaHemligheter = async (agare: Client, url: string): Promise<{ appUrl: s
   await las('kontext_yttre', () => utfylld(nyckel, 0x5c));
   const roll = `${GRUPPROLL}_${(await las('app_roll', () => randomBytes(4))).toString('hex')}`;
   const losenord = (await las('app_losenord', () => randomBytes(24))).toString('hex');
-  await agare.query(`do $$ begin create role ${roll} login in role ${GRUPPROLL}; exception when duplicate_object or unique_violation then null; end $$`);
-  await agare.query(`alter role ${roll} password '${losenord}'`);
-  await agare.query(`alter role ${roll} set search_path = ${SCHEMA}, public`);
+  // Made once: roles belong to the whole server, and two databases that alter one at once collide.
+  await agare.query(`do $$ begin
+    create role ${roll} login password '${losenord}' in role ${GRUPPROLL};
+    alter role ${roll} set search_path = ${SCHEMA}, public;
+  exception when duplicate_object or unique_violation then null; end $$`);
   const app = new URL(url);
   app.username = roll;
   app.password = losenord;
