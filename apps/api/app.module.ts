@@ -1,11 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ArendeModul } from '@gemensam/arende/api';
 import { FinansieringModul } from '@gemensam/finansiering/api';
 import { ProjektModul } from '@gemensam/projekt/api';
 import { SamverkanModul } from '@gemensam/samverkan/api';
 import { BehorighetsVakt, DatabasModul, type Drift, HandelseModul, type OppnadDatabas } from '@gemensam/shared/api';
 import { BegaranModul } from './begaran.modul';
+import { GrafFelfilter, UpptagenFilter } from './graf-felfilter';
 import { grafModul } from './graf-modul';
 import { HalsaController } from './halsa.controller';
 
@@ -17,7 +18,11 @@ export class AppModule {
       module: AppModule,
       imports: [DatabasModul.med(databas, drift), BegaranModul, grafModul, HandelseModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
       controllers: [HalsaController],
-      providers: [{ provide: APP_GUARD, useClass: BehorighetsVakt }],
+      providers: [
+        { provide: APP_GUARD, useClass: BehorighetsVakt },
+        { provide: APP_FILTER, useClass: GrafFelfilter },
+        { provide: APP_FILTER, useClass: UpptagenFilter },
+      ],
     };
   }
 }

@@ -7,7 +7,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type Request, type Response } from 'express';
-import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode, type ValidationContext } from 'graphql';
 import { Begaranlasare, type Begaran, DatabasenUpptagen, DRIFT, type Drift } from '@gemensam/shared/api';
 import { schemaSdl } from '@gemensam/shared/contract';
 import { skalarer } from './skalarer';
@@ -36,16 +36,22 @@ export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1000 },
     validationRules: [
-      maxDepthRule({ n: 8 }),
-      maxAliasesRule({ n: 15 }),
-      maxDirectivesRule({ n: 10 }),
-      costLimitRule({ maxCost: 5000 }),
+      maxDepthRule({ n: 8, ...rapporterad }),
+      maxAliasesRule({ n: 15, ...rapporterad }),
+      maxDirectivesRule({ n: 10, ...rapporterad }),
+      costLimitRule({ maxCost: 5000, ...rapporterad }),
     ],
     plugins: [ApolloServerPluginCacheControlDisabled(), enMutation, statusPlugin],
     formatError: ordnaFel,
     stopOnTerminationSignals: false,
   }),
 });
+
+/** A limit passed is a validation error like any other: the rules throw by default, and what is thrown there becomes HTTP 500. */
+const rapporterad = {
+  propagateOnRejection: false,
+  onReject: [(sammanhang: ValidationContext | null, fel: GraphQLError): void => sammanhang?.reportError(fel)],
+};
 
 /** One root field per mutation: one mutation is one transaction. */
 const enMutation: ApolloServerPlugin = {
