@@ -1,0 +1,14 @@
+/** The ten roles of the portal, written out by hand. */
+export const roller = [
+  'e_samordnare',
+  'namndsekreterare',
+  'ordforande',
+  'vice_ordforande',
+  'ledamot',
+  'kommunrepresentant',
+  'beredningsgrupp',
+  'projektledare',
+  'revisor',
+  'administrator',
+] as const;
+export type Rollnamn = (typeof roller)[number];

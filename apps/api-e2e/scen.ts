@@ -1,0 +1,170 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { roller, type Rollnamn } from './roller';
+
+/** A text that only those who belong to the samverkan may ever see. */
+export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverkan.toUpperCase()}`;
+export type Samverkansnamn = 'norrbotten' | 'region10';
+
+/** The objects of one samverkan that the matrix and the canary test ask for. */
+export interface Objekt {
+  readonly samverkanId: string;
+  /** The projektledare of the stage leads this one. */
+  readonly egetProjekt: string;
+  readonly annatProjekt: string;
+  readonly kostnadspost: string;
+  /** Written by the beredningsgrupp of the stage. */
+  readonly egetArende: string;
+  readonly annatArende: string;
+  readonly uppdrag: string;
+}
+
+export interface Scen {
+  readonly objekt: Readonly<Record<Samverkansnamn, Objekt>>;
+  /** Cookies: one person per role in Norrbotten (Luleå where the role has a kommun), and one with every role in Region 10 alone. */
+  readonly kakor: Readonly<Record<Rollnamn | 'region10', string>>;
+  readonly agare: Client;
+}
+
+const KOMMUN = { norrbotten: ['2580', 'Luleå'], region10: ['2506', 'Arjeplog'] } as const;
+const ANNAN_KOMMUN = { norrbotten: ['2581', 'Piteå'], region10: ['2505', 'Arvidsjaur'] } as const;
+export const kommunkodFor = { egen: '2580', annan: '2581' } as const;
+const tomma = {
+  e_samordnare: '', namndsekreterare: '', ordforande: '', vice_ordforande: '', ledamot: '', kommunrepresentant: '', beredningsgrupp: '', projektledare: '',
+  revisor: '', administrator: '', region10: '',
+};
+const MED_KOMMUN: readonly string[] = ['kommunrepresentant', 'beredningsgrupp', 'ledamot'];
+
+/** Sets the stage past the API, as the owner: objects with canary texts in both samverkan, and people with sessions. */
+export const stallScen = async (databasUrl: string): Promise<Scen> => {
+  const agare = new Client({ connectionString: databasUrl });
+  await agare.connect();
+  const kakor: Record<Rollnamn | 'region10', string> = { ...tomma };
+  const personer: Record<string, string> = {};
+  for (const roll of [...roller, 'region10'] as const) {
+    personer[roll] = await nyPerson(agare, `prov-${roll}`);
+    kakor[roll] = await nySession(agare, personer[roll]);
+  }
+  const objekt = {
+    norrbotten: await stallSamverkan(agare, 'norrbotten', personer),
+    region10: await stallSamverkan(agare, 'region10', personer),
+  };
+  for (const roll of roller) {
+    await nyttUppdrag(agare, objekt.norrbotten.samverkanId, personer[roll] ?? '', roll, MED_KOMMUN.includes(roll) ? KOMMUN.norrbotten[0] : null);
+    await nyttUppdrag(agare, objekt.region10.samverkanId, personer['region10'] ?? '', roll, MED_KOMMUN.includes(roll) ? KOMMUN.region10[0] : null);
+  }
+  return { objekt, kakor, agare };
+};
+
+/** A person with a name and no password: reached by `nySession` alone. */
+export const nyPerson = async (agare: Client, anvandarnamn: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(`insert into gemensam.person (id, anvandarnamn, namn) values ($1, $2, $3)`, [id, anvandarnamn, `Prov ${anvandarnamn}`]);
+  return id;
+};
+
+/** Returns the cookie. */
+export const nySession = async (agare: Client, personId: string): Promise<string> => {
+  const token = randomBytes(32).toString('base64url');
+  await agare.query(
+    `insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`,
+    [createHash('sha256').update(token).digest(), personId],
+  );
+  return `gemensam-lokal=${token}`;
+};
+
+export const nyttUppdrag = async (agare: Client, samverkanId: string, personId: string, roll: string, kommunkod: string | null): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(`insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran) values ($1, $2, $3, $4, $5, '2019-01-01')`, [
+    samverkanId, id, personId, roll, kommunkod,
+  ]);
+  return id;
+};
+
+/** The samverkan with its kommuner, made where the demo has not made it. */
+export const samverkanMed = async (agare: Client, kortnamn: Samverkansnamn): Promise<string> => {
+  for (const [kod, namn] of [KOMMUN[kortnamn], ANNAN_KOMMUN[kortnamn]]) {
+    await agare.query(`insert into gemensam.kommun (kommunkod, namn) values ($1, $2) on conflict do nothing`, [kod, namn]);
+    await agare.query(`insert into gemensam.folkmangd (kommunkod, datum, antal, kalla) values ($1, '2019-12-31', 78000, 'prov') on conflict do nothing`, [kod]);
+  }
+  await agare.query(`insert into gemensam.samverkan (id, kortnamn, namn, form) values ($1, $2, $2, $3) on conflict (kortnamn) do nothing`, [
+    randomUUID(), kortnamn, kortnamn === 'norrbotten' ? 'gemensam_namnd' : 'annan_samverkan',
+  ]);
+  const { rows } = await agare.query<{ id: string }>(`select id from gemensam.samverkan where kortnamn = $1`, [kortnamn]);
+  const id = rows[0]?.id;
+  if (!id) throw new Error(`no samverkan ${kortnamn}`);
+  for (const [kod, namn] of [KOMMUN[kortnamn], ANNAN_KOMMUN[kortnamn]])
+    await agare.query(
+      `insert into gemensam.organisation (samverkan_id, id, namn, slag, kommunkod, medlem) values ($1, $2, $3, 'kommun', $4, true) on conflict do nothing`,
+      [id, randomUUID(), `${namn} kommun`, kod],
+    );
+  return id;
+};
+
+const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer: Readonly<Record<string, string>>): Promise<Objekt> => {
+  const samverkanId = await samverkanMed(agare, kortnamn);
+  const k = kanarie(kortnamn);
+  const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
+  const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
+  const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
+  const beredare = personer[kortnamn === 'norrbotten' ? 'beredningsgrupp' : 'region10'] ?? '';
+  const egetArende = await nyttArende(agare, samverkanId, `${k} eget ärende`, beredare, egetProjekt);
+  const annatArende = await nyttArende(agare, samverkanId, `${k} annat ärende`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '', annatProjekt);
+  const person = await nyPerson(agare, `${k.toLowerCase()}-person`);
+  const uppdrag = await nyttUppdrag(agare, samverkanId, person, 'ordforande', null);
+  await agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag) values ($1, $2, $3, 'bolag')`, [samverkanId, randomUUID(), `${k} bolag`]);
+  await agare.query(
+    `insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, $3, '2021-02-01', '§ 1', $3)`,
+    [samverkanId, randomUUID(), k],
+  );
+  await agare.query(
+    `insert into gemensam.handelse (samverkan_id, id, affarsdatum, aktor, handelsetyp, objekttyp, objekt_id, text, data)
+     values ($1, $2, '2021-02-15', $3, 'inlast', 'projekt', $4, $3, jsonb_build_object('text', $3::text))`,
+    [samverkanId, randomUUID(), k, egetProjekt],
+  );
+  await agare.query(
+    `insert into gemensam.kontrollkorning (samverkan_id, id, godkand, kontroller)
+     values ($1, $2, true, jsonb_build_array(jsonb_build_object('namn', $3::text, 'regel', $3::text, 'antalKontrollerade', 1, 'avvikelser', jsonb_build_array($3::text))))`,
+    [samverkanId, randomUUID(), k],
+  );
+  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, egetArende, annatArende, uppdrag };
+};
+
+export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, beskrivning, projektledare_id) values ($1, $2, $3, 'projekt', 'utveckling', $3, $4)`,
+    [samverkanId, id, namn, projektledare],
+  );
+  await agare.query(
+    `insert into gemensam.statusrapport (samverkan_id, id, projekt_id, nummer, datum, forfattare, text, inlast_kalla) values ($1, $2, $3, 1, '2021-01-15', $4, $4, $4)`,
+    [samverkanId, randomUUID(), id, namn],
+  );
+  return id;
+};
+
+const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, kommuner: readonly [string, string]): Promise<string> => {
+  const [id, fordelning] = [randomUUID(), randomUUID()];
+  await agare.query('begin');
+  await agare.query(`insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, antagande) values ($1, $2, $3, 2021, 'ovrigt', $3, $3)`, [samverkanId, id, namn]);
+  await agare.query(
+    `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av) values ($1, $2, $3, 1, 20000, 100, 'lika', $4)`,
+    [samverkanId, fordelning, id, namn],
+  );
+  for (const kod of kommuner) {
+    await agare.query(`insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla) values ($1, $2, 'lika', $3, 1, $4)`, [samverkanId, fordelning, kod, namn]);
+    await agare.query(`insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 10000)`, [samverkanId, fordelning, kod]);
+  }
+  await agare.query('commit');
+  return id;
+};
+
+const nyttArende = async (agare: Client, samverkanId: string, rubrik: string, handlaggare: string, projekt: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, projekt_id, handlaggare_id, handlaggare, skapat) values ($1, $2, $3, 'projektstart', 'utkast', $4, $5, $3, '2021-02-10')`,
+    [samverkanId, id, rubrik, projekt, handlaggare],
+  );
+  await agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, sammanfattning, bakgrund, andrad_av) values ($1, $2, $3, $3, $3)`, [samverkanId, id, rubrik]);
+  return id;
+};

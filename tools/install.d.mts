@@ -1,0 +1,3 @@
+export const ROOT: string;
+export function projectNode(): string;
+export function projectEnv(): NodeJS.ProcessEnv;
