@@ -1,0 +1,89 @@
+import { type NyckelBlandad, type NyckelInvanarantal, type NyckelLika } from '@gemensam/finansiering/domain';
+import { type Fas, type Projektslag } from '@gemensam/projekt/domain';
+import { type SamverkanRef } from '@gemensam/shared/api';
+import { type Kostnadsslag, type OrganisationSlag, type Roll } from '@gemensam/shared/contract';
+import { type Datum } from '@gemensam/shared/domain';
+
+/** Where a fact comes from. `datum` null: the source states no day. */
+export interface Kalla {
+  readonly namn: string;
+  readonly datum: Datum | null;
+}
+
+export interface DemoUppdrag {
+  readonly roll: Roll;
+  readonly kommunkod?: string;
+  readonly fran: Datum;
+  readonly till?: Datum;
+}
+
+/** A person who is a role; no living person. The same `anvandarnamn` in two samverkan is the same person. */
+export interface DemoPerson {
+  readonly anvandarnamn: string;
+  readonly namn: string;
+  readonly uppdrag: DemoUppdrag;
+}
+
+export interface DemoProjekt {
+  readonly namn: string;
+  readonly slag: Projektslag;
+  readonly fas: Fas | null;
+  readonly tidplan?: readonly [fran: number, till: number | null];
+  readonly beskrivning: string;
+  readonly prioritering?: string;
+  /** The user name of its projektledare. */
+  readonly projektledare?: string;
+  /** The § that carries it, among the decisions of the samverkan. */
+  readonly beslut?: string;
+  readonly kalla: Kalla;
+  /** What the source reports; absent when it says nothing. */
+  readonly status?: { readonly text: string; readonly datum: Datum; readonly kalla: Kalla };
+  readonly deltagande?: {
+    readonly deltar: readonly string[];
+    readonly deltarInte: readonly string[];
+    readonly kalla: Kalla;
+  };
+}
+
+export interface DemoPost {
+  readonly namn: string;
+  readonly ar: number;
+  readonly slag: Kostnadsslag;
+  readonly kronor: bigint;
+  readonly nyckel: NyckelLika | NyckelInvanarantal | NyckelBlandad;
+  /** Kommunkoder. */
+  readonly deltagare: readonly string[];
+  /** The name of the project it pays for. */
+  readonly projekt?: string;
+  readonly utanforBudget?: boolean;
+  readonly antagande?: string;
+  readonly anmarkning?: string;
+  readonly faktureras?: string;
+  readonly beslut?: string;
+  readonly kalla: Kalla;
+}
+
+export interface DemoBeslut {
+  readonly beteckning: string;
+  readonly rubrik: string;
+}
+
+/** Populations on one day. */
+export interface DemoFolkmangd {
+  readonly datum: Datum;
+  readonly kalla: string;
+  readonly antal: readonly (readonly [kommunkod: string, antal: number])[];
+}
+
+/** All that one samverkan of the demo begins with. */
+export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
+  readonly kalla: Kalla;
+  readonly medlemmar: readonly string[];
+  readonly vardkommun: string | null;
+  readonly samarbetsparter: readonly { readonly namn: string; readonly slag: OrganisationSlag }[];
+  readonly folkmangd: readonly DemoFolkmangd[];
+  readonly sammantrade: { readonly datum: Datum; readonly beslut: readonly DemoBeslut[] } | null;
+  readonly personer: readonly DemoPerson[];
+  readonly portfolj: readonly DemoProjekt[];
+  readonly kostnader: readonly DemoPost[];
+}

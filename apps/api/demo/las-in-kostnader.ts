@@ -1,0 +1,116 @@
+import { beraknaAndelar, type Fordelningsunderlag, type Kostnadsandelar } from '@gemensam/finansiering/domain';
+import { type Handelse, type Skrivning } from '@gemensam/shared/api';
+import { arAvslag, formateraBelopp } from '@gemensam/shared/domain';
+import { type DemoPost } from './demoinnehall';
+import { inlast, INLASNING, laggTill } from './inlasning';
+import { kommun } from './kommuner';
+import { type InlastPortfolj } from './las-in-portfolj';
+import { finn } from './las-in-personer';
+
+/** Shares are whole kronor. */
+const AVRUNDNINGSENHET = 100n;
+
+/** The posts, each with its first allocation: the shares are calculated by the same rule as any other. */
+export const lasInKostnader = async (
+  skriv: Skrivning,
+  poster: readonly DemoPost[],
+  { beslutId, projektId }: InlastPortfolj,
+): Promise<Handelse[]> => {
+  const beraknade = poster.map((post, plats) => ({
+    post,
+    id: skriv.nyttId(),
+    fordelningId: skriv.nyttId(),
+    ordning: plats + 1,
+    andelar: andelarna(post),
+  }));
+  await laggTill(
+    skriv,
+    'kostnadspost',
+    beraknade.map(({ post, id, ordning }) => ({
+      id,
+      namn: post.namn,
+      ar: post.ar,
+      slag: post.slag,
+      projekt_id: post.projekt ? finn(projektId, post.projekt) : null,
+      utanfor_budget: post.utanforBudget ?? false,
+      antagande: post.antagande ?? null,
+      kalla: post.kalla.namn,
+      anmarkning: post.anmarkning ?? null,
+      faktureras: post.faktureras ?? null,
+      beslut_referens_id: post.beslut ? finn(beslutId, post.beslut) : null,
+      ordning,
+      version: 1,
+    })),
+  );
+  for (const { id, fordelningId, andelar } of beraknade) await lasInFordelning(skriv, id, fordelningId, andelar);
+  return beraknade.map(({ post, id, fordelningId, andelar }) =>
+    inlast(post.kalla, {
+      objekttyp: 'kostnadspost',
+      objektId: id,
+      text: `${post.namn} ${post.ar}, ${formateraBelopp(andelar.totalt)}, lästes in och fördelades på ${post.deltagare.length} kommuner.`,
+      data: {
+        namn: post.namn,
+        ar: post.ar,
+        fordelningId,
+        totalt: andelar.totalt.toString(),
+        nyckeltyp: post.nyckel.typ,
+        antagande: post.antagande ?? null,
+        andelar: Object.fromEntries(andelar.andelar.map((a) => [a.kommunkod, a.belopp.toString()])),
+      },
+    }),
+  );
+};
+
+const andelarna = (post: DemoPost): Kostnadsandelar => {
+  const underlag: Fordelningsunderlag = {
+    totalt: post.kronor * 100n,
+    avrundningsenhet: AVRUNDNINGSENHET,
+    nyckel: post.nyckel,
+    deltagare: post.deltagare.map(kommun),
+  };
+  const andelar = beraknaAndelar(underlag);
+  if (arAvslag(andelar)) throw new Error(`${post.namn} of the demo cannot be allocated: ${andelar.text}`);
+  return andelar;
+};
+
+const lasInFordelning = async (
+  skriv: Skrivning,
+  postId: string,
+  id: string,
+  { totalt, avrundningsenhet, nyckel, delar, andelar }: Kostnadsandelar,
+): Promise<void> => {
+  await laggTill(skriv, 'fordelning', [
+    {
+      id,
+      kostnadspost_id: postId,
+      nummer: 1,
+      totalt_ore: totalt.toString(),
+      avrundningsenhet_ore: avrundningsenhet.toString(),
+      nyckeltyp: nyckel.typ,
+      andel_lika_taljare: nyckel.typ === 'blandad' ? nyckel.andelLika.taljare.toString() : null,
+      andel_lika_namnare: nyckel.typ === 'blandad' ? nyckel.andelLika.namnare.toString() : null,
+      referensdatum: 'datum' in nyckel ? nyckel.datum : null,
+      beraknad: skriv.nu.toISOString(),
+      beraknad_av: INLASNING.namn,
+    },
+  ]);
+  await laggTill(
+    skriv,
+    'fordelningsvikt',
+    delar.flatMap(({ del, rader }) =>
+      rader.map(({ kommunkod, vikt, kalla, datum }) => ({
+        fordelning_id: id,
+        del,
+        kommunkod,
+        vikt: vikt.toString(),
+        kalla,
+        datum,
+      })),
+    ),
+  );
+  await laggTill(
+    skriv,
+    'kostnadsandel',
+    andelar.map(({ kommunkod, belopp }) => ({ fordelning_id: id, kommunkod, belopp_ore: belopp.toString() })),
+  );
+};

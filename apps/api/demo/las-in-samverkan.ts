@@ -1,0 +1,59 @@
+import { type Db, genomfort, type Kontext, nyttId, type Skrivning } from '@gemensam/shared/api';
+import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { DEMODATUM } from '../installning-miljo';
+import { type DemoSamverkan } from './demoinnehall';
+import { inlast, INLASNING, laggTill } from './inlasning';
+import { lasInKostnader } from './las-in-kostnader';
+import { lasInOrganisationer } from './las-in-organisationer';
+import { lasInPersoner } from './las-in-personer';
+import { lasInPortfolj } from './las-in-portfolj';
+
+/**
+ * Brings in one samverkan whole, in one transaction: after an interruption there is nothing of it or all of it. One that is there is
+ * refused and stays as it is. `db` is the owner's: the app may not create a samverkan.
+ */
+export const lasInSamverkan = (
+  db: Db,
+  innehall: DemoSamverkan,
+  losenordHash: string,
+): Promise<{ readonly id: string } | Avslag> => {
+  const { kortnamn, namn, form } = innehall;
+  const samverkan = { id: nyttId(), kortnamn, namn, form };
+  const kontext: Kontext = { samverkan, person: INLASNING, uppdrag: [], affarsdatum: DEMODATUM };
+  return db.skriva<{ readonly id: string }>(kontext, { operation: 'lasInDemo' }, async (skriv) => {
+    if (await finnsRedan(skriv, kortnamn)) return redanInlast(namn);
+    await laggTill(skriv, 'samverkan', [samverkan]);
+    const organisationer = await lasInOrganisationer(skriv, innehall);
+    const personer = await lasInPersoner(skriv, innehall, losenordHash);
+    const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
+    const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
+    return genomfort(
+      { id: samverkan.id },
+      inlast(innehall.kalla, {
+        objekttyp: 'samverkan',
+        objektId: samverkan.id,
+        text: `${namn} lästes in med ${innehall.medlemmar.length} kommuner.`,
+        data: { kortnamn, namn, form },
+      }),
+      ...organisationer,
+      ...personer.handelser,
+      ...portfolj.handelser,
+      ...kostnader,
+    );
+  });
+};
+
+/** Two processes that start at once take turns. */
+const finnsRedan = async (skriv: Skrivning, kortnamn: string): Promise<boolean> => {
+  await skriv.rader({
+    namn: 'demo.turordning',
+    text: `select pg_advisory_xact_lock(hashtextextended('gemensam.demo', 0))`,
+  });
+  const rader = await skriv.rader({ namn: 'demo.finns', text: `select from gemensam.samverkan where kortnamn = $1` }, [
+    kortnamn,
+  ]);
+  return rader.length > 0;
+};
+
+const redanInlast = (namn: string): Avslag =>
+  avslag({ regel: 'Redan inläst', kalla: 'Demon läses in en gång', text: `${namn} är redan inläst.` });
