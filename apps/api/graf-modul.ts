@@ -57,6 +57,8 @@ const rapporterad = {
 const enMutation: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+        throw new GraphQLError('Prenumerationer finns inte.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       if (operation?.operation !== OperationTypeNode.MUTATION) return;
       const falt = operation.selectionSet.selections;
       if (falt.length !== 1 || falt[0]?.kind !== Kind.FIELD)
