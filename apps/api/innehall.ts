@@ -1,7 +1,7 @@
 import { type Databasinnehall, Grund1761000000000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000 } from '@gemensam/samverkan/api';
 import { Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
-import { Finansiering1761000003000 } from '@gemensam/finansiering/api';
+import { Finansiering1761000003000, KostnadspostEntitet } from '@gemensam/finansiering/api';
 import { Arende1761000004000 } from '@gemensam/arende/api';
 
 /** Every migration and entity of the house, in the order of the scopes. */
@@ -13,5 +13,5 @@ export const innehall: Databasinnehall = {
     Finansiering1761000003000,
     Arende1761000004000,
   ],
-  entiteter: [ProjektEntitet, StatusrapportEntitet],
+  entiteter: [ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet],
 };

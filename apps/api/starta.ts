@@ -4,7 +4,9 @@ import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
-import { oppnaDatabas } from '@gemensam/shared/api';
+import { registreraNattkontroll } from '@gemensam/finansiering/api';
+import { oppnaDatabas, type OppnadDatabas, type Jobb, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
+import { datumIStockholm } from '@gemensam/shared/domain';
 import { AppModule } from './app.module';
 import { lasInDemo } from './demo/las-in-demo';
 import { innehall } from './innehall';
@@ -28,6 +30,7 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));
   if (existsSync(WEBBMAPP)) serveraWebb(app);
   await app.listen(miljo.port, miljo.vard);
+  const jobb = await startaNattarbete(miljo, databas);
   const lyssnar: AddressInfo | string | null = app.getHttpServer().address();
   const port = typeof lyssnar === 'object' && lyssnar ? lyssnar.port : miljo.port;
   const adress = `http://${miljo.vard}:${port}`;
@@ -36,7 +39,16 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
     adress,
     stoppa: async () => {
       await app.close();
+      await jobb.stoppa();
       await databas.stang();
     },
   };
+};
+
+/** What the installation does by itself at night. */
+const startaNattarbete = async (miljo: Miljo, { db }: OppnadDatabas): Promise<Jobb> => {
+  const jobb = await startaJobb(miljo.databasUrl);
+  const samverkan = () => jobb.rader<SamverkanRef>('select id, kortnamn, namn, form from gemensam.samverkan order by kortnamn');
+  await registreraNattkontroll(jobb, db, samverkan, () => miljo.fastAffarsdatum ?? datumIStockholm(new Date()));
+  return jobb;
 };

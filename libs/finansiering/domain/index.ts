@@ -3,4 +3,5 @@ export * from './brak';
 export * from './fordela';
 export * from './forklara';
 export * from './kop-in';
+export * from './kostnadspost';
 export * from './nyckel';

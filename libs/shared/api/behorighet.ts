@@ -57,6 +57,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   kommunKostnad: medlemmar,
   kostnadsandel: medlemmar,
   kostnadspost: medlemmar,
+  kostnadsposter: medlemmar,
   exporteraKostnader: medlemmar,
   exporteraKommunkostnad: medlemmar,
   forhandsgranskaFordelning: ['e_samordnare'],
@@ -70,6 +71,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   skapaArende: bereder,
   sparaTjansteskrivelse: bereder,
   registreraArende: ['e_samordnare', 'namndsekreterare'],
+  fardigberedArende: bereder,
   laddaUppHandling: bereder,
   hamtaHandling: medlemmar,
 };

@@ -2,6 +2,7 @@ export * from './behorighet';
 export * from './databas';
 export * from './db';
 export * from './handelse';
+export * from './jobb';
 export * from './kontext';
 export * from './migration-grund';
 export * from './session';

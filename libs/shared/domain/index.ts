@@ -1,3 +1,4 @@
 export * from './avslag';
 export * from './belopp';
 export * from './datum';
+export * from './id';

@@ -24,6 +24,7 @@ export const mutationer = [
   'andraInstallning',
   'andraKostnadspost',
   'avslutaUppdrag',
+  'fardigberedArende',
   'lamnaStatusrapport',
   'lasInFolkmangd',
   'loggaIn',

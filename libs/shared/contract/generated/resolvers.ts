@@ -78,12 +78,15 @@ export type AndraInstallningResultat = Avslag | Installning | InstallningKonflik
 export type Arende = {
   readonly __typename?: 'Arende';
   readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly farFardigbereda: Scalars['Boolean']['output'];
   readonly farRedigera: Scalars['Boolean']['output'];
   readonly farRegistrera: Scalars['Boolean']['output'];
   readonly handlaggare: Scalars['String']['output'];
   readonly handlingar: ReadonlyArray<Handling>;
   readonly id: Scalars['ID']['output'];
   readonly klassificering: Maybe<Scalars['String']['output']>;
+  /** What the register dialog begins with: the setting standard_klassificering, otherwise the class last used; may be empty. */
+  readonly klassificeringForslag: Scalars['String']['output'];
   readonly komplett: Komplett;
   readonly projektId: Maybe<Scalars['ID']['output']>;
   readonly projektNamn: Maybe<Scalars['String']['output']>;
@@ -106,11 +109,15 @@ export type ArendeRad = {
   /** Number of the sections that must be there and are not yet. */
   readonly antalSaknas: Scalars['Int']['output'];
   readonly dnr: Maybe<Scalars['String']['output']>;
+  /** The person who asks is handläggare. */
   readonly egen: Scalars['Boolean']['output'];
   readonly handlaggare: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly projektId: Maybe<Scalars['ID']['output']>;
   readonly projektNamn: Maybe<Scalars['String']['output']>;
   readonly rubrik: Scalars['String']['output'];
+  /** Their names, in the order of the page. */
+  readonly saknas: ReadonlyArray<Scalars['String']['output']>;
   readonly skapat: Scalars['Datum']['output'];
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
@@ -147,6 +154,8 @@ export type AvslutaUppdragInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AvslutaUppdragResultat = Avslag | UppdragKonflikt | UppdragRad;
+
 /** The decision that carries something: organ, date and § or number. */
 export type BeslutReferens = {
   readonly __typename?: 'BeslutReferens';
@@ -180,6 +189,11 @@ export type Demokonto = {
   readonly samverkan: Scalars['String']['output'];
 };
 
+export type FardigberedArendeInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Fas =
   | 'avslutad'
   | 'forbereds'
@@ -194,8 +208,7 @@ export type Fas =
 export type Folkmangd = {
   readonly __typename?: 'Folkmangd';
   readonly antal: Scalars['Int']['output'];
-  /** Null: the date is missing in the source ("datum saknas i källan"). */
-  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly datum: Scalars['Datum']['output'];
   readonly kalla: Scalars['String']['output'];
   readonly kommun: Kommun;
 };
@@ -204,6 +217,8 @@ export type FolkmangdAndring = {
   readonly __typename?: 'FolkmangdAndring';
   readonly datum: Scalars['Datum']['output'];
   readonly fran: Scalars['Int']['output'];
+  readonly kallaFran: Scalars['String']['output'];
+  readonly kallaTill: Scalars['String']['output'];
   readonly kommun: Kommun;
   readonly till: Scalars['Int']['output'];
 };
@@ -263,10 +278,13 @@ export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning
 export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
 
 export type HandelseFilter = {
+  /** Business dates, both included. */
   readonly fran?: InputMaybe<Scalars['Datum']['input']>;
   readonly handelsetyp?: InputMaybe<Scalars['String']['input']>;
   readonly objektId?: InputMaybe<Scalars['ID']['input']>;
   readonly objekttyp?: InputMaybe<Scalars['String']['input']>;
+  /** Words that stand in the sentence or the actor's name. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
   readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
@@ -289,7 +307,13 @@ export type HandelseRad = {
 
 export type HandelseSida = {
   readonly __typename?: 'HandelseSida';
+  /** The kinds of event and of object there are, for the filter. */
+  readonly handelsetyper: ReadonlyArray<Scalars['String']['output']>;
+  /** The newest signed checkpoint of the chain. */
+  readonly kontrollpunkt: Maybe<Kontrollpunkt>;
+  /** Where the next page begins; null on the last. */
   readonly nasta: Maybe<Scalars['ID']['output']>;
+  readonly objekttyper: ReadonlyArray<Scalars['String']['output']>;
   readonly rader: ReadonlyArray<HandelseRad>;
 };
 
@@ -331,9 +355,14 @@ export type Installning = {
   readonly __typename?: 'Installning';
   readonly enhet: Scalars['String']['output'];
   readonly forklaring: Scalars['String']['output'];
+  /** What holds when nobody has changed it. */
+  readonly forval: Scalars['String']['output'];
+  /** What may be written. */
+  readonly krav: Scalars['String']['output'];
   readonly namn: Scalars['String']['output'];
   readonly nyckel: Scalars['String']['output'];
   readonly varde: Scalars['String']['output'];
+  /** 0: nobody has changed it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -371,7 +400,7 @@ export type KommunKostnad = {
 
 export type KommunPost = {
   readonly __typename?: 'KommunPost';
-  /** The share in per cent of the post, decimal text cut after two decimals; null when there is none. */
+  /** The share in per cent of the post, decimal text with two decimals, half up; null when there is none. */
   readonly andelProcent: Maybe<Scalars['String']['output']>;
   readonly antalDeltagare: Scalars['Int']['output'];
   /** Null when the kommun does not take part. */
@@ -409,6 +438,14 @@ export type Kontrollkorning = {
   readonly godkand: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kontroller: ReadonlyArray<Kontroll>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** The chain's head at an instant, signed: nothing before it can be changed without being seen. */
+export type Kontrollpunkt = {
+  readonly __typename?: 'Kontrollpunkt';
+  readonly hash: Scalars['String']['output'];
+  readonly nr: Scalars['Int']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
 };
 
@@ -571,7 +608,9 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
-  readonly avslutaUppdrag: SkapaUppdragResultat;
+  readonly avslutaUppdrag: AvslutaUppdragResultat;
+  /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
+  readonly fardigberedArende: SparaArendeResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -605,6 +644,11 @@ export type MutationAndraKostnadspostArgs = {
 
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
+};
+
+
+export type MutationFardigberedArendeArgs = {
+  input: FardigberedArendeInput;
 };
 
 
@@ -753,6 +797,7 @@ export type Projektslag =
 export type Query = {
   readonly __typename?: 'Query';
   readonly arende: Maybe<Arende>;
+  /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
   readonly folkmangd: FolkmangdTabell;
   /** Validates a file and shows what it would change. Writes nothing. */
@@ -784,6 +829,11 @@ export type Query = {
 
 export type QueryArendeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryArendenArgs = {
+  projektId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -965,6 +1015,12 @@ export type Uppdrag = {
   readonly till: Maybe<Scalars['Datum']['output']>;
 };
 
+/** Somebody else changed the uppdrag first. Nothing is overwritten. */
+export type UppdragKonflikt = {
+  readonly __typename?: 'UppdragKonflikt';
+  readonly aktuell: UppdragRad;
+};
+
 export type UppdragRad = {
   readonly __typename?: 'UppdragRad';
   readonly anvandarnamn: Scalars['String']['output'];
@@ -1067,6 +1123,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Installning )
     | ( InstallningKonflikt )
   ;
+  AvslutaUppdragResultat:
+    | ( Avslag )
+    | ( UppdragKonflikt )
+    | ( UppdragRad )
+  ;
   ForhandsgranskaFolkmangdResultat:
     | ( Avslag )
     | ( FolkmangdForhandsvisning )
@@ -1130,12 +1191,14 @@ export type ResolversTypes = {
   Arendetyp: Arendetyp;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaUppdragInput: AvslutaUppdragInput;
+  AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
@@ -1164,6 +1227,7 @@ export type ResolversTypes = {
   KompletthetsKrav: ResolverTypeWrapper<KompletthetsKrav>;
   Kontroll: ResolverTypeWrapper<Kontroll>;
   Kontrollkorning: ResolverTypeWrapper<Kontrollkorning>;
+  Kontrollpunkt: ResolverTypeWrapper<Kontrollpunkt>;
   Kostnadsandel: ResolverTypeWrapper<Kostnadsandel>;
   Kostnadsmatris: ResolverTypeWrapper<Kostnadsmatris>;
   Kostnadspost: ResolverTypeWrapper<Kostnadspost>;
@@ -1209,6 +1273,7 @@ export type ResolversTypes = {
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
+  UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
   Utkast: ResolverTypeWrapper<Utkast>;
   Utloggad: ResolverTypeWrapper<Utloggad>;
@@ -1229,11 +1294,13 @@ export type ResolversParentTypes = {
   ArendeRad: ArendeRad;
   Avslag: Avslag;
   AvslutaUppdragInput: AvslutaUppdragInput;
+  AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  FardigberedArendeInput: FardigberedArendeInput;
   Folkmangd: Folkmangd;
   FolkmangdAndring: FolkmangdAndring;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -1261,6 +1328,7 @@ export type ResolversParentTypes = {
   KompletthetsKrav: KompletthetsKrav;
   Kontroll: Kontroll;
   Kontrollkorning: Kontrollkorning;
+  Kontrollpunkt: Kontrollpunkt;
   Kostnadsandel: Kostnadsandel;
   Kostnadsmatris: Kostnadsmatris;
   Kostnadspost: Kostnadspost;
@@ -1298,6 +1366,7 @@ export type ResolversParentTypes = {
   Tidpunkt: Scalars['Tidpunkt']['output'];
   Tjansteskrivelse: Tjansteskrivelse;
   Uppdrag: Uppdrag;
+  UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
   Utkast: Utkast;
   Utloggad: Utloggad;
@@ -1344,12 +1413,14 @@ export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType 
 
 export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farFardigbereda?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   farRedigera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   klassificering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  klassificeringForslag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   komplett?: Resolver<ResolversTypes['Komplett'], ParentType, ContextType>;
   projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1374,8 +1445,10 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saknas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
@@ -1388,6 +1461,10 @@ export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvslutaUppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvslutaUppdragResultat'] = ResolversParentTypes['AvslutaUppdragResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'UppdragKonflikt' | 'UppdragRad', ParentType, ContextType>;
 };
 
 export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
@@ -1423,7 +1500,7 @@ export type DemokontoResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type FolkmangdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Folkmangd'] = ResolversParentTypes['Folkmangd']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
 };
@@ -1431,6 +1508,8 @@ export type FolkmangdResolvers<ContextType = unknown, ParentType extends Resolve
 export type FolkmangdAndringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FolkmangdAndring'] = ResolversParentTypes['FolkmangdAndring']> = {
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kallaFran?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kallaTill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
   till?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1493,7 +1572,10 @@ export type HandelseRadResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type HandelseSidaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseSida'] = ResolversParentTypes['HandelseSida']> = {
+  handelsetyper?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kontrollpunkt?: Resolver<Maybe<ResolversTypes['Kontrollpunkt']>, ParentType, ContextType>;
   nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objekttyper?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['HandelseRad']>, ParentType, ContextType>;
 };
 
@@ -1530,6 +1612,8 @@ export type InstallationResolvers<ContextType = unknown, ParentType extends Reso
 export type InstallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Installning'] = ResolversParentTypes['Installning']> = {
   enhet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   forklaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forval?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krav?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nyckel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1595,6 +1679,12 @@ export type KontrollkorningResolvers<ContextType = unknown, ParentType extends R
   godkand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kontroller?: Resolver<ReadonlyArray<ResolversTypes['Kontroll']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type KontrollpunktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontrollpunkt'] = ResolversParentTypes['Kontrollpunkt']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
@@ -1692,7 +1782,8 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
-  avslutaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
@@ -1767,7 +1858,7 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
-  arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType>;
+  arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
@@ -1862,6 +1953,11 @@ export type UppdragResolvers<ContextType = unknown, ParentType extends Resolvers
   till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
+export type UppdragKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppdragKonflikt'] = ResolversParentTypes['UppdragKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['UppdragRad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UppdragRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppdragRad'] = ResolversParentTypes['UppdragRad']> = {
   anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -1895,6 +1991,7 @@ export type Resolvers<ContextType = unknown> = {
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
+  AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
   Datum?: GraphQLScalarType;
@@ -1925,6 +2022,7 @@ export type Resolvers<ContextType = unknown> = {
   KompletthetsKrav?: KompletthetsKravResolvers<ContextType>;
   Kontroll?: KontrollResolvers<ContextType>;
   Kontrollkorning?: KontrollkorningResolvers<ContextType>;
+  Kontrollpunkt?: KontrollpunktResolvers<ContextType>;
   Kostnadsandel?: KostnadsandelResolvers<ContextType>;
   Kostnadsmatris?: KostnadsmatrisResolvers<ContextType>;
   Kostnadspost?: KostnadspostResolvers<ContextType>;
@@ -1953,6 +2051,7 @@ export type Resolvers<ContextType = unknown> = {
   Tidpunkt?: GraphQLScalarType;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
+  UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
   Utkast?: UtkastResolvers<ContextType>;
   Utloggad?: UtloggadResolvers<ContextType>;

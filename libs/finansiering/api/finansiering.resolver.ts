@@ -1,0 +1,78 @@
+import { Inject } from '@nestjs/common';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
+import {
+  type Kostnadspost, type MutationAndraKostnadspostArgs, type MutationSkapaKostnadspostArgs, type QueryForhandsgranskaFordelningArgs,
+  type QueryKommunKostnadArgs, type QueryKostnadsandelArgs, type QueryKostnadsmatrisArgs, type QueryKostnadspostArgs,
+  type QueryKostnadsposterArgs, type ResolversTypes,
+} from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { andraKostnadspost } from './andra-kostnadspost';
+import { forhandsgranskaFordelning } from './forhandsgranska-fordelning';
+import { lasKommunKostnad } from './kommun-kostnad.lasmodell';
+import { lasKontrollkorningar } from './kontrollkorning.lasmodell';
+import { lasKostnadsandel } from './kostnadsandel.lasmodell';
+import { lasKostnadsmatris } from './kostnadsmatris.lasmodell';
+import { lasKostnadspost, lasKostnadsposter } from './kostnadspost.lasmodell';
+import { skapaKostnadspost } from './skapa-kostnadspost';
+
+/** Domain to contract for costs. */
+@Resolver()
+export class FinansieringResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Query('kostnadsmatris')
+  async kostnadsmatris(_rot: unknown, { ar }: QueryKostnadsmatrisArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsmatris']> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasKostnadsmatris(las, kontext, ar ?? null));
+  }
+
+  @Query('kommunKostnad')
+  async kommunKostnad(_rot: unknown, { kommunkod, ar }: QueryKommunKostnadArgs, begaran: Begaran): Promise<ResolversTypes['KommunKostnad'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasKommunKostnad(las, kontext, kommunkod, ar ?? null));
+  }
+
+  @Query('kostnadsandel')
+  async kostnadsandel(_rot: unknown, arg: QueryKostnadsandelArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsandel'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasKostnadsandel(las, kontext, arg.kostnadspostId, arg.kommunkod));
+  }
+
+  @Query('kostnadspost')
+  async kostnadspost(_rot: unknown, { id }: QueryKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadspost'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasKostnadspost(las, kontext, id));
+  }
+
+  @Query('kostnadsposter')
+  async kostnadsposter(_rot: unknown, { projektId }: QueryKostnadsposterArgs, begaran: Begaran): Promise<readonly ResolversTypes['Kostnadspost'][]> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasKostnadsposter(las, kontext, projektId));
+  }
+
+  @Query('forhandsgranskaFordelning')
+  async forhandsgranskaFordelning(_rot: unknown, { input }: QueryForhandsgranskaFordelningArgs, begaran: Begaran): Promise<ResolversTypes['ForhandsgranskaFordelningResultat']> {
+    const utfall = await forhandsgranskaFordelning(this.db, begaran, input);
+    return arAvslag(utfall) ? { __typename: 'Avslag', ...utfall } : { ...utfall, __typename: 'Forhandsfordelning' };
+  }
+
+  @Query('kontrollkorningar')
+  async kontrollkorningar(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['Kontrollkorning'][]> {
+    return this.db.lasa(kravKontext(begaran), lasKontrollkorningar);
+  }
+
+  @Mutation('skapaKostnadspost')
+  async skapaKostnadspost(_rot: unknown, { input }: MutationSkapaKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['SparaKostnadspostResultat']> {
+    const utfall = await skapaKostnadspost(this.db, begaran, input);
+    return arAvslag(utfall) ? { __typename: 'Avslag', ...utfall } : { ...utfall, __typename: 'Kostnadspost' };
+  }
+
+  @Mutation('andraKostnadspost')
+  async andraKostnadspost(_rot: unknown, arg: MutationAndraKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['SparaKostnadspostResultat']> {
+    const utfall = await andraKostnadspost(this.db, begaran, arg);
+    if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
+    if (arKonflikt<Kostnadspost>(utfall)) return { __typename: 'KostnadspostKonflikt', aktuell: utfall.aktuell };
+    return { ...utfall, __typename: 'Kostnadspost' };
+  }
+}

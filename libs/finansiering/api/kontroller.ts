@@ -1,0 +1,121 @@
+import { beraknaAndelar } from '@gemensam/finansiering/domain';
+import { type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Kontroll } from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { frystaRader, frystUnderlag, type FrystSqlrad } from './fryst-underlag';
+
+/** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
+interface Sqlkontroll {
+  readonly namn: string;
+  readonly regel: string;
+  readonly sats: Sats;
+}
+
+const fordelning = `gemensam.fordelning f join gemensam.kostnadspost p on p.id = f.kostnadspost_id`;
+const vilken = `p.namn || ' ' || p.ar || ' (fördelning ' || f.nummer || ')'`;
+const rad = (bryter: string, fran: string): string => `
+  select count(*)::int as antal, coalesce(array_agg(k.text order by k.text) filter (where k.bryter), '{}') as avvikelser
+  from (select ${bryter} as bryter, ${fran}) k`;
+
+const sqlkontroller: readonly Sqlkontroll[] = [
+  {
+    namn: 'Andelarna är lika med totalen',
+    regel: 'Grundregel E1: summan av andelarna är posten, till öret',
+    sats: {
+      namn: 'kontroll.summa',
+      text: rad(
+        `coalesce(a.summa, 0) <> f.totalt_ore`,
+        `${vilken} || ': andelarna är ' || coalesce(a.summa, 0) || ' öre, posten ' || f.totalt_ore || ' öre' as text
+         from ${fordelning}
+         left join (select fordelning_id, sum(belopp_ore) as summa from gemensam.kostnadsandel group by fordelning_id) a on a.fordelning_id = f.id`,
+      ),
+    },
+  },
+  {
+    namn: 'Varje deltagare är medlemskommun',
+    regel: 'Grundregel E2: bara kommuner som ingår i samverkan delar på kostnader',
+    sats: {
+      namn: 'kontroll.medlem',
+      text: rad(
+        `o.kommunkod is null`,
+        `${vilken} || ': ' || n.namn || ' är inte medlem' as text
+         from ${fordelning} join gemensam.kostnadsandel a on a.fordelning_id = f.id join gemensam.kommun n on n.kommunkod = a.kommunkod
+         left join gemensam.organisation o on o.kommunkod = a.kommunkod and o.slag = 'kommun' and o.medlem`,
+      ),
+    },
+  },
+  {
+    namn: 'Ingen andel har fel tecken',
+    regel: 'Grundregel E1: en kostnad ger ingen kommun pengar, en kredit kostar ingen',
+    sats: {
+      namn: 'kontroll.tecken',
+      text: rad(
+        `(f.totalt_ore >= 0 and a.belopp_ore < 0) or (f.totalt_ore < 0 and a.belopp_ore > 0)`,
+        `${vilken} || ': ' || n.namn || ' har ' || a.belopp_ore || ' öre' as text
+         from ${fordelning} join gemensam.kostnadsandel a on a.fordelning_id = f.id join gemensam.kommun n on n.kommunkod = a.kommunkod`,
+      ),
+    },
+  },
+  {
+    namn: 'Varje vikt finns med källa',
+    regel: 'Grundregel E2: en nyckel fryses med varje vikt och dess källa',
+    sats: {
+      namn: 'kontroll.vikter',
+      text: rad(
+        `(d.kravs and (v.vikt is null or btrim(v.kalla) = '' or (d.del = 'lika' and v.vikt <> 1))) or (not d.kravs and v.vikt is not null)`,
+        `${vilken} || ': vikten för ' || n.namn || case when not d.kravs then ' hör inte till nyckeln' else ' saknas eller är fel' end as text
+         from ${fordelning} join gemensam.kostnadsandel a on a.fordelning_id = f.id join gemensam.kommun n on n.kommunkod = a.kommunkod
+         cross join lateral (values
+           ('lika', f.nyckeltyp = 'lika' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare > 0)),
+           ('invanarantal', f.nyckeltyp = 'invanarantal' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare < f.andel_lika_namnare))
+         ) d (del, kravs)
+         left join gemensam.fordelningsvikt v on v.fordelning_id = f.id and v.kommunkod = a.kommunkod and v.del = d.del`,
+      ),
+    },
+  },
+];
+
+interface OmrakningSqlrad extends FrystSqlrad {
+  readonly vilken: string;
+}
+
+/** The allocation in force of every post, with its frozen weights and stored shares. */
+const omrakningSats: Sats = {
+  namn: 'kontroll.omrakning',
+  text: `
+    select ${vilken} as vilken, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
+      f.referensdatum::text, d.*
+    from gemensam.kostnadspost p
+    join lateral (select * from gemensam.fordelning x where x.kostnadspost_id = p.id order by x.nummer desc limit 1) f on true
+    join lateral (${frystaRader}) d on true
+    order by p.ar, p.namn`,
+};
+
+/** Calculates every allocation in force anew from its frozen weights and compares to the öre. */
+const raknaOm = async (las: Lasning): Promise<Kontroll> => {
+  const rader = await las.rader<OmrakningSqlrad>(omrakningSats);
+  return {
+    namn: 'Fördelningarna i kraft ger samma ören när de räknas om',
+    regel: 'Grundregel E2: en gammal fördelning som räknas om ger samma ören',
+    antalKontrollerade: rader.length,
+    avvikelser: rader.flatMap((r) => {
+      if (r.koder === null) return [`${r.vilken}: inga andelar finns`];
+      const utfall = beraknaAndelar(frystUnderlag(r));
+      if (arAvslag(utfall)) return [`${r.vilken}: ${utfall.text}`];
+      return utfall.andelar.flatMap((a, i) =>
+        a.belopp.toString() === r.belopp[i] ? [] : [`${r.vilken}: ${a.namn} ska ha ${a.belopp} öre men har ${r.belopp[i] ?? 'inget'}`],
+      );
+    }),
+  };
+};
+
+/** Runs every control of the money of one samverkan. Reads only. At most the first hundred deviations of each are named. */
+export const kontrollera = async (las: Lasning): Promise<readonly Kontroll[]> => {
+  const kontroller: Kontroll[] = [];
+  for (const { namn, regel, sats } of sqlkontroller) {
+    const [svar] = await las.rader<{ antal: number; avvikelser: string[] }>(sats);
+    if (!svar) throw new Error(`control ${namn} gave no row`);
+    kontroller.push({ namn, regel, antalKontrollerade: svar.antal, avvikelser: svar.avvikelser.slice(0, 100) });
+  }
+  return [...kontroller, await raknaOm(las)];
+};

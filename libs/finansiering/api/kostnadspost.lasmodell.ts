@@ -1,0 +1,122 @@
+import { nyckeltext, type Postnyckeltyp, procenttext } from '@gemensam/finansiering/domain';
+import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Kostnadspost, type Kostnadsslag } from '@gemensam/shared/contract';
+import { arId } from '@gemensam/shared/domain';
+
+/** A post with its allocation in force, as the statements of this scope give it. */
+export interface PostSqlrad {
+  readonly id: string;
+  readonly namn: string;
+  readonly ar: number;
+  readonly slag: Kostnadsslag;
+  readonly projekt_id: string | null;
+  readonly projekt_namn: string | null;
+  readonly utanfor_budget: boolean;
+  readonly antagande: string | null;
+  readonly kalla: string;
+  readonly anmarkning: string | null;
+  readonly faktureras: string | null;
+  readonly version: number;
+  readonly b_id: string | null;
+  readonly b_organ: string;
+  readonly b_datum: string;
+  readonly b_beteckning: string;
+  readonly b_rubrik: string;
+  readonly b_handling: string | null;
+  readonly fordelning_id: string;
+  readonly nummer: number;
+  readonly totalt_ore: string;
+  readonly avrundningsenhet_ore: string;
+  readonly nyckeltyp: Postnyckeltyp;
+  readonly andel_lika_taljare: string | null;
+  readonly andel_lika_namnare: string | null;
+  readonly referensdatum: string | null;
+  readonly beraknad: Date;
+  readonly beraknad_av: string;
+  readonly koder: readonly string[];
+  readonly namnen: readonly string[];
+}
+
+export const postkolumner = `
+  p.id, p.namn, p.ar, p.slag, p.projekt_id, j.namn as projekt_namn, p.utanfor_budget, p.antagande, p.kalla, p.anmarkning, p.faktureras, p.version,
+  b.id as b_id, b.organ as b_organ, b.datum::text as b_datum, b.beteckning as b_beteckning, b.rubrik as b_rubrik, b.handling as b_handling,
+  f.id as fordelning_id, f.nummer, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
+  f.referensdatum::text, f.beraknad, f.beraknad_av`;
+
+/** Post `p`, allocation in force `f`, project `j`, decision `b`. */
+export const posttabeller = `
+  gemensam.kostnadspost p
+  join lateral (
+    select * from gemensam.fordelning x
+    where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1
+  ) f on true
+  left join gemensam.projekt j on j.id = p.projekt_id
+  left join gemensam.beslut_referens b on b.id = p.beslut_referens_id`;
+
+/** `$1` one post, `$2` the posts of one project; the other is null. */
+export const kostnadspostSats: Sats = {
+  namn: 'finansiering.kostnadspost',
+  text: `
+    select ${postkolumner}, d.koder, d.namnen
+    from ${posttabeller}
+    join lateral (
+      select array_agg(a.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen
+      from gemensam.kostnadsandel a join gemensam.kommun k on k.kommunkod = a.kommunkod where a.fordelning_id = f.id
+    ) d on true
+    where p.id = $1 or p.projekt_id = $2
+    order by p.ar desc, p.ordning, p.namn`,
+};
+
+/** One post with its allocation in force. Null: no such post here. */
+export const lasKostnadspost = async (las: Lasning, kontext: Kontext, id: string): Promise<Kostnadspost | null> => {
+  if (!arId(id)) return null;
+  const [rad] = await las.rader<PostSqlrad>(kostnadspostSats, [id, null]);
+  return rad ? tillKostnadspost(rad, kontext) : null;
+};
+
+/** The posts of a project, newest year first. */
+export const lasKostnadsposter = async (las: Lasning, kontext: Kontext, projektId: string): Promise<readonly Kostnadspost[]> => {
+  if (!arId(projektId)) return [];
+  const rader = await las.rader<PostSqlrad>(kostnadspostSats, [null, projektId]);
+  return rader.map((r) => tillKostnadspost(r, kontext));
+};
+
+/** The equal part of a mixed key, null for the others. */
+export const andelLika = (r: Pick<PostSqlrad, 'andel_lika_taljare' | 'andel_lika_namnare'>): { taljare: bigint; namnare: bigint } | null =>
+  r.andel_lika_taljare === null || r.andel_lika_namnare === null ? null : { taljare: BigInt(r.andel_lika_taljare), namnare: BigInt(r.andel_lika_namnare) };
+
+export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost => {
+  const lika = andelLika(r);
+  return {
+    id: r.id,
+    namn: r.namn,
+    ar: r.ar,
+    slag: r.slag,
+    belopp: BigInt(r.totalt_ore),
+    nyckel: {
+      typ: r.nyckeltyp,
+      text: textFor(r.nyckeltyp, lika, r.referensdatum),
+      andelLikaProcent: lika && procenttext(lika),
+      referensdatum: r.referensdatum,
+      avrundningsenhet: BigInt(r.avrundningsenhet_ore),
+    },
+    fordelningNummer: r.nummer,
+    beraknad: r.beraknad,
+    beraknadAv: r.beraknad_av,
+    projektId: r.projekt_id,
+    projektNamn: r.projekt_namn,
+    utanforBudget: r.utanfor_budget,
+    antagande: r.antagande,
+    kalla: r.kalla,
+    anmarkning: r.anmarkning,
+    beslut: r.b_id === null ? null : { id: r.b_id, organ: r.b_organ, datum: r.b_datum, beteckning: r.b_beteckning, rubrik: r.b_rubrik, handling: r.b_handling },
+    faktureras: r.faktureras,
+    deltagare: r.koder.map((kommunkod, i) => ({ kommunkod, namn: r.namnen[i] ?? '' })),
+    version: r.version,
+    farAndra: r.b_id === null && harRoll(kontext, 'e_samordnare'),
+  };
+};
+
+/** The key in words, from what is frozen with the allocation. */
+export const textFor = (typ: Postnyckeltyp, lika: { taljare: bigint; namnare: bigint } | null, datum: string | null): string =>
+  typ === 'lika' ? nyckeltext({ typ }) : typ === 'blandad' && lika ? nyckeltext({ typ, andelLika: lika, datum, folkmangd: [] }) : nyckeltext({ typ: 'invanarantal', datum, folkmangd: [] });

@@ -1,0 +1,104 @@
+import { type Kostnadsandelar, type Kostnadspostuppgifter, type Nyckel } from '@gemensam/finansiering/domain';
+import { type Skrivning, updateVersioned } from '@gemensam/shared/api';
+import { KostnadspostEntitet } from './kostnadspost.entity';
+
+/** One calculation to be frozen. */
+export interface NyFordelning {
+  readonly id: string;
+  readonly postId: string;
+  readonly nummer: number;
+  readonly andelar: Kostnadsandelar;
+  readonly beraknadAv: string;
+}
+
+export interface LastPost {
+  readonly id: string;
+  readonly version: number;
+  readonly beslutReferensId: string | null;
+}
+
+/** Posts and frozen allocations: domain to rows. Exists only inside `Db.skriva`. */
+export class KostnadspostRepository {
+  constructor(private readonly skriv: Skrivning) {}
+
+  /** Those who enter or change posts of a samverkan take turns, so that two do not take the same name. */
+  async stallIKo(): Promise<void> {
+    await this.skriv.rader({ namn: 'finansiering.ko', text: `select pg_advisory_xact_lock(hashtextextended('kostnadspost:' || gemensam.samverkan_id()::text, 0))` });
+  }
+
+  /** Locks the post for this transaction. Null: no such post here. */
+  async hamtaOchLas(id: string): Promise<LastPost | null> {
+    return this.skriv.manager.findOne(KostnadspostEntitet, { select: { id: true, version: true, beslutReferensId: true }, where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async laggTill(id: string, uppgifter: Kostnadspostuppgifter): Promise<void> {
+    const ordning = (await this.skriv.manager.maximum(KostnadspostEntitet, 'ordning', { ar: uppgifter.ar })) ?? 0;
+    await this.skriv.manager.insert(KostnadspostEntitet, { id, ...postfalt(uppgifter), ordning: ordning + 1 });
+  }
+
+  /** False: the version was not the one given. */
+  async andra(post: { readonly id: string; readonly version: number }, uppgifter: Kostnadspostuppgifter): Promise<boolean> {
+    return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, postfalt(uppgifter));
+  }
+
+  /** Freezes calculations with their weights and shares: three statements, however many they are. */
+  async frys(nya: readonly NyFordelning[]): Promise<void> {
+    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 10));
+    await this.skriv.rader(frysVikter, tvara(nya.flatMap(viktrader), 6));
+    await this.skriv.rader(frysAndelar, tvara(nya.flatMap(andelsrader), 3));
+  }
+}
+
+const frysFordelning = {
+  namn: 'finansiering.frys_fordelning',
+  text: `
+    insert into gemensam.fordelning (id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, andel_lika_taljare,
+      andel_lika_namnare, referensdatum, beraknad_av)
+    select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[])`,
+};
+const frysVikter = {
+  namn: 'finansiering.frys_vikter',
+  text: `
+    insert into gemensam.fordelningsvikt (fordelning_id, del, kommunkod, vikt, kalla, datum)
+    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::date[])`,
+};
+const frysAndelar = {
+  namn: 'finansiering.frys_andelar',
+  text: `
+    insert into gemensam.kostnadsandel (fordelning_id, kommunkod, belopp_ore)
+    select * from unnest($1::uuid[], $2::text[], $3::bigint[])`,
+};
+
+type Varde = string | number | bigint | null;
+
+const fordelningsrad = (f: NyFordelning): readonly Varde[] => {
+  const { nyckel, totalt, avrundningsenhet } = f.andelar;
+  const lika = nyckel.typ === 'blandad' ? nyckel.andelLika : null;
+  return [f.id, f.postId, f.nummer, totalt, avrundningsenhet, nyckel.typ, lika?.taljare ?? null, lika?.namnare ?? null, referensdatum(nyckel), f.beraknadAv];
+};
+
+const referensdatum = (nyckel: Nyckel): string | null => (nyckel.typ === 'invanarantal' || nyckel.typ === 'blandad' ? nyckel.datum : null);
+
+const viktrader = (f: NyFordelning): readonly (readonly Varde[])[] =>
+  f.andelar.delar.flatMap((del) => del.rader.map((r) => [f.id, del.del, r.kommunkod, r.vikt, r.kalla, r.datum]));
+
+const andelsrader = (f: NyFordelning): readonly (readonly Varde[])[] => f.andelar.andelar.map((a) => [f.id, a.kommunkod, a.belopp]);
+
+/** Rows to columns, as `unnest` takes them. */
+const tvara = (rader: readonly (readonly Varde[])[], antal: number): readonly (readonly (string | number | null)[])[] =>
+  Array.from({ length: antal }, (_, i) =>
+    rader.map((rad) => {
+      const varde = rad[i] ?? null;
+      return typeof varde === 'bigint' ? varde.toString() : varde;
+    }),
+  );
+
+const postfalt = (u: Kostnadspostuppgifter) => ({
+  namn: u.namn,
+  ar: u.ar,
+  slag: u.slag,
+  projektId: u.projektId,
+  utanforBudget: u.utanforBudget,
+  antagande: u.antagande,
+  kalla: u.kalla,
+});
