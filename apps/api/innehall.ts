@@ -2,7 +2,7 @@ import { type Databasinnehall, Grund1761000000000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000 } from '@gemensam/samverkan/api';
 import { Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
 import { Finansiering1761000003000, KostnadspostEntitet } from '@gemensam/finansiering/api';
-import { Arende1761000004000 } from '@gemensam/arende/api';
+import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 
 /** Every migration and entity of the house, in the order of the scopes. */
 export const innehall: Databasinnehall = {

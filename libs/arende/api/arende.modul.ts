@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArendeResolver } from './arende.resolver';
 
-@Module({})
+@Module({ providers: [ArendeResolver] })
 export class ArendeModul {}

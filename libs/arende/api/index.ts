@@ -1,2 +1,3 @@
 export * from './migration-arende';
+export * from './arende.entity';
 export * from './arende.modul';

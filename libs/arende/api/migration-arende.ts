@@ -10,7 +10,7 @@ export class Arende1761000004000 implements MigrationInterface {
       create table gemensam.arende (
         ${samverkanKolumn},
         id uuid not null,
-        rubrik text not null check (length(rubrik) between 1 and 300),
+        rubrik text not null check (length(rubrik) <= 300),
         typ text not null check (typ in ('projektstart','projektdirektiv','upphandling','budget','styrdokument','ovrigt')),
         tillstand text not null check (tillstand in ('utkast','registrerad','under_beredning','beredd')),
         dnr_ar integer,
@@ -26,8 +26,10 @@ export class Arende1761000004000 implements MigrationInterface {
         unique (samverkan_id, dnr_ar, dnr_lopnummer),
         foreign key (samverkan_id, projekt_id) references gemensam.projekt (samverkan_id, id),
         check ((tillstand = 'utkast') = (dnr_lopnummer is null)),
+        check (tillstand = 'utkast' or btrim(rubrik) <> ''),
         check ((dnr_lopnummer is null) = (dnr_ar is null) and (dnr_lopnummer is null) = (klassificering is null))
       );
+      create index arende_projekt on gemensam.arende (samverkan_id, projekt_id);
       ${radskydd('arende', 'select, insert, update')}
 
       create table gemensam.dnr_serie (
@@ -51,7 +53,6 @@ export class Arende1761000004000 implements MigrationInterface {
         expedieras_till text not null default '',
         andrad_av text not null,
         andrad timestamptz not null default clock_timestamp(),
-        version integer not null default 1,
         primary key (samverkan_id, arende_id),
         foreign key (samverkan_id, arende_id) references gemensam.arende (samverkan_id, id)
       );
@@ -65,6 +66,7 @@ export class Arende1761000004000 implements MigrationInterface {
         foreign key (samverkan_id, arende_id) references gemensam.arende (samverkan_id, id),
         foreign key (samverkan_id, handling_id) references gemensam.handling (samverkan_id, id)
       );
+      create index arende_handling_handling on gemensam.arende_handling (samverkan_id, handling_id);
       ${radskydd('arende_handling', 'select, insert')}
     `);
   }

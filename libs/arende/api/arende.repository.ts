@@ -1,0 +1,106 @@
+import { type EntityManager } from 'typeorm';
+import { type ArendeForGrind, type Arendetillstand, type Arendetyp, type Dnr, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type PersonRef, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
+import { arId } from '@gemensam/shared/domain';
+import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from './arende.entity';
+
+export interface LastArende extends ArendeForGrind {
+  readonly id: string;
+  readonly version: number;
+  readonly dnr: Dnr | null;
+}
+
+interface NyttArende {
+  readonly id: string;
+  readonly typ: Arendetyp;
+  readonly projektId: string;
+  readonly skapat: string;
+  readonly skrivelse: Tjansteskrivelse;
+}
+
+/** The row lock of the upsert makes registrations take turns; a rollback gives the number back. */
+const nastaLopnummer: Sats = {
+  namn: 'arende.nasta-lopnummer',
+  text: `insert into gemensam.dnr_serie as s (ar, senaste) values ($1, 1)
+    on conflict (samverkan_id, ar) do update set senaste = s.senaste + 1 returning senaste`,
+};
+
+/** Ärende rows to domain and back. Exists only inside `Db.skriva`. */
+export class ArendeRepository {
+  constructor(private readonly skriv: Skrivning) {}
+
+  private get manager(): EntityManager {
+    return this.skriv.manager;
+  }
+
+  /** Locks the ärende for this transaction, so that two acts on it take turns. Null: no such ärende here. */
+  async hamtaOchLas(id: string): Promise<LastArende | null> {
+    if (!arId(id)) return null;
+    const rad = await this.manager.findOne(ArendeEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!rad) return null;
+    const texter = await this.manager.findOneByOrFail(TjansteskrivelseEntitet, { arendeId: id });
+    const { arendeId: _id, andrad: _andrad, andradAv: _av, ...avsnitt } = texter;
+    const { dnrAr: ar, dnrLopnummer: lopnummer, klassificering } = rad;
+    return {
+      id,
+      tillstand: rad.tillstand,
+      version: rad.version,
+      tjansteskrivelse: { rubrik: rad.rubrik, ...avsnitt },
+      dnr: ar !== null && lopnummer !== null && klassificering !== null ? { ar, lopnummer, klassificering } : null,
+    };
+  }
+
+  async laggTill(nytt: NyttArende, handlaggare: PersonRef): Promise<void> {
+    const { id, typ, projektId, skapat, skrivelse } = nytt;
+    const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse;
+    const arende = { id, rubrik, typ, tillstand: 'utkast', projektId, handlaggareId: handlaggare.id, handlaggare: handlaggare.namn, skapat } as const;
+    await this.manager.insert(ArendeEntitet, arende);
+    await this.manager.insert(TjansteskrivelseEntitet, {
+      arendeId: id, ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: handlaggare.namn,
+    });
+  }
+
+  /** Writes the texts and moves the version on. False: the version was not the one given. */
+  async sparaSkrivelse(arende: Nyckel, skrivelse: Tjansteskrivelse, av: PersonRef): Promise<boolean> {
+    const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse;
+    if (!(await this.andra(arende, { rubrik }))) return false;
+    await this.manager.update(
+      TjansteskrivelseEntitet,
+      { arendeId: arende.id },
+      { ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: av.namn, andrad: this.skriv.nu },
+    );
+    return true;
+  }
+
+  /** Takes the next serial of the year in this samverkan. Held until the transaction ends. */
+  async nastaLopnummer(ar: number): Promise<number> {
+    const [rad] = await this.skriv.rader<{ senaste: number }>(nastaLopnummer, [ar]);
+    if (!rad) throw new Error('the series gave no number');
+    return rad.senaste;
+  }
+
+  async registrera(arende: Nyckel, tillstand: Arendetillstand, dnr: Dnr): Promise<boolean> {
+    return this.andra(arende, { tillstand, dnrAr: dnr.ar, dnrLopnummer: dnr.lopnummer, klassificering: dnr.klassificering });
+  }
+
+  async flytta(arende: Nyckel, tillstand: Arendetillstand): Promise<boolean> {
+    return this.andra(arende, { tillstand });
+  }
+
+  async harHandling(arendeId: string, handlingId: string): Promise<boolean> {
+    return this.manager.existsBy(ArendeHandlingEntitet, { arendeId, handlingId });
+  }
+
+  async knytHandling(arendeId: string, handlingId: string): Promise<void> {
+    await this.manager.insert(ArendeHandlingEntitet, { arendeId, handlingId });
+  }
+
+  private andra(arende: Nyckel, andring: Parameters<typeof updateVersioned<ArendeEntitet>>[3]): Promise<boolean> {
+    return updateVersioned(this.manager, ArendeEntitet, { id: arende.id, version: arende.version }, { ...andring, andrat: this.skriv.nu });
+  }
+}
+
+interface Nyckel {
+  readonly id: string;
+  readonly version: number;
+}

@@ -1,0 +1,104 @@
+import { type Arendetillstand, type Arendetyp, formateraDnr, saknadeKrav } from '@gemensam/arende/domain';
+import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { arId } from '@gemensam/shared/domain';
+import { serUtkast } from './arende-insyn';
+
+/** One row of the list of ärenden as the screen shows it. */
+export interface ArendeLasrad {
+  readonly id: string;
+  readonly dnr: string | null;
+  readonly rubrik: string;
+  readonly typ: Arendetyp;
+  readonly tillstand: Arendetillstand;
+  readonly projektId: string | null;
+  readonly projektNamn: string | null;
+  readonly handlaggare: string;
+  readonly skapat: string;
+  readonly andrat: Date;
+  readonly antalSaknas: number;
+  readonly saknas: readonly string[];
+  readonly egen: boolean;
+}
+
+/** What both read models take of an ärende and its texts. */
+export interface SkrivelseSqlrad {
+  readonly id: string;
+  readonly rubrik: string;
+  readonly typ: Arendetyp;
+  readonly tillstand: Arendetillstand;
+  readonly dnr_ar: number | null;
+  readonly dnr_lopnummer: number | null;
+  readonly klassificering: string | null;
+  readonly projekt_id: string | null;
+  readonly projekt_namn: string | null;
+  readonly handlaggare: string;
+  readonly skapat: string;
+  readonly mottagare: string;
+  readonly forslag_till_beslut: string[];
+  readonly sammanfattning: string;
+  readonly bakgrund: string;
+  readonly ekonomi: string;
+  readonly juridik: string;
+  readonly remissutfall: string;
+  readonly expedieras_till: string;
+}
+
+interface ListSqlrad extends SkrivelseSqlrad {
+  readonly andrat: Date;
+  readonly egen: boolean;
+}
+
+export const skrivelsekolumner = `a.id, a.rubrik, a.typ, a.tillstand, a.dnr_ar, a.dnr_lopnummer, a.klassificering, a.projekt_id, p.namn as projekt_namn,
+      a.handlaggare, a.skapat::text as skapat, t.mottagare, t.forslag_till_beslut, t.sammanfattning, t.bakgrund, t.ekonomi, t.juridik,
+      t.remissutfall, t.expedieras_till`;
+
+export const skrivelsetabeller = `gemensam.arende a
+    join gemensam.tjansteskrivelse t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id
+    left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id`;
+
+/** The list in one statement. `$1`: sees utkast; `$2`: the person; `$3` narrows to one project (null: all). */
+export const arendenSats: Sats = {
+  namn: 'arende.lista',
+  text: `
+    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $2 as egen
+    from ${skrivelsetabeller}
+    where (a.tillstand <> 'utkast' or $1) and ($3::uuid is null or a.projekt_id = $3)
+    order by (a.handlaggare_id = $2) desc, a.andrat desc, a.id`,
+};
+
+export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: string | null = null): Promise<ArendeLasrad[]> => {
+  if (projektId !== null && !arId(projektId)) return [];
+  const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
+  return rader.map((r) => {
+    const saknas = saknadeKrav(tillSkrivelse(r)).map((k) => k.namn);
+    return { ...tillGrund(r), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
+  });
+};
+
+/** The facts of an ärende that both read models show. */
+export const tillGrund = (r: SkrivelseSqlrad) => ({
+  id: r.id,
+  dnr: tillDnr(r),
+  rubrik: r.rubrik,
+  typ: r.typ,
+  tillstand: r.tillstand,
+  projektId: r.projekt_id,
+  projektNamn: r.projekt_namn,
+  handlaggare: r.handlaggare,
+  skapat: r.skapat,
+});
+
+export const tillSkrivelse = (r: SkrivelseSqlrad) => ({
+  rubrik: r.rubrik,
+  mottagare: r.mottagare,
+  forslagTillBeslut: r.forslag_till_beslut,
+  sammanfattning: r.sammanfattning,
+  bakgrund: r.bakgrund,
+  ekonomi: r.ekonomi,
+  juridik: r.juridik,
+  remissutfall: r.remissutfall,
+  expedierasTill: r.expedieras_till,
+});
+
+const tillDnr = ({ dnr_ar: ar, dnr_lopnummer: lopnummer, klassificering }: SkrivelseSqlrad): string | null =>
+  ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null;

@@ -1,0 +1,31 @@
+import { flyttaArende } from '@gemensam/arende/domain';
+import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
+import { type FardigberedArendeInput } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { type ArendeLas } from './arende.lasmodell';
+import { ArendeRepository } from './arende.repository';
+import { arendet, benamning } from './arendet';
+
+/** Someone who prepares ärenden declares the beredning done: the tjänsteskrivelse is complete, and fixed from now on. */
+export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedArendeInput): Promise<ArendeLas | Konflikt<ArendeLas> | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<ArendeLas, Avslag | Konflikt<ArendeLas>>(kontext, skrivval(begaran, 'fardigberedArende', input), async (skriv) => {
+    const arenden = new ArendeRepository(skriv);
+    const arende = await arenden.hamtaOchLas(input.arendeId);
+    if (!arende) return finnsInte();
+
+    const tillstand = flyttaArende(arende, 'fardigbered');
+    if (arAvslag(tillstand)) return tillstand;
+    if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
+
+    if (!(await arenden.flytta(arende, tillstand))) return konflikt(await arendet(skriv, kontext, arende.id));
+    const berett = await arendet(skriv, kontext, arende.id);
+    return genomfort(berett, {
+      handelsetyp: 'arende_fardigberett',
+      objekttyp: 'arende',
+      objektId: arende.id,
+      text: `Ärendet ${benamning(berett)} är färdigberett.`,
+      data: { tillstand, version: berett.version },
+    });
+  });
+};

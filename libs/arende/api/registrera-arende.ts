@@ -1,0 +1,37 @@
+import { formateraDnr, provaKlassificering, registreraTillstand } from '@gemensam/arende/domain';
+import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
+import { type RegistreraArendeInput } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, datumdelar, finnsInte } from '@gemensam/shared/domain';
+import { type ArendeLas } from './arende.lasmodell';
+import { ArendeRepository } from './arende.repository';
+import { arendet } from './arendet';
+
+/**
+ * The e-samordnare or the nämndsekreterare enters the ärende in the diarium: it gets the next serial of the business date's
+ * year, without gaps and doubles, and its beredning begins. A second registration is refused.
+ */
+export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraArendeInput): Promise<ArendeLas | Konflikt<ArendeLas> | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<ArendeLas, Avslag | Konflikt<ArendeLas>>(kontext, skrivval(begaran, 'registreraArende', input), async (skriv) => {
+    const arenden = new ArendeRepository(skriv);
+    const arende = await arenden.hamtaOchLas(input.arendeId);
+    if (!arende) return finnsInte();
+
+    const tillstand = registreraTillstand(arende);
+    if (arAvslag(tillstand)) return tillstand;
+    const klassificering = provaKlassificering(input.klassificering);
+    if (arAvslag(klassificering)) return klassificering;
+    if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
+
+    const { ar } = datumdelar(kontext.affarsdatum);
+    const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
+    if (!(await arenden.registrera(arende, tillstand, dnr))) return konflikt(await arendet(skriv, kontext, arende.id));
+    return genomfort(await arendet(skriv, kontext, arende.id), {
+      handelsetyp: 'arende_registrerat',
+      objekttyp: 'arende',
+      objektId: arende.id,
+      text: `Ärendet ${arende.tjansteskrivelse.rubrik} registrerades med dnr ${formateraDnr(dnr)} och är under beredning.`,
+      data: { dnr: formateraDnr(dnr), ...dnr, tillstand },
+    });
+  });
+};
