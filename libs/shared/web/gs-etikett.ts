@@ -16,6 +16,9 @@ import { Component, input } from '@angular/core';
       line-height: 1.45;
       white-space: nowrap;
     }
+    :host(:not(:first-child)) {
+      margin-inline-start: 0.5em;
+    }
     :host([data-ton='obs']) {
       border-color: var(--gs-varning);
       color: var(--gs-varning);

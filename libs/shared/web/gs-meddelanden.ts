@@ -6,7 +6,7 @@ import { Meddelanden } from './meddelanden';
   selector: 'gs-meddelanden',
   template: `
     @if (meddelanden.aktuellt(); as m) {
-      <div class="ruta">
+      <div class="ruta" role="region" aria-label="Meddelande">
         <span>{{ m.text }}</span>
         @if (m.angra; as angra) {
           <button type="button" (click)="angra(); meddelanden.stang()">Ångra</button>

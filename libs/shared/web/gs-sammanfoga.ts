@@ -20,12 +20,12 @@ import type { Sammanfogat, Sammanfogningsdata, Sammanfogningsfalt } from './samm
         }
         <div class="sida-vid-sida">
           <div>
-            <h4>Sparat av {{ data.avVem }}</h4>
+            <p class="vems">Sparat av {{ data.avVem }}</p>
             <p class="version" tabindex="0">{{ f.deras || 'Tomt' }}</p>
             <button type="button" class="gs-knapp" (click)="satt(f, f.deras)">Använd den sparade</button>
           </div>
           <div>
-            <h4>Din text</h4>
+            <p class="vems">Din text</p>
             <p class="version" tabindex="0">{{ f.min || 'Tomt' }}</p>
             <button type="button" class="gs-knapp" (click)="satt(f, f.min)">Använd min</button>
           </div>
@@ -55,12 +55,12 @@ import type { Sammanfogat, Sammanfogningsdata, Sammanfogningsfalt } from './samm
       padding: var(--gs-steg-5);
     }
     h2,
-    h3,
-    h4 {
+    h3 {
       margin: 0 0 var(--gs-steg-2);
     }
-    h4 {
-      font-size: 1rem;
+    .vems {
+      margin: 0 0 var(--gs-steg-1);
+      font-weight: 600;
     }
     section {
       margin-block: var(--gs-steg-5);

@@ -25,6 +25,9 @@ import type { Tabellvy } from './tabellvy';
       text-align: inherit;
       cursor: pointer;
     }
+    :host(.tal) button {
+      flex-direction: row-reverse;
+    }
     button:hover {
       text-decoration: underline;
     }
