@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { type DemoProv, oppnaDemoProv } from './demo.testdata';
+import { lasInDemo } from './las-in-demo';
+
+let prov: DemoProv;
+beforeAll(async () => {
+  prov = await oppnaDemoProv();
+  await lasInDemo(prov.databas);
+});
+afterAll(() => prov.stang());
+
+/** For each table the demo writes: rows that no inlast event of the same samverkan speaks of. Global tables: of any samverkan. */
+const UTAN_HANDELSE: Readonly<Record<string, string>> = {
+  samverkan: `select t.kortnamn from gemensam.samverkan t where not exists (select from h where h.samverkan_id = t.id and h.objekttyp = 'samverkan' and h.objekt_id = t.id::text)`,
+  kommun: `select t.namn from gemensam.kommun t where not exists (select from h where h.objekttyp = 'kommun' and h.objekt_id = t.kommunkod)`,
+  folkmangd: `select t.kommunkod from gemensam.folkmangd t where not exists (select from h where h.objekttyp = 'folkmangd' and h.objekt_id = t.datum::text
+    and (h.data -> 'antal' ->> t.kommunkod)::int = t.antal and h.data ->> 'kalla' = t.kalla and h.data ->> 'kallansDatum' = t.datum::text)`,
+  person: `select t.anvandarnamn from gemensam.person t where t.demo and not exists (select from h where h.objekttyp = 'uppdrag' and h.data ->> 'person_id' = t.id::text)`,
+  organisation: `select t.namn from gemensam.organisation t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'organisation' and h.objekt_id = t.id::text)`,
+  uppdrag: `select t.roll from gemensam.uppdrag t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'uppdrag' and h.objekt_id = t.id::text)`,
+  beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text)`,
+  projekt: `select t.namn from gemensam.projekt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.id::text
+    and h.data ->> 'kalla' = t.inlast_kalla and h.data ->> 'kallansDatum' is not distinct from t.inlast_datum::text)`,
+  deltagande: `select t.kommunkod from gemensam.deltagande t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data -> (case t.status when 'deltar' then 'deltar' else 'deltarInte' end) ? t.kommunkod)`,
+  statusrapport: `select t.text from gemensam.statusrapport t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data ->> 'statusrapportId' = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
+  kostnadspost: `select t.namn from gemensam.kostnadspost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost' and h.objekt_id = t.id::text
+    and h.data ->> 'kalla' = t.kalla)`,
+  fordelning: `select t.id::text from gemensam.fordelning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'fordelningId' = t.id::text
+    and h.data ->> 'totalt' = t.totalt_ore::text)`,
+  fordelningsvikt: `select t.kommunkod from gemensam.fordelningsvikt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text)`,
+  kostnadsandel: `select t.kommunkod from gemensam.kostnadsandel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text
+    and h.data -> 'andelar' ->> t.kommunkod = t.belopp_ore::text)`,
+};
+
+/** The audit log itself. */
+const LOGGEN = ['handelse', 'handelse_kedja', 'handelse_lank'];
+
+it('writes no table that the list here does not check', async () => {
+  const skrivna = Object.entries(await prov.allaRader()).filter(([, rader]) => rader.length > 0);
+  expect(skrivna.map(([tabell]) => tabell).sort()).toEqual([...Object.keys(UTAN_HANDELSE), ...LOGGEN].sort());
+});
+
+it.each(Object.entries(UTAN_HANDELSE))(
+  'every row of %s has its inlast event, and would be missed without it',
+  async (_, sats) => {
+    const medHandelser = (villkor: string) =>
+      prov.fraga(`with h as (select * from gemensam.handelse where ${villkor}) ${sats}`);
+    expect(await medHandelser(`handelsetyp = 'inlast'`)).toEqual([]);
+    expect(await medHandelser('false')).not.toEqual([]);
+  },
+);
+
+it('lets nothing in by another event, and every one names source and date, actor and business date', async () => {
+  expect(await prov.fraga(`select distinct handelsetyp, aktor, affarsdatum::text from gemensam.handelse`)).toEqual([
+    { handelsetyp: 'inlast', aktor: 'Inläsning', affarsdatum: '2021-02-15' },
+  ]);
+  expect(
+    await prov.fraga(
+      `select text from gemensam.handelse where coalesce(data ->> 'kalla', '') = '' or not data ? 'kallansDatum'`,
+    ),
+  ).toEqual([]);
+  expect(
+    await prov.fraga(
+      `select distinct data ->> 'kalla' as kalla from gemensam.handelse where data ->> 'kallansDatum' is null`,
+    ),
+  ).toEqual([{ kalla: 'Rapport från en verksamhetsdag i Vilhelmina, 2019' }]);
+});
+
+it('leaves an intact chain in each samverkan', async () => {
+  const kedjor = await prov.fraga<{ samverkan_id: string; nr: string; hash: Buffer; handelser: string }>(
+    `select k.*, (select count(*) from gemensam.handelse h where h.samverkan_id = k.samverkan_id) as handelser from gemensam.handelse_kedja k`,
+  );
+  expect(kedjor).toHaveLength(2);
+  for (const kedja of kedjor) {
+    const lankar = await prov.fraga<{ nr: string; kanonisk: string; hash: Buffer }>(
+      `select nr, kanonisk, hash from gemensam.handelse_lank where samverkan_id = $1 order by nr`,
+      [kedja.samverkan_id],
+    );
+    let hash = createHash('sha256').update('').digest();
+    lankar.forEach((lank, i) => {
+      expect(Number(lank.nr)).toBe(i + 1);
+      hash = createHash('sha256').update(hash).update(lank.kanonisk).digest();
+      expect(lank.hash.equals(hash)).toBe(true);
+    });
+    expect(kedja.hash.equals(hash)).toBe(true);
+    expect(lankar).toHaveLength(Number(kedja.handelser));
+    expect(lankar.length).toBeGreaterThan(20);
+  }
+});
