@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Db } from './db';
 import { type OppnadDatabas } from './databas';
+import { Kontrollpunkter } from './kontrollpunkt';
 import { Sessioner } from './session';
 
 /** What the installation is run with. Read from the environment once, in apps/api. */
@@ -24,6 +25,7 @@ export class DatabasModul {
       { provide: Db, useValue: databas.db },
       { provide: DataSource, useValue: databas.datakalla },
       { provide: Sessioner, useValue: new Sessioner(databas.datakalla) },
+      { provide: Kontrollpunkter, useValue: databas.kontrollpunkter },
       { provide: DRIFT, useValue: drift },
     ];
     return { module: DatabasModul, providers, exports: providers };

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createPrivateKey, type KeyObject, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { Db } from './db';
+import { Kontrollpunkter, nySigneringsnyckel } from './kontrollpunkt';
 
 type Klass<T> = new () => T;
 
@@ -13,6 +14,8 @@ export interface Databasinnehall {
 
 export interface OppnadDatabas {
   readonly db: Db;
+  /** Signs the audit chain; kept from the app role. */
+  readonly kontrollpunkter: Kontrollpunkter;
   readonly datakalla: DataSource;
   readonly appUrl: string;
   /** A step of the start that writes what the app role may not, such as a new samverkan. Closed when `fn` is done. */
@@ -32,7 +35,7 @@ const LAS = 761_001;
  * take turns under an advisory lock. `url` is the owner's: it may create roles.
  */
 export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: { readonly maxAnslutningar?: number } = {}): Promise<OppnadDatabas> => {
-  const { appUrl, nyckel } = await forberedDatabas(url, innehall);
+  const { appUrl, nyckel, signering } = await forberedDatabas(url, innehall);
   const datakalla = new DataSource({
     type: 'postgres',
     url: appUrl,
@@ -49,6 +52,7 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
   await datakalla.initialize();
   return {
     db: new Db(datakalla, nyckel),
+    kontrollpunkter: new Kontrollpunkter(datakalla, signering),
     datakalla,
     appUrl,
     somAgare: async (fn) => {
@@ -64,8 +68,14 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
   };
 };
 
+interface Anslutning {
+  readonly appUrl: string;
+  readonly nyckel: Buffer;
+  readonly signering: KeyObject;
+}
+
 /** Migrates up to the newest and returns how the app reaches the database. */
-export const forberedDatabas = async (url: string, innehall: Databasinnehall): Promise<{ appUrl: string; nyckel: Buffer }> => {
+export const forberedDatabas = async (url: string, innehall: Databasinnehall): Promise<Anslutning> => {
   const agare = new Client({ connectionString: url, application_name: 'gemensam-start', connectionTimeoutMillis: 5_000 });
   await agare.connect().catch((fel: Error) => {
     throw new Databasfel(`Databasen svarar inte (${fel.message}). Kontrollera DATABASE_URL eller ta bort den för den inbyggda databasen.`);
@@ -106,7 +116,7 @@ const korMigrationer = async (url: string, innehall: Databasinnehall): Promise<v
   }
 };
 
-const hamtaHemligheter = async (agare: Client, url: string): Promise<{ appUrl: string; nyckel: Buffer }> => {
+const hamtaHemligheter = async (agare: Client, url: string): Promise<Anslutning> => {
   const las = async (namn: string, skapa: () => Buffer): Promise<Buffer> => {
     const { rows } = await agare.query<{ varde: Buffer }>('select varde from gemensam.hemlighet where namn = $1', [namn]);
     if (rows[0]) return rows[0].varde;
@@ -127,7 +137,8 @@ const hamtaHemligheter = async (agare: Client, url: string): Promise<{ appUrl: s
   const app = new URL(url);
   app.username = roll;
   app.password = losenord;
-  return { appUrl: app.toString(), nyckel };
+  const signering = createPrivateKey({ key: await las('kontrollpunkt', nySigneringsnyckel), format: 'der', type: 'pkcs8' });
+  return { appUrl: app.toString(), nyckel, signering };
 };
 
 /** The key padded for HMAC-SHA256 (RFC 2104), so that SQL needs no xor. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { HandelseResolver } from './handelse.resolver';
 import { InstallationResolver } from './installation.resolver';
 import { UtkastResolver } from './utkast.resolver';
 
-@Module({ providers: [InstallationResolver, UtkastResolver] })
+@Module({ providers: [HandelseResolver, InstallationResolver, UtkastResolver] })
 export class HandelseModul {}

@@ -18,6 +18,7 @@ export class Grund1761000000000 implements MigrationInterface {
       drop table gemensam.handling_version, gemensam.handling, gemensam.utkast, gemensam.idempotens,
         gemensam.handelse_kontrollpunkt, gemensam.handelse_lank, gemensam.handelse_kedja, gemensam.handelse,
         gemensam.inloggningsforsok, gemensam.session, gemensam.person, gemensam.samverkan cascade;
+      drop function gemensam.osignerade_kedjor(), gemensam.spara_kontrollpunkt(uuid, bigint, bytea, timestamptz, bytea);
       drop function gemensam.lanka_handelse(), gemensam.samverkan_id(), gemensam.person_id(), gemensam.kontext();
       drop table gemensam.hemlighet;
       drop collation gemensam.sv;
@@ -146,7 +147,14 @@ const handelseSql = `
   ${radskydd('handelse', 'select, insert')}
   ${radskydd('handelse_kedja', 'select')}
   ${radskydd('handelse_lank', 'select')}
-  ${radskydd('handelse_kontrollpunkt', 'select, insert')}
+  ${radskydd('handelse_kontrollpunkt', 'select')}
+
+  -- The event as the chain binds it. An export computes it again from the row: a changed row no longer fits its link.
+  create function gemensam.handelse_kanonisk(h gemensam.handelse) returns text language sql stable
+    set search_path = gemensam, pg_temp as $$
+    select jsonb_build_array(
+      h.samverkan_id, h.id, to_char(h.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), h.affarsdatum,
+      h.aktor_id, h.aktor, h.handelsetyp, h.objekttyp, h.objekt_id, h.text, h.data)::text $$;
 
   -- Links each event to the one before, at commit: the chain's head is locked only while committing.
   create function gemensam.lanka_handelse() returns trigger
@@ -159,9 +167,7 @@ const handelseSql = `
     insert into handelse_kedja (samverkan_id, nr, hash) values (new.samverkan_id, 0, sha256(''))
       on conflict do nothing;
     select * into forra from handelse_kedja where samverkan_id = new.samverkan_id for update;
-    rad := jsonb_build_array(
-      new.samverkan_id, new.id, to_char(new.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), new.affarsdatum,
-      new.aktor_id, new.aktor, new.handelsetyp, new.objekttyp, new.objekt_id, new.text, new.data)::text;
+    rad := handelse_kanonisk(new);
     ny := sha256(forra.hash || convert_to(rad, 'UTF8'));
     insert into handelse_lank (samverkan_id, nr, handelse_id, kanonisk, hash)
       values (new.samverkan_id, forra.nr + 1, new.id, rad, ny);
@@ -170,6 +176,28 @@ const handelseSql = `
   end $$;
   create constraint trigger lanka_handelse after insert on gemensam.handelse
     deferrable initially deferred for each row execute function gemensam.lanka_handelse();
+
+  -- Checkpoints are set by a job of the installation, not by a person in a samverkan: two functions see every chain, one to read
+  -- the heads that are not yet signed, one to keep a signed head that is the chain's own.
+  create policy agare on gemensam.handelse_kedja for select to current_user using (true);
+  create policy agare on gemensam.handelse_lank for select to current_user using (true);
+  create policy agare on gemensam.handelse_kontrollpunkt to current_user using (true) with check (true);
+  create function gemensam.osignerade_kedjor() returns table (samverkan_id uuid, nr bigint, hash text)
+    language sql stable security definer set search_path = gemensam, pg_temp as $$
+    select k.samverkan_id, k.nr, encode(k.hash, 'hex') from handelse_kedja k
+    where k.nr > 0 and not exists (select 1 from handelse_kontrollpunkt p where p.samverkan_id = k.samverkan_id and p.nr = k.nr) $$;
+  create function gemensam.spara_kontrollpunkt(samverkan uuid, kedjenr bigint, kedjehash bytea, signerad timestamptz, sign bytea) returns boolean
+    language plpgsql security definer set search_path = gemensam, pg_temp as $$
+  begin
+    if not exists (select 1 from handelse_lank l where l.samverkan_id = samverkan and l.nr = kedjenr and l.hash = kedjehash) then
+      raise exception 'kontrollpunkten stämmer inte med kedjan' using errcode = '23000';
+    end if;
+    insert into handelse_kontrollpunkt (samverkan_id, nr, hash, tid, signatur) values (samverkan, kedjenr, kedjehash, signerad, sign)
+      on conflict do nothing;
+    return found;
+  end $$;
+  revoke all on function gemensam.osignerade_kedjor(), gemensam.spara_kontrollpunkt(uuid, bigint, bytea, timestamptz, bytea) from public;
+  grant execute on function gemensam.osignerade_kedjor(), gemensam.spara_kontrollpunkt(uuid, bigint, bytea, timestamptz, bytea) to gemensam_app;
 `;
 
 const ovrigtSql = `

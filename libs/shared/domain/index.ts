@@ -1,4 +1,5 @@
 export * from './avslag';
 export * from './belopp';
 export * from './datum';
+export * from './handelsekedja';
 export * from './id';

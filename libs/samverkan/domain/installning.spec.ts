@@ -1,0 +1,33 @@
+import { installningsnycklar, installningsslag, provaInstallning } from './installning';
+
+describe('provaInstallning', () => {
+  it.each(installningsnycklar.filter((n) => installningsslag[n].forval !== ''))('the default of %s is allowed', (nyckel) => {
+    expect(provaInstallning(nyckel, installningsslag[nyckel].forval)).toBe(installningsslag[nyckel].forval);
+  });
+
+  it('the list has every setting', () => expect([...installningsnycklar].sort()).toEqual(Object.keys(installningsslag).sort()));
+
+  it.each([
+    ['farsk_status_dagar', ' 045 ', '45'],
+    ['e_kontor_andel_lika_procent', '0', '0'],
+    ['e_kontor_andel_lika_procent', '100', '100'],
+    ['avrundningsenhet_ore', '1', '1'],
+    ['standard_klassificering', '1.10', '1.10'],
+  ] as const)('%s takes %s', (nyckel, skrivet, lagrat) => expect(provaInstallning(nyckel, skrivet)).toBe(lagrat));
+
+  it.each([
+    ['farsk_status_dagar', '0'],
+    ['farsk_status_dagar', '366'],
+    ['farsk_status_dagar', '3O'],
+    ['farsk_status_dagar', ''],
+    ['e_kontor_andel_lika_procent', '101'],
+    ['e_kontor_andel_lika_procent', '-1'],
+    ['e_kontor_andel_lika_procent', '50,5'],
+    ['avrundningsenhet_ore', '50'],
+    ['avrundningsenhet_ore', '0'],
+    ['standard_klassificering', '2..2'],
+    ['standard_klassificering', '2.2; drop'],
+  ] as const)('%s refuses ”%s” and says what may be written', (nyckel, skrivet) => {
+    expect(provaInstallning(nyckel, skrivet)).toMatchObject({ slag: 'avslag', falt: 'varde', utvag: installningsslag[nyckel].krav });
+  });
+});

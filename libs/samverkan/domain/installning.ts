@@ -1,0 +1,75 @@
+import { type Avslag, avslag } from '@gemensam/shared/domain';
+
+/** A setting that the portal knows: what holds when nothing is stored, and what may be stored. */
+export interface Installningsslag {
+  readonly namn: string;
+  readonly enhet: string;
+  readonly forklaring: string;
+  readonly forval: string;
+  /** The value as stored, or null when it is not allowed. */
+  readonly tolka: (skrivet: string) => string | null;
+  readonly krav: string;
+}
+
+const heltal =
+  (minst: number, hogst: number) =>
+  (skrivet: string): string | null =>
+    /^\d{1,9}$/.test(skrivet) && Number(skrivet) >= minst && Number(skrivet) <= hogst ? String(Number(skrivet)) : null;
+
+const AVRUNDNINGSENHETER = ['1', '100', '1000', '10000', '100000'];
+
+export const installningsslag = {
+  farsk_status_dagar: {
+    namn: 'Färsk status',
+    enhet: 'dagar',
+    forklaring: 'Så länge räknas en statusrapport som färsk. Äldre rapporter märks i projektlistan.',
+    forval: '30',
+    tolka: heltal(1, 365),
+    krav: 'Skriv ett heltal mellan 1 och 365.',
+  },
+  avrundningsenhet_ore: {
+    namn: 'Avrundningsenhet',
+    enhet: 'öre',
+    forklaring: 'Kommunernas andelar avrundas till hela sådana enheter. 100 öre är hela kronor. Gäller nya fördelningar; gjorda ändras inte.',
+    forval: '100',
+    tolka: (skrivet) => (AVRUNDNINGSENHETER.includes(skrivet) ? skrivet : null),
+    krav: 'Skriv 1, 100, 1000, 10000 eller 100000 (ett öre, en, tio, hundra eller tusen kronor).',
+  },
+  e_kontor_andel_lika_procent: {
+    namn: 'E-kontor, del som delas lika',
+    enhet: 'procent',
+    forklaring: 'Så stor del av e-kontorets budget delas lika mellan kommunerna; resten fördelas efter invånarantal. Delarna står inte i beslutet, så värdet är ett antagande tills det är beslutat.',
+    forval: '50',
+    tolka: heltal(0, 100),
+    krav: 'Skriv ett heltal mellan 0 och 100.',
+  },
+  standard_klassificering: {
+    namn: 'Klassificering som föreslås',
+    enhet: 'klassificeringskod',
+    forklaring: 'Föreslås när ett ärende registreras och blir då sista ledet i diarienumret. Utan värde föreslås den som användes senast.',
+    forval: '',
+    tolka: (skrivet) => (/^\d{1,3}(\.\d{1,3}){0,5}$/.test(skrivet) ? skrivet : null),
+    krav: 'Skriv en kod med siffror och punkter, till exempel 2.2.0.2.',
+  },
+} as const satisfies Record<string, Installningsslag>;
+
+export type Installningsnyckel = keyof typeof installningsslag;
+
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'standard_klassificering'];
+
+export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
+
+/**
+ * The value of a setting as stored: surrounding space removed, leading zeros of whole numbers too.
+ * Rule: what is U (unsure) in the domain handbook is a setting, never a constant. Errors: a field refusal on `varde` that says
+ * what may be written. Units: `installningsslag[nyckel].enhet`.
+ *
+ * @example provaInstallning('farsk_status_dagar', ' 045 ') // '45'
+ */
+export const provaInstallning = (nyckel: Installningsnyckel, skrivet: string): string | Avslag => {
+  const { namn, tolka, krav } = installningsslag[nyckel];
+  return (
+    tolka(skrivet.trim()) ??
+    avslag({ regel: 'Fel värde', kalla: `Inställningen ${namn.toLowerCase()}`, text: skrivet.trim() === '' ? 'Fyll i ett värde.' : `”${skrivet.trim().slice(0, 40)}” kan inte användas här.`, utvag: krav, falt: 'varde' })
+  );
+};

@@ -1,0 +1,81 @@
+import { type HandelseFilter } from '@gemensam/shared/contract';
+import { type Datum } from '@gemensam/shared/domain';
+import { type Lasning, type Sats } from './db';
+
+/** One event as the history shows it. */
+export interface HandelseLasrad {
+  readonly id: string;
+  readonly tid: Date;
+  readonly affarsdatum: Datum;
+  readonly aktor: string;
+  readonly handelsetyp: string;
+  readonly objekttyp: string;
+  readonly objektId: string;
+  readonly text: string;
+  readonly data: string;
+  readonly kedjenummer: number;
+  readonly kedjehash: string;
+}
+
+export interface HandelseLassida {
+  readonly rader: readonly HandelseLasrad[];
+  readonly nasta: string | null;
+  readonly handelsetyper: readonly string[];
+  readonly objekttyper: readonly string[];
+  readonly kontrollpunkt: { readonly nr: number; readonly hash: string; readonly tid: Date } | null;
+}
+
+export const STORSTA_SIDA = 100;
+const SIDA = 50;
+
+/** Newest first in the order of the chain; `$1` is the number to continue below. */
+export const handelserSats: Sats = {
+  namn: 'handelse.sida',
+  text: `
+    select h.id, h.tid, h.affarsdatum::text as affarsdatum, h.aktor, h.handelsetyp, h.objekttyp, h.objekt_id as "objektId", h.text,
+      h.data::text as data, l.nr::int as kedjenummer, encode(l.hash, 'hex') as kedjehash
+    from gemensam.handelse_lank l join gemensam.handelse h on h.samverkan_id = l.samverkan_id and h.id = l.handelse_id
+    where ($1::bigint is null or l.nr < $1)
+      and ($3::text is null or h.objekttyp = $3) and ($4::text is null or h.objekt_id = $4) and ($5::text is null or h.handelsetyp = $5)
+      and ($6::date is null or h.affarsdatum >= $6) and ($7::date is null or h.affarsdatum <= $7)
+      and ($8::text is null or position(lower($8) in lower(h.text || ' ' || h.aktor)) > 0)
+    order by l.nr desc limit $2`,
+};
+
+export const handelseslagSats: Sats = {
+  namn: 'handelse.slag',
+  text: `
+    select coalesce(array_agg(distinct handelsetyp order by handelsetyp), '{}') as handelsetyper,
+      coalesce(array_agg(distinct objekttyp order by objekttyp), '{}') as objekttyper,
+      (select jsonb_build_object('nr', k.nr, 'hash', encode(k.hash, 'hex'), 'tid', k.tid)
+        from gemensam.handelse_kontrollpunkt k order by k.nr desc limit 1) as kontrollpunkt
+    from gemensam.handelse`,
+};
+
+interface Slagrad {
+  readonly handelsetyper: string[];
+  readonly objekttyper: string[];
+  readonly kontrollpunkt: { readonly nr: number; readonly hash: string; readonly tid: string } | null;
+}
+
+/** A page of the history. `efter` is the `nasta` of the page before; `antal` is at most 100. */
+export const lasHandelser = async (las: Lasning, fraga: { readonly filter: HandelseFilter | null; readonly efter: string | null; readonly antal: number | null }): Promise<HandelseLassida> => {
+  const antal = Math.min(Math.max(fraga.antal ?? SIDA, 1), STORSTA_SIDA);
+  const efter = fraga.efter !== null && /^\d{1,15}$/.test(fraga.efter) ? fraga.efter : null;
+  const f = fraga.filter;
+  const [rader, [slag]] = await Promise.all([
+    las.rader<HandelseLasrad>(handelserSats, [efter, antal + 1, rent(f?.objekttyp), rent(f?.objektId), rent(f?.handelsetyp), f?.fran ?? null, f?.till ?? null, rent(f?.sok)]),
+    las.rader<Slagrad>(handelseslagSats),
+  ]);
+  const sida = rader.slice(0, antal);
+  return {
+    rader: sida,
+    nasta: rader.length > antal ? String(sida.at(-1)?.kedjenummer) : null,
+    handelsetyper: slag?.handelsetyper ?? [],
+    objekttyper: slag?.objekttyper ?? [],
+    kontrollpunkt: slag?.kontrollpunkt ? { ...slag.kontrollpunkt, tid: new Date(slag.kontrollpunkt.tid) } : null,
+  };
+};
+
+/** Empty means no filter; PostgreSQL knows no NUL. */
+const rent = (text: string | null | undefined): string | null => text?.replaceAll('\u0000', '').trim().slice(0, 200) || null;
