@@ -15,6 +15,7 @@ export interface Objekt {
   readonly kostnadspost: string;
   /** Written by the beredningsgrupp of the stage. */
   readonly egetArende: string;
+  /** Registered and under beredning. */
   readonly annatArende: string;
   readonly uppdrag: string;
 }
@@ -106,10 +107,11 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const k = kanarie(kortnamn);
   const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
-  const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
+  const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const beredare = personer[kortnamn === 'norrbotten' ? 'beredningsgrupp' : 'region10'] ?? '';
   const egetArende = await nyttArende(agare, samverkanId, `${k} eget ärende`, beredare, egetProjekt);
   const annatArende = await nyttArende(agare, samverkanId, `${k} annat ärende`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '', annatProjekt);
+  await agare.query(`update gemensam.arende set tillstand = 'under_beredning', dnr_ar = 2020, dnr_lopnummer = 900, klassificering = '2.2.0.2' where id = $1`, [annatArende]);
   const person = await nyPerson(agare, `${k.toLowerCase()}-person`);
   const uppdrag = await nyttUppdrag(agare, samverkanId, person, 'ordforande', null);
   await agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag) values ($1, $2, $3, 'bolag')`, [samverkanId, randomUUID(), `${k} bolag`]);
@@ -143,10 +145,10 @@ export const nyttProjekt = async (agare: Client, samverkanId: string, namn: stri
   return id;
 };
 
-const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, kommuner: readonly [string, string]): Promise<string> => {
+const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, projekt: string, kommuner: readonly [string, string]): Promise<string> => {
   const [id, fordelning] = [randomUUID(), randomUUID()];
   await agare.query('begin');
-  await agare.query(`insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, antagande) values ($1, $2, $3, 2021, 'ovrigt', $3, $3)`, [samverkanId, id, namn]);
+  await agare.query(`insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, antagande, projekt_id) values ($1, $2, $3, 2021, 'ovrigt', $3, $3, $4)`, [samverkanId, id, namn, projekt]);
   await agare.query(
     `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av) values ($1, $2, $3, 1, 20000, 100, 'lika', $4)`,
     [samverkanId, fordelning, id, namn],

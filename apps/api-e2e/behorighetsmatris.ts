@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import { type Rollnamn } from './roller';
+import { kommunkodFor, type Objekt } from './scen';
+
+/**
+ * Who may do what, written by hand from the table of roles (domain handbook 5), apart from the table the program uses.
+ *
+ *     +  tillåts (also when the domain then refuses what was asked: a finished uppdrag, a stale version)
+ *     -  nekas: the role may not
+ *     ?  finns inte: the same answer for an unknown id, another samverkan's id and another samverkan's address
+ *     0  ej inloggad
+ *
+ * Columns: the ten roles with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
+ * Norrbotten; `ut` nobody logged in; `R10` a person with every role in Region 10 and none in Norrbotten asking in Norrbotten;
+ * `hem` the same person asking in Region 10 about the same object.
+ *
+ * Objects: `eget` is Norrbotten's own: the projektledare's project, the beredningsgrupp's ärende, Luleå. `annans` is
+ * Norrbotten's too, but somebody else's: another's project, another's ärende (registered; `eget` is an utkast, which is no
+ * allmän handling and shown to those who prepare it, the presidium and the revisor alone), Piteå. `region10` is the other samverkan's.
+ */
+export const tabell = `
+  operation                   objekt    ES NS OF VO LE KR BG PL RE AD   ut R10 hem
+
+  installation                -          +  +  +  +  +  +  +  +  +  +    +  +   +
+  inloggad                    -          +  +  +  +  +  +  +  +  +  +    ?  +   +
+  loggaIn                     -          +  +  +  +  +  +  +  +  +  +    +  +   +
+  loggaUt                     -          +  +  +  +  +  +  +  +  +  +    0  +   +
+  loggaUtOverallt             -          +  +  +  +  +  +  +  +  +  +    0  +   +
+
+  organisationer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  folkmangd                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  installningar               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  uppdragslista               -          -  -  -  -  -  -  -  -  +  +    0  ?   +
+  handelser                   -          -  -  -  -  -  -  -  -  +  +    0  ?   +
+  kontrollkorningar           -          -  -  -  -  -  -  -  -  +  +    0  ?   +
+  forhandsgranskaFolkmangd    -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  lasInFolkmangd              -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  skapaUppdrag                -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  avslutaUppdrag              eget       -  -  -  -  -  -  -  -  -  +    0  ?   ?
+  avslutaUppdrag              region10   -  -  -  -  -  -  -  -  -  ?    0  ?   +
+  avslutaUppdrag              slump      -  -  -  -  -  -  -  -  -  ?    0  ?   ?
+  andraInstallning            -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  sparaUtkast                 -          +  +  +  +  +  +  +  +  -  +    0  ?   +
+
+  portfolj                    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraPortfolj           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  projekt                     eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekt                     annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projekt                     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  lamnaStatusrapport          eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
+  lamnaStatusrapport          annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
+  lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
+
+  kostnadsmatris              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraKostnader          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  kommunKostnad               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunKostnad               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunKostnad               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraKommunkostnad      eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunkostnad      annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunkostnad      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadsandel               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsandel               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsandel               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadsandel               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadspost                eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadspost                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadspost                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadsposter              eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsposter              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadsposter              slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  forhandsgranskaFordelning   -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  skapaKostnadspost           -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraKostnadspost           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraKostnadspost           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraKostnadspost           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+
+  arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  arende                      eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
+  arende                      annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  arende                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  arende                      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaArende                 eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
+  skapaArende                 region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
+  skapaArende                 slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       annans     +  +  -  -  -  -  +  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
+  sparaTjansteskrivelse       slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
+  registreraArende            eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraArende            region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  registreraArende            slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
+  fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
+  fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
+  laddaUppHandling            eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
+  laddaUppHandling            region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
+  laddaUppHandling            slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
+  hamtaHandling               eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
+  hamtaHandling               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  hamtaHandling               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+`;
+
+export type Tecken = '+' | '-' | '?' | '0';
+export type Kolumn = Rollnamn | 'ut' | 'R10' | 'hem';
+export type Objektslag = '-' | 'eget' | 'annans' | 'region10' | 'slump';
+export const kolumner: readonly Kolumn[] = [
+  'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'revisor',
+  'administrator', 'ut', 'R10', 'hem',
+];
+
+export interface Rad {
+  readonly operation: string;
+  readonly objekt: Objektslag;
+  readonly vantat: readonly Tecken[];
+}
+
+const arTecken = (t: string): t is Tecken => ['+', '-', '?', '0'].includes(t);
+const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 'region10', 'slump'].includes(t);
+
+/** The table as data. A row that cannot be read is an error. */
+export const rader = (): readonly Rad[] =>
+  tabell
+    .split('\n')
+    .slice(2)
+    .filter((rad) => rad.trim())
+    .map((rad) => {
+      const [operation = '', objekt = '', ...tecken] = rad.trim().split(/\s+/);
+      if (!arObjektslag(objekt) || !tecken.every(arTecken) || tecken.length !== kolumner.length) throw new Error(`unreadable row: ${rad}`);
+      return { operation, objekt, vantat: tecken };
+    });
+
+/** What is sent: GraphQL with variables, or an address. */
+export type Forsok =
+  | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
+  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
+
+/** The ids of one object of each kind. */
+export interface Mal {
+  readonly projekt: string;
+  readonly kostnadspost: string;
+  readonly arende: string;
+  readonly uppdrag: string;
+  readonly handling: string;
+  readonly kommunkod: string;
+}
+
+export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
+  if (slag === 'slump') {
+    const id = randomUUID();
+    return { projekt: id, kostnadspost: id, arende: id, uppdrag: id, handling: id, kommunkod: '0114' };
+  }
+  const o = slag === 'region10' ? region10 : norrbotten;
+  return {
+    projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
+    kostnadspost: o.kostnadspost,
+    arende: slag === 'annans' ? o.annatArende : o.egetArende,
+    uppdrag: o.uppdrag,
+    handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'],
+    kommunkod: slag === 'region10' ? '2506' : kommunkodFor[slag === 'annans' ? 'annan' : 'egen'],
+  };
+};
+
+const mutation = (namn: string, input: string): ((v: object) => Forsok) => (v) => ({
+  slag: 'graf',
+  query: `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ... on Avslag { regel text } } }`,
+  variabler: { input: v },
+});
+const fraga = (query: string, variabler: object = {}): Forsok => ({ slag: 'graf', query, variabler });
+const hamta = (adress: (samverkan: string) => string): Forsok => ({ slag: 'rest', metod: 'GET', adress });
+const sedan = { ar: 2021, belopp: '200 kr', kalla: 'prov', nyckeltyp: 'lika', slag: 'ovrigt', utanforBudget: false };
+const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, deltagare: [kommunkod] });
+const skrivelse = {
+  bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
+};
+const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
+
+/** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
+export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
+  installation: () => fraga('{ installation { demo } }'),
+  inloggad: () => fraga('{ inloggad { personId } }'),
+  loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),
+  loggaUt: () => fraga('mutation { loggaUt { __typename ... on Avslag { regel text } } }'),
+  loggaUtOverallt: () => fraga('mutation { loggaUtOverallt { __typename ... on Avslag { regel text } } }'),
+  organisationer: () => fraga('{ organisationer { id } }'),
+  folkmangd: () => fraga('{ folkmangd { datum } }'),
+  installningar: () => fraga('{ installningar { nyckel } }'),
+  uppdragslista: () => fraga('{ uppdragslista { id } }'),
+  handelser: () => fraga('{ handelser { rader { id } } }'),
+  kontrollkorningar: () => fraga('{ kontrollkorningar { id } }'),
+  forhandsgranskaFolkmangd: () =>
+    fraga('query($input: FolkmangdFilInput!) { forhandsgranskaFolkmangd(input: $input) { __typename ... on Avslag { regel text } } }', { input: csv }),
+  lasInFolkmangd: () => mutation('lasInFolkmangd', 'LasInFolkmangdInput')({ ...csv, kontrollsumma: 'annan' }),
+  skapaUppdrag: () => mutation('skapaUppdrag', 'SkapaUppdragInput')({ anvandarnamn: 'prov-revisor', roll: 'revisor', fran: '2030-01-01', till: '2029-01-01' }),
+  avslutaUppdrag: (m) => mutation('avslutaUppdrag', 'AvslutaUppdragInput')({ id: m.uppdrag, till: '2021-12-31', version: 1 }),
+  andraInstallning: () => mutation('andraInstallning', 'AndraInstallningInput')({ nyckel: 'farsk_status_dagar', varde: '30', version: 1 }),
+  sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
+  portfolj: () => fraga('{ portfolj { id } }'),
+  exporteraPortfolj: () => hamta((s) => `/api/${s}/portfolj.csv`),
+  projekt: (m) => fraga('query($id: ID!) { projekt(id: $id) { id } }', { id: m.projekt }),
+  lamnaStatusrapport: (m) =>
+    mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
+  kostnadsmatris: () => fraga('{ kostnadsmatris { ar } }'),
+  exporteraKostnader: () => hamta((s) => `/api/${s}/kostnader.xlsx?ar=2021`),
+  kommunKostnad: (m) => fraga('query($k: ID!) { kommunKostnad(kommunkod: $k) { ar } }', { k: m.kommunkod }),
+  exporteraKommunkostnad: (m) => hamta((s) => `/api/${s}/kommunkostnad/${m.kommunkod}.csv`),
+  kostnadsandel: (m) => fraga('query($k: ID!, $p: ID!) { kostnadsandel(kommunkod: $k, kostnadspostId: $p) { belopp } }', { k: m.kommunkod, p: m.kostnadspost }),
+  kostnadspost: (m) => fraga('query($id: ID!) { kostnadspost(id: $id) { id } }', { id: m.kostnadspost }),
+  kostnadsposter: (m) => fraga('query($id: ID!) { kostnadsposter(projektId: $id) { id } }', { id: m.projekt }),
+  forhandsgranskaFordelning: (m) =>
+    fraga('query($input: KostnadspostInput!) { forhandsgranskaFordelning(input: $input) { __typename ... on Avslag { regel text } } }', { input: post(m.kommunkod) }),
+  skapaKostnadspost: (m) => mutation('skapaKostnadspost', 'KostnadspostInput')(post(m.kommunkod)),
+  andraKostnadspost: (m) =>
+    fraga('mutation($id: ID!, $input: KostnadspostInput!) { andraKostnadspost(id: $id, input: $input, version: 1) { __typename ... on Avslag { regel text } } }', {
+      id: m.kostnadspost,
+      input: post(m.kommunkod),
+    }),
+  arenden: () => fraga('{ arenden { id } }'),
+  exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
+  arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),
+  skapaArende: (m) => mutation('skapaArende', 'SkapaArendeInput')({ projektId: m.projekt, typ: 'projektstart' }),
+  sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
+  registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
+  fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
+  laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
+  hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
+};
