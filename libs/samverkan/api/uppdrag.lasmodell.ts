@@ -1,0 +1,31 @@
+import { type Lasning } from '@gemensam/shared/api';
+import { type Roll, type UppdragRad } from '@gemensam/shared/contract';
+
+interface Uppdragsrad {
+  readonly id: string;
+  readonly personId: string;
+  readonly person: string;
+  readonly anvandarnamn: string;
+  readonly roll: Roll;
+  readonly kommunkod: string | null;
+  readonly kommunnamn: string | null;
+  readonly fran: string;
+  readonly till: string | null;
+  readonly version: number;
+}
+
+/** Every uppdrag of the samverkan with its person, past ones too. `id` narrows to one. */
+export const lasUppdrag = async (las: Lasning, id: string | null = null): Promise<UppdragRad[]> => {
+  const rader = await las.rader<Uppdragsrad>(
+    {
+      namn: 'uppdrag.lista',
+      text: `select u.id, p.id as "personId", p.namn as person, p.anvandarnamn, u.roll, u.kommunkod, k.namn as kommunnamn,
+          u.fran::text as fran, u.till::text as till, u.version
+        from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id left join gemensam.kommun k on k.kommunkod = u.kommunkod
+        where $1::uuid is null or u.id = $1
+        order by p.namn collate gemensam.sv, u.fran, u.id`,
+    },
+    [id],
+  );
+  return rader.map(({ kommunkod, kommunnamn, ...r }) => ({ ...r, kommun: kommunkod === null ? null : { kommunkod, namn: kommunnamn ?? kommunkod } }));
+};
