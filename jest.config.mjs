@@ -65,7 +65,7 @@ const projects = [
   {
     ...esm,
     displayName: 'web-e2e',
-    testTimeout: 60_000,
+    setupFilesAfterEnv: ['<rootDir>/apps/web-e2e/tidsgrans.mjs'],
     testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
     globalSetup: '<rootDir>/apps/web-e2e/global-setup.mjs',
     globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',

@@ -23,11 +23,33 @@ describe('logging in', () => {
     await stang();
   });
 
-  it('comes back to the page that was asked for', async () => {
-    const { sida, stang } = await nyPerson(webblasare, '/norrbotten/projekt?sok=elev');
+  it('comes back to the address that was asked for, query and all', async () => {
+    const { sida, stang } = await nyPerson(webblasare, '/norrbotten/finns/inte?sok=elev');
     expect(new URL(sida.url()).pathname).toBe('/');
     await valjRoll(sida, 'E-samordnare');
-    expect(sida.url()).toContain('/norrbotten/projekt?sok=elev');
+    expect(new URL(sida.url()).pathname).toBe('/norrbotten/finns/inte');
+    expect(new URL(sida.url()).search).toBe('?sok=elev');
+    expect(await sida.getByRole('heading', { level: 1 }).textContent()).toBe('Sidan finns inte');
+    await stang();
+  });
+
+  it('shows a samverkan of others exactly as one that does not exist', async () => {
+    const { sida, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Pajala' });
+    const text = async (vag: string): Promise<string> => {
+      await sida.goto(vag);
+      await sida.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+      return sida.locator('body').innerText();
+    };
+    expect(await text('/region10')).toBe(await text('/ingen-samverkan'));
+    await stang();
+  });
+
+  it('the Arjeplog representative, who belongs to both, changes samverkan', async () => {
+    const { sida, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Arjeplog' });
+    await sida.locator('gs-skal-samverkan summary').click();
+    await sida.getByRole('link', { name: /Region 10/ }).click();
+    await sida.waitForURL('**/region10');
+    expect(await sida.locator('gs-skal-samverkan summary').innerText()).toContain('Region 10');
     await stang();
   });
 

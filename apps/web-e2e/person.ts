@@ -38,7 +38,7 @@ export const nyPerson = async (webblasare: Browser, vag = '/', plats: Plats = {}
 export const valjRoll = async (sida: Page, roll: string, kommun?: string): Promise<void> => {
   if (kommun) await sida.getByLabel('Kommun', { exact: true }).selectOption(kommun);
   await sida.getByRole('button', { name: new RegExp(`^${roll}\\b`) }).click();
-  await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor({ state: 'attached' });
+  await sida.locator('gs-skal').waitFor();
   await sida.getByRole('heading', { level: 1 }).waitFor();
 };
 

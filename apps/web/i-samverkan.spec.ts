@@ -1,0 +1,44 @@
+import { Location } from '@angular/common';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Graf } from '@gemensam/shared/web';
+import { iSamverkan } from './i-samverkan';
+
+@Component({ selector: 'gs-prov', template: 'sida' })
+class Prov {}
+
+const medlem = (kortnamn: string): object => ({ samverkan: { id: kortnamn, kortnamn, namn: kortnamn }, uppdrag: [] });
+
+const ga = async (adress: string, inloggad: object | null): Promise<string> => {
+  const graf = TestBed.configureTestingModule({
+    providers: [
+      provideRouter([
+        { path: '', component: Prov },
+        { path: 'finns-inte', component: Prov, title: 'Finns inte' },
+        { path: ':samverkan', component: Prov, canActivate: [iSamverkan], title: 'Inne' },
+      ]),
+    ],
+  }).inject(Graf);
+  graf.fraga = () => Promise.resolve({ installation: { affarsdatum: '2021-02-15' }, inloggad } as never);
+  const ram = await RouterTestingHarness.create();
+  await ram.navigateByUrl(adress);
+  return `${decodeURIComponent(TestBed.inject(Location).path())} ${document.title}`;
+};
+
+describe('the door to a samverkan', () => {
+  it('sends the logged out to the login page, with the way back', async () => {
+    expect(await ga('/norrbotten', null)).toContain('/?till=/norrbotten');
+  });
+
+  it('lets a member in', async () => {
+    expect(await ga('/region10', { medlemskap: [medlem('norrbotten'), medlem('region10')] })).toBe('/region10 Inne');
+    expect(TestBed.inject(Graf).samverkan()).toBe('region10');
+  });
+
+  it('answers others that it does not exist, without another address in the address bar', async () => {
+    expect(await ga('/region10', { medlemskap: [medlem('norrbotten')] })).toBe(' Finns inte');
+    expect(TestBed.inject(Graf).samverkan()).toBeNull();
+  });
+});
