@@ -1,2 +1,3 @@
 export * from './fas';
 export * from './statusrapport';
+export * from './sammanfoga-lagen';

@@ -3,7 +3,34 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 
 export * from './projekt-sektioner';
 
-export const projektRoutes: Routes = [];
+export const projektRoutes: Routes = [
+  { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
+  { path: ':id', title: 'Projekt', loadComponent: () => import('./projekt-sida').then((m) => m.ProjektSida) },
+];
 
 /** What this domain shows on Min arbetsyta. */
-export const projektPaneler: readonly Arbetsytepanel[] = [];
+export const projektPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'status-att-uppdatera',
+    roller: ['e_samordnare', 'projektledare'],
+    ordning: 20,
+    bredd: 'halv',
+    ladda: () => import('./status-panel').then((m) => m.StatusPanel),
+  },
+  {
+    id: 'senaste-status',
+    roller: [
+      'kommunrepresentant',
+      'beredningsgrupp',
+      'ledamot',
+      'ordforande',
+      'vice_ordforande',
+      'namndsekreterare',
+      'revisor',
+      'administrator',
+    ],
+    ordning: 30,
+    bredd: 'halv',
+    ladda: () => import('./senaste-panel').then((m) => m.SenastePanel),
+  },
+];

@@ -1,0 +1,97 @@
+import { Component, computed, input } from '@angular/core';
+import { faslinje, fasText, type Fas } from '@gemensam/projekt/domain';
+
+/** The quiet phase line: where the project is on its way. */
+@Component({
+  selector: 'gs-faslinje',
+  template: `
+    <ol aria-label="Faser">
+      @for (steg of linje(); track steg.fas) {
+        <li [attr.data-lage]="steg.lage" [attr.aria-current]="steg.lage === 'nu' ? 'step' : null">
+          <span class="punkt" aria-hidden="true"></span>{{ steg.text
+          }}<span class="gs-dold">{{ steg.lage === 'passerad' ? ' (passerad)' : steg.lage === 'nu' ? ' (nu)' : '' }}</span>
+        </li>
+      }
+    </ol>
+  `,
+  styles: `
+    ol {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: var(--gs-text-liten);
+      line-height: 1.25;
+    }
+    li {
+      position: relative;
+      padding: var(--gs-steg-5) var(--gs-steg-2) 0 0;
+      color: var(--gs-dampad);
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+    li::before {
+      position: absolute;
+      inset-block-start: 6px;
+      inset-inline: 0;
+      border-block-start: 2px solid var(--gs-linje-stark);
+      content: '';
+    }
+    li:last-child::before {
+      display: none;
+    }
+    .punkt {
+      position: absolute;
+      inset-block-start: 1px;
+      inset-inline-start: 0;
+      width: 12px;
+      height: 12px;
+      border: 2px solid var(--gs-linje-stark);
+      background: var(--gs-yta);
+    }
+    [data-lage='passerad']::before {
+      border-color: var(--gs-accent);
+    }
+    [data-lage='passerad'] .punkt {
+      border-color: var(--gs-accent);
+      background: var(--gs-accent);
+    }
+    [data-lage='nu'] {
+      color: var(--gs-text);
+      font-weight: 700;
+    }
+    [data-lage='nu'] .punkt {
+      inset-block-start: -2px;
+      width: 18px;
+      height: 18px;
+      border: 5px solid var(--gs-accent);
+    }
+    @media (max-width: 60rem) {
+      ol {
+        grid-auto-flow: row;
+      }
+      li {
+        padding: 0 0 var(--gs-steg-3) var(--gs-steg-5);
+      }
+      li::before {
+        inset-block: 6px -6px;
+        inset-inline: 5px auto;
+        border-block-start: 0;
+        border-inline-start: 2px solid var(--gs-linje-stark);
+      }
+      .punkt {
+        inset-block-start: 4px;
+      }
+      [data-lage='nu'] .punkt {
+        inset-block-start: 1px;
+        inset-inline-start: -3px;
+      }
+    }
+  `,
+})
+export class GsFaslinje {
+  readonly fas = input.required<Fas>();
+  protected readonly linje = computed(() => faslinje(this.fas()).map((steg) => ({ ...steg, text: fasText(steg.fas) })));
+}

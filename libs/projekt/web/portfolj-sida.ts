@@ -1,0 +1,167 @@
+import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  fasText,
+  type Fas,
+  faser,
+  type Lage,
+  lagen,
+  projektslag,
+  type Projektslag,
+  slagText,
+  tidplanText,
+} from '@gemensam/projekt/domain';
+import {
+  grafResurs,
+  GsEtikett,
+  GsLaddar,
+  GsRad,
+  GsRadnavigering,
+  GsSidhuvud,
+  GsSortera,
+  GsTabellverktyg,
+  GsTomt,
+  lageText,
+  Meddelanden,
+  type Radkommando,
+  tabellvy,
+  urlVarde,
+} from '@gemensam/shared/web';
+import { alderText } from './alder-text';
+import { GsTrelagen } from './gs-trelagen';
+import { PortfoljOperation, type PortfoljRadDelFragment } from './generated/operationer';
+import { Statusformular } from './statusformular';
+import type { Statusprojekt } from './statusutkast';
+
+type Rad = PortfoljRadDelFragment;
+
+/** The worst of the three lägen, 0 Enligt plan to 2 Avviker; null without any. */
+const samstaLage = (r: Rad): number | null => {
+  const lage = [r.status?.lageTid, r.status?.lageKostnad, r.status?.lageResultat].filter((l) => l !== null && l !== undefined);
+  return lage.length === 0 ? null : Math.max(...lage.map((l) => lagen.indexOf(l)));
+};
+
+const harLage = (r: Rad, lage: string): boolean =>
+  r.status !== null && [r.status.lageTid, r.status.lageKostnad, r.status.lageResultat].some((l) => l === lage);
+
+/** A row that never had a report is older than every other. */
+const ALDRIG = 1_000_000;
+
+/** The portfolio: everything the nämnd runs, with how it goes, and the status editor in the list itself. */
+@Component({
+  selector: 'gs-portfolj-sida',
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsTrelagen, Statusformular, RouterLink],
+  templateUrl: './portfolj-sida.html',
+  styleUrl: './portfolj-sida.css',
+})
+export class PortfoljSida {
+  readonly samverkan = input.required<string>();
+  readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
+  readonly #meddelanden = inject(Meddelanden);
+  protected readonly navigering = viewChild(GsRadnavigering);
+
+  protected readonly svar = grafResurs(PortfoljOperation, () => ({}));
+  protected readonly slag = urlVarde('slag');
+  protected readonly fas = urlVarde('fas');
+  protected readonly lage = urlVarde('lage');
+  protected readonly inaktuella = urlVarde('inaktuella');
+  readonly #alla = computed<readonly Rad[]>(() => this.svar.varde()?.portfolj ?? []);
+  readonly #valda = computed(() =>
+    this.#alla().filter(
+      (r) =>
+        (!this.slag.varde() || r.slag === this.slag.varde()) &&
+        (!this.fas.varde() || r.fas === this.fas.varde()) &&
+        (!this.lage.varde() || harLage(r, this.lage.varde())) &&
+        (this.inaktuella.varde() !== 'ja' || r.statusInaktuell),
+    ),
+  );
+  readonly #vy = tabellvy(this.#valda, {
+    kolumner: {
+      namn: (r) => r.namn,
+      fas: (r) => (r.fas ? faser.indexOf(r.fas) : null),
+      tidplan: (r) => r.tidplanTill ?? r.tidplanFran,
+      lage: samstaLage,
+      alder: (r) => r.statusAlderDagar ?? ALDRIG,
+      deltar: (r) => r.deltagare.length,
+    },
+    sokbar: (r) => [r.namn, fasText(r.fas), slagText(r.slag), r.status?.text, ...r.deltagare.map((k) => k.namn)].join(' '),
+  });
+  /** The filter boxes narrow before the search, so the count is against all there is. */
+  protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
+  protected readonly grupper = computed(() =>
+    projektslag.map((slag) => ({ slag, rader: this.#vy.rader().filter((r) => r.slag === slag) })).filter((g) => g.rader.length > 0),
+  );
+  protected readonly farUppdateraNagot = computed(() => this.#alla().some((r) => r.farUppdatera));
+  protected readonly antalInaktuella = computed(() => this.#alla().filter((r) => r.statusInaktuell).length);
+  protected readonly filtrerad = computed(
+    () => [this.slag, this.fas, this.lage, this.inaktuella].some((f) => f.varde() !== '') || this.#vy.filter() !== '',
+  );
+
+  /** The row whose status is being written, below itself. */
+  protected readonly redigerar = signal<string | null>(null);
+  /** Drafts newer than those that came with the answer. */
+  readonly #utkast = new Map<string, string>();
+
+  protected readonly projektslag = projektslag;
+  protected readonly faser = faser;
+  protected readonly lagen = lagen;
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/portfolj.${format}`;
+  protected readonly slagText = (s: Projektslag): string => slagText(s);
+  protected readonly fasText = (f: Fas): string => fasText(f);
+  protected readonly lageText = (l: Lage): string => lageText(l);
+  protected readonly tidplan = (r: Rad): string => tidplanText(r.tidplanFran, r.tidplanTill);
+  protected readonly alder = (r: Rad): string => alderText(r.statusAlderDagar);
+  protected readonly namnen = (r: Rad): string => r.deltagare.map((k) => k.namn).join(', ');
+
+  protected varde(handelse: Event): string {
+    const mal = handelse.target;
+    if (mal instanceof HTMLInputElement && mal.type === 'checkbox') return mal.checked ? 'ja' : '';
+    return mal instanceof HTMLSelectElement ? mal.value : '';
+  }
+
+  protected rensa(): void {
+    for (const f of [this.slag, this.fas, this.lage, this.inaktuella]) f.satt('');
+    this.#vy.sok('');
+  }
+
+  protected kor({ kommando, id }: Radkommando): void {
+    if (kommando === 'oppna') void this.#router.navigate(['/', this.samverkan(), 'projekt', id]);
+    else this.oppna(id);
+  }
+
+  protected oppna(id: string): void {
+    const rad = this.#alla().find((r) => r.id === id);
+    if (!rad) return;
+    if (rad.farUppdatera) this.redigerar.set(id);
+    else this.#meddelanden.visa('Du kan inte uppdatera det här projektet. Det gör e-samordnaren eller projektledaren');
+  }
+
+  protected statusprojekt(r: Rad): Statusprojekt {
+    return { ...r, utkast: this.#utkast.get(r.id) ?? r.utkast };
+  }
+
+  protected utkastAndrat(id: string, innehall: string): void {
+    this.#utkast.set(id, innehall);
+  }
+
+  protected stang(id: string): void {
+    this.redigerar.set(null);
+    this.#fokusera(id);
+  }
+
+  /** The list goes on: the row shows what was saved, and focus stands on the next one. */
+  protected sparad(rad: Rad): void {
+    const ordning = this.grupper().flatMap((g) => g.rader);
+    const nasta = ordning[ordning.findIndex((r) => r.id === rad.id) + 1];
+    this.redigerar.set(null);
+    this.#utkast.delete(rad.id);
+    this.svar.satt({ portfolj: this.#alla().map((r) => (r.id === rad.id ? rad : r)) });
+    this.#meddelanden.visa(`Status sparad för ${rad.namn}. ${nasta ? `Nästa rad är ${nasta.namn}` : 'Det var den sista raden'}`);
+    this.#fokusera(nasta?.id ?? rad.id);
+  }
+
+  #fokusera(id: string): void {
+    afterNextRender({ read: () => this.navigering()?.fokusera(id) }, { injector: this.#injector });
+  }
+}
