@@ -70,6 +70,6 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The domain is pure.' }],
     },
   },
-  { files: ['libs/*/web/**/*.ts', 'apps/web/**/*.ts'], extends: [...angular.configs.tsRecommended], processor: angular.processInlineTemplates, rules: { '@angular-eslint/component-selector': ['error', { type: ['element', 'attribute'], prefix: 'gs', style: 'kebab-case' }], '@angular-eslint/prefer-on-push-component-change-detection': 'off', '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['libs/*/web/**/*.ts', 'apps/web/**/*.ts'], extends: [...angular.configs.tsRecommended], processor: angular.processInlineTemplates, rules: { '@angular-eslint/component-selector': ['error', [{ type: 'element', prefix: 'gs', style: 'kebab-case' }, { type: 'attribute', prefix: 'gs', style: 'camelCase' }]], '@angular-eslint/prefer-on-push-component-change-detection': 'off', '@typescript-eslint/consistent-type-imports': 'off' } },
   { files: ['libs/*/web/**/*.html', 'apps/web/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
 );

@@ -31,7 +31,7 @@ const SVENSKA = new Intl.Collator('sv');
 
 /** Role picker of the demo: samverkan and kommun, then whom to be. One click logs in. */
 @Component({
-  selector: 'samverkan-demo-val',
+  selector: 'gs-demo-val',
   templateUrl: './demo-val.html',
   styleUrl: './demo-val.css',
 })

@@ -18,7 +18,7 @@ import { LoggaInOperation } from './generated/operationer';
 
 /** The first page: log in, and in the demo choose whom to be. */
 @Component({
-  selector: 'samverkan-logga-in-sida',
+  selector: 'gs-logga-in-sida',
   imports: [GsSidhuvud, GsTextfalt, GsAvslag, GsLaddar, DemoVal],
   templateUrl: './logga-in-sida.html',
   styleUrl: './logga-in-sida.css',
