@@ -6,10 +6,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { forNode } from '../../../apps/api/rolldown.config.mjs';
-import { removeAbandoned, startEmbedded, temporaryPrefix } from '../../../tools/embedded-postgres.mjs';
+import { forNode } from '../apps/api/rolldown.config.mjs';
+import { removeAbandoned, startEmbedded, temporaryPrefix } from './embedded-postgres.mjs';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '..');
 
 /** Durability is what a test database can do without. */
 const FAST = {
