@@ -9,7 +9,11 @@ import { ensureInstalled, InstallError, projectEnv, projectNode, ROOT } from './
 
 /** A step is one test; a jest kind has as many as jest counts. */
 const STEPS = {
-  lint: [['eslint/bin/eslint.js', '.']],
+  // The boundary rule reads the project graph that Nx has stored: without a fresh one it would be skipped.
+  lint: [
+    ['nx/bin/nx.js', 'show', 'projects'],
+    ['eslint/bin/eslint.js', '.'],
+  ],
   typer: [
     ['typescript/bin/tsc', '-p', 'tsconfig.json'],
     ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'apps/web/tsconfig.json', '--noEmit'],
