@@ -7,17 +7,19 @@ type Demokonto = SammanhangQuery['installation']['demokonton'][number];
 export const DEMOLOSENORD = 'gemensam-demo';
 
 const GOR: Readonly<Record<Demokonto['roll'], string>> = {
-  e_samordnare: 'Lämnar projektens status',
-  namndsekreterare: 'Registrerar ärenden',
-  ordforande: 'Leder nämndens arbete',
-  vice_ordforande: 'Träder in för ordföranden',
-  ledamot: 'Följer projekt och kostnader',
-  kommunrepresentant: 'ser vad kommunen betalar',
+  e_samordnare: 'lämnar projektens status',
+  namndsekreterare: 'registrerar ärenden',
+  ordforande: 'leder nämndens arbete',
+  vice_ordforande: 'träder in för ordföranden',
+  ledamot: 'följer projekten',
+  kommunrepresentant: 'ser sin kostnad',
   beredningsgrupp: 'förbereder ärenden',
-  projektledare: 'Lämnar status för sina projekt',
-  revisor: 'Granskar historiken',
-  administrator: 'Sköter uppdrag och inställningar',
+  projektledare: 'lämnar status för sina projekt',
+  revisor: 'granskar historiken',
+  administrator: 'sköter uppdrag och inställningar',
 };
+
+const medVersal = (text: string): string => text.replace(/^./, (c) => c.toLocaleUpperCase('sv'));
 
 interface Rollkort {
   readonly roll: Demokonto['roll'];
@@ -55,15 +57,19 @@ export class DemoVal {
     ROLLORDNING.flatMap((roll) => {
       const konton = this.#har().filter((k) => k.roll === roll);
       const konto = konton.find((k) => k.kommun === this.kommun()) ?? konton[0];
-      return konto ? [{ roll, text: rollText(roll), gor: GOR[roll], konto, kommun: konto.kommun }] : [];
+      return konto
+        ? [
+            {
+              roll,
+              text: rollText(roll),
+              gor: konto.kommun ? GOR[roll] : medVersal(GOR[roll]),
+              konto,
+              kommun: konto.kommun,
+            },
+          ]
+        : [];
     }),
   );
-
-  /** A kortnamn (`region10`) as a name: `Region 10`. A name stays as it is. */
-  protected namn(samverkan: string): string {
-    if (/[\sA-ZÅÄÖ]/.test(samverkan)) return samverkan;
-    return samverkan.replace(/^./, (c) => c.toLocaleUpperCase('sv')).replace(/(\D)(\d)/, '$1 $2');
-  }
 
   protected valj(konto: Demokonto): void {
     this.valt.emit({ anvandarnamn: konto.anvandarnamn, losenord: DEMOLOSENORD });
