@@ -36,9 +36,7 @@ export class Skal {
       val('Projekt', 'projekt'),
       val('Kostnader', 'kostnader'),
       val('Ärenden', 'arenden'),
-      ...(s.harRoll('revisor', 'administrator', 'e_samordnare', 'namndsekreterare')
-        ? [val('Historik', 'historik')]
-        : []),
+      ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik')] : []),
       ...(s.harRoll('administrator') ? [val('Administration', 'administration')] : []),
     ];
   });

@@ -1,0 +1,40 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Roll } from '@gemensam/shared/contract';
+import { Sammanhang } from '@gemensam/shared/web';
+import { Skal } from './skal';
+
+const menyFor = async (roll: Roll): Promise<readonly string[]> => {
+  const sammanhang = {
+    samverkan: signal('norrbotten'),
+    demo: signal(true),
+    affarsdatum: signal('2021-02-15'),
+    inloggad: signal({ namn: 'Prov' }),
+    medlemskap: signal([]),
+    uppdrag: signal([]),
+    valt: signal({ samverkan: { namn: 'Norrbottens e-nämnd' } }),
+    harRoll: (...roller: readonly Roll[]) => roller.includes(roll),
+  };
+  TestBed.configureTestingModule({
+    providers: [provideRouter([]), { provide: Sammanhang, useValue: sammanhang }],
+  });
+  const ram = TestBed.createComponent(Skal);
+  await ram.whenStable();
+  const rot: HTMLElement = ram.nativeElement;
+  expect(rot.textContent).toContain('Demo: i dag är 2021-02-15');
+  return [...rot.querySelectorAll('nav a')].map((a) => a.textContent?.trim() ?? '');
+};
+
+const ALLAS = ['Min arbetsyta', 'Projekt', 'Kostnader', 'Ärenden'];
+
+describe('the main menu', () => {
+  it.each<readonly [Roll, readonly string[]]>([
+    ['ledamot', ALLAS],
+    ['e_samordnare', ALLAS],
+    ['revisor', [...ALLAS, 'Historik']],
+    ['administrator', [...ALLAS, 'Historik', 'Administration']],
+  ])('of %s', async (roll, meny) => {
+    expect(await menyFor(roll)).toEqual(meny);
+  });
+});
