@@ -69,7 +69,8 @@ const sqlkontroller: readonly Sqlkontroll[] = [
            ('lika', f.nyckeltyp = 'lika' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare > 0)),
            ('invanarantal', f.nyckeltyp = 'invanarantal' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare < f.andel_lika_namnare))
          ) d (del, kravs)
-         left join gemensam.fordelningsvikt v on v.fordelning_id = f.id and v.kommunkod = a.kommunkod and v.del = d.del`,
+         left join gemensam.fordelningsvikt v on v.fordelning_id = f.id and v.kommunkod = a.kommunkod and v.del = d.del
+         where d.kravs or v.vikt is not null`,
       ),
     },
   },
