@@ -22,44 +22,18 @@ export type Roll =
   | 'revisor'
   | 'vice_ordforande';
 
-export type SamverkanForm = 'annan_samverkan' | 'gemensam_namnd';
+export type SamverkanForm =
+  | 'annan_samverkan'
+  | 'gemensam_namnd';
 
 export type LoggaInMutationVariables = Exact<{
   input: LoggaInInput;
 }>;
 
-export type LoggaInMutation = {
-  readonly loggaIn:
-    | {
-        readonly __typename: 'Avslag';
-        readonly regel: string;
-        readonly text: string;
-        readonly kalla: string;
-        readonly utvag: string | null;
-      }
-    | {
-        readonly __typename: 'Inloggad';
-        readonly personId: string;
-        readonly namn: string;
-        readonly medlemskap: ReadonlyArray<{
-          readonly samverkan: {
-            readonly id: string;
-            readonly kortnamn: string;
-            readonly namn: string;
-            readonly form: SamverkanForm;
-          };
-          readonly uppdrag: ReadonlyArray<{
-            readonly id: string;
-            readonly roll: Roll;
-            readonly fran: string;
-            readonly till: string | null;
-            readonly kommun: { readonly kommunkod: string; readonly namn: string } | null;
-          }>;
-        }>;
-      };
-};
 
-export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>(
-  'LoggaIn',
-  'mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}',
-);
+export type LoggaInMutation = { readonly loggaIn:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null }
+    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
+   };
+
+export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
