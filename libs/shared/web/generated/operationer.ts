@@ -17,7 +17,9 @@ export type Roll =
   | 'revisor'
   | 'vice_ordforande';
 
-export type SamverkanForm = 'annan_samverkan' | 'gemensam_namnd';
+export type SamverkanForm =
+  | 'annan_samverkan'
+  | 'gemensam_namnd';
 
 export type SparaUtkastInput = {
   /** Empty text removes the draft. */
@@ -25,100 +27,40 @@ export type SparaUtkastInput = {
   readonly nyckel: string;
 };
 
-export type SammanhangQueryVariables = Exact<{ [key: string]: never }>;
+export type SammanhangQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type SammanhangQuery = {
-  readonly installation: {
-    readonly demo: boolean;
-    readonly affarsdatum: string;
-    readonly demokonton: ReadonlyArray<{
-      readonly anvandarnamn: string;
-      readonly namn: string;
-      readonly roll: Roll;
-      readonly samverkan: string;
-      readonly kommun: string | null;
-    }>;
-  };
-  readonly inloggad: {
-    readonly personId: string;
-    readonly namn: string;
-    readonly medlemskap: ReadonlyArray<{
-      readonly samverkan: {
-        readonly id: string;
-        readonly kortnamn: string;
-        readonly namn: string;
-        readonly form: SamverkanForm;
-      };
-      readonly uppdrag: ReadonlyArray<{
-        readonly id: string;
-        readonly roll: Roll;
-        readonly fran: string;
-        readonly till: string | null;
-        readonly kommun: { readonly kommunkod: string; readonly namn: string } | null;
-      }>;
-    }>;
-  } | null;
-};
 
-export type InloggadDelFragment = {
-  readonly personId: string;
-  readonly namn: string;
-  readonly medlemskap: ReadonlyArray<{
-    readonly samverkan: {
-      readonly id: string;
-      readonly kortnamn: string;
-      readonly namn: string;
-      readonly form: SamverkanForm;
-    };
-    readonly uppdrag: ReadonlyArray<{
-      readonly id: string;
-      readonly roll: Roll;
-      readonly fran: string;
-      readonly till: string | null;
-      readonly kommun: { readonly kommunkod: string; readonly namn: string } | null;
-    }>;
-  }>;
-};
+export type SammanhangQuery = { readonly installation: { readonly demo: boolean, readonly affarsdatum: string, readonly demokonton: ReadonlyArray<{ readonly anvandarnamn: string, readonly namn: string, readonly roll: Roll, readonly samverkan: string, readonly kommun: string | null }> }, readonly inloggad: { readonly personId: string, readonly namn: string, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> } | null };
 
-export type LoggaUtMutationVariables = Exact<{ [key: string]: never }>;
+export type InloggadDelFragment = { readonly personId: string, readonly namn: string, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> };
 
-export type LoggaUtMutation = {
-  readonly loggaUt:
-    | { readonly __typename: 'Avslag'; readonly text: string }
-    | { readonly __typename: 'Utloggad'; readonly antalSessioner: number };
-};
+export type LoggaUtMutationVariables = Exact<{ [key: string]: never; }>;
 
-export type LoggaUtOveralltMutationVariables = Exact<{ [key: string]: never }>;
 
-export type LoggaUtOveralltMutation = {
-  readonly loggaUtOverallt:
-    | { readonly __typename: 'Avslag'; readonly text: string }
-    | { readonly __typename: 'Utloggad'; readonly antalSessioner: number };
-};
+export type LoggaUtMutation = { readonly loggaUt:
+    | { readonly __typename: 'Avslag', readonly text: string }
+    | { readonly __typename: 'Utloggad', readonly antalSessioner: number }
+   };
+
+export type LoggaUtOveralltMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoggaUtOveralltMutation = { readonly loggaUtOverallt:
+    | { readonly __typename: 'Avslag', readonly text: string }
+    | { readonly __typename: 'Utloggad', readonly antalSessioner: number }
+   };
 
 export type SparaUtkastMutationVariables = Exact<{
   input: SparaUtkastInput;
 }>;
 
-export type SparaUtkastMutation = {
-  readonly sparaUtkast:
-    | { readonly __typename: 'Avslag'; readonly text: string }
-    | { readonly __typename: 'Utkast'; readonly nyckel: string; readonly sparat: string };
-};
 
-export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>(
-  'Sammanhang',
-  'query Sammanhang{installation{demo affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}',
-);
-export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>(
-  'LoggaUt',
-  'mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}',
-);
-export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>(
-  'LoggaUtOverallt',
-  'mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}',
-);
-export const SparaUtkastOperation = grafOperation<SparaUtkastMutation, SparaUtkastMutationVariables>(
-  'SparaUtkast',
-  'mutation SparaUtkast($input:SparaUtkastInput!){sparaUtkast(input:$input){__typename ...on Utkast{nyckel sparat}...on Avslag{text}}}',
-);
+export type SparaUtkastMutation = { readonly sparaUtkast:
+    | { readonly __typename: 'Avslag', readonly text: string }
+    | { readonly __typename: 'Utkast', readonly nyckel: string, readonly sparat: string }
+   };
+
+export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
+export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>('LoggaUt', "mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
+export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>('LoggaUtOverallt', "mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
+export const SparaUtkastOperation = grafOperation<SparaUtkastMutation, SparaUtkastMutationVariables>('SparaUtkast', "mutation SparaUtkast($input:SparaUtkastInput!){sparaUtkast(input:$input){__typename ...on Utkast{nyckel sparat}...on Avslag{text}}}");
