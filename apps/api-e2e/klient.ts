@@ -78,3 +78,9 @@ export const i = (varde: GrafVarde | undefined, ...stig: readonly (string | numb
   }
   return har;
 };
+
+/** The connection broke or was refused. Told by its name: fetch throws an error of the world outside jest's. */
+export const arNatfel = (fel: unknown): boolean => typeof fel === 'object' && fel !== null && 'name' in fel && fel.name === 'TypeError' && 'message' in fel && fel.message === 'fetch failed';
+
+/** The code of a system error. */
+export const felkod = (fel: unknown): string => (typeof fel === 'object' && fel !== null && 'code' in fel ? String(fel.code) : '');
