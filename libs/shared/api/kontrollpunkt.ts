@@ -50,7 +50,7 @@ export const krypteringMed = (publikNyckel: string): Kryptering => {
 export const exporteraKedja = async (las: Lasning, samverkanId: string): Promise<Handelsekedja> => {
   const lankar = await las.rader<Omit<Kedjelank, 'nr'> & { nr: string }>({
     namn: 'kedja.lankar',
-    text: `select l.nr, l.kanonisk, encode(l.hash, 'hex') as hash, gemensam.handelse_kanonisk(h) as handelse
+    text: `select l.nr, l.kanonisk, encode(l.hash, 'hex') as hash, case when h.id is not null then gemensam.handelse_kanonisk(h) end as handelse
       from gemensam.handelse_lank l left join gemensam.handelse h on h.samverkan_id = l.samverkan_id and h.id = l.handelse_id order by l.nr`,
   });
   const kontrollpunkter = await las.rader<Omit<Kontrollpunkt, 'nr' | 'tid'> & { nr: string; tid: Date }>({

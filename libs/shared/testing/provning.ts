@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Databasinnehall, type Begaran, type Db, type Kontext, nyttId, oppnaDatabas, type SamverkanRef } from '@gemensam/shared/api';
+import { type Databasinnehall, type Begaran, type Db, type Kontext, type Kontrollpunkter, nyttId, oppnaDatabas, type SamverkanRef } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { type DataSource } from 'typeorm';
 import { skapaTestDatabas } from './test-databas';
@@ -7,6 +7,7 @@ import { skapaTestDatabas } from './test-databas';
 export interface Provning {
   readonly db: Db;
   readonly datakalla: DataSource;
+  readonly kontrollpunkter: Kontrollpunkter;
   /** The owner's connection: sees and writes past row-level security, to set the stage and to check what was stored. */
   readonly agare: Client;
   /** A person with one role in a samverkan (default: norrbotten), on the demo's business date. Stored for real. */
@@ -24,6 +25,7 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
   return {
     db: databas.db,
     datakalla: databas.datakalla,
+    kontrollpunkter: databas.kontrollpunkter,
     agare,
     aktor: async (roll, val = {}) => {
       const dar = samverkan.get(val.samverkan ?? 'norrbotten');

@@ -1,0 +1,125 @@
+import { avslag } from '@gemensam/shared/domain';
+import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { genomfort, type Handelse, konflikt } from './handelse';
+import { HandlingEntitet } from './handling.entity';
+import { type Kontext } from './kontext';
+import { updateVersioned } from './update-versioned';
+
+const handelse: Handelse = { handelsetyp: 'prov', objekttyp: 'prov', objektId: '1', text: 'Prov.', data: {} };
+
+describe('Db', () => {
+  let p: Provning;
+  let vem: Kontext;
+
+  beforeAll(async () => {
+    p = await oppnaProvning([HandlingEntitet]);
+    vem = await p.aktor('e_samordnare');
+  });
+  afterAll(() => p.stang());
+
+  const antalHandelser = async (): Promise<number> => (await p.agare.query('select count(*)::int as n from gemensam.handelse')).rows[0].n;
+  const nyHandling = (titel: string) =>
+    p.db.skriva(vem, { operation: 'prov' }, async ({ manager, nyttId }) => {
+      const id = nyttId();
+      await manager.insert(HandlingEntitet, { id, titel, version: 1 });
+      return genomfort(id, handelse);
+    });
+
+  it('a call inside a call is a bug and throws, and nothing is written', async () => {
+    const fore = await antalHandelser();
+    const inre = () => p.db.lasa(vem, async () => 1);
+    await expect(p.db.lasa(vem, inre)).rejects.toThrow(/inside its own transaction/);
+    await expect(p.db.skriva(vem, { operation: 'prov' }, async () => genomfort(await inre(), handelse))).rejects.toThrow(/inside its own transaction/);
+    await expect(p.db.skriva(vem, { operation: 'prov' }, async () => genomfort(await p.db.sparaUtkast(vem, 'x', 'y'), handelse))).rejects.toThrow(/inside its own transaction/);
+    expect(await antalHandelser()).toBe(fore);
+  });
+
+  it('a refusal, a conflict and an error roll everything back', async () => {
+    const fore = await antalHandelser();
+    const nej = avslag({ regel: 'Nej', kalla: 'Prov', text: 'Nej.' });
+    const forsok = (slut: () => ReturnType<typeof konflikt<number>> | typeof nej) =>
+      p.db.skriva<null, typeof nej | ReturnType<typeof konflikt<number>>>(vem, { operation: 'prov' }, async ({ manager, nyttId }) => {
+        await manager.insert(HandlingEntitet, { id: nyttId(), titel: 'Ska inte finnas', version: 1 });
+        return slut();
+      });
+    expect(await forsok(() => nej)).toEqual(nej);
+    expect(await forsok(() => konflikt(7))).toEqual({ slag: 'konflikt', aktuell: 7 });
+    await expect(forsok(() => { throw new Error('fel'); })).rejects.toThrow('fel');
+    expect((await p.agare.query(`select 1 from gemensam.handling where titel = 'Ska inte finnas'`)).rows).toEqual([]);
+    expect(await antalHandelser()).toBe(fore);
+  });
+
+  it('a read cannot write', async () => {
+    await expect(p.db.lasa(vem, (las) => las.rader({ namn: 'prov.skriv', text: `insert into gemensam.installning (nyckel, varde) values ('a', 'b')` }))).rejects.toThrow(/read-only/);
+  });
+
+  it('the same key and request give the stored answer, with its amounts and instants, and write once', async () => {
+    const fore = await antalHandelser();
+    let ganger = 0;
+    const skriv = (belopp: string) =>
+      p.db.skriva(vem, { operation: 'prov', idempotens: { nyckel: 'nyckel-0001', begaran: { belopp } } }, async ({ nu }) =>
+        genomfort({ ore: BigInt(belopp), nu, nr: ++ganger, djupt: [{ ore: 5n }] }, handelse),
+      );
+    const forsta = await skriv('49000000');
+    expect(await skriv('49000000')).toEqual(forsta);
+    expect(forsta).toMatchObject({ ore: 49000000n, nr: 1 });
+    expect(await skriv('1')).toMatchObject({ slag: 'avslag', regel: 'Nyckel redan använd' });
+    expect(ganger).toBe(1);
+    expect(await antalHandelser()).toBe(fore + 1);
+  });
+
+  it('the same key twenty times at once writes once', async () => {
+    const fore = await antalHandelser();
+    let ganger = 0;
+    const svar = await Promise.all(
+      Array.from({ length: 20 }, () => p.db.skriva(vem, { operation: 'prov', idempotens: { nyckel: 'nyckel-0002', begaran: 1 } }, async () => genomfort(++ganger, handelse))),
+    );
+    expect(new Set(svar)).toEqual(new Set([1]));
+    expect(await antalHandelser()).toBe(fore + 1);
+  });
+
+  it('the key is the person’s own: another person’s same key is another request', async () => {
+    const annan = await p.aktor('namndsekreterare');
+    const skriv = (k: Kontext, v: number) => p.db.skriva(k, { operation: 'prov', idempotens: { nyckel: 'nyckel-0003', begaran: 1 } }, async () => genomfort(v, handelse));
+    expect([await skriv(vem, 1), await skriv(annan, 2), await skriv(vem, 3)]).toEqual([1, 2, 1]);
+  });
+
+  it('an edit based on an old version changes nothing; 8 editors x 20 lose nothing', async () => {
+    const id = await nyHandling('0');
+    if (typeof id !== 'string') throw new Error('no handling');
+    const andra = (version: number, titel: string) =>
+      p.db.skriva<boolean>(vem, { operation: 'prov' }, async ({ manager }) => {
+        const gick = await updateVersioned(manager, HandlingEntitet, { id, version }, { titel });
+        return gick ? genomfort(true, handelse) : avslag({ regel: 'Nej', kalla: 'Prov', text: 'Nej.' });
+      });
+    expect(await andra(2, 'fel')).toMatchObject({ slag: 'avslag' });
+    const lagrad = async (): Promise<{ titel: string; version: number }> => {
+      const [rad] = await p.db.lasa(vem, (las) => las.rader<{ titel: string; version: number }>({ namn: 'prov.lagrad', text: 'select titel, version from gemensam.handling where id = $1' }, [id]));
+      return rad ?? { titel: '', version: 0 };
+    };
+    expect(await lagrad()).toEqual({ titel: '0', version: 1 });
+    const redaktor = async (): Promise<void> => {
+      for (let klara = 0; klara < 20; ) {
+        const { titel, version } = await lagrad();
+        if ((await andra(version, String(Number(titel) + 1))) === true) klara++;
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, redaktor));
+    expect(await lagrad()).toEqual({ titel: '160', version: 161 });
+  });
+
+  it('a draft is kept for its writer alone, and an empty one is gone', async () => {
+    const annan = await p.aktor('projektledare');
+    const utkast = (k: Kontext) => p.db.lasa(k, (las) => las.rader<{ innehall: string }>({ namn: 'prov.utkast', text: `select innehall from gemensam.utkast where nyckel = 'a'` }));
+    const fore = await antalHandelser();
+    await p.db.sparaUtkast(vem, 'a', 'första');
+    await p.db.sparaUtkast(vem, 'a', 'andra');
+    expect(await utkast(vem)).toEqual([{ innehall: 'andra' }]);
+    expect(await utkast(annan)).toEqual([]);
+    await p.db.sparaUtkast(annan, 'a', '');
+    expect(await utkast(vem)).toEqual([{ innehall: 'andra' }]);
+    await p.db.sparaUtkast(vem, 'a', '');
+    expect(await utkast(vem)).toEqual([]);
+    expect(await antalHandelser()).toBe(fore);
+  });
+});
