@@ -22,7 +22,6 @@ beforeAll(async () => {
   arende = scen.objekt.norrbotten.egetArende;
 }, 60_000);
 afterAll(async () => {
-  process.stderr.write(api.fel());
   await api?.stoppa();
   await scen?.agare.end();
 });

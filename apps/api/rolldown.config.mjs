@@ -24,7 +24,11 @@ export const forNode = {
 
 export default defineConfig({
   ...forNode,
-  input: { main: path.join(root, 'apps/api/main.ts') },
+  input: {
+    main: path.join(root, 'apps/api/main.ts'),
+    // Judges uploads in a worker process, so it is a program of its own.
+    'handling-granskning': path.join(root, 'libs/shared/api/handling-granskning.ts'),
+  },
   output: {
     dir: path.join(root, 'dist/apps/api'),
     format: 'esm',

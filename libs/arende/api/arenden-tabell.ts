@@ -1,0 +1,33 @@
+import { type Arendetillstand, type Arendetyp } from '@gemensam/arende/domain';
+import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
+import { type ArendeLasrad } from './arenden.lasmodell';
+
+const tillstandstext: Readonly<Record<Arendetillstand, string>> = { utkast: 'Utkast', registrerad: 'Registrerad', under_beredning: 'Under beredning', beredd: 'Beredd' };
+const typtext: Readonly<Record<Arendetyp, string>> = {
+  projektstart: 'Projektstart',
+  projektdirektiv: 'Projektdirektiv',
+  upphandling: 'Upphandling',
+  budget: 'Budget',
+  styrdokument: 'Styrdokument',
+  ovrigt: 'Övrigt',
+};
+
+/** The list of ärenden as a file, with the rows the person sees on the screen. */
+export const arendenTabell = (kontext: Kontext, rader: readonly ArendeLasrad[]): Tabellfil => ({
+  bladnamn: 'Ärenden',
+  rubrik: [`Ärenden, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`],
+  kolumner: [
+    { rubrik: 'Dnr', typ: 'text', bredd: 18 },
+    { rubrik: 'Rubrik', typ: 'text', bredd: 50 },
+    { rubrik: 'Typ', typ: 'text', bredd: 16 },
+    { rubrik: 'Tillstånd', typ: 'text', bredd: 16 },
+    { rubrik: 'Projekt', typ: 'text', bredd: 36 },
+    { rubrik: 'Handläggare', typ: 'text', bredd: 24 },
+    { rubrik: 'Antal som saknas', typ: 'heltal', bredd: 12 },
+    { rubrik: 'Det som saknas', typ: 'text', bredd: 40 },
+    { rubrik: 'Skapat', typ: 'datum', bredd: 12 },
+  ],
+  rader: rader.map((r) => [
+    r.dnr, r.rubrik, typtext[r.typ], tillstandstext[r.tillstand], r.projektNamn, r.handlaggare, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
+  ]),
+});
