@@ -6,6 +6,8 @@ import { aretFor, valbaraAr } from './kostnadsmatris.lasmodell';
 interface KommunSqlrad {
   readonly kommunkod: string;
   readonly kommunnamn: string;
+  readonly medlemskoder: readonly string[] | null;
+  readonly medlemsnamn: readonly string[] | null;
   readonly alla_ar: number[] | null;
   readonly forra_aret: string | null;
   readonly id: string | null;
@@ -31,12 +33,16 @@ const gallande = (ar: string): string => `
 export const kommunKostnadSats: Sats = {
   namn: 'finansiering.kommun_kostnad',
   text: `
-    select k.kommunkod::text, k.namn as kommunnamn,
+    select k.kommunkod::text, k.namn as kommunnamn, m.koder as medlemskoder, m.namnen as medlemsnamn,
       (select array_agg(distinct p.ar order by p.ar) from gemensam.kostnadspost p) as alla_ar,
       (select case when count(*) > 0 then coalesce(sum(a.belopp_ore), 0)::text end ${gallande('$2::bigint - 1')}
         left join gemensam.kostnadsandel a on a.fordelning_id = f.id and a.kommunkod = $1) as forra_aret,
       g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.nyckeltyp, g.totalt_ore, g.belopp_ore, g.antal
     from gemensam.kommun k
+    cross join (
+      select array_agg(n.kommunkod::text order by n.namn) as koder, array_agg(n.namn order by n.namn) as namnen
+      from gemensam.organisation o join gemensam.kommun n on n.kommunkod = o.kommunkod where o.medlem
+    ) m
     left join (
       select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, f.nyckeltyp, f.totalt_ore, a.belopp_ore,
         (select count(*)::int from gemensam.kostnadsandel x where x.fordelning_id = f.id) as antal
@@ -61,6 +67,7 @@ export const lasKommunKostnad = async (las: Lasning, kontext: Kontext, kommunkod
   const [inom, utanfor] = [summa(false), summa(true)];
   return {
     kommun: { kommunkod: forst.kommunkod, namn: forst.kommunnamn },
+    kommuner: (forst.medlemskoder ?? []).map((kod, i) => ({ kommunkod: kod, namn: forst.medlemsnamn?.[i] ?? '' })),
     ar,
     tillgangligaAr: valbaraAr(forst.alla_ar, ar),
     poster,

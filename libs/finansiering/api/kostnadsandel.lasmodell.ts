@@ -44,8 +44,8 @@ export const lasKostnadsandel = async (las: Lasning, kontext: Kontext, postId: s
 
 /** Participants are listed by name on the screen, and computed by kommunkod. */
 const iNamnordning = (rad: AndelSqlrad): AndelSqlrad => {
-  const par = rad.koder.map((kod, i) => ({ kod, namn: rad.namnen[i] ?? '' })).sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
-  return { ...rad, koder: par.map((p) => p.kod), namnen: par.map((p) => p.namn) };
+  const par = rad.koder.map((kod, i) => ({ kod, namn: rad.namnen[i] ?? '', belopp: rad.belopp[i] ?? '0' })).sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
+  return { ...rad, koder: par.map((p) => p.kod), namnen: par.map((p) => p.namn), belopp: par.map((p) => p.belopp) };
 };
 
 type Viktkallor = ReadonlyMap<string, { readonly kalla: string; readonly datum: string | null }>;

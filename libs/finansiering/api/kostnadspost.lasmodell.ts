@@ -35,6 +35,7 @@ export interface PostSqlrad {
   readonly beraknad_av: string;
   readonly koder: readonly string[];
   readonly namnen: readonly string[];
+  readonly belopp: readonly string[];
 }
 
 export const postkolumner = `
@@ -57,10 +58,11 @@ export const posttabeller = `
 export const kostnadspostSats: Sats = {
   namn: 'finansiering.kostnadspost',
   text: `
-    select ${postkolumner}, d.koder, d.namnen
+    select ${postkolumner}, d.koder, d.namnen, d.belopp
     from ${posttabeller}
     join lateral (
-      select array_agg(a.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen
+      select array_agg(a.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen,
+        array_agg(a.belopp_ore::text order by k.namn) as belopp
       from gemensam.kostnadsandel a join gemensam.kommun k on k.kommunkod = a.kommunkod where a.fordelning_id = f.id
     ) d on true
     where p.id = $1 or p.projekt_id = $2
@@ -87,6 +89,7 @@ export const andelLika = (r: Pick<PostSqlrad, 'andel_lika_taljare' | 'andel_lika
 
 export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost => {
   const lika = andelLika(r);
+  const deltagare = r.koder.map((kommunkod, i) => ({ kommunkod, namn: r.namnen[i] ?? '' }));
   return {
     id: r.id,
     namn: r.namn,
@@ -111,7 +114,8 @@ export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost 
     anmarkning: r.anmarkning,
     beslut: r.b_id === null ? null : { id: r.b_id, organ: r.b_organ, datum: r.b_datum, beteckning: r.b_beteckning, rubrik: r.b_rubrik, handling: r.b_handling },
     faktureras: r.faktureras,
-    deltagare: r.koder.map((kommunkod, i) => ({ kommunkod, namn: r.namnen[i] ?? '' })),
+    deltagare,
+    andelar: deltagare.map((kommun, i) => ({ kommun, belopp: BigInt(r.belopp[i] ?? 0) })),
     version: r.version,
     farAndra: r.b_id === null && harRoll(kontext, 'e_samordnare'),
   };

@@ -2,8 +2,11 @@ import { arAvslag, avslag, type Avslag, type Belopp, type Datum, tolkaBelopp, ty
 import { decimaltext, tolkaDecimaltal } from './brak';
 import type { Brak, Nyckeltyp } from './nyckel';
 
+/** What a cost can be for, in the order they are offered. */
+export const kostnadsslag = ['grundbelopp', 'e_kontor', 'tjanst', 'projekt', 'ovrigt'] as const;
+
 /** What a cost is for. */
-export type Kostnadsslag = 'grundbelopp' | 'e_kontor' | 'projekt' | 'tjanst' | 'ovrigt';
+export type Kostnadsslag = (typeof kostnadsslag)[number];
 
 /** The keys that a post can be entered with. */
 export type Postnyckeltyp = Extract<Nyckeltyp, 'lika' | 'invanarantal' | 'blandad'>;
@@ -40,6 +43,21 @@ export interface Kostnadspostuppgifter {
   readonly antagande: string | null;
   readonly kalla: string;
 }
+
+const SLAGTEXT: Readonly<Record<Kostnadsslag, string>> = {
+  grundbelopp: 'Grundbelopp',
+  e_kontor: 'e-kontor',
+  tjanst: 'Tjänst',
+  projekt: 'Projekt',
+  ovrigt: 'Övrigt',
+};
+
+/**
+ * What a cost is for, as it is shown.
+ *
+ * @example kostnadsslagText('tjanst') // 'Tjänst'
+ */
+export const kostnadsslagText = (slag: Kostnadsslag): string => SLAGTEXT[slag];
 
 const KALLA = 'Grundregel E2, fördelningsnycklar';
 

@@ -389,6 +389,8 @@ export type KommunKostnad = {
   readonly __typename?: 'KommunKostnad';
   readonly ar: Scalars['Int']['output'];
   readonly kommun: Kommun;
+  /** The member kommuner, to choose another. */
+  readonly kommuner: ReadonlyArray<Kommun>;
   readonly poster: ReadonlyArray<KommunPost>;
   readonly summa: Scalars['Belopp']['output'];
   /** Null when nothing was shared the year before. */
@@ -484,6 +486,8 @@ export type Kostnadsmatris = {
 /** One cost that the kommuner share in one year. */
 export type Kostnadspost = {
   readonly __typename?: 'Kostnadspost';
+  /** The shares in force, by name. */
+  readonly andelar: ReadonlyArray<KommunBelopp>;
   /** A remark shown with the post, e.g. that the printed table did not add up. */
   readonly anmarkning: Maybe<Scalars['String']['output']>;
   /** What is assumed and not in the source; null when nothing is. */
@@ -1639,6 +1643,7 @@ export type KommunBeloppResolvers<ContextType = unknown, ParentType extends Reso
 export type KommunKostnadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunKostnad'] = ResolversParentTypes['KommunKostnad']> = {
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
   poster?: Resolver<ReadonlyArray<ResolversTypes['KommunPost']>, ParentType, ContextType>;
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaForraAret?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
@@ -1713,6 +1718,7 @@ export type KostnadsmatrisResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type KostnadspostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadspost'] = ResolversParentTypes['Kostnadspost']> = {
+  andelar?: Resolver<ReadonlyArray<ResolversTypes['KommunBelopp']>, ParentType, ContextType>;
   anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,0 +1,144 @@
+// Generated from the SDL by tools/codegen.mjs. Do not edit.
+import { grafOperation } from '@gemensam/shared/contract';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type KostnadspostInput = {
+  /** As typed, in percent; for a mixed key only. */
+  readonly andelLikaProcent?: string | null | undefined;
+  readonly antagande?: string | null | undefined;
+  readonly ar: number;
+  /** As typed: 490 000 kr, 490000,50. Read by the rule of Belopp. */
+  readonly belopp: string;
+  readonly deltagare: ReadonlyArray<string>;
+  /** The post that the preview is compared with; ignored when saving. */
+  readonly jamforMedId?: string | null | undefined;
+  readonly kalla: string;
+  readonly namn: string;
+  readonly nyckeltyp: Nyckeltyp;
+  readonly projektId?: string | null | undefined;
+  /** Null keeps the populations as printed in the source, where the post has such. */
+  readonly referensdatum?: string | null | undefined;
+  readonly slag: Kostnadsslag;
+  readonly utanforBudget: boolean;
+};
+
+export type Kostnadsslag =
+  | 'e_kontor'
+  | 'grundbelopp'
+  | 'ovrigt'
+  | 'projekt'
+  | 'tjanst';
+
+export type Nyckeldel =
+  | 'invanarantal'
+  | 'lika';
+
+export type Nyckeltyp =
+  | 'blandad'
+  | 'invanarantal'
+  | 'lika';
+
+export type KostnadsmatrisQueryVariables = Exact<{
+  ar?: number | null | undefined;
+}>;
+
+
+export type KostnadsmatrisQuery = { readonly kostnadsmatris: { readonly ar: number, readonly tillgangligaAr: ReadonlyArray<number>, readonly summa: string, readonly summaInomBudget: string, readonly summaUtanforBudget: string, readonly farSkapa: boolean, readonly poster: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: Kostnadsslag, readonly utanforBudget: boolean, readonly antagande: string | null, readonly anmarkning: string | null, readonly belopp: string, readonly summa: string }>, readonly rader: ReadonlyArray<{ readonly belopp: ReadonlyArray<string | null>, readonly summa: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } };
+
+export type MatrisPostDelFragment = { readonly id: string, readonly namn: string, readonly slag: Kostnadsslag, readonly utanforBudget: boolean, readonly antagande: string | null, readonly anmarkning: string | null, readonly belopp: string, readonly summa: string };
+
+export type ErKommunQueryVariables = Exact<{
+  kommunkod: string;
+  ar?: number | null | undefined;
+}>;
+
+
+export type ErKommunQuery = { readonly kommunKostnad: { readonly ar: number, readonly tillgangligaAr: ReadonlyArray<number>, readonly summa: string, readonly summaInomBudget: string, readonly summaUtanforBudget: string, readonly summaForraAret: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly kommuner: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly poster: ReadonlyArray<{ readonly nyckeltyp: Nyckeltyp, readonly belopp: string | null, readonly andelProcent: string | null, readonly antalDeltagare: number, readonly post: { readonly id: string, readonly namn: string, readonly slag: Kostnadsslag, readonly utanforBudget: boolean, readonly antagande: string | null, readonly anmarkning: string | null, readonly belopp: string, readonly summa: string } }> } | null };
+
+export type VarforQueryVariables = Exact<{
+  id: string;
+  kommunkod: string;
+}>;
+
+
+export type VarforQuery = { readonly kostnadsandel: { readonly belopp: string, readonly nyckelnamn: string, readonly nyckeltext: string, readonly summaAndelar: string, readonly beraknad: string, readonly beraknadAv: string, readonly post: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly delar: ReadonlyArray<{ readonly del: Nyckeldel, readonly rubrik: string, readonly delbelopp: string, readonly summaVikter: string, readonly avrundningsenhet: string, readonly kvarvarandeEnheter: number, readonly kvarvarandeBelopp: string, readonly resttext: string, readonly fickRest: ReadonlyArray<string>, readonly summa: string, readonly egen: { readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> } | null };
+
+export type AndelRadDelFragment = { readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } };
+
+export type PostDelFragment = { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> };
+
+export type KostnadspostQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KostnadspostQuery = { readonly kostnadspost: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } | null };
+
+export type ProjektKostnaderQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type ProjektKostnaderQuery = { readonly kostnadsposter: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> };
+
+export type PostformularQueryVariables = Exact<{
+  id: string;
+  andra: boolean;
+}>;
+
+
+export type PostformularQuery = { readonly kostnadspost?: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } | null, readonly folkmangd: { readonly datum: ReadonlyArray<string> }, readonly organisationer: ReadonlyArray<{ readonly medlem: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }>, readonly portfolj: ReadonlyArray<{ readonly id: string, readonly namn: string }>, readonly installningar: ReadonlyArray<{ readonly nyckel: string, readonly varde: string }> };
+
+export type ForhandsgranskaQueryVariables = Exact<{
+  input: KostnadspostInput;
+}>;
+
+
+export type ForhandsgranskaQuery = { readonly forhandsgranskaFordelning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Forhandsfordelning', readonly summa: string, readonly summaNuvarande: string | null, readonly nyckeltext: string, readonly rader: ReadonlyArray<{ readonly belopp: string | null, readonly nuvarande: string | null, readonly skillnad: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }
+   };
+
+export type AvslagDelFragment = { readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type SkapaKostnadspostMutationVariables = Exact<{
+  input: KostnadspostInput;
+}>;
+
+
+export type SkapaKostnadspostMutation = { readonly skapaKostnadspost:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Kostnadspost', readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }
+    | { readonly __typename: 'KostnadspostKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } }
+   };
+
+export type AndraKostnadspostMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: KostnadspostInput;
+}>;
+
+
+export type AndraKostnadspostMutation = { readonly andraKostnadspost:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Kostnadspost', readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }
+    | { readonly __typename: 'KostnadspostKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } }
+   };
+
+export type KontrollkorningarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KontrollkorningarQuery = { readonly kontrollkorningar: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly godkand: boolean, readonly kontroller: ReadonlyArray<{ readonly namn: string, readonly regel: string, readonly antalKontrollerade: number, readonly avvikelser: ReadonlyArray<string> }> }> };
+
+export const KostnadsmatrisOperation = grafOperation<KostnadsmatrisQuery, KostnadsmatrisQueryVariables>('Kostnadsmatris', "query Kostnadsmatris($ar:Int){kostnadsmatris(ar:$ar){ar tillgangligaAr summa summaInomBudget summaUtanforBudget farSkapa poster{...MatrisPostDel}rader{kommun{kommunkod namn}belopp summa}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning belopp summa}");
+export const ErKommunOperation = grafOperation<ErKommunQuery, ErKommunQueryVariables>('ErKommun', "query ErKommun($kommunkod:ID!$ar:Int){kommunKostnad(kommunkod:$kommunkod ar:$ar){kommun{kommunkod namn}kommuner{kommunkod namn}ar tillgangligaAr summa summaInomBudget summaUtanforBudget summaForraAret poster{post{...MatrisPostDel}nyckeltyp belopp andelProcent antalDeltagare}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning belopp summa}");
+export const VarforOperation = grafOperation<VarforQuery, VarforQueryVariables>('Varfor', "query Varfor($id:ID!$kommunkod:ID!){kostnadsandel(kostnadspostId:$id kommunkod:$kommunkod){post{...PostDel}kommun{kommunkod namn}belopp nyckelnamn nyckeltext summaAndelar beraknad beraknadAv andelar{kommun{kommunkod namn}belopp}delar{del rubrik delbelopp summaVikter avrundningsenhet kvarvarandeEnheter kvarvarandeBelopp resttext fickRest summa egen{...AndelRadDel}rader{...AndelRadDel}}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AndelRadDel on AndelRad{kommun{kommunkod namn}egen vikt vikttext viktKalla viktDatum kvotbrak kvotDecimal golv rest rang fickRestenhet tillagg varfor belopp}");
+export const KostnadspostOperation = grafOperation<KostnadspostQuery, KostnadspostQueryVariables>('Kostnadspost', "query Kostnadspost($id:ID!){kostnadspost(id:$id){...PostDel}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
+export const ProjektKostnaderOperation = grafOperation<ProjektKostnaderQuery, ProjektKostnaderQueryVariables>('ProjektKostnader', "query ProjektKostnader($projektId:ID!){kostnadsposter(projektId:$projektId){...PostDel}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
+export const PostformularOperation = grafOperation<PostformularQuery, PostformularQueryVariables>('Postformular', "query Postformular($id:ID!$andra:Boolean!){kostnadspost(id:$id)@include(if:$andra){...PostDel}folkmangd{datum}organisationer{medlem kommun{kommunkod namn}}portfolj{id namn}installningar{nyckel varde}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
+export const ForhandsgranskaOperation = grafOperation<ForhandsgranskaQuery, ForhandsgranskaQueryVariables>('Forhandsgranska', "query Forhandsgranska($input:KostnadspostInput!){forhandsgranskaFordelning(input:$input){__typename ...on Forhandsfordelning{summa summaNuvarande nyckeltext rader{kommun{kommunkod namn}belopp nuvarande skillnad}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const SkapaKostnadspostOperation = grafOperation<SkapaKostnadspostMutation, SkapaKostnadspostMutationVariables>('SkapaKostnadspost', "mutation SkapaKostnadspost($input:KostnadspostInput!){skapaKostnadspost(input:$input){__typename ...on Kostnadspost{...PostDel}...on KostnadspostKonflikt{aktuell{...PostDel}}...on Avslag{...AvslagDel}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const AndraKostnadspostOperation = grafOperation<AndraKostnadspostMutation, AndraKostnadspostMutationVariables>('AndraKostnadspost', "mutation AndraKostnadspost($id:ID!$version:Int!$input:KostnadspostInput!){andraKostnadspost(id:$id version:$version input:$input){__typename ...on Kostnadspost{...PostDel}...on KostnadspostKonflikt{aktuell{...PostDel}}...on Avslag{...AvslagDel}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const KontrollkorningarOperation = grafOperation<KontrollkorningarQuery, KontrollkorningarQueryVariables>('Kontrollkorningar', "query Kontrollkorningar{kontrollkorningar{id tid godkand kontroller{namn regel antalKontrollerade avvikelser}}}");
