@@ -38,15 +38,15 @@ const ORD: Readonly<Record<Deltagandestatus, { readonly text: string; readonly f
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
-      gap: var(--gs-steg-2);
+      grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
+      gap: var(--gs-steg-1);
       margin: 0;
       padding: 0;
       list-style: none;
     }
     li {
       display: grid;
-      padding: var(--gs-steg-2) var(--gs-steg-3);
+      padding: var(--gs-steg-1) var(--gs-steg-2);
       border: 1px solid var(--gs-linje);
       border-inline-start: 4px solid var(--gs-accent);
     }

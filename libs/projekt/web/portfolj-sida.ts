@@ -24,6 +24,7 @@ import {
   lageText,
   Meddelanden,
   type Radkommando,
+  Sammanhang,
   tabellvy,
   urlVarde,
 } from '@gemensam/shared/web';
@@ -103,6 +104,7 @@ export class PortfoljSida {
   /** Drafts newer than those that came with the answer. */
   readonly #utkast = new Map<string, string>();
 
+  protected readonly idag = inject(Sammanhang).affarsdatum;
   protected readonly projektslag = projektslag;
   protected readonly faser = faser;
   protected readonly lagen = lagen;
