@@ -8,6 +8,8 @@ export interface Miljo extends Drift {
   readonly port: number;
   readonly vard: string;
   readonly databasUrl: string;
+  /** A JSON file of samverkan to create at start; null: none. */
+  readonly samverkanfil: string | null;
 }
 
 /** Reads the settings once. A wrong one is named in a Swedish line. */
@@ -23,6 +25,7 @@ export const lasMiljo = (env: NodeJS.ProcessEnv): Miljo => {
     // The demo has open logins: it never listens outside the machine.
     vard: demo ? '127.0.0.1' : (env['GEMENSAM_HOST'] ?? '127.0.0.1'),
     databasUrl,
+    samverkanfil: demo ? null : (env['GEMENSAM_SAMVERKAN'] ?? null),
     datamapp: resolve(env['GEMENSAM_DATA'] ?? 'data'),
     demo,
     produktion,

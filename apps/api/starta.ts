@@ -11,6 +11,7 @@ import { AppModule } from './app.module';
 import { lasInDemo } from './demo/las-in-demo';
 import { innehall } from './innehall';
 import { type Miljo } from './installning-miljo';
+import { skapaSamverkan } from './skapa-samverkan';
 import { serveraWebb, WEBBMAPP } from './webb';
 
 export interface Igang {
@@ -22,6 +23,7 @@ export interface Igang {
 export const starta = async (miljo: Miljo): Promise<Igang> => {
   const databas = await oppnaDatabas(miljo.databasUrl, innehall);
   const demo = miljo.demo ? await lasInDemo(databas) : [];
+  if (miljo.samverkanfil) await skapaOnskade(databas, miljo.samverkanfil, affarsdatum(miljo));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.med(databas, miljo), { logger: ['error', 'warn'], abortOnError: false });
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback, uniquelocal');
@@ -45,10 +47,20 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   };
 };
 
+const affarsdatum = (miljo: Miljo): string => miljo.fastAffarsdatum ?? datumIStockholm(new Date());
+
+/** Creates the samverkan asked for and shows each administrator's first password, once. */
+const skapaOnskade = async (databas: OppnadDatabas, fil: string, dag: string): Promise<void> => {
+  for (const { samverkan, anvandarnamn, losenord } of await skapaSamverkan(databas, fil, dag)) {
+    const hur = losenord ? `lösenordet ${losenord} (visas bara nu)` : 'sitt vanliga lösenord';
+    process.stdout.write(`${samverkan} har skapats. Administratören ${anvandarnamn} loggar in med ${hur}.\n`);
+  }
+};
+
 /** What the installation does by itself at night. */
 const startaNattarbete = async (miljo: Miljo, { db }: OppnadDatabas): Promise<Jobb> => {
   const jobb = await startaJobb(miljo.databasUrl);
   const samverkan = () => jobb.rader<SamverkanRef>('select id, kortnamn, namn, form from gemensam.samverkan order by kortnamn');
-  await registreraNattkontroll(jobb, db, samverkan, () => miljo.fastAffarsdatum ?? datumIStockholm(new Date()));
+  await registreraNattkontroll(jobb, db, samverkan, () => affarsdatum(miljo));
   return jobb;
 };

@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'upptagen' | 'ej_behorig' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -14,6 +14,10 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
   ej_behorig: {
     text: 'Ditt uppdrag ger inte rätt till detta.',
     utvag: 'Kontakta administratören om du tror att det är fel.',
+  },
+  finns_inte: {
+    text: 'Det du söker finns inte.',
+    utvag: 'Kontrollera adressen eller gå tillbaka till listan.',
   },
   serverfel: {
     text: 'Något gick fel hos oss.',
@@ -51,8 +55,9 @@ export const felForStatus = (status: number): GrafFel => {
 
 /** The failure behind an error code of the GraphQL answer. */
 export const felForKod = (kod: string | undefined, status: number): GrafFel => {
-  if (kod === 'FORBIDDEN') return new GrafFel('ej_behorig');
-  if (kod === 'SERVICE_UNAVAILABLE') return new GrafFel('upptagen');
+  if (kod === 'SAKNAR_BEHORIGHET') return new GrafFel('ej_behorig');
+  if (kod === 'FINNS_INTE') return new GrafFel('finns_inte');
+  if (kod === 'DATABASEN_UPPTAGEN') return new GrafFel('upptagen');
   return felForStatus(status);
 };
 

@@ -72,7 +72,7 @@ describe('Graf', () => {
   });
 
   it('does not repeat what the server refused', async () => {
-    svar.push(() => Promise.resolve(svara(200, { errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }] })));
+    svar.push(() => Promise.resolve(svara(200, { errors: [{ message: 'x', extensions: { code: 'SAKNAR_BEHORIGHET' } }] })));
     await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).rejects.toMatchObject({ slag: 'ej_behorig' });
     expect(skickat).toHaveLength(1);
   });

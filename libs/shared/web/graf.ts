@@ -70,7 +70,7 @@ export class Graf {
     });
     const innehall = await this.#las<S>(svar);
     const kod = innehall?.errors?.[0]?.extensions?.code;
-    if (svar.status === 401 || kod === 'UNAUTHENTICATED') throw this.#utloggad();
+    if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
     if (innehall?.errors?.length) throw felForKod(kod, svar.status);
     if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
     return innehall.data;
