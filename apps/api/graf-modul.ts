@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
@@ -27,7 +27,7 @@ export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     resolvers: skalarer,
     context: ({ req, res }: GrafKontext): Promise<Begaran> => {
       const kortnamn = req.headers['x-samverkan'];
-      return lasare.las(req, res, typeof kortnamn === 'string' ? kortnamn : null);
+      return lasare.las(req, res, typeof kortnamn === 'string' ? kortnamn : null).catch(somGraffel);
     },
     introspection: !drift.produktion,
     graphiql: false,
@@ -51,6 +51,13 @@ export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
 const rapporterad = {
   propagateOnRejection: false,
   onReject: [(sammanhang: ValidationContext | null, fel: GraphQLError): void => sammanhang?.reportError(fel)],
+};
+
+/** The session could not be read: the same 503 as when an operation could not. */
+const somGraffel = (fel: unknown): never => {
+  if (!(fel instanceof DatabasenUpptagen)) throw fel;
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '2']]) };
+  throw new GraphQLError(fel.message, { extensions: { code: 'DATABASEN_UPPTAGEN', http } });
 };
 
 /** One root field per mutation: one mutation is one transaction. */
@@ -89,6 +96,8 @@ const statusPlugin: ApolloServerPlugin = {
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== 'single') return;
       if (response.body.singleResult.errors?.some((e) => e.extensions?.['code'] === 'DATABASEN_UPPTAGEN')) {
+        // Without data: a response that has it is given status 200 by the framework.
+        delete response.body.singleResult.data;
         response.http.status = 503;
         response.http.headers.set('retry-after', '2');
       }

@@ -3,6 +3,7 @@ import { createHash, createHmac, randomUUIDv7 } from 'node:crypto';
 import { type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { DatabasenUpptagen, somUpptagen } from './databasen-upptagen';
 import { type Genomfort, type Handelse, type Oskrivet } from './handelse';
 import { type Kontext } from './kontext';
 
@@ -29,13 +30,6 @@ export interface SkrivVal {
   readonly operation: string;
   /** Key and request: the same key with the same request gives the stored answer; with another request a refusal. */
   readonly idempotens?: { readonly nyckel: string; readonly begaran: unknown } | null;
-}
-
-/** The pool is exhausted or the database is away: HTTP 503 with Retry-After. */
-export class DatabasenUpptagen extends Error {
-  constructor(orsak: unknown) {
-    super('Databasen är upptagen just nu.', { cause: orsak });
-  }
 }
 
 const iTransaktion = new AsyncLocalStorage<true>();
@@ -120,6 +114,8 @@ export class Db {
         throw new DatabasenUpptagen(fel);
       });
       return await iTransaktion.run(true, () => fn(runner, klient));
+    } catch (fel) {
+      throw somUpptagen(fel);
     } finally {
       await runner.release();
     }

@@ -1,5 +1,6 @@
 export * from './behorighet';
 export * from './databas';
+export * from './databasen-upptagen';
 export * from './db';
 export * from './handelse';
 export * from './jobb';

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
+import { somUpptagen } from './databasen-upptagen';
 import { type OppenSession, type UppdragRef } from './kontext';
 
 /** Longest life of a session, and the cookie's. The idle limit (30 minutes) is kept by `gemensam.las_session`. */
@@ -29,9 +30,17 @@ export interface Demokontorad {
 export class Sessioner {
   constructor(private readonly datakalla: DataSource) {}
 
+  private async fraga<T>(sql: string, varden: readonly unknown[]): Promise<T> {
+    try {
+      return await this.datakalla.query<T>(sql, [...varden]);
+    } catch (fel) {
+      throw somUpptagen(fel);
+    }
+  }
+
   async skapa(personId: string, nu: Date): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.datakalla.query(
+    await this.fraga(
       `insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, $3, $3, $4)`,
       [hash(token), personId, nu, new Date(nu.getTime() + TIMMAR * 3_600_000)],
     );
@@ -40,7 +49,7 @@ export class Sessioner {
 
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {
     if (!token) return null;
-    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null }[] = await this.datakalla.query(
+    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null }[] = await this.fraga(
       `select gemensam.las_session($1, $2) as s`,
       [hash(token), nu],
     );
@@ -49,7 +58,7 @@ export class Sessioner {
 
   /** Ends one session, or with `overallt` every open session of the person. Returns how many were ended. */
   async avsluta(session: OppenSession, overallt: boolean, nu: Date): Promise<number> {
-    const [, antal]: [unknown, number] = await this.datakalla.query(
+    const [, antal]: [unknown, number] = await this.fraga(
       `update gemensam.session set avslutad = $1 where avslutad is null and ${overallt ? 'person_id = $2' : 'id = $2'}`,
       [nu, overallt ? session.personId : session.sessionId],
     );
@@ -57,7 +66,7 @@ export class Sessioner {
   }
 
   async person(anvandarnamn: string): Promise<Personuppgifter | null> {
-    const rader: { id: string; namn: string; losenord_hash: string | null }[] = await this.datakalla.query(
+    const rader: { id: string; namn: string; losenord_hash: string | null }[] = await this.fraga(
       `select id, namn, losenord_hash from gemensam.person where anvandarnamn = $1`,
       [anvandarnamn.trim().toLowerCase()],
     );
@@ -67,7 +76,7 @@ export class Sessioner {
 
   /** Failed attempts for the name within the last 15 minutes since the last success. */
   async misslyckade(anvandarnamn: string, nu: Date): Promise<number> {
-    const rader: { antal: number }[] = await this.datakalla.query(
+    const rader: { antal: number }[] = await this.fraga(
       `select count(*)::int as antal from gemensam.inloggningsforsok f
        where f.anvandarnamn = $1 and not f.lyckad and f.tid > $2::timestamptz - interval '15 minutes'
          and f.tid > coalesce((select max(l.tid) from gemensam.inloggningsforsok l where l.anvandarnamn = $1 and l.lyckad), '-infinity')`,
@@ -78,7 +87,7 @@ export class Sessioner {
 
   /** Failed attempts from the address within the last 15 minutes, whatever the name. A success does not clear them. */
   async misslyckadeFran(adress: string, nu: Date): Promise<number> {
-    const rader: { antal: number }[] = await this.datakalla.query(
+    const rader: { antal: number }[] = await this.fraga(
       `select count(*)::int as antal from gemensam.inloggningsforsok
        where adress = $1 and not lyckad and tid > $2::timestamptz - interval '15 minutes'`,
       [adress, nu],
@@ -88,12 +97,12 @@ export class Sessioner {
 
   /** The demo's accounts with the uppdrag in force on the day. To be asked for in demo mode alone. */
   async demokonton(dag: Datum): Promise<readonly Demokontorad[]> {
-    const rader: Demokontorad[] = await this.datakalla.query(`select * from gemensam.demokonton($1)`, [dag]);
+    const rader: Demokontorad[] = await this.fraga(`select * from gemensam.demokonton($1)`, [dag]);
     return rader;
   }
 
   async noteraForsok(anvandarnamn: string, adress: string, lyckad: boolean, nu: Date): Promise<void> {
-    await this.datakalla.query(
+    await this.fraga(
       `insert into gemensam.inloggningsforsok (tid, anvandarnamn, adress, lyckad) values ($1, $2, $3, $4)`,
       [nu, anvandarnamn.slice(0, 80), adress, lyckad],
     );
