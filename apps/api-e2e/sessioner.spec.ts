@@ -1,0 +1,123 @@
+import { Client } from 'pg';
+import { type ApiProcess, startaApi } from './api-process';
+import { DEMOLOSENORD, falt, i, type GrafVarde, nyKlient } from './klient';
+import { roller } from './roller';
+import { nyDatabas, nyMapp, testmiljo } from './testmiljo';
+
+let api: ApiProcess;
+let agare: Client;
+let konton: readonly { readonly anvandarnamn: string; readonly roll: string; readonly samverkan: string }[];
+
+beforeAll(async () => {
+  const { main, mallUrl } = testmiljo();
+  const databasUrl = await nyDatabas(mallUrl);
+  api = await startaApi({ main, databasUrl, datamapp: nyMapp() });
+  agare = new Client({ connectionString: databasUrl });
+  await agare.connect();
+  const svar = await nyKlient(api.adress).graf(null, '{ installation { demokonton { anvandarnamn roll samverkan } } }');
+  const lista = i(svar.data ?? undefined, 'installation', 'demokonton');
+  konton = (Array.isArray(lista) ? lista : []).map((k: GrafVarde) => ({ anvandarnamn: String(i(k, 'anvandarnamn')), roll: String(i(k, 'roll')), samverkan: String(i(k, 'samverkan')) }));
+});
+afterAll(async () => {
+  await api?.stoppa();
+  await agare?.end();
+});
+
+const forsta = (): string => konton[0]?.anvandarnamn ?? '';
+const INLOGGAD = '{ inloggad { namn } }';
+
+test('the demo has an account for each of the ten roles, and each can log in', async () => {
+  expect([...new Set(konton.map((k) => k.roll))].sort()).toEqual([...roller].sort());
+  for (const roll of roller) {
+    const konto = konton.find((k) => k.roll === roll);
+    const klient = nyKlient(api.adress);
+    expect([roll, i(falt(await klient.loggaIn(konto?.anvandarnamn ?? ''), 'loggaIn'), '__typename')]).toEqual([roll, 'Inloggad']);
+    expect(i((await klient.graf(null, INLOGGAD)).data ?? undefined, 'inloggad', 'namn')).toEqual(expect.any(String));
+  }
+});
+
+test('the cookie is HttpOnly and SameSite; over https it is __Host- and Secure; the database holds no token', async () => {
+  const logga = async (huvuden: Record<string, string>): Promise<string> => {
+    const svar = await fetch(`${api.adress}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...huvuden },
+      body: JSON.stringify({ query: 'mutation($i: LoggaInInput!) { loggaIn(input: $i) { __typename } }', variables: { i: { anvandarnamn: forsta(), losenord: DEMOLOSENORD } } }),
+    });
+    return svar.headers.getSetCookie()[0] ?? '';
+  };
+  const http = await logga({});
+  expect(http).toMatch(/^gemensam-lokal=[\w-]{43}; Max-Age=43200; Path=\/; .*HttpOnly; SameSite=Lax$/);
+  const https = await logga({ 'x-forwarded-proto': 'https' });
+  expect(https).toMatch(/^__Host-gemensam=[\w-]{43}; .*Path=\/; .*HttpOnly; Secure; SameSite=Lax$/);
+  expect(https).not.toMatch(/domain=/i);
+  const token = /=([\w-]{43});/.exec(http)?.[1] ?? '';
+  const { rows } = await agare.query('select 1 from gemensam.session s where s::text like $1', [`%${token}%`]);
+  expect(rows).toEqual([]);
+});
+
+test('logging out everywhere ends the other sessions at once', async () => {
+  const [har, dar] = [nyKlient(api.adress), nyKlient(api.adress)];
+  await har.loggaIn(forsta());
+  await dar.loggaIn(forsta());
+  expect(i((await dar.graf(null, INLOGGAD)).data ?? undefined, 'inloggad')).not.toBeNull();
+  const svar = await har.graf(null, 'mutation { loggaUtOverallt { ... on Utloggad { antalSessioner } } }');
+  expect(Number(i(falt(svar, 'loggaUtOverallt'), 'antalSessioner'))).toBeGreaterThanOrEqual(2);
+  expect((await dar.graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
+  expect((await dar.graf('norrbotten', '{ portfolj { id } }')).kod).toBe('EJ_INLOGGAD');
+});
+
+test('an ended cookie stays ended when it is sent again', async () => {
+  const klient = nyKlient(api.adress);
+  await klient.loggaIn(forsta());
+  const kaka = klient.kaka();
+  await klient.graf(null, 'mutation { loggaUt { __typename } }');
+  expect((await nyKlient(api.adress, kaka).graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
+});
+
+test.each([
+  ['idle for 31 minutes', `senast = now() - interval '31 minutes'`, false],
+  ['idle for 29 minutes', `senast = now() - interval '29 minutes'`, true],
+  ['older than 12 hours', `upphor = now() - interval '1 second'`, false],
+])('a session %s', async (_namn, andring, oppen) => {
+  const klient = nyKlient(api.adress);
+  await klient.loggaIn(forsta());
+  await agare.query(`update gemensam.session set ${andring} where id = (select id from gemensam.session order by skapad desc limit 1)`);
+  const svar = await klient.graf(null, INLOGGAD);
+  expect(i(svar.data ?? undefined, 'inloggad') !== null).toBe(oppen);
+});
+
+test('wrong password ten times: slowed, the same text, logged; the right one still works', async () => {
+  const konto = konton.at(-1)?.anvandarnamn ?? '';
+  const forsok = async (namn: string): Promise<{ readonly ms: number; readonly text: string }> => {
+    const start = performance.now();
+    const svar = await nyKlient(api.adress).loggaIn(namn, 'fel lösenord');
+    return { ms: performance.now() - start, text: svar.text };
+  };
+  const svar = [];
+  for (let n = 0; n < 10; n++) svar.push(await forsok(konto));
+  expect(new Set(svar.map((s) => s.text)).size).toBe(1);
+  expect(svar[0]?.text).toContain('Fel användarnamn eller lösenord.');
+  expect(svar.slice(5).reduce((s, x) => s + x.ms, 0)).toBeGreaterThan(5_000);
+  expect((await forsok('finns-inte-alls')).text).toBe(svar[0]?.text);
+  const { rows } = await agare.query('select count(*)::int as antal from gemensam.inloggningsforsok where anvandarnamn = $1 and not lyckad', [konto]);
+  expect(rows).toEqual([{ antal: 10 }]);
+  const { rows: utan } = await agare.query(`select 1 from gemensam.inloggningsforsok f where f::text like '%fel lösenord%'`);
+  expect(utan).toEqual([]);
+  expect(i(falt(await nyKlient(api.adress).loggaIn(konto), 'loggaIn'), '__typename')).toBe('Inloggad');
+}, 60_000);
+
+test('a name that does not exist takes as long as a wrong password', async () => {
+  const tid = async (namn: (n: number) => string): Promise<number> => {
+    const tider = [];
+    for (let n = 0; n < 5; n++) {
+      const start = performance.now();
+      await nyKlient(api.adress).loggaIn(namn(n), 'fel');
+      tider.push(performance.now() - start);
+    }
+    return tider.sort((a, b) => a - b)[2] ?? 0;
+  };
+  const finns = await tid((n) => konton[n + 1]?.anvandarnamn ?? '');
+  const finnsInte = await tid((n) => `okand-${n}`);
+  // argon2id is most of it: without it the answer would come in a tenth of the time.
+  expect(finnsInte).toBeGreaterThan(finns / 4);
+}, 60_000);
