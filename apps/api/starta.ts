@@ -32,7 +32,7 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));
   if (existsSync(WEBBMAPP)) serveraWebb(app);
   await app.listen(miljo.port, miljo.vard);
-  const jobb = await startaNattarbete(miljo, databas);
+  const jobb = await startaArbete(miljo, databas);
   const lyssnar: AddressInfo | string | null = app.getHttpServer().address();
   const port = typeof lyssnar === 'object' && lyssnar ? lyssnar.port : miljo.port;
   const adress = `http://${miljo.vard}:${port}`;
@@ -57,10 +57,12 @@ const skapaOnskade = async (databas: OppnadDatabas, fil: string, dag: string): P
   }
 };
 
-/** What the installation does by itself at night. */
-const startaNattarbete = async (miljo: Miljo, { db }: OppnadDatabas): Promise<Jobb> => {
+/** What the installation does by itself: signs the audit chains every minute, controls the sums at night. */
+const startaArbete = async (miljo: Miljo, { db, kontrollpunkter }: OppnadDatabas): Promise<Jobb> => {
   const jobb = await startaJobb(miljo.databasUrl);
   const samverkan = () => jobb.rader<SamverkanRef>('select id, kortnamn, namn, form from gemensam.samverkan order by kortnamn');
   await registreraNattkontroll(jobb, db, samverkan, () => affarsdatum(miljo));
+  const signera = async (): Promise<void> => void (await kontrollpunkter.satt(new Date()));
+  await jobb.registrera({ namn: 'minut.kontrollpunkt', cron: '* * * * *', vidStart: true, kor: signera });
   return jobb;
 };
