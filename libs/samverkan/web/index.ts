@@ -5,9 +5,28 @@ export const loggaInRoutes: Routes = [
   { path: '', title: 'Logga in', loadComponent: () => import('./logga-in-sida').then((m) => m.LoggaInSida) },
 ];
 
-export const administrationRoutes: Routes = [];
+export const administrationRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./administration-sida').then((m) => m.AdministrationSida),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'folkmangd' },
+      { path: 'folkmangd', title: 'Folkmängd', loadComponent: () => import('./folkmangd-sida').then((m) => m.FolkmangdSida) },
+      { path: 'folkmangd/las-in', title: 'Läs in folkmängd', loadComponent: () => import('./las-in-folkmangd-sida').then((m) => m.LasInFolkmangdSida) },
+      { path: 'uppdrag', title: 'Uppdrag', loadComponent: () => import('./uppdrag-sida').then((m) => m.UppdragSida) },
+      { path: 'uppdrag/nytt', title: 'Nytt uppdrag', loadComponent: () => import('./nytt-uppdrag-sida').then((m) => m.NyttUppdragSida) },
+      { path: 'uppdrag/:id/avsluta', title: 'Avsluta uppdrag', loadComponent: () => import('./avsluta-uppdrag-sida').then((m) => m.AvslutaUppdragSida) },
+      { path: 'organisationer', title: 'Organisationer', loadComponent: () => import('./organisationer-sida').then((m) => m.OrganisationerSida) },
+      { path: 'installningar', title: 'Inställningar', loadComponent: () => import('./installningar-sida').then((m) => m.InstallningarSida) },
+    ],
+  },
+];
 
-export const historikRoutes: Routes = [];
+export const historikRoutes: Routes = [
+  { path: '', title: 'Historik', loadComponent: () => import('./historik-sida').then((m) => m.HistorikSida) },
+];
 
 /** What this domain shows on Min arbetsyta. */
-export const samverkanPaneler: readonly Arbetsytepanel[] = [];
+export const samverkanPaneler: readonly Arbetsytepanel[] = [
+  { id: 'senaste-handelser', roller: ['revisor', 'administrator'], ordning: 60, bredd: 'halv', ladda: () => import('./handelser-panel').then((m) => m.HandelserPanel) },
+];

@@ -4,10 +4,55 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraInstallningInput = {
+  readonly nyckel: string;
+  readonly varde: string;
+  readonly version: number;
+};
+
+export type AvslutaUppdragInput = {
+  readonly id: string;
+  readonly till: string;
+  readonly version: number;
+};
+
+export type FolkmangdFilInput = {
+  readonly filnamn: string;
+  /** The file's bytes, base64: the encoding is judged by the server. */
+  readonly innehallBase64: string;
+};
+
+export type HandelseFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly handelsetyp?: string | null | undefined;
+  readonly objektId?: string | null | undefined;
+  readonly objekttyp?: string | null | undefined;
+  /** Words that stand in the sentence or the actor's name. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
+
+export type LasInFolkmangdInput = {
+  readonly filnamn: string;
+  readonly innehallBase64: string;
+  readonly kontrollsumma: string;
+};
+
 export type LoggaInInput = {
   readonly anvandarnamn: string;
   readonly losenord: string;
 };
+
+export type OrganisationSlag =
+  | 'annan'
+  | 'bolag'
+  | 'forening'
+  | 'kommun'
+  | 'kommunalforbund'
+  | 'larosate'
+  | 'region'
+  | 'stiftelse';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -26,6 +71,106 @@ export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
 
+export type SkapaUppdragInput = {
+  readonly anvandarnamn: string;
+  readonly fran: string;
+  readonly kommunkod?: string | null | undefined;
+  readonly roll: Roll;
+  readonly till?: string | null | undefined;
+};
+
+export type FolkmangdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FolkmangdQuery = { readonly folkmangd: { readonly datum: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly datum: string, readonly antal: number, readonly kalla: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } };
+
+export type ForhandsgranskaFolkmangdQueryVariables = Exact<{
+  input: FolkmangdFilInput;
+}>;
+
+
+export type ForhandsgranskaFolkmangdQuery = { readonly forhandsgranskaFolkmangd:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FolkmangdForhandsvisning', readonly kontrollsumma: string, readonly oforandrade: number, readonly nya: ReadonlyArray<{ readonly datum: string, readonly antal: number, readonly kalla: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly andrade: ReadonlyArray<{ readonly datum: string, readonly fran: number, readonly till: number, readonly kallaFran: string, readonly kallaTill: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly fel: ReadonlyArray<{ readonly rad: number, readonly falt: string, readonly varde: string, readonly text: string }> }
+   };
+
+export type LasInFolkmangdMutationVariables = Exact<{
+  input: LasInFolkmangdInput;
+}>;
+
+
+export type LasInFolkmangdMutation = { readonly lasInFolkmangd:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FolkmangdInlast', readonly antalRader: number }
+   };
+
+export type UppdragslistaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+
+export type UppdragValQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UppdragValQuery = { readonly organisationer: ReadonlyArray<{ readonly medlem: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }>, readonly uppdragslista: ReadonlyArray<{ readonly anvandarnamn: string, readonly person: string }> };
+
+export type SkapaUppdragMutationVariables = Exact<{
+  input: SkapaUppdragInput;
+}>;
+
+
+export type SkapaUppdragMutation = { readonly skapaUppdrag:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+   };
+
+export type AvslutaUppdragMutationVariables = Exact<{
+  input: AvslutaUppdragInput;
+}>;
+
+
+export type AvslutaUppdragMutation = { readonly avslutaUppdrag:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+   };
+
+export type OrganisationerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationerQuery = { readonly organisationer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+
+export type InstallningarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallningarQuery = { readonly installningar: ReadonlyArray<{ readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number }> };
+
+export type AndraInstallningMutationVariables = Exact<{
+  input: AndraInstallningInput;
+}>;
+
+
+export type AndraInstallningMutation = { readonly andraInstallning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Installning', readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number }
+    | { readonly __typename: 'InstallningKonflikt', readonly aktuell: { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number } }
+   };
+
+export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
+
+export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
+
+export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type HistorikQueryVariables = Exact<{
+  filter?: HandelseFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type HistorikQuery = { readonly handelser: { readonly nasta: string | null, readonly handelsetyper: ReadonlyArray<string>, readonly objekttyper: ReadonlyArray<string>, readonly kontrollpunkt: { readonly nr: number, readonly tid: string } | null, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly handelsetyp: string, readonly objekttyp: string, readonly objektId: string, readonly text: string, readonly data: string, readonly kedjenummer: number | null, readonly kedjehash: string | null }> } };
+
 export type LoggaInMutationVariables = Exact<{
   input: LoggaInInput;
 }>;
@@ -36,4 +181,15 @@ export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
+export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
+export const ForhandsgranskaFolkmangdOperation = grafOperation<ForhandsgranskaFolkmangdQuery, ForhandsgranskaFolkmangdQueryVariables>('ForhandsgranskaFolkmangd', "query ForhandsgranskaFolkmangd($input:FolkmangdFilInput!){forhandsgranskaFolkmangd(input:$input){__typename ...on FolkmangdForhandsvisning{kontrollsumma oforandrade nya{kommun{kommunkod namn}datum antal kalla}andrade{kommun{kommunkod namn}datum fran till kallaFran kallaTill}fel{rad falt varde text}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const LasInFolkmangdOperation = grafOperation<LasInFolkmangdMutation, LasInFolkmangdMutationVariables>('LasInFolkmangd', "mutation LasInFolkmangd($input:LasInFolkmangdInput!){lasInFolkmangd(input:$input){__typename ...on FolkmangdInlast{antalRader}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}");
+export const UppdragValOperation = grafOperation<UppdragValQuery, UppdragValQueryVariables>('UppdragVal', "query UppdragVal{organisationer{medlem kommun{kommunkod namn}}uppdragslista{anvandarnamn person}}");
+export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const OrganisationerOperation = grafOperation<OrganisationerQuery, OrganisationerQueryVariables>('Organisationer', "query Organisationer{organisationer{id namn orgnr orgnrFiktivt slag medlem vardkommun kommun{kommunkod namn}}}");
+export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
+export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVariables>('Historik', "query Historik($filter:HandelseFilter$efter:ID$antal:Int){handelser(filter:$filter efter:$efter antal:$antal){nasta handelsetyper objekttyper kontrollpunkt{nr tid}rader{id tid affarsdatum aktor handelsetyp objekttyp objektId text data kedjenummer kedjehash}}}");
 export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");

@@ -1,0 +1,43 @@
+/** Kinds of event and of object as the history names them. */
+const TYPER: Readonly<Record<string, string>> = {
+  arende_fardigberett: 'Ärende färdigberett',
+  arende_registrerat: 'Ärende registrerat',
+  arende_skapat: 'Ärende skapat',
+  folkmangd_inlast: 'Folkmängd inläst',
+  handling_uppladdad: 'Handling uppladdad',
+  inlast: 'Inläst från källa',
+  inloggning: 'Inloggning',
+  installning_andrad: 'Inställning ändrad',
+  kontroll_kord: 'Kontroll körd',
+  kostnadspost_andrad: 'Kostnadspost ändrad',
+  kostnadspost_skapad: 'Kostnadspost skapad',
+  samverkan_skapad: 'Samverkan upplagd',
+  statusrapport_lamnad: 'Statusrapport lämnad',
+  tjansteskrivelse_sparad: 'Tjänsteskrivelse sparad',
+  uppdrag_avslutat: 'Uppdrag avslutat',
+  uppdrag_skapat: 'Uppdrag givet',
+  utloggning: 'Utloggning',
+  utloggning_overallt: 'Utloggning överallt',
+};
+
+const OBJEKT: Readonly<Record<string, string>> = {
+  arende: 'Ärende',
+  beslut_referens: 'Beslut',
+  folkmangd: 'Folkmängd',
+  handling: 'Handling',
+  installning: 'Inställning',
+  kommun: 'Kommun',
+  kontrollkorning: 'Kontrollkörning',
+  kostnadspost: 'Kostnadspost',
+  organisation: 'Organisation',
+  person: 'Person',
+  projekt: 'Projekt',
+  samverkan: 'Samverkan',
+  uppdrag: 'Uppdrag',
+};
+
+const storBokstav = (text: string): string => text.replace(/^./u, (c) => c.toLocaleUpperCase('sv'));
+const ord = (kod: string): string => storBokstav(kod.replaceAll('_', ' '));
+
+export const handelsetypText = (typ: string): string => TYPER[typ] ?? ord(typ);
+export const objekttypText = (typ: string): string => OBJEKT[typ] ?? ord(typ);

@@ -1,0 +1,115 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Graf, type GrafFel, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { STORSTA_FIL, tillBase64 } from './filinnehall';
+import { type Forhandsvisning, GsFolkmangdsandringar } from './gs-folkmangdsandringar';
+import { GsRadfel } from './gs-radfel';
+import { ForhandsgranskaFolkmangdOperation, LasInFolkmangdOperation } from './generated/operationer';
+
+interface ValdFil {
+  readonly filnamn: string;
+  readonly innehallBase64: string;
+}
+
+/** Import in two steps: choose a file and see what it would change; read it in. A faulty file is shown row by row and changes nothing. */
+@Component({
+  selector: 'gs-las-in-folkmangd-sida',
+  imports: [GsSidhuvud, GsAvslag, GsFaltfel, GsLaddar, GsRadfel, GsFolkmangdsandringar, RouterLink],
+  templateUrl: './las-in-folkmangd-sida.html',
+  styles: `
+    .fil {
+      max-width: 40rem;
+      margin-block-end: var(--gs-steg-5);
+    }
+    input[type='file'] {
+      max-width: 100%;
+      padding-block: var(--gs-steg-2);
+    }
+    .knappar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-3);
+      margin-block-start: var(--gs-steg-4);
+    }
+    pre {
+      margin: var(--gs-steg-1) 0;
+      padding: var(--gs-steg-2) var(--gs-steg-3);
+      border: 1px solid var(--gs-linje);
+      overflow-x: auto;
+      font-size: var(--gs-text-liten);
+    }
+  `,
+})
+export class LasInFolkmangdSida {
+  readonly #graf = inject(Graf);
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
+  readonly #meddelanden = inject(Meddelanden);
+
+  protected readonly fil = signal<ValdFil | null>(null);
+  protected readonly filfel = signal<string | null>(null);
+  protected readonly visning = signal<Forhandsvisning | null>(null);
+  protected readonly avslag = signal<VisatAvslag | null>(null);
+  protected readonly fel = signal<GrafFel | undefined>(undefined);
+  protected readonly arbetar = signal<string | null>(null);
+  protected readonly antalAndringar = computed(() => (this.visning()?.nya.length ?? 0) + (this.visning()?.andrade.length ?? 0));
+
+  protected async valj(handelse: Event): Promise<void> {
+    const vald = handelse.target instanceof HTMLInputElement ? handelse.target.files?.[0] : undefined;
+    this.fil.set(null);
+    this.#nollstall();
+    if (!vald) return;
+    if (vald.size > STORSTA_FIL) {
+      this.filfel.set(`Filen är ${Math.ceil(vald.size / 1000)} kB. Den får vara högst ${STORSTA_FIL / 1000} kB; dela den i flera.`);
+      return;
+    }
+    this.fil.set({ filnamn: vald.name, innehallBase64: tillBase64(new Uint8Array(await vald.arrayBuffer())) });
+    await this.forhandsgranska();
+  }
+
+  protected async forhandsgranska(): Promise<void> {
+    const input = this.fil();
+    if (!input) return;
+    this.#nollstall();
+    await this.#gor('Granskar filen …', async () => {
+      const svar = (await this.#graf.fraga(ForhandsgranskaFolkmangdOperation, { input })).forhandsgranskaFolkmangd;
+      if (svar.__typename === 'Avslag') this.avslag.set(svar);
+      else this.visning.set(svar);
+    });
+  }
+
+  protected async lasIn(): Promise<void> {
+    const fil = this.fil();
+    const visning = this.visning();
+    if (!fil || !visning || this.arbetar()) return;
+    this.avslag.set(null);
+    await this.#gor('Läser in …', async () => {
+      const svar = (await this.#graf.andra(LasInFolkmangdOperation, { input: { ...fil, kontrollsumma: visning.kontrollsumma } })).lasInFolkmangd;
+      if (svar.__typename === 'Avslag') {
+        this.avslag.set(svar);
+        return;
+      }
+      this.#meddelanden.visa(`${svar.antalRader} ${svar.antalRader === 1 ? 'rad' : 'rader'} lästes in`);
+      await this.#router.navigate(['..'], { relativeTo: this.#route });
+    });
+  }
+
+  #nollstall(): void {
+    this.filfel.set(null);
+    this.visning.set(null);
+    this.avslag.set(null);
+    this.fel.set(undefined);
+  }
+
+  async #gor(text: string, fn: () => Promise<void>): Promise<void> {
+    this.arbetar.set(text);
+    this.fel.set(undefined);
+    try {
+      await fn();
+    } catch (orsak) {
+      this.fel.set(somGrafFel(orsak));
+    } finally {
+      this.arbetar.set(null);
+    }
+  }
+}

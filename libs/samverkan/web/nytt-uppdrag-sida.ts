@@ -1,0 +1,101 @@
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { arKommunbunden } from '@gemensam/samverkan/domain';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { SkapaUppdragOperation, UppdragValOperation } from './generated/operationer';
+
+const SVENSKA = new Intl.Collator('sv');
+
+/** Gives a person with an account a dated role. What is typed stays when the rules say no. */
+@Component({
+  selector: 'gs-nytt-uppdrag-sida',
+  imports: [GsSidhuvud, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, RouterLink],
+  templateUrl: './nytt-uppdrag-sida.html',
+  styles: `
+    form {
+      display: grid;
+      gap: var(--gs-steg-4);
+      max-width: 32rem;
+    }
+    .dagar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-4);
+    }
+    .knappar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-3);
+    }
+  `,
+})
+export class NyttUppdragSida {
+  readonly #graf = inject(Graf);
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
+  readonly #meddelanden = inject(Meddelanden);
+  protected readonly rollText = rollText;
+  protected readonly roller = ROLLORDNING;
+
+  protected readonly val = grafResurs(UppdragValOperation, () => ({}));
+  protected readonly personer = computed(() => {
+    const alla = new Map((this.val.varde()?.uppdragslista ?? []).map((u) => [u.anvandarnamn, u]));
+    return [...alla.values()].sort((a, b) => SVENSKA.compare(a.person, b.person));
+  });
+  protected readonly kommuner = computed(() => (this.val.varde()?.organisationer ?? []).flatMap((o) => (o.medlem && o.kommun ? [o.kommun] : [])));
+
+  protected readonly anvandarnamn = signal('');
+  protected readonly roll = signal<(typeof ROLLORDNING)[number]>('kommunrepresentant');
+  protected readonly kommunkod = signal('');
+  protected readonly fran = signal(inject(Sammanhang).affarsdatum());
+  protected readonly till = signal('');
+  protected readonly kommunKravs = computed(() => arKommunbunden(this.roll()));
+  readonly #fran = viewChild.required<GsDatumfalt>('franFalt');
+  readonly #till = viewChild.required<GsDatumfalt>('tillFalt');
+
+  protected readonly avslag = signal<VisatAvslag | null>(null);
+  protected readonly fel = signal<GrafFel | undefined>(undefined);
+  protected readonly sparar = signal(false);
+
+  protected faltfel(falt: string): string | null {
+    const a = this.avslag();
+    return a?.falt === falt ? `${a.text} ${a.utvag ?? ''}`.trim() : null;
+  }
+
+  protected valjRoll(varde: string): void {
+    const roll = ROLLORDNING.find((r) => r === varde);
+    if (roll) this.roll.set(roll);
+  }
+
+  protected skicka(handelse: Event): void {
+    handelse.preventDefault();
+    void this.spara();
+  }
+
+  protected async spara(): Promise<void> {
+    const fran = this.#fran().datum();
+    const till = this.#till().datum();
+    if (this.sparar()) return;
+    if (fran === null || (this.till().trim() !== '' && till === null)) {
+      this.avslag.set({ regel: 'Datumet går inte att läsa', text: 'Kontrollera dagarna i formuläret.', falt: fran === null ? 'fran' : 'till' });
+      return;
+    }
+    this.sparar.set(true);
+    this.avslag.set(null);
+    this.fel.set(undefined);
+    try {
+      const input = { anvandarnamn: this.anvandarnamn(), roll: this.roll(), kommunkod: this.kommunkod() || null, fran, till };
+      const svar = (await this.#graf.andra(SkapaUppdragOperation, { input })).skapaUppdrag;
+      if (svar.__typename === 'Avslag') {
+        this.avslag.set(svar);
+        return;
+      }
+      this.#meddelanden.visa(`${svar.person} har fått uppdraget`);
+      await this.#router.navigate(['..'], { relativeTo: this.#route });
+    } catch (orsak) {
+      this.fel.set(somGrafFel(orsak));
+    } finally {
+      this.sparar.set(false);
+    }
+  }
+}

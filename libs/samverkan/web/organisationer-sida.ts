@@ -1,0 +1,95 @@
+import { Component, computed } from '@angular/core';
+import type { OrganisationSlag } from '@gemensam/shared/contract';
+import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, tabellvy } from '@gemensam/shared/web';
+import { OrganisationerOperation } from './generated/operationer';
+
+const SLAG: Readonly<Record<OrganisationSlag, string>> = {
+  kommun: 'Kommun',
+  region: 'Region',
+  kommunalforbund: 'Kommunalförbund',
+  bolag: 'Bolag',
+  stiftelse: 'Stiftelse',
+  larosate: 'Lärosäte',
+  forening: 'Förening',
+  annan: 'Annan',
+};
+
+/** The members of the samverkan and the other organisations that it deals with. */
+@Component({
+  selector: 'gs-organisationer-sida',
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsEtikett],
+  template: `
+    <gs-sidhuvud rubrik="Organisationer" ingress="Medlemmar och andra organisationer som samverkan har att göra med." />
+    @if (svar.varde()) {
+      <gs-tabellverktyg [vy]="vy" etikett="Sök organisation" [rad]="['organisation', 'organisationer']" />
+      <div class="gs-tabellram" tabindex="0" role="region" aria-label="Organisationer">
+        <table class="gs-tabell">
+          <caption class="gs-dold">
+            Organisationer
+          </caption>
+          <thead>
+            <tr>
+              <th gsSortera="namn" [vy]="vy">Namn</th>
+              <th gsSortera="slag" [vy]="vy">Slag</th>
+              <th gsSortera="medlem" [vy]="vy">Medlem</th>
+              <th gsSortera="kommunkod" [vy]="vy">Kommunkod</th>
+              <th gsSortera="orgnr" [vy]="vy">Org.nr</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (o of vy.rader(); track o.id) {
+              <tr>
+                <th scope="row">
+                  {{ o.namn }}
+                  @if (o.vardkommun) {
+                    <gs-etikett ton="accent">värdkommun</gs-etikett>
+                  }
+                </th>
+                <td>{{ slag(o.slag) }}</td>
+                <td>{{ o.medlem ? 'Ja' : 'Nej' }}</td>
+                <td>{{ o.kommun?.kommunkod ?? '–' }}</td>
+                <td class="nr">
+                  {{ o.orgnr ?? '–' }}
+                  @if (o.orgnrFiktivt) {
+                    <gs-etikett>fiktivt</gs-etikett>
+                  }
+                </td>
+              </tr>
+            } @empty {
+              <tr>
+                <td colspan="5"><gs-tomt rubrik="Inga organisationer att visa" text="De läggs in när samverkan läggs upp i portalen." /></td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
+    } @else {
+      <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    }
+  `,
+  styles: `
+    .nr {
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+  `,
+})
+export class OrganisationerSida {
+  protected readonly svar = grafResurs(OrganisationerOperation, () => ({}));
+  readonly #rader = computed(() => this.svar.varde()?.organisationer ?? []);
+  protected readonly vy = tabellvy(this.#rader, {
+    kolumner: {
+      namn: (o) => o.namn,
+      slag: (o) => SLAG[o.slag],
+      medlem: (o) => (o.medlem ? 0 : 1),
+      kommunkod: (o) => o.kommun?.kommunkod ?? null,
+      orgnr: (o) => o.orgnr,
+    },
+    sokbar: (o) => `${o.namn} ${SLAG[o.slag]} ${o.kommun?.kommunkod ?? ''} ${o.orgnr ?? ''}`,
+    sortering: 'namn',
+  });
+
+  protected slag(slag: OrganisationSlag): string {
+    return SLAG[slag];
+  }
+}
