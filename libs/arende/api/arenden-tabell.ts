@@ -1,16 +1,6 @@
-import { type Arendetillstand, type Arendetyp } from '@gemensam/arende/domain';
+import { arendetypText, tillstandText } from '@gemensam/arende/domain';
 import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type ArendeLasrad } from './arenden.lasmodell';
-
-const tillstandstext: Readonly<Record<Arendetillstand, string>> = { utkast: 'Utkast', registrerad: 'Registrerad', under_beredning: 'Under beredning', beredd: 'Beredd' };
-const typtext: Readonly<Record<Arendetyp, string>> = {
-  projektstart: 'Projektstart',
-  projektdirektiv: 'Projektdirektiv',
-  upphandling: 'Upphandling',
-  budget: 'Budget',
-  styrdokument: 'Styrdokument',
-  ovrigt: 'Övrigt',
-};
 
 /** The list of ärenden as a file, with the rows the person sees on the screen. */
 export const arendenTabell = (kontext: Kontext, rader: readonly ArendeLasrad[]): Tabellfil => ({
@@ -28,6 +18,6 @@ export const arendenTabell = (kontext: Kontext, rader: readonly ArendeLasrad[]):
     { rubrik: 'Skapat', typ: 'datum', bredd: 12 },
   ],
   rader: rader.map((r) => [
-    r.dnr, r.rubrik, typtext[r.typ], tillstandstext[r.tillstand], r.projektNamn, r.handlaggare, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
+    r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
   ]),
 });

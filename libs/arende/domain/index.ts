@@ -1,3 +1,4 @@
+export * from './arende-text';
 export * from './arende-tillstand';
 export * from './dnr';
 export * from './forifyll-tjansteskrivelse';

@@ -1,7 +1,41 @@
 import type { Routes } from '@angular/router';
+import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 
-export const arendenRoutes: Routes = [];
+export const arendenRoutes: Routes = [
+  { path: '', title: 'Ärenden', loadComponent: () => import('./arenden-sida').then((m) => m.ArendenSida) },
+  { path: ':id', title: 'Ärende', loadComponent: () => import('./arende-sida').then((m) => m.ArendeSida) },
+];
+
+/** What this domain shows on a project's page. */
+export const arendenProjektsektion: Projektsektion = {
+  id: 'arenden',
+  titel: 'Ärenden',
+  ordning: 20,
+  ladda: () => import('./projekt-arenden').then((m) => m.ProjektArenden),
+};
 
 /** What this domain shows on Min arbetsyta. */
-export const arendenPaneler: readonly Arbetsytepanel[] = [];
+export const arendenPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'att-registrera',
+    roller: ['e_samordnare', 'namndsekreterare'],
+    ordning: 21,
+    bredd: 'halv',
+    ladda: () => import('./att-registrera-panel').then((m) => m.AttRegistreraPanel),
+  },
+  {
+    id: 'mina-arenden',
+    roller: ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'],
+    ordning: 22,
+    bredd: 'halv',
+    ladda: () => import('./mina-arenden-panel').then((m) => m.MinaArendenPanel),
+  },
+  {
+    id: 'arenden-pa-gang',
+    roller: ['ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'revisor'],
+    ordning: 32,
+    bredd: 'halv',
+    ladda: () => import('./pa-gang-panel').then((m) => m.PaGangPanel),
+  },
+];

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { ArendenOperation, type ArendenQuery } from './generated/operationer';
+
+type Rad = ArendenQuery['arenden'][number];
+
+const VISAS = 5;
+
+const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `saknar ${r.saknas.join(', ').toLocaleLowerCase('sv')}`);
+
+/** A part of Min arbetsyta that lists some of the ärenden. The panels of each role say which. */
+@Component({
+  selector: 'gs-arende-panel',
+  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  template: `
+    <section class="gs-panel" [attr.aria-labelledby]="panel() + '-panel'">
+      <h2 [id]="panel() + '-panel'">{{ rubrik() }}</h2>
+      @if (svar.varde()) {
+        @if (uppgifter().length > 0) {
+          <gs-uppgiftslista [uppgifter]="visas()" />
+          <p>
+            <a [routerLink]="['/', samverkan(), 'arenden']" [queryParams]="urval()">Visa i listan ({{ uppgifter().length }})</a>
+          </p>
+        } @else {
+          <gs-tomt [rubrik]="tomRubrik()" [text]="tomText()">
+            <a [routerLink]="['/', samverkan(), 'arenden']">Visa alla ärenden</a>
+          </gs-tomt>
+        }
+      } @else {
+        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+      }
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      height: 100%;
+    }
+    p {
+      margin: var(--gs-steg-3) 0 0;
+    }
+  `,
+})
+export class ArendePanel {
+  readonly panel = input.required<string>();
+  readonly rubrik = input.required<string>();
+  readonly tomRubrik = input.required<string>();
+  readonly tomText = input.required<string>();
+  /** The same selection in the list: its query. */
+  readonly urval = input.required<Readonly<Record<string, string>>>();
+  readonly hor = input.required<(rad: Rad) => boolean>();
+
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
+  protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
+  protected readonly uppgifter = computed<readonly Uppgift[]>(() =>
+    (this.svar.varde()?.arenden ?? []).filter(this.hor()).map((r) => ({
+      id: r.id,
+      text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),
+      lank: ['/', this.samverkan(), 'arenden', r.id],
+      om: vadSaknas(r),
+    })),
+  );
+  protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
+}
