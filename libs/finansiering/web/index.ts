@@ -1,7 +1,43 @@
 import type { Routes } from '@angular/router';
+import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 
-export const kostnaderRoutes: Routes = [];
+export const kostnaderRoutes: Routes = [
+  { path: '', title: 'Kostnader', loadComponent: () => import('./matris-sida').then((m) => m.MatrisSida) },
+  { path: 'er-kommun/:kommunkod', title: 'Er kommun', loadComponent: () => import('./er-kommun-sida').then((m) => m.ErKommunSida) },
+  { path: 'poster/ny', title: 'Ny kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
+  { path: 'poster/:id', title: 'Kostnadspost', loadComponent: () => import('./post-sida').then((m) => m.PostSida) },
+  { path: 'poster/:id/andra', title: 'Ändra kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
+  { path: 'poster/:id/varfor/:kommunkod', title: 'Varför?', loadComponent: () => import('./varfor-sida').then((m) => m.VarforSida) },
+];
+
+/** Under Administration: what the nightly control found. */
+export const kontrollRoutes: Routes = [
+  { path: '', title: 'Nattkontroll', loadComponent: () => import('./kontroller-sida').then((m) => m.KontrollerSida) },
+];
+
+/** On a project's page: its cost posts. */
+export const kostnaderProjektsektion: Projektsektion = {
+  id: 'kostnader',
+  titel: 'Kostnader',
+  ordning: 10,
+  ladda: () => import('./projekt-kostnader').then((m) => m.ProjektKostnader),
+};
 
 /** What this domain shows on Min arbetsyta. */
-export const kostnaderPaneler: readonly Arbetsytepanel[] = [];
+export const kostnaderPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'er-kommun',
+    roller: ['kommunrepresentant', 'ledamot', 'beredningsgrupp'],
+    ordning: 10,
+    bredd: 'bred',
+    ladda: () => import('./er-kommun-panel').then((m) => m.ErKommunPanel),
+  },
+  {
+    id: 'nattkontroll',
+    roller: ['administrator', 'revisor'],
+    ordning: 25,
+    bredd: 'halv',
+    ladda: () => import('./nattkontroll-panel').then((m) => m.NattkontrollPanel),
+  },
+];

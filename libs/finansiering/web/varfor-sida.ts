@@ -1,0 +1,74 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { belopp, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, grafResurs, Sammanhang, Sidtitel, tal, tidpunkt } from '@gemensam/shared/web';
+import { VarforOperation, type VarforQuery } from './generated/operationer';
+
+type Andel = NonNullable<VarforQuery['kostnadsandel']>;
+type Del = Andel['delar'][number];
+
+/** Why a kommun pays what it pays: a short answer, the arithmetic step by step, all kommuner, and where it comes from. */
+@Component({
+  selector: 'gs-varfor-sida',
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsEtikett, RouterLink],
+  templateUrl: './varfor-sida.html',
+  styleUrl: './varfor-sida.css',
+})
+export class VarforSida {
+  readonly samverkan = input.required<string>();
+  readonly id = input.required<string>();
+  readonly kommunkod = input.required<string>();
+  readonly #sammanhang = inject(Sammanhang);
+  readonly #titel = inject(Sidtitel);
+  protected readonly svar = grafResurs(VarforOperation, () => ({ id: this.id(), kommunkod: this.kommunkod() }));
+  protected readonly andel = computed(() => this.svar.varde()?.kostnadsandel);
+  /** The parts of a mixed key are two; of every other key one. */
+  protected readonly blandad = computed(() => (this.andel()?.delar.length ?? 0) > 1);
+  protected readonly egenKommun = computed(() => this.#sammanhang.kommunkoder().includes(this.kommunkod()));
+
+  constructor() {
+    effect(() => {
+      const a = this.andel();
+      if (a) this.#titel.satt(`Varför? ${a.kommun.namn}, ${a.post.namn}`);
+    });
+  }
+
+  protected readonly rubrik = (a: Andel): string => `${a.kommun.namn} betalar ${belopp(a.belopp)}`;
+  protected readonly tidpunkt = tidpunkt;
+  protected readonly tal = tal;
+  protected readonly belopp = belopp;
+  protected readonly utanEnhet = (ore: string): string => belopp(ore, { visaEnhet: false });
+
+  /** Whole posts share; a mixed key shares each of its parts. */
+  protected readonly delas = (d: Del): string => (this.blandad() ? `${belopp(d.delbelopp)} fördelas` : `Hela posten, ${belopp(d.delbelopp)}, fördelas`);
+  protected readonly vikten = (d: Del, namn: string): string =>
+    d.del === 'lika'
+      ? `Alla ${d.rader.length} kommuner som deltar väger lika mycket. ${namn} är en av dem.`
+      : `${namn} har ${d.egen.vikttext}. De ${d.rader.length} kommuner som deltar har tillsammans ${tal(d.summaVikter)}.`;
+  protected readonly viktensKalla = (d: Del): string => `${d.egen.viktKalla}, ${d.egen.viktDatum ?? 'datum saknas i källan'}`;
+  protected readonly blevOver = (d: Del): boolean => d.kvarvarandeBelopp !== '0';
+  protected readonly fick = (d: Del): string => uppraknade(d.fickRest);
+  protected readonly tillagg = (ore: string): string => (ore === '0' ? '' : `${BigInt(ore) > 0n ? '+' : ''}${belopp(ore, { visaEnhet: false })}`);
+  protected readonly slutsats = (d: Del, namn: string): string =>
+    d.egen.fickRestenhet
+      ? `${namn} stod på plats ${d.egen.rang} och betalar ${belopp(d.egen.tillagg)} av det som blev över.`
+      : `${namn} stod på plats ${d.egen.rang} av ${d.rader.length} och betalar inget av det som blev över.`;
+
+  /** The answer in two or three sentences, for someone who has a minute. */
+  protected readonly kort = computed(() => {
+    const a = this.andel();
+    if (!a) return [];
+    const meningar = a.delar.map((d) => this.#kortDel(d, a.kommun.namn));
+    return this.blandad()
+      ? [`${belopp(a.post.belopp)} delas i två delar som fördelas var för sig och läggs ihop.`, ...meningar]
+      : [`${belopp(a.post.belopp)} ska delas. ${a.nyckeltext}`, ...meningar];
+  });
+
+  #kortDel(d: Del, namn: string): string {
+    const over = this.blevOver(d) ? ` ${this.slutsats(d, namn)}` : '';
+    const andel = d.del === 'lika' ? `en av ${d.rader.length} lika delar` : `${d.egen.vikttext} av ${tal(d.summaVikter)}`;
+    const fran = this.blandad() ? ` av ${belopp(d.delbelopp)}` : '';
+    return `${namn} har ${andel}${fran}. Det är ${d.egen.kvotDecimal} kr, nedåt ${belopp(d.egen.golv)}.${over} Det blir ${belopp(d.egen.belopp)}.`;
+  }
+}
+
+const uppraknade = (namn: readonly string[]): string => (namn.length < 2 ? namn.join('') : `${namn.slice(0, -1).join(', ')} och ${namn.at(-1) ?? ''}`);
