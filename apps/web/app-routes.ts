@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
+import { administrationRutter } from './administration-rutter';
 import { iSamverkan } from './i-samverkan';
+import { projektRutter } from './projekt-rutter';
 
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.loggaInRoutes) },
@@ -19,13 +21,10 @@ export const appRoutes: Routes = [
         title: 'Min arbetsyta',
         loadComponent: () => import('./arbetsyta-sida').then((m) => m.ArbetsytaSida),
       },
-      { path: 'projekt', loadChildren: () => import('@gemensam/projekt/web').then((m) => m.projektRoutes) },
+      { path: 'projekt', loadChildren: projektRutter },
       { path: 'kostnader', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.kostnaderRoutes) },
       { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
-      {
-        path: 'administration',
-        loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.administrationRoutes),
-      },
+      { path: 'administration', loadChildren: administrationRutter },
       { path: 'historik', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.historikRoutes) },
       {
         path: '**',
