@@ -32,6 +32,7 @@ export const tabell = `
   installningar               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   uppdragslista               -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   handelser                   -          -  -  -  -  -  -  -  -  +  +    0  ?   +
+  exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   kontrollkorningar           -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   forhandsgranskaFolkmangd    -          -  -  -  -  -  -  -  -  -  +    0  ?   +
   lasInFolkmangd              -          -  -  -  -  -  -  -  -  -  +    0  ?   +
@@ -190,6 +191,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   installningar: () => fraga('{ installningar { nyckel } }'),
   uppdragslista: () => fraga('{ uppdragslista { id } }'),
   handelser: () => fraga('{ handelser { rader { id } } }'),
+  exporteraHandelsekedja: () => hamta((s) => `/api/${s}/handelsekedja.json`),
   kontrollkorningar: () => fraga('{ kontrollkorningar { id } }'),
   forhandsgranskaFolkmangd: () =>
     fraga('query($input: FolkmangdFilInput!) { forhandsgranskaFolkmangd(input: $input) { __typename ... on Avslag { regel text } } }', { input: csv }),

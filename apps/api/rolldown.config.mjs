@@ -25,6 +25,7 @@ export const forNode = {
 export default defineConfig({
   ...forNode,
   input: {
+    'verifiera-kedja': path.join(root, 'apps/api/verifiera-kedja.ts'),
     main: path.join(root, 'apps/api/main.ts'),
     // Judges uploads in a worker process, so it is a program of its own.
     'handling-granskning': path.join(root, 'libs/shared/api/handling-granskning.ts'),

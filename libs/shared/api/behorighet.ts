@@ -3,7 +3,15 @@ import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { type Kontext } from './kontext';
 
 /** REST addresses that are not GraphQL operations stand in the same table. */
-export const restOperationer = ['laddaUppHandling', 'hamtaHandling', 'exporteraPortfolj', 'exporteraKostnader', 'exporteraKommunkostnad', 'exporteraArenden'] as const;
+export const restOperationer = [
+  'laddaUppHandling',
+  'hamtaHandling',
+  'exporteraPortfolj',
+  'exporteraKostnader',
+  'exporteraKommunkostnad',
+  'exporteraArenden',
+  'exporteraHandelsekedja',
+] as const;
 export type RestOperation = (typeof restOperationer)[number];
 export type BehorighetNamn = Operation | RestOperation;
 
@@ -41,6 +49,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   installningar: medlemmar,
   uppdragslista: ['administrator', 'revisor'],
   handelser: ['revisor', 'administrator'],
+  exporteraHandelsekedja: ['revisor', 'administrator'],
   forhandsgranskaFolkmangd: ['administrator'],
   lasInFolkmangd: ['administrator'],
   skapaUppdrag: ['administrator'],

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { HandelsekedjaController } from './handelsekedja.controller';
 import { HandelseResolver } from './handelse.resolver';
 import { InstallationResolver } from './installation.resolver';
 import { UtkastResolver } from './utkast.resolver';
 
-@Module({ providers: [HandelseResolver, InstallationResolver, UtkastResolver] })
+@Module({ controllers: [HandelsekedjaController], providers: [HandelseResolver, InstallationResolver, UtkastResolver] })
 export class HandelseModul {}

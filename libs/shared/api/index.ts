@@ -22,3 +22,4 @@ export * from './handling-svar';
 export * from './handling.entity';
 export * from './handling.modul';
 export * from './handling.repository';
+export * from './handelsekedja.controller';

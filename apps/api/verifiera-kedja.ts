@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { type Kedjefil, krypteringMed } from '@gemensam/shared/api';
+import { granskaHandelsekedja } from '@gemensam/shared/domain';
+
+/**
+ * Judges an exported audit chain without database or network: `node dist/apps/api/verifiera-kedja.js kedja.json [nyckel.pem]`.
+ * A key kept apart from the file proves more than the one in it. Exit code 0: whole; 1: something is wrong; 2: cannot be read.
+ */
+const [fil, nyckelfil] = process.argv.slice(2);
+if (!fil) {
+  process.stderr.write('Ange filen: node dist/apps/api/verifiera-kedja.js handelsekedja.json [publik-nyckel.pem]\n');
+  process.exit(2);
+}
+try {
+  const kedja: Kedjefil = JSON.parse(readFileSync(fil, 'utf8'));
+  const fel = granskaHandelsekedja(kedja, krypteringMed(nyckelfil ? readFileSync(nyckelfil, 'utf8') : kedja.publikNyckel));
+  for (const f of fel) process.stdout.write(`Händelse ${f.nr}: ${f.text}\n`);
+  const sista = kedja.kontrollpunkter.at(-1);
+  if (fel.length === 0)
+    process.stdout.write(`Kedjan är hel: ${kedja.lankar.length} händelser${sista ? `, signerad till och med nr ${sista.nr} (${sista.tid})` : ', ännu utan kontrollpunkt'}.\n`);
+  process.exitCode = fel.length ? 1 : 0;
+} catch (fel) {
+  process.stderr.write(`${fil} går inte att granska: ${fel instanceof Error ? fel.message : String(fel)}\n`);
+  process.exitCode = 2;
+}
