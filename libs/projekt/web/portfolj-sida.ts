@@ -1,5 +1,5 @@
 import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
   fasText,
   type Fas,
@@ -9,13 +9,10 @@ import {
   projektslag,
   type Projektslag,
   slagText,
-  tidplanText,
 } from '@gemensam/projekt/domain';
 import {
   grafResurs,
-  GsEtikett,
   GsLaddar,
-  GsRad,
   GsRadnavigering,
   GsSidhuvud,
   GsSortera,
@@ -28,8 +25,7 @@ import {
   tabellvy,
   urlVarde,
 } from '@gemensam/shared/web';
-import { alderText } from './alder-text';
-import { GsTrelagen } from './gs-trelagen';
+import { GsPortfoljrad } from './gs-portfoljrad';
 import { PortfoljOperation, type PortfoljRadDelFragment } from './generated/operationer';
 import { Statusformular } from './statusformular';
 import type { Statusprojekt } from './statusutkast';
@@ -45,13 +41,16 @@ const samstaLage = (r: Rad): number | null => {
 const harLage = (r: Rad, lage: string): boolean =>
   r.status !== null && [r.status.lageTid, r.status.lageKostnad, r.status.lageResultat].some((l) => l === lage);
 
+/** More rows than this are shown on demand: the page stays quick with thousands. */
+const VISAS = 200;
+
 /** A row that never had a report is older than every other. */
 const ALDRIG = 1_000_000;
 
 /** The portfolio: everything the nämnd runs, with how it goes, and the status editor in the list itself. */
 @Component({
   selector: 'gs-portfolj-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsTrelagen, Statusformular, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRadnavigering, GsPortfoljrad, Statusformular],
   templateUrl: './portfolj-sida.html',
   styleUrl: './portfolj-sida.css',
 })
@@ -90,9 +89,19 @@ export class PortfoljSida {
   });
   /** The filter boxes narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
-  protected readonly grupper = computed(() =>
-    projektslag.map((slag) => ({ slag, rader: this.#vy.rader().filter((r) => r.slag === slag) })).filter((g) => g.rader.length > 0),
-  );
+  protected readonly visaAlla = signal(false);
+  protected readonly grupper = computed(() => {
+    let plats = this.visaAlla() ? Infinity : VISAS;
+    return projektslag
+      .map((slag) => {
+        const alla = this.#vy.rader().filter((r) => r.slag === slag);
+        const rader = alla.slice(0, Math.max(0, plats));
+        plats -= rader.length;
+        return { slag, rader, antal: alla.length };
+      })
+      .filter((g) => g.rader.length > 0);
+  });
+  protected readonly doldaRader = computed(() => this.#vy.rader().length - this.grupper().reduce((n, g) => n + g.rader.length, 0));
   protected readonly farUppdateraNagot = computed(() => this.#alla().some((r) => r.farUppdatera));
   protected readonly antalInaktuella = computed(() => this.#alla().filter((r) => r.statusInaktuell).length);
   protected readonly filtrerad = computed(
@@ -112,9 +121,6 @@ export class PortfoljSida {
   protected readonly slagText = (s: Projektslag): string => slagText(s);
   protected readonly fasText = (f: Fas): string => fasText(f);
   protected readonly lageText = (l: Lage): string => lageText(l);
-  protected readonly tidplan = (r: Rad): string => tidplanText(r.tidplanFran, r.tidplanTill);
-  protected readonly alder = (r: Rad): string => alderText(r.statusAlderDagar);
-  protected readonly namnen = (r: Rad): string => r.deltagare.map((k) => k.namn).join(', ');
 
   protected varde(handelse: Event): string {
     const mal = handelse.target;
