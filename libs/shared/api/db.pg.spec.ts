@@ -1,5 +1,8 @@
+import { DataSource } from 'typeorm';
 import { avslag } from '@gemensam/shared/domain';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { DatabasenUpptagen } from './databasen-upptagen';
+import { Db } from './db';
 import { genomfort, type Handelse, konflikt } from './handelse';
 import { HandlingEntitet } from './handling.entity';
 import { type Kontext } from './kontext';
@@ -51,6 +54,23 @@ describe('Db', () => {
 
   it('a read cannot write', async () => {
     await expect(p.db.lasa(vem, (las) => las.rader({ namn: 'prov.skriv', text: `insert into gemensam.installning (nyckel, varde) values ('a', 'b')` }))).rejects.toThrow(/read-only/);
+  });
+
+  it('a read that is cut off while it is opened leaves its connection fit for the next', async () => {
+    const { options } = p.datakalla;
+    if (options.type !== 'postgres') throw new Error('the tests run on PostgreSQL');
+    await p.agare.query(`create schema avbrott; grant usage on schema avbrott to public;
+      create function avbrott.set_config(text, text, boolean) returns text language plpgsql as $$ begin raise 'avbruten' using errcode = '57014'; end $$`);
+    const kalla = await new DataSource({ ...options, extra: { max: 1 } }).initialize();
+    try {
+      const db = new Db(kalla, Buffer.alloc(32));
+      await kalla.query('set search_path = avbrott, pg_catalog');
+      await expect(db.lasa(vem, async () => 1)).rejects.toThrow(DatabasenUpptagen);
+      await kalla.query('set search_path = pg_catalog');
+      expect(await db.lasa(vem, async () => 1)).toBe(1);
+    } finally {
+      await kalla.destroy();
+    }
   });
 
   it('the same key and request give the stored answer, with its amounts and instants, and write once', async () => {

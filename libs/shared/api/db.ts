@@ -47,8 +47,9 @@ export class Db {
   /** Reads. One round trip opens the read-only transaction with its context. */
   async lasa<T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>): Promise<T> {
     return this.medAnslutning(async (_, klient) => {
-      await klient.query(`begin read only; ${this.kontextSql(kontext, klient)}`);
       try {
+        // Inside: when the context cannot be set the transaction is open all the same, and would go back to the pool with the connection.
+        await klient.query(`begin read only; ${this.kontextSql(kontext, klient)}`);
         return await fn(lasningPa(klient));
       } finally {
         await klient.query('rollback');
