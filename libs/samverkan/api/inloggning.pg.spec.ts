@@ -77,8 +77,10 @@ describe('loggaIn', () => {
     expect(await sessioner.misslyckade(anvandarnamn, new Date())).toBe(0);
   });
 
-  it('attempts at once on one name take turns; more than ten that wait are turned away', async () => {
-    const svar = await Promise.all(Array.from({ length: 14 }, () => broms.iTurOchOrdning('samma', '10.0.0.1', async () => 'provad')));
+  it('attempts at once on one name take turns; more than ten that wait are turned away, but nobody at another address', async () => {
+    const gissningar = Promise.all(Array.from({ length: 14 }, () => broms.iTurOchOrdning('samma', '10.0.0.1', async () => 'provad')));
+    expect(await broms.iTurOchOrdning('samma', '10.0.0.2', async () => 'provad')).toBe('provad');
+    const svar = await gissningar;
     expect(svar.filter((s) => s === 'provad')).toHaveLength(10);
     expect(svar.filter((s) => s === null)).toHaveLength(4);
   });
