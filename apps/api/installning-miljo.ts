@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Drift } from '@gemensam/shared/api';
+import { Startfel } from './startfel';
 
 /** The demo's business date: the first working day after its minutes were posted. */
 export const DEMODATUM = '2021-02-15';
@@ -15,9 +16,9 @@ export interface Miljo extends Drift {
 /** Reads the settings once. A wrong one is named in a Swedish line. */
 export const lasMiljo = (env: NodeJS.ProcessEnv): Miljo => {
   const databasUrl = env['DATABASE_URL'];
-  if (!databasUrl) throw new Error('DATABASE_URL saknas. Starta med npm start, som ordnar en inbyggd databas.');
+  if (!databasUrl) throw new Startfel('DATABASE_URL saknas. Starta med npm start, som ordnar en inbyggd databas.');
   const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT är ${env['PORT']}, men ska vara ett heltal mellan 1 och 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Startfel(`PORT är ${env['PORT']}, men ska vara ett heltal mellan 1 och 65535.`);
   const produktion = env['NODE_ENV'] === 'production';
   const demo = env['GEMENSAM_DEMO'] ? env['GEMENSAM_DEMO'] === '1' : !produktion;
   return {

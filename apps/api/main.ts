@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { Databasfel } from '@gemensam/shared/api';
 import { lasMiljo } from './installning-miljo';
 import { starta } from './starta';
+import { Startfel } from './startfel';
 
 /** Starts from the environment. Every failure to start is one Swedish line and exit code 1. */
 try {
   const igang = await starta(lasMiljo(process.env));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void igang.stoppa().then(() => process.exit(0)));
 } catch (fel) {
-  const text = fel instanceof Error ? (fel instanceof Databasfel || !fel.stack ? fel.message : felrad(fel)) : String(fel);
+  const text = fel instanceof Error ? (fel instanceof Databasfel || fel instanceof Startfel || !fel.stack ? fel.message : felrad(fel)) : String(fel);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 }

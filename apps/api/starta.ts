@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
@@ -12,6 +14,7 @@ import { lasInDemo } from './demo/las-in-demo';
 import { innehall } from './innehall';
 import { type Miljo } from './installning-miljo';
 import { skapaSamverkan } from './skapa-samverkan';
+import { provaDatamapp } from './startfel';
 import { serveraWebb, WEBBMAPP } from './webb';
 
 export interface Igang {
@@ -21,6 +24,7 @@ export interface Igang {
 
 /** Migrates, loads the demo, serves API and web on one port, and says when it is ready. */
 export const starta = async (miljo: Miljo): Promise<Igang> => {
+  provaDatamapp(miljo.datamapp);
   const databas = await oppnaDatabas(miljo.databasUrl, innehall);
   const demo = miljo.demo ? await lasInDemo(databas) : [];
   if (miljo.samverkanfil) await skapaOnskade(databas, miljo.samverkanfil, affarsdatum(miljo));
@@ -31,7 +35,8 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));
   if (existsSync(WEBBMAPP)) serveraWebb(app);
-  await app.listen(miljo.port, miljo.vard);
+  await app.init();
+  await lyssna(app.getHttpServer(), miljo);
   const jobb = await startaArbete(miljo, databas);
   const lyssnar: AddressInfo | string | null = app.getHttpServer().address();
   const port = typeof lyssnar === 'object' && lyssnar ? lyssnar.port : miljo.port;
@@ -45,6 +50,12 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
       await databas.stang();
     },
   };
+};
+
+/** Not by `app.listen`, which writes a line of its own when the port is taken. */
+const lyssna = async (server: Server, { port, vard }: Miljo): Promise<void> => {
+  server.listen(port, vard);
+  await once(server, 'listening');
 };
 
 const affarsdatum = (miljo: Miljo): string => miljo.fastAffarsdatum ?? datumIStockholm(new Date());
