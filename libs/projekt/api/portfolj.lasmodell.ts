@@ -42,8 +42,9 @@ interface PortfoljSqlrad {
   readonly tidplan_till: number | null;
   readonly projektledare_id: string | null;
   readonly version: number;
-  readonly koder: string[] | null;
-  readonly namnen: string[] | null;
+  /** Joined by `|`: cheaper to read than an array. */
+  readonly koder: string | null;
+  readonly namnen: string | null;
   readonly antal_kommuner: number;
   readonly farsk_dagar: number;
   readonly s_id: string | null;
@@ -76,7 +77,7 @@ export const portfoljSats: Sats = {
       select * from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id order by r.nummer desc limit 1
     ) s on true
     left join (
-      select x.projekt_id, array_agg(x.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen
+      select x.projekt_id, string_agg(x.kommunkod, '|' order by k.namn) as koder, string_agg(k.namn, '|' order by k.namn) as namnen
       from gemensam.deltagande x join gemensam.kommun k on k.kommunkod = x.kommunkod
       where x.status = 'deltar' group by x.projekt_id
     ) d on d.projekt_id = p.id
@@ -96,7 +97,7 @@ export const farUppdatera = (kontext: Kontext, projektledareId: string | null): 
 
 const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
   const alder = statusAlder(r.s_id ? r.s_datum : null, kontext.affarsdatum, r.farsk_dagar);
-  const namnen = r.namnen ?? [];
+  const namnen = r.namnen?.split('|') ?? [];
   return {
     id: r.id,
     namn: r.namn,
@@ -107,7 +108,7 @@ const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
     status: r.s_id === null ? null : tillStatus(r, r.s_id),
     statusAlderDagar: alder.dagar,
     statusInaktuell: alder.inaktuell,
-    deltagare: (r.koder ?? []).map((kommunkod, i) => ({ kommunkod, namn: namnen[i] ?? '' })),
+    deltagare: (r.koder?.split('|') ?? []).map((kommunkod, i) => ({ kommunkod, namn: namnen[i] ?? '' })),
     antalKommuner: r.antal_kommuner,
     version: r.version,
     farUppdatera: farUppdatera(kontext, r.projektledare_id),
