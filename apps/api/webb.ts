@@ -1,18 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type NestExpressApplication } from '@nestjs/platform-express';
-import { type NextFunction, type Request, type Response, static as statisk } from 'express';
+import { type NextFunction, type Request, type RequestHandler, type Response, static as statisk } from 'express';
 
 /** Where the built web app lies: beside the API in dist. */
 export const WEBBMAPP = join(import.meta.dirname, '../web/browser');
 
-/** Serves the built web app: hashed files for a year, the page itself fresh with a nonce of its own under a strict CSP. */
-export const serveraWebb = (app: NestExpressApplication): void => {
-  const sida = readFileSync(join(WEBBMAPP, 'index.html'), 'utf8');
-  app.use(statisk(WEBBMAPP, { index: false, maxAge: '365d', immutable: true }));
+/** The build puts a hash in the name of every file but the page and the icon. */
+const HASHAD = /-[\w-]{8}\.\w+$/;
+
+/**
+ * Serves the built web app: hashed files for a year, the page itself fresh with a nonce of its own under a strict CSP, also when it is
+ * asked for by its file name. A file that is no longer there (an older build's) is not answered with the page.
+ */
+export const serveraWebb = (app: { readonly use: (hanterare: RequestHandler) => unknown }, mapp = WEBBMAPP): void => {
+  const sida = readFileSync(join(mapp, 'index.html'), 'utf8');
+  const filer = statisk(mapp, {
+    index: false,
+    setHeaders: (res, vag) => void res.set('cache-control', HASHAD.test(vag) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+  });
+  app.use((req: Request, res: Response, vidare: NextFunction) => (req.path === '/index.html' ? vidare() : filer(req, res, vidare)));
   app.use((req: Request, res: Response, vidare: NextFunction) => {
-    if (req.method !== 'GET' || req.path.startsWith('/api/')) return vidare();
+    if (!['GET', 'HEAD'].includes(req.method) || req.path.startsWith('/api/')) return vidare();
+    if (req.path !== '/index.html' && /\.\w+$/.test(req.path)) return vidare();
     const nonce = randomBytes(16).toString('base64');
     res
       .set('content-security-policy', csp(nonce))
