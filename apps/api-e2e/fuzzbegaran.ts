@@ -29,8 +29,8 @@ export const fuzzbegaran = (slump: Slump, generera: () => string, kaka: string):
 const dokument = (slump: Slump, generera: () => string): string => {
   const grund = generera();
   const sort = slump();
-  if (sort < 0.45) return grund;
-  if (sort < 0.75) return muterad(slump, grund);
+  if (sort < 0.6) return grund;
+  if (sort < 0.82) return muterad(slump, grund);
   return valj(slump, [
     () => grund.slice(0, Math.floor(slump() * grund.length)),
     () => `{ ${'projekt { '.repeat(Math.floor(slump() * 60))} id`,

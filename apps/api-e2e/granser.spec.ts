@@ -96,6 +96,15 @@ test('batches are refused', async () => {
   expect(svar.status).toBe(400);
 });
 
+test('persisted queries are refused, and are no fault of ours', async () => {
+  const svar = await fetch(`${api.adress}/api/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+  });
+  expect(await svar.text()).toMatch(/PERSISTED_QUERY_NOT_SUPPORTED/);
+});
+
 test('mutations are not run by GET', async () => {
   const fraga = encodeURIComponent('mutation { sparaUtkast(input: { nyckel: "get", innehall: "text" }) { __typename } }');
   const svar = await fetch(`${api.adress}/api/graphql?query=${fraga}`, {
