@@ -37,6 +37,7 @@ describe('saving', () => {
 
   it('takes a blank tjänsteskrivelse: it is work in progress', () => {
     expect(provaTjansteskrivelse(tomTjansteskrivelse)).toEqual(tomTjansteskrivelse);
+    expect(provaTjansteskrivelse({ ...hel, rubrik: 'A\u0000', forslagTillBeslut: ['b\ud800'], bakgrund: 'c\r\nd\u0000' })).toMatchObject({ rubrik: 'A', forslagTillBeslut: ['b'], bakgrund: 'c\nd' });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { type Avslag, avslag, formateraHeltal } from '@gemensam/shared/domain';
+import { type Avslag, avslag, formateraHeltal, lagringsbar } from '@gemensam/shared/domain';
 
 export const arendetyper = ['projektstart', 'projektdirektiv', 'upphandling', 'budget', 'styrdokument', 'ovrigt'] as const;
 export type Arendetyp = (typeof arendetyper)[number];
@@ -46,15 +46,28 @@ const forLangt = (falt: string, text: string): Avslag =>
     falt,
   });
 
+const rensad = (t: Tjansteskrivelse): Tjansteskrivelse => ({
+  rubrik: lagringsbar(t.rubrik),
+  mottagare: lagringsbar(t.mottagare),
+  forslagTillBeslut: t.forslagTillBeslut.map(lagringsbar),
+  sammanfattning: lagringsbar(t.sammanfattning),
+  bakgrund: lagringsbar(t.bakgrund),
+  ekonomi: lagringsbar(t.ekonomi),
+  juridik: lagringsbar(t.juridik),
+  remissutfall: lagringsbar(t.remissutfall),
+  expedierasTill: lagringsbar(t.expedierasTill),
+});
+
 const tal = (n: number): string => formateraHeltal(BigInt(n));
 
 /**
  * Judges the texts of a tjänsteskrivelse for saving. Blank sections are allowed (work in progress; see `provaKomplett`), but
  * not texts over the limits, in characters: rubrik 300, a section or a point 20 000, all together 60 000; points at most 30.
- * The rubrik is one line. What was typed stays as it was otherwise.
+ * The rubrik is one line. What was typed stays as it was otherwise, but for characters that cannot be stored.
  * @example provaTjansteskrivelse({ ...tomTjansteskrivelse, rubrik: ' Budget\n2022 ' }) // { rubrik: 'Budget 2022', ... }
  */
-export const provaTjansteskrivelse = (underlag: Tjansteskrivelse): Tjansteskrivelse | Avslag => {
+export const provaTjansteskrivelse = (skriven: Tjansteskrivelse): Tjansteskrivelse | Avslag => {
+  const underlag = rensad(skriven);
   const rubrik = underlag.rubrik.replace(/\s+/g, ' ').trim();
   if (rubrik.length > LANGSTA_RUBRIK)
     return forLangt('rubrik', `Rubriken är ${tal(rubrik.length)} tecken. Den får vara högst ${tal(LANGSTA_RUBRIK)}.`);

@@ -17,6 +17,11 @@ describe('provaKostnadspost', () => {
     });
   });
 
+  it('drops characters that cannot be stored', () => {
+    const udda = inmatning({ namn: 'e-\u0000kontor', kalla: 'plan\ud800', antagande: '50/50\u0000', deltagare: ['2580\u0000'] });
+    expect(provaKostnadspost(udda)).toMatchObject({ namn: 'e-kontor', kalla: 'plan', antagande: '50/50', deltagare: ['2580'] });
+  });
+
   it('drops what the key does not use', () => {
     expect(provaKostnadspost(inmatning({ nyckeltyp: 'lika' }))).toMatchObject({ andelLika: null, referensdatum: null });
     expect(provaKostnadspost(inmatning({ nyckeltyp: 'invanarantal' }))).toMatchObject({ andelLika: null, referensdatum: '2019-12-31' });

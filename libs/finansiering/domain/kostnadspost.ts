@@ -1,4 +1,4 @@
-import { arAvslag, avslag, type Avslag, type Belopp, type Datum, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, avslag, type Avslag, type Belopp, type Datum, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
 import { decimaltext, tolkaDecimaltal } from './brak';
 import type { Brak, Nyckeltyp } from './nyckel';
 
@@ -97,16 +97,16 @@ export const procenttext = (andel: Brak): string => decimaltext({ taljare: andel
 
 /**
  * Judges a cost post before it is allocated (domain rules E1 and E2): name and source stated, a year between 2000 and 2100, an
- * amount in whole öre not below zero, at least one participant, and for a mixed key its equal part. Blanks around texts go;
- * a kommun named twice counts once; what the key does not use (per cent, reference date) is dropped.
+ * amount in whole öre not below zero, at least one participant, and for a mixed key its equal part. Blanks around texts go, and so do
+ * characters that cannot be stored; a kommun named twice counts once; what the key does not use (per cent, reference date) is dropped.
  * Units: the amount is öre. Errors: one field refusal, the first in the order of the form.
  *
  * @example provaKostnadspost({ namn: 'Grundbelopp', ar: 2021, slag: 'grundbelopp', belopp: '1 044 400 kr', nyckeltyp: 'lika', … })
  */
 export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kostnadspostuppgifter> => {
-  const namn = inmatning.namn.trim();
-  const kalla = inmatning.kalla.trim();
-  const antagande = inmatning.antagande?.trim() ?? '';
+  const namn = lagringsbar(inmatning.namn).trim();
+  const kalla = lagringsbar(inmatning.kalla).trim();
+  const antagande = lagringsbar(inmatning.antagande ?? '').trim();
   if (namn === '') return faltfel('namn', 'Namn saknas', 'Ge kostnadsposten ett namn.');
   if (namn.length > 160) return faltfel('namn', 'För långt namn', 'Namnet får vara högst 160 tecken.');
   if (!Number.isInteger(inmatning.ar) || inmatning.ar < 2000 || inmatning.ar > 2100)
@@ -115,7 +115,7 @@ export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kost
   if (arAvslag(belopp)) return belopp;
   const andelLika = inmatning.nyckeltyp === 'blandad' ? tolkaAndelLika(inmatning.andelLikaProcent ?? '') : null;
   if (arAvslag(andelLika)) return andelLika;
-  const deltagare = [...new Set(inmatning.deltagare)].sort();
+  const deltagare = [...new Set(inmatning.deltagare.map(lagringsbar))].sort();
   if (deltagare.length === 0)
     return faltfel('deltagare', 'Ingen deltar', 'Ingen kommun deltar, så det finns ingen att fördela på.', 'Kryssa i vilka kommuner som deltar.');
   if (kalla === '') return faltfel('kalla', 'Källa saknas', 'Ange varifrån beloppet och nyckeln kommer.', 'Skriv till exempel vilket beslut eller avtal det är.');

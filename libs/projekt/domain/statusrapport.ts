@@ -1,4 +1,4 @@
-import { type Avslag, avslag, type Datum, dagarMellan, formateraHeltal } from '@gemensam/shared/domain';
+import { type Avslag, avslag, type Datum, dagarMellan, formateraHeltal, lagringsbar } from '@gemensam/shared/domain';
 import { type Fas } from './fas';
 
 export const lagen = ['enligt_plan', 'risk', 'avviker'] as const;
@@ -31,12 +31,8 @@ const KALLA = 'Verksamhetsplanen, statusrapport';
 /** Longest text of a report, in characters. */
 export const LANGSTA_STATUSTEXT = 10_000;
 
-/** Control characters go, line breaks become one kind, and the ends are trimmed of what cannot be seen. */
-const rensad = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')
-    .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+/** The ends are trimmed of what cannot be seen. */
+const rensad = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /**
  * Judges a status report: a blank text is refused (also one of invisible characters), as is one over 10 000 characters. The report

@@ -3,3 +3,4 @@ export * from './belopp';
 export * from './datum';
 export * from './handelsekedja';
 export * from './id';
+export * from './lagringsbar';
