@@ -26,7 +26,7 @@ describe('tolkaBelopp', () => {
     ['0', 0n],
     ['-0', 0n],
     ['007', 700n],
-    ['10000000000000', STORSTA_BELOPP],
+    ['100000000000', STORSTA_BELOPP],
   ])('reads %j', (text, ore) => {
     expect(tolkaBelopp(text, { falt: 'budget' })).toBe(ore);
   });
@@ -46,7 +46,7 @@ describe('tolkaBelopp', () => {
     ['1e5', 'Inte ett belopp'],
     ['\u0661\u0662', 'Inte ett belopp'],
     ['kr', 'Inte ett belopp'],
-    ['10000000000000,01', 'För stort belopp'],
+    ['100000000000,01', 'För stort belopp'],
     ['9'.repeat(500), 'För stort belopp'],
   ])('refuses %j by the rule %s', (text, regel) => {
     const svar = tolkaBelopp(text, { falt: 'budget' });

@@ -3,8 +3,8 @@ import { avslag, type Utfall } from './avslag';
 /** An amount of money in whole öre (1 kr = 100n). Never a floating point number. */
 export type Belopp = bigint;
 
-/** Largest amount that can be entered, in öre: 10 000 000 000 000 kr. */
-export const STORSTA_BELOPP: Belopp = 10n ** 15n;
+/** Largest amount that can be entered, in öre: 100 000 000 000 kr. A spreadsheet keeps 15 digits, so that sums of them are exact there too. */
+export const STORSTA_BELOPP: Belopp = 10n ** 13n;
 
 const KALLA = 'Grundregel: belopp anges i kronor och hela ören';
 const UTVAG = 'Skriv till exempel 490 000 eller 490 000,50.';
