@@ -34,7 +34,6 @@ export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     playground: false,
     csrfPrevention: true,
     persistedQueries: false,
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1000 },
     validationRules: [
@@ -78,7 +77,7 @@ const enMutation: ApolloServerPlugin = {
 
 const KANDA = new Set([
   'EJ_INLOGGAD', 'FINNS_INTE', 'SAKNAR_BEHORIGHET', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DATABASEN_UPPTAGEN',
+  'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DATABASEN_UPPTAGEN',
 ]);
 
 /** Nothing of the inside gets out: an unexpected error is logged whole and answered with one sentence. */
