@@ -36,8 +36,7 @@ export class Skal {
       val('Projekt', 'projekt'),
       val('Kostnader', 'kostnader'),
       val('Ärenden', 'arenden'),
-      ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik')] : []),
-      ...(s.harRoll('administrator') ? [val('Administration', 'administration')] : []),
+      ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik'), val('Administration', 'administration')] : []),
     ];
   });
 

@@ -40,7 +40,7 @@ export const fordelningsunderlagSats: Sats = {
     )
     select c.kommunkod, k.namn, o.kommunkod is not null as medlem, f.antal, f.kalla,
       a.belopp_ore as nu_belopp, a.vikt as nu_vikt, a.kalla as nu_kalla, a.datum::text as nu_datum,
-      nu.totalt_ore as nu_totalt, nu.nummer as nu_nummer, nu.avrundningsenhet_ore as nu_enhet, nu.nyckeltyp as nu_typ,
+      nu.totalt_ore as nu_totalt, nu.nummer as nu_nummer, coalesce(nu.avrundningsenhet_ore, (select i.varde::bigint from gemensam.installning i where i.nyckel = 'avrundningsenhet_ore')) as nu_enhet, nu.nyckeltyp as nu_typ,
       nu.andel_lika_taljare as nu_taljare, nu.andel_lika_namnare as nu_namnare, nu.referensdatum::text as nu_referensdatum,
       $4::uuid is null or exists (select from gemensam.projekt j where j.id = $4) as projekt_finns,
       exists (select from gemensam.kostnadspost p where p.namn = $5 and p.ar = $6 and p.id is distinct from $3) as namn_upptaget

@@ -24,7 +24,7 @@ export const lasInFolkmangd = (db: Db, begaran: Begaran, input: LasInFolkmangdIn
     const skrivs = new Set([...andringar.nya, ...andringar.andrade].map((r) => `${r.kommunkod} ${r.datum}`));
     await skrivFolkmangd(skriv, rader.filter((r) => skrivs.has(`${r.kommunkod} ${r.datum}`)));
     const tabell = tillTabell(await lasFolkmangd(skriv), kommuner);
-    return genomfort({ antalRader: skrivs.size, tabell }, handelsen(filnamn(input.filnamn), andringar));
+    return genomfort({ antalRader: skrivs.size, tabell }, handelsen(filnamn(input.filnamn), andringar, kommuner));
   });
 
 const prova = ({ nya, andrade, oforandrade }: Folkmangdsandringar, antalFel: number, sammaSomVisad: boolean): Avslag | null => {
@@ -46,14 +46,15 @@ const prova = ({ nya, andrade, oforandrade }: Folkmangdsandringar, antalFel: num
 /** The name alone, without folders and control characters. */
 const filnamn = (skrivet: string): string => (skrivet.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 200) || 'utan namn';
 
-const handelsen = (fil: string, { nya, andrade, oforandrade }: Folkmangdsandringar): Handelse => {
+const handelsen = (fil: string, { nya, andrade, oforandrade }: Folkmangdsandringar, kommuner: ReadonlyMap<string, string>): Handelse => {
+  const kommun = (kommunkod: string): string => kommuner.get(kommunkod) ?? '';
   const kallor = [...new Set([...nya.map((r) => r.kalla), ...andrade.map((r) => r.kallaTill)])].sort();
   const datum = [...new Set([...nya, ...andrade].map((r) => r.datum))].sort();
   return {
     handelsetyp: 'folkmangd_inlast',
     objekttyp: 'folkmangd',
     objektId: datum.length === 1 ? (datum[0] ?? '') : `${datum[0]}–${datum.at(-1)}`,
-    text: `Folkmängd lästes in från ${fil}: ${nya.length} nya och ${andrade.length} ändrade rader. Källa: ${kallor.join(', ')}.`,
-    data: { fil, kallor, datum, oforandrade, nya: nya.map((r) => ({ ...r })), andrade: andrade.map((r) => ({ ...r })) },
+    text: `Folkmängd lästes in från ${fil}: ${nya.length} nya och ${andrade.length} ändrade rader. Källa: ${kallor.join('; ')}.`,
+    data: { fil, kallor, datum, oforandrade, nya: nya.map((r) => ({ ...r, kommun: kommun(r.kommunkod) })), andrade: andrade.map((r) => ({ ...r, kommun: kommun(r.kommunkod) })) },
   };
 };

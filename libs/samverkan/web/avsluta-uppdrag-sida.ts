@@ -75,7 +75,7 @@ export class AvslutaUppdragSida {
   protected readonly uppdrag = computed(() => this.konflikt() ?? this.svar.varde()?.uppdragslista.find((u) => u.id === this.id()));
   readonly #idag = inject(Sammanhang).affarsdatum;
   protected readonly text = linkedSignal(() => this.#idag());
-  readonly #dag = viewChild<GsDatumfalt>('dag');
+  protected readonly dag = viewChild<GsDatumfalt>('dag');
 
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
@@ -88,7 +88,7 @@ export class AvslutaUppdragSida {
 
   protected async spara(): Promise<void> {
     const uppdrag = this.uppdrag();
-    const till = this.#dag()?.datum();
+    const till = this.dag()?.datum();
     if (!uppdrag || this.sparar()) return;
     if (!till) {
       this.avslag.set({ regel: 'Datumet går inte att läsa', text: 'Skriv uppdragets sista dag.', falt: 'till' });

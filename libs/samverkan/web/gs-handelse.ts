@@ -13,9 +13,8 @@ import { handelsetypText, objekttypText } from './handelsetext';
     @let h = handelse();
     <details (toggle)="vaxla($event)">
       <summary>
-        <span class="nar">
-          {{ h.tid | tidpunkt }}
-        </span>
+        <span class="pil" aria-hidden="true"></span>
+        <span class="nar">{{ h.tid | tidpunkt }}</span>
         <span class="vad">{{ h.text }}</span>
         <span class="vem gs-dampad">{{ h.aktor }}</span>
         <gs-etikett>{{ typ() }}</gs-etikett>
@@ -45,13 +44,19 @@ import { handelsetypText, objekttypText } from './handelsetext';
     summary {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--gs-steg-4);
+      gap: 0 var(--gs-steg-3);
       align-items: baseline;
       padding-block: var(--gs-steg-2);
       cursor: pointer;
     }
     summary:hover {
       background: var(--gs-accent-yta);
+    }
+    .pil::before {
+      content: '▸';
+    }
+    details[open] .pil::before {
+      content: '▾';
     }
     .nar {
       flex: 0 0 9.5rem;

@@ -1,4 +1,4 @@
-import { belopp } from '@gemensam/shared/web';
+import { belopp, tal } from '@gemensam/shared/web';
 
 /** An event's data as it is shown: a value, a group of values, or a table of like rows. */
 export type Uppgift =
@@ -8,6 +8,8 @@ export type Uppgift =
 
 /** Keys whose value is whole öre as text; everything under `andelar` is too. */
 const BELOPP = /^(?:belopp|totalt|summa|netto|budget|andel)(?:Ore)?$|Ore$|Belopp$/;
+/** Keys whose number is a count, grouped in thousands; a year or a version is not. */
+const ANTAL = /^(?:antal.*|fran|till|oforandrade|.*Antal)$/;
 const ORE = /^-?\d{1,18}$/;
 
 const NAMN: Readonly<Record<string, string>> = {
@@ -43,9 +45,14 @@ const text = (nyckel: string, v: unknown, iAndelar: boolean): string => {
   if (v === null || v === undefined || v === '') return '–';
   if (typeof v === 'boolean') return v ? 'ja' : 'nej';
   if (typeof v === 'string' && ORE.test(v) && (iAndelar || BELOPP.test(nyckel))) return belopp(v);
-  if (typeof v === 'string' || typeof v === 'number') return String(v);
+  if (typeof v === 'number') return ANTAL.test(nyckel) ? tal(v) : String(v);
+  if (typeof v === 'string') return v;
   return JSON.stringify(v);
 };
+
+/** Columns that say which row it is come first. */
+const FORST = ['kommun', 'namn', 'kommunkod', 'datum'];
+const plats = (kolumn: string): number => (FORST.includes(kolumn) ? FORST.indexOf(kolumn) : FORST.length);
 
 const uppgift = (nyckel: string, v: unknown, iAndelar: boolean): Uppgift => {
   const namn = uppgiftsnamn(nyckel);
@@ -54,7 +61,7 @@ const uppgift = (nyckel: string, v: unknown, iAndelar: boolean): Uppgift => {
   const rader: readonly unknown[] = v;
   if (rader.length === 0) return { slag: 'varde', namn, varde: 'inga' };
   if (!rader.every(arObjekt)) return { slag: 'varde', namn, varde: rader.map((r) => text(nyckel, r, iAndelar)).join(', ') };
-  const kolumner = [...new Set(rader.flatMap((r) => Object.keys(r)))];
+  const kolumner = [...new Set(rader.flatMap((r) => Object.keys(r)))].sort((a, b) => plats(a) - plats(b));
   return { slag: 'tabell', namn, kolumner: kolumner.map(uppgiftsnamn), rader: rader.map((r) => kolumner.map((k) => text(k, r[k], iAndelar))) };
 };
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { Graf, type GrafFel, grafResurs, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Sammanhang, somGrafFel, TidpunktPipe, urlVarde } from '@gemensam/shared/web';
 import { HistorikOperation, type HistorikQuery } from './generated/operationer';
 import { GsHandelse } from './gs-handelse';
@@ -36,6 +36,7 @@ const SIDA = 50;
   `,
 })
 export class HistorikSida {
+  readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly handelsetypText = handelsetypText;
@@ -50,8 +51,8 @@ export class HistorikSida {
   protected readonly sokText = linkedSignal(() => this.sok.varde());
   protected readonly franText = linkedSignal(() => this.fran.varde());
   protected readonly tillText = linkedSignal(() => this.till.varde());
-  readonly #fran = viewChild.required<GsDatumfalt>('franFalt');
-  readonly #till = viewChild.required<GsDatumfalt>('tillFalt');
+  protected readonly franFalt = viewChild.required<GsDatumfalt>('franFalt');
+  protected readonly tillFalt = viewChild.required<GsDatumfalt>('tillFalt');
 
   readonly #filter = computed(() => ({
     sok: this.sok.varde() || null,
@@ -74,8 +75,8 @@ export class HistorikSida {
   protected filtrera(handelse: Event): void {
     handelse.preventDefault();
     this.sok.satt(this.sokText().trim());
-    this.fran.satt(this.#fran().datum() ?? '');
-    this.till.satt(this.#till().datum() ?? '');
+    this.fran.satt(this.franFalt().datum() ?? '');
+    this.till.satt(this.tillFalt().datum() ?? '');
   }
 
   protected rensa(): void {
@@ -103,7 +104,7 @@ export class HistorikSida {
     }
   }
 
-  protected samverkan(): string {
+  protected namn(): string {
     return this.#sammanhang.valt()?.samverkan.namn ?? '';
   }
 }

@@ -54,6 +54,13 @@ export class LasInFolkmangdSida {
   protected readonly arbetar = signal<string | null>(null);
   protected readonly antalAndringar = computed(() => (this.visning()?.nya.length ?? 0) + (this.visning()?.andrade.length ?? 0));
 
+  /** What a screen reader is told when the preview is there. */
+  protected readonly resultat = computed(() => {
+    const v = this.visning();
+    if (!v) return '';
+    return v.fel.length > 0 ? `Filen har ${v.fel.length} fel.` : `Filen ändrar ${this.antalAndringar()} rader.`;
+  });
+
   protected async valj(handelse: Event): Promise<void> {
     const vald = handelse.target instanceof HTMLInputElement ? handelse.target.files?.[0] : undefined;
     this.fil.set(null);

@@ -50,8 +50,8 @@ export class NyttUppdragSida {
   protected readonly fran = signal(inject(Sammanhang).affarsdatum());
   protected readonly till = signal('');
   protected readonly kommunKravs = computed(() => arKommunbunden(this.roll()));
-  readonly #fran = viewChild.required<GsDatumfalt>('franFalt');
-  readonly #till = viewChild.required<GsDatumfalt>('tillFalt');
+  protected readonly franFalt = viewChild.required<GsDatumfalt>('franFalt');
+  protected readonly tillFalt = viewChild.required<GsDatumfalt>('tillFalt');
 
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
@@ -73,8 +73,8 @@ export class NyttUppdragSida {
   }
 
   protected async spara(): Promise<void> {
-    const fran = this.#fran().datum();
-    const till = this.#till().datum();
+    const fran = this.franFalt().datum();
+    const till = this.tillFalt().datum();
     if (this.sparar()) return;
     if (fran === null || (this.till().trim() !== '' && till === null)) {
       this.avslag.set({ regel: 'Datumet går inte att läsa', text: 'Kontrollera dagarna i formuläret.', falt: fran === null ? 'fran' : 'till' });
