@@ -9,6 +9,10 @@ interface Markt {
   readonly anmarkning: string | null;
 }
 
+interface Grupp extends Markt {
+  readonly poster: readonly Markt[];
+}
+
 /** Under a table of posts: what their marks mean, post by post. */
 @Component({
   selector: 'gs-om-posterna',
@@ -19,7 +23,11 @@ interface Markt {
       <dl>
         @for (p of markta(); track p.id) {
           <div>
-            <dt><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id]">{{ p.namn }}</a></dt>
+            <dt>
+              @for (post of p.poster; track post.id; let sist = $last) {
+                <a [routerLink]="['/', samverkan(), 'kostnader', 'poster', post.id]">{{ post.namn }}</a>{{ sist ? '' : ', ' }}
+              }
+            </dt>
             @if (p.antagande; as text) {
               <dd><strong>Antagande:</strong> {{ text }}</dd>
             }
@@ -40,7 +48,8 @@ interface Markt {
     }
     dl {
       display: grid;
-      gap: var(--gs-steg-3);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+      gap: var(--gs-steg-4) var(--gs-steg-5);
       margin: 0;
     }
     div {
@@ -60,5 +69,15 @@ interface Markt {
 export class GsOmPosterna {
   readonly samverkan = input.required<string>();
   readonly poster = input.required<readonly Markt[]>();
-  protected readonly markta = computed(() => this.poster().filter((p) => p.antagande ?? p.anmarkning ?? p.utanforBudget));
+  /** Posts of which the same is to be said stand together. */
+  protected readonly markta = computed<readonly Grupp[]>(() => {
+    const grupper = new Map<string, Grupp>();
+    for (const p of this.poster()) {
+      if (!p.antagande && !p.anmarkning && !p.utanforBudget) continue;
+      const nyckel = JSON.stringify([p.antagande, p.utanforBudget, p.anmarkning]);
+      const redan = grupper.get(nyckel);
+      grupper.set(nyckel, redan ? { ...redan, poster: [...redan.poster, p] } : { ...p, poster: [p] });
+    }
+    return [...grupper.values()];
+  });
 }

@@ -26,7 +26,7 @@ import { GsEtikett } from '@gemensam/shared/web';
     :host([hidden]) {
       display: none;
     }
-    gs-etikett {
+    :host gs-etikett {
       margin: 0;
       font-weight: 400;
       white-space: normal;

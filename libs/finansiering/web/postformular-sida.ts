@@ -1,4 +1,4 @@
-import { Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { kostnadsslag, kostnadsslagText, nyckelnamn, type Postnyckeltyp } from '@gemensam/finansiering/domain';
 import {
@@ -29,6 +29,7 @@ export class PostformularSida {
   readonly #meddelanden = inject(Meddelanden);
   readonly #affarsdatum = inject(Sammanhang).affarsdatum;
   readonly #forvaltProjekt = inject(ActivatedRoute).snapshot.queryParamMap.get('projekt') ?? '';
+  readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly svar = grafResurs(PostformularOperation, () => ({ id: this.id() ?? '', andra: this.id() !== undefined }));
@@ -99,6 +100,7 @@ export class PostformularSida {
     this.falt.update((f) => f && { ...f, [namn]: varde });
     this.#rorda.update((r) => new Set(r).add(namn));
     if (this.sparnej()?.falt === namn) this.sparnej.set(null);
+    if (this.#forhandsnej()?.falt === namn) this.#forhandsnej.set(null);
   }
 
   protected valjNyckel(typ: Postnyckeltyp): void {
@@ -199,7 +201,8 @@ export class PostformularSida {
   }
 
   #tillFel(): void {
-    setTimeout(() => this.#element.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"], [data-fel="ja"]')?.focus());
+    const fokusera = (): void => this.#element.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"], [data-fel="ja"]')?.focus();
+    afterNextRender({ read: fokusera }, { injector: this.#injector });
   }
 }
 

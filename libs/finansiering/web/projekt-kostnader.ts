@@ -16,9 +16,8 @@ import { GsPostmarken } from './gs-postmarken';
             <caption>Belopp i kronor</caption>
             <thead>
               <tr>
-                <th scope="col">År</th>
                 <th scope="col">Kostnadspost</th>
-                <th scope="col" class="tal">Deltar</th>
+                <th scope="col" class="tal bara-bred">Deltar</th>
                 <th scope="col" class="tal">Belopp</th>
                 @for (k of egna(); track k.kommunkod) { <th scope="col" class="tal">{{ k.namn }} betalar</th> }
               </tr>
@@ -26,9 +25,8 @@ import { GsPostmarken } from './gs-postmarken';
             <tbody>
               @for (p of poster(); track p.id) {
                 <tr>
-                  <td>{{ p.ar }}</td>
-                  <th scope="row"><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id]">{{ p.namn }}</a> <gs-postmarken [post]="p" /></th>
-                  <td class="tal">{{ p.deltagare.length }}</td>
+                  <th scope="row"><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id]">{{ p.namn }} {{ p.ar }}</a> <gs-postmarken [post]="p" /></th>
+                  <td class="tal bara-bred">{{ p.deltagare.length }} kommuner</td>
                   <td class="tal"><gs-belopp [ore]="p.belopp" [enhet]="false" /></td>
                   @for (k of egna(); track k.kommunkod) {
                     <td class="tal">
@@ -49,6 +47,13 @@ import { GsPostmarken } from './gs-postmarken';
       }
     } @else {
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    }
+  `,
+  styles: `
+    @media (max-width: 44rem) {
+      .bara-bred {
+        display: none;
+      }
     }
   `,
 })
