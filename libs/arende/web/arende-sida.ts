@@ -7,14 +7,14 @@ import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
   type VisatAvslag,
 } from '@gemensam/shared/web';
-import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation, type HandlingDelFragment } from './generated/operationer';
+import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation } from './generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
 import { GsForslagslista } from './gs-forslagslista';
 import { GsHandlingar } from './gs-handlingar';
 import { GsKompletthet } from './gs-kompletthet';
 import { GsSkrivelsedokument } from './gs-skrivelsedokument';
 import { type Registrerat, RegistreraRuta } from './registrera-ruta';
-import { ankare, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
+import { ankare, type ArendeHandling, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
 import { Skrivelsesparare, type Sparlage } from './skrivelsesparare';
 
 const SPARTEXT: Readonly<Record<Sparlage, string>> = {
@@ -24,8 +24,8 @@ const SPARTEXT: Readonly<Record<Sparlage, string>> = {
   ej_sparat: 'Inte sparat. Din text finns kvar här.',
 };
 
-/** Characters of a line in the widest field: enough to guess how tall a text is. */
-const RADBREDD = 88;
+/** About how many characters a line of the form holds in a window of so many pixels: enough to guess how tall a text is. */
+const radbredd = (fonster: number): number => (fonster > 960 ? Math.min(104, fonster / 12.5) : Math.max(28, (fonster - 96) / 8.2));
 
 /** One ärende: the tjänsteskrivelse to write or read, what is missing, its handlingar, and registration. */
 @Component({
@@ -85,10 +85,11 @@ export class ArendeSida {
 
   protected rader(falt: Falt, minst: number): number {
     if (minst === 1) return 1;
+    const bredd = radbredd(this.#dokument.defaultView?.innerWidth ?? 1280);
     const behovs = this.text(falt)
       .split('\n')
-      .reduce((n, rad) => n + Math.max(1, Math.ceil(rad.length / RADBREDD)), 1);
-    return Math.min(24, Math.max(minst, behovs));
+      .reduce((n, rad) => n + Math.max(1, Math.ceil(rad.length / bredd)), 1);
+    return Math.min(32, Math.max(minst, behovs));
   }
 
   protected skriv(falt: Falt, text: string): void {
@@ -111,7 +112,7 @@ export class ArendeSida {
     this.#dokument.defaultView?.print();
   }
 
-  protected handlingTillagd(handling: HandlingDelFragment): void {
+  protected handlingTillagd(handling: ArendeHandling): void {
     const a = this.arende();
     if (!a) return;
     const finns = a.handlingar.some((h) => h.id === handling.id);
@@ -126,8 +127,8 @@ export class ArendeSida {
     });
     const utfall = await firstValueFrom(ruta.afterClosed());
     if (!utfall) return;
-    await this.sparare.taEmot(utfall.arende);
-    this.#satt(utfall.arende);
+    if (utfall.slag === 'konflikt') await this.sparare.taEmot(utfall.arende);
+    else this.#satt(utfall.arende);
     this.#meddelanden.visa(
       utfall.slag === 'registrerat' ? `Ärendet är registrerat med diarienummer ${utfall.arende.dnr}` : 'Någon annan ändrade ärendet. Läs igenom och registrera igen',
     );

@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { type GrafFel, GsAvslag, GsLaddar, Meddelanden, Sammanhang, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
-import { type HandlingDelFragment } from './generated/operationer';
+import { type ArendeHandling } from './skrivelsefalt';
 import { filstorlek, laddaUppFil } from './handling-uppladdning';
 
 interface Forsok {
@@ -19,9 +19,9 @@ interface Forsok {
 })
 export class GsHandlingar {
   readonly arendeId = input.required<string>();
-  readonly handlingar = input.required<readonly HandlingDelFragment[]>();
+  readonly handlingar = input.required<readonly ArendeHandling[]>();
   readonly farLaddaUpp = input(false);
-  readonly uppladdad = output<HandlingDelFragment>();
+  readonly uppladdad = output<ArendeHandling>();
   readonly #sammanhang = inject(Sammanhang);
   readonly #meddelanden = inject(Meddelanden);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -65,7 +65,7 @@ export class GsHandlingar {
     }
   }
 
-  #klar(handling: HandlingDelFragment): void {
+  #klar(handling: ArendeHandling): void {
     this.forsok.set(null);
     this.uppladdad.emit(handling);
     const nummer = handling.versioner[0]?.nummer ?? 1;

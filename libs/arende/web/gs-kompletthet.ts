@@ -7,7 +7,7 @@ import { provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
   template: `
     <p class="rad" role="status">
       @if (saknas().length === 0) {
-        <strong class="klar"><span aria-hidden="true">✓ </span>Komplett</strong> alla {{ komplett().antal }} avsnitt är ifyllda
+        <strong class="klar"><span aria-hidden="true">✓ </span>Komplett</strong>: alla {{ komplett().antal }} avsnitt är ifyllda
       } @else {
         <strong>{{ komplett().uppfyllda }} av {{ komplett().antal }}</strong> avsnitt är ifyllda
       }
@@ -22,12 +22,15 @@ import { provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
       <ul>
         @for (k of saknas(); track k.falt) {
           <li>
-            @if (kanHoppa()) {
-              <button type="button" class="gs-knapp lank" (click)="hoppa.emit(k.falt)"><span aria-hidden="true">○ </span>{{ k.namn }}</button>
-            } @else {
-              <span><span aria-hidden="true">○ </span>{{ k.namn }}</span>
-            }
-            <span class="gs-dampad">{{ k.forklaring }}</span>
+            <span aria-hidden="true">○</span>
+            <div>
+              @if (kanHoppa()) {
+                <button type="button" class="gs-knapp lank" (click)="hoppa.emit(k.falt)">{{ k.namn }}</button>
+              } @else {
+                <strong>{{ k.namn }}</strong>
+              }
+              <p class="gs-dampad">{{ k.forklaring }}</p>
+            </div>
           </li>
         }
       </ul>
@@ -67,9 +70,11 @@ import { provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
       padding: 0;
       list-style: none;
     }
-    li > span:last-child {
-      display: block;
-      padding-inline-start: 1.25em;
+    li {
+      display: grid;
+      grid-template-columns: 1.25em minmax(0, 1fr);
+    }
+    li p {
       font-size: var(--gs-text-liten);
     }
     .gs-knapp.lank {

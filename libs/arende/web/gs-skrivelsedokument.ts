@@ -13,7 +13,6 @@ import { skrivelsefalt } from './skrivelsefalt';
       <div><dt>Handläggare</dt><dd>{{ arende().handlaggare }}</dd></div>
       <div><dt>Mottagare</dt><dd>{{ skrivelse().mottagare || '–' }}</dd></div>
     </dl>
-    <p class="titel" aria-hidden="true">{{ skrivelse().rubrik || 'Utan rubrik' }}</p>
     @for (a of avsnitt(); track a.falt) {
       <section>
         <h2>{{ a.namn }}</h2>
@@ -75,21 +74,19 @@ import { skrivelsefalt } from './skrivelsefalt';
       margin: 0;
       padding-inline-start: 1.5em;
     }
-    .titel,
     .underlag {
       display: none;
     }
     @media print {
-      .titel {
-        display: block;
-        font-size: 16pt;
-        font-weight: 700;
-      }
       .underlag {
         display: block;
       }
       h2 {
         break-after: avoid;
+      }
+      p,
+      li {
+        max-width: none;
       }
     }
   `,

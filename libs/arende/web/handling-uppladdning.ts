@@ -1,7 +1,7 @@
 import { GrafFel, felForStatus, type VisatAvslag } from '@gemensam/shared/web';
-import { type HandlingDelFragment } from './generated/operationer';
+import { type ArendeHandling } from './skrivelsefalt';
 
-export type Uppladdningssvar = { readonly handling: HandlingDelFragment } | { readonly avslag: VisatAvslag };
+export type Uppladdningssvar = { readonly handling: ArendeHandling } | { readonly avslag: VisatAvslag };
 
 const arSvar = (v: unknown): v is Uppladdningssvar => typeof v === 'object' && v !== null && ('handling' in v || 'avslag' in v);
 

@@ -84,7 +84,8 @@ export class Skrivelsesparare {
     const mitt = this.#skrivet();
     const deras = texterna(aktuell);
     const mina = skiljer(this.#ren(mitt), this.#bas);
-    const bada = skiljer(deras, this.#bas).filter((f) => mina.includes(f) && skiljer(this.#ren(mitt), deras).includes(f));
+    const derasNya = skiljer(deras, this.#bas);
+    const bada = derasNya.filter((f) => mina.includes(f) && skiljer(this.#ren(mitt), deras).includes(f));
     const valt = bada.length === 0 ? {} : await this.#fraga(aktuell, mitt, deras, bada);
     if (valt === null) return false;
     const vantade = tagFalt(deras, mitt, mina);
@@ -93,7 +94,7 @@ export class Skrivelsesparare {
     this.#bas = deras;
     this.#skrivet.set(tagFalt({ ...vantade, ...valt }, this.#skrivet(), minaNu));
     this.#sparat(aktuell);
-    if (bada.length === 0) this.#meddelanden.visa(`${aktuell.tjansteskrivelse.andradAv} ändrade samtidigt. Bådas ändringar finns med`);
+    if (bada.length === 0 && derasNya.length > 0) this.#meddelanden.visa(`${aktuell.tjansteskrivelse.andradAv} ändrade samtidigt. Bådas ändringar finns med`);
     return true;
   }
 
