@@ -1,13 +1,16 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
 import { type Response } from 'express';
-import { GraphQLError } from 'graphql';
 import { DatabasenUpptagen } from '@gemensam/shared/api';
 
-/** A refused operation is an answer, not a fault: it goes on to GraphQL without a line in the error log. */
-@Catch(GraphQLError)
-export class GrafFelfilter implements ExceptionFilter<GraphQLError> {
-  catch(fel: GraphQLError): GraphQLError {
-    return fel;
+/**
+ * Whatever fails in a resolver goes on to GraphQL, whose `formatError` answers and logs it, once and without the values of the
+ * statement that failed (they are what people wrote).
+ */
+@Catch()
+export class GrafFelfilter extends BaseExceptionFilter implements ExceptionFilter {
+  override catch(fel: unknown, vard: ArgumentsHost): unknown {
+    return vard.getType<string>() === 'graphql' ? fel : super.catch(fel, vard);
   }
 }
 
