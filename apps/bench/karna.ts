@@ -1,0 +1,123 @@
+import { Buffer } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import { Client, type Connection, type Submittable } from 'pg';
+import { beraknaAndelar, type Fordelningsunderlag, fordela, type Kostnadsandelar } from '@gemensam/finansiering/domain';
+import { KostnadspostRepository } from '@gemensam/finansiering/api';
+import { genomfort, type Kontext, type OppnadDatabas } from '@gemensam/shared/api';
+import { arAvslag } from '@gemensam/shared/domain';
+import { median } from './matt';
+
+const vikter = (antal: number) => Array.from({ length: antal }, (_, n) => ({ kommunkod: String(n + 1).padStart(4, '0'), vikt: BigInt(2000 + ((n * 7919) % 90_000)) }));
+
+export interface Karna {
+  readonly ns14: number;
+  readonly ns290: number;
+}
+
+/** The allocation kernel (E1) alone: nanoseconds of CPU a share, the median of rounds. */
+export const mattKarna = (omgangar: number, ms: number): Karna => {
+  const mat = (antal: number): number => {
+    const v = vikter(antal);
+    const tider: number[] = [];
+    for (let o = 0; o <= omgangar; o++) {
+      let varv = 0;
+      const [start, fore] = [performance.now(), process.cpuUsage()];
+      while (performance.now() - start < ms) {
+        if (arAvslag(fordela(49_000_000n + BigInt(varv), v, 100n))) throw new Error('the kernel refuses');
+        varv++;
+      }
+      const { user, system } = process.cpuUsage(fore);
+      if (o > 0) tider.push(((user + system) * 1e3) / (varv * antal));
+    }
+    return median(tider);
+  };
+  return { ns14: mat(14), ns290: mat(290) };
+};
+
+export interface Lagring {
+  readonly andelar: number;
+  readonly raknaMs: number;
+  readonly lagraMs: number;
+  readonly copyMs: number;
+  readonly kvot: number;
+}
+
+/**
+ * 100 posts of 290 kommuner computed anew and frozen through Db, with weights, shares and their event, against removing and
+ * copying as many bare shares (COPY, as the owner: row-level security refuses it) into a table of the same shape.
+ */
+export const mattLagring = async (databas: OppnadDatabas, agare: Client, kontext: Kontext, omgangar: number): Promise<Lagring> => {
+  const antal = 100;
+  const { rows: poster } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning desc limit $2', [kontext.samverkan.id, antal]);
+  await agare.query('create table gemensam.bench_andel (like gemensam.kostnadsandel including all, foreign key (kommunkod) references gemensam.kommun (kommunkod))');
+  const tider = { rakna: [] as number[], lagra: [] as number[], copy: [] as number[] };
+  let andelar = 0;
+  for (let o = 0; o <= omgangar; o++) {
+    const start = performance.now();
+    const nya = poster.map((p, n) => ({ postId: p.id, andelar: rakna(n) }));
+    const raknat = performance.now();
+    await databas.db.skriva(kontext, { operation: 'bench' }, async (skriv) => {
+      await new KostnadspostRepository(skriv).frys(nya.map((f) => ({ ...f, id: skriv.nyttId(), nummer: o + 2, beraknadAv: 'Bench' })));
+      return genomfort(null, { handelsetyp: 'bench', objekttyp: 'kostnadspost', objektId: poster[0]?.id ?? '', text: 'Bench räknade om.', data: { antal } });
+    });
+    const lagrat = performance.now();
+    await copyIn(agare, kontext.samverkan.id, nya.map((f) => f.andelar));
+    const slut = performance.now();
+    andelar = nya.reduce((s, f) => s + f.andelar.andelar.length, 0);
+    if (o === 0) continue;
+    tider.rakna.push(raknat - start);
+    tider.lagra.push(lagrat - start);
+    tider.copy.push(slut - lagrat);
+  }
+  await agare.query('drop table gemensam.bench_andel');
+  const kvot = median(tider.lagra.map((t, n) => t / (tider.copy[n] ?? 1)));
+  return { andelar, raknaMs: median(tider.rakna), lagraMs: median(tider.lagra), copyMs: median(tider.copy), kvot };
+};
+
+const rakna = (n: number): Kostnadsandelar => {
+  const folkmangd = vikter(290).map((v) => ({ kommunkod: v.kommunkod, varde: v.vikt, kalla: 'bench', datum: '2019-12-31' }));
+  const underlag: Fordelningsunderlag = {
+    totalt: 49_000_000n + BigInt(n) * 100n,
+    avrundningsenhet: 100n,
+    nyckel: { typ: 'invanarantal', datum: '2019-12-31', folkmangd },
+    deltagare: folkmangd.map((f) => ({ kommunkod: f.kommunkod, namn: f.kommunkod })),
+  };
+  const andelar = beraknaAndelar(underlag);
+  if (arAvslag(andelar)) throw new Error(andelar.text);
+  return andelar;
+};
+
+const copyIn = async (agare: Client, samverkan: string, alla: readonly Kostnadsandelar[]): Promise<void> => {
+  await agare.query('begin; delete from gemensam.bench_andel');
+  const text = alla.flatMap((f) => {
+    const id = randomUUID();
+    return f.andelar.map((a) => `${samverkan}\t${id}\t${a.kommunkod}\t${a.belopp}\n`);
+  });
+  await copy(agare, 'copy gemensam.bench_andel (samverkan_id, fordelning_id, kommunkod, belopp_ore) from stdin', Buffer.from(text.join('')));
+  await agare.query('commit');
+};
+
+interface Kopieranslutning extends Connection {
+  sendCopyFromChunk(bit: Buffer): void;
+  endCopyFrom(): void;
+}
+
+/** COPY over pg's own protocol calls: it brings no stream for it. */
+const copy = (klient: Client, sql: string, data: Buffer): Promise<void> =>
+  new Promise((klar, avbryt) => {
+    let fel: Error | null = null;
+    const fraga: Submittable & Record<string, unknown> = {
+      submit: (anslutning: Connection) => anslutning.query(sql),
+      handleCopyInResponse: (anslutning: Kopieranslutning) => {
+        anslutning.sendCopyFromChunk(data);
+        anslutning.endCopyFrom();
+      },
+      handleCommandComplete: () => undefined,
+      handleError: (e: Error) => {
+        fel = e;
+        avbryt(e);
+      },
+      handleReadyForQuery: () => (fel ? undefined : klar()),
+    };
+    klient.query(fraga);
+  });

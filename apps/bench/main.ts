@@ -1,0 +1,129 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { isDeepStrictEqual } from 'node:util';
+import { Client } from 'pg';
+import { forberedDatabas, type Kontext, oppnaDatabas } from '@gemensam/shared/api';
+import { innehall } from '../api/innehall';
+import { mattKarna, mattLagring } from './karna';
+import { skicka, slappAnslutningar } from './last';
+import { minne } from './matt';
+import { apiMal, gransMal, mattScenario, type Resultat, statusMal } from './matning';
+import { scenarier, STATUS_QUERY } from './scenarier';
+import { FULL, sa, type Sadd, SNABB } from './so';
+import { skriv, tabell } from './tabell';
+
+/** What tools/bench.mjs gives: a database of its own, the built API, this folder. */
+interface Miljo {
+  readonly databasUrl: string;
+  readonly kluster: string;
+  readonly api: string;
+  readonly mapp: string;
+  readonly snabb: boolean;
+}
+
+const barn: ChildProcess[] = [];
+
+const startaApi = async (m: Miljo): Promise<{ port: number; pid: number }> => {
+  const api = spawn(process.execPath, [m.api], {
+    env: { ...process.env, NODE_ENV: 'production', GEMENSAM_DEMO: '0', DATABASE_URL: m.databasUrl, PORT: '0', GEMENSAM_DATA: join(m.mapp, 'filer') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  barn.push(api);
+  for await (const rad of createInterface({ input: api.stdout })) {
+    if (!rad.startsWith('GEMENSAM REDO ')) continue;
+    const { adress }: { adress: string } = JSON.parse(rad.slice('GEMENSAM REDO '.length));
+    return { port: Number(new URL(adress).port), pid: api.pid ?? 0 };
+  }
+  throw new Error('the API did not start');
+};
+
+const startaGrans = async (appUrl: string, nyckel: Buffer, s: Sadd, satser: readonly string[]): Promise<{ port: number; pid: number }> => {
+  const grans = fork(join(import.meta.dirname, 'grans.js'));
+  barn.push(grans);
+  grans.send({ appUrl, nyckel: nyckel.toString('hex'), samverkan: s.samverkanId, person: s.personId, satser });
+  const [redo]: { readonly port: number }[] = await once(grans, 'message');
+  if (!redo) throw new Error('the limit did not start');
+  return { port: redo.port, pid: grans.pid ?? 0 };
+};
+
+const kor = async (m: Miljo): Promise<number> => {
+  const { appUrl, nyckel } = await forberedDatabas(m.databasUrl, innehall);
+  const agare = new Client({ connectionString: m.databasUrl });
+  await agare.connect();
+  const s = await sa(agare, m.snabb ? SNABB : FULL);
+  console.log(`Data: ${Object.entries(s.antal).map(([namn, n]) => `${n} ${namn}`).join(', ')}.`);
+  const [ett, tva] = [await startaApi(m), await startaApi(m)];
+  const dag = await affarsdatum(ett.port, s);
+  const alla = scenarier(s, dag);
+  const grans = await startaGrans(appUrl, nyckel, s, alla.map((x) => x.sats));
+  const val = { omgangar: m.snabb ? 3 : 9, ms: m.snabb ? 200 : 800, varm: m.snabb ? 300 : 1500, kluster: m.kluster };
+  const api = { ...ett, kaka: s.kaka };
+
+  const resultat: Resultat[] = [];
+  const forsta = alla[0];
+  if (!forsta) throw new Error('no scenario');
+  for (const klienter of [1, 32])
+    resultat.push(await mattScenario({ namn: 'A/A: samma API två gånger', mal: 0, klienter, provade: apiMal('api', api, forsta), mot: apiMal('api 2', { ...tva, kaka: s.kaka }, forsta), pid: ett.pid, motPid: tva.pid }, val));
+  for (const [nummer, scenario] of alla.entries()) {
+    const [provade, mot] = [apiMal(`api ${scenario.namn}`, api, scenario), gransMal(`gräns ${scenario.namn}`, grans.port, scenario, nummer)];
+    await jamfor(provade, mot, 12);
+    for (const klienter of [1, 32]) resultat.push(await mattScenario({ namn: scenario.namn, mal: scenario.mal, klienter, provade, mot, pid: ett.pid, motPid: grans.pid }, val));
+  }
+  const skrivning = statusMal(api, grans.port, s, dag, STATUS_QUERY);
+  for (const klienter of [1, 32])
+    resultat.push(await mattScenario({ namn: 'statusuppdatering', mal: 0.4, klienter, provade: skrivning.api, mot: skrivning.grans, pid: ett.pid, motPid: grans.pid }, val));
+  const minnen = { api: minne(ett.pid), grans: minne(grans.pid) };
+
+  const karna = mattKarna(m.snabb ? 3 : 9, m.snabb ? 60 : 400);
+  const databas = await oppnaDatabas(m.databasUrl, innehall);
+  const samverkan = { id: s.samverkanId, kortnamn: 'bench1', namn: 'Bench 1', form: 'gemensam_namnd' } as const;
+  const kontext: Kontext = { samverkan, person: { id: s.personId, namn: 'Bench' }, uppdrag: [], affarsdatum: dag };
+  const lagring = await mattLagring(databas, agare, kontext, m.snabb ? 3 : 9);
+  await databas.stang();
+  await agare.end();
+  const allt = { nar: new Date().toISOString(), snabb: m.snabb, node: process.version, data: s.antal, resultat, minnen, karna, lagring };
+  skriv(tabell(allt));
+  mkdirSync(m.mapp, { recursive: true });
+  const fil = join(m.mapp, `bench-${allt.nar.replaceAll(':', '-')}.json`);
+  writeFileSync(fil, `${JSON.stringify(allt, null, 2)}\n`);
+  console.log(`JSON: ${fil}`);
+  return 0;
+};
+
+const affarsdatum = async (port: number, s: Sadd): Promise<string> => {
+  const svar = await fetch(`http://127.0.0.1:${port}/api/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', cookie: s.kaka },
+    body: JSON.stringify({ query: '{ installation { affarsdatum } }' }),
+  });
+  const { data }: { data: { installation: { affarsdatum: string } } } = JSON.parse(await svar.text());
+  return data.installation.affarsdatum;
+};
+
+/** The limit is a limit only if it gives the same answer: any difference stops the run. */
+const jamfor = async (a: ReturnType<typeof apiMal>, b: ReturnType<typeof gransMal>, antal: number): Promise<void> => {
+  for (let n = 1; n <= antal; n++) {
+    const [svarA, svarB] = await Promise.all([skicka(a.port, a.begaran(0, n)), skicka(b.port, b.begaran(0, n))]);
+    const [x, y]: unknown[] = [JSON.parse(svarA.text), JSON.parse(svarB.text)];
+    if (!isDeepStrictEqual(x, y)) throw new Error(`${a.namn}: the answers differ\napi:   ${forstaSkillnad(svarA.text, svarB.text, x, y)}`);
+  }
+};
+
+const forstaSkillnad = (a: string, b: string, x: unknown, y: unknown): string => {
+  const [p, q] = [JSON.stringify(x) ?? a, JSON.stringify(y) ?? b];
+  let n = 0;
+  while (n < p.length && p[n] === q[n]) n++;
+  return `${p.slice(Math.max(0, n - 150), n + 150)}\ngräns: ${q.slice(Math.max(0, n - 150), n + 150)}`;
+};
+
+const miljo: Miljo = JSON.parse(process.env['GEMENSAM_BENCH'] ?? '{}');
+const kod = await kor(miljo).catch((fel: unknown) => {
+  console.error(fel);
+  return 1;
+});
+slappAnslutningar();
+for (const b of barn) b.kill('SIGKILL');
+process.exit(kod);

@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+/** How much there is: the figures of docs/guides, or less for a quick run. */
+export interface Storlek {
+  readonly kommuner: number;
+  readonly samverkan: number;
+  readonly projektPer: number;
+  readonly rapporterPer: number;
+  /** Posts that all kommuner but ten share; together they make up the number of shares. */
+  readonly poster: number;
+}
+export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345 };
+export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60 };
+
+export interface Sadd {
+  readonly samverkanId: string;
+  readonly personId: string;
+  readonly kaka: string;
+  /** Project ids of the measured samverkan, in the order of the portfolio. */
+  readonly projekt: readonly string[];
+  readonly post14: string;
+  readonly post290: string;
+  readonly kommunkoder: readonly string[];
+  readonly antal: Readonly<Record<string, string>>;
+}
+
+const ORE = 49_000_000;
+
+/** Fills an empty, migrated database in a few statements, under every constraint. */
+export const sa = async (agare: Client, s: Storlek): Promise<Sadd> => {
+  const kor = (sql: string, varden: readonly unknown[] = []) => agare.query(sql, [...varden]);
+  await kor(`insert into gemensam.kommun (kommunkod, namn) select to_char(n, 'FM0000'), 'Kommun ' || to_char(n, 'FM000') from generate_series(1, $1) n`, [s.kommuner]);
+  await kor(`insert into gemensam.folkmangd (kommunkod, datum, antal, kalla) select kommunkod, '2019-12-31', 2000 + (kommunkod::int * 7919) % 90000, 'bench' from gemensam.kommun`);
+  await kor(`insert into gemensam.samverkan (id, kortnamn, namn, form) select gen_random_uuid(), 'bench' || n, 'Bench ' || n, 'gemensam_namnd' from generate_series(1, $1) n`, [s.samverkan]);
+  await kor(`insert into gemensam.organisation (samverkan_id, id, namn, slag, kommunkod, medlem)
+    select v.id, gen_random_uuid(), k.namn || ' kommun', 'kommun', k.kommunkod, true from gemensam.samverkan v cross join gemensam.kommun k where v.kortnamn = 'bench1' or k.kommunkod::int <= 14`);
+  await kor(`insert into gemensam.kontrollkorning (samverkan_id, id, tid, godkand, kontroller) select id, gen_random_uuid(), now(), true, '[]' from gemensam.samverkan`);
+  const { rows: v } = await agare.query<{ id: string }>(`select id from gemensam.samverkan where kortnamn = 'bench1'`);
+  const samverkanId = v[0]?.id ?? '';
+  await saProjekt(agare, s);
+  const poster = await saPoster(agare, s, samverkanId);
+  const { personId, kaka } = await saPerson(agare, samverkanId);
+  await kor('vacuum analyze');
+  const { rows: projekt } = await agare.query<{ id: string }>('select id from gemensam.projekt where samverkan_id = $1 order by ordning, namn', [samverkanId]);
+  const { rows: antal } = await agare.query<Record<string, string>>(
+    `select (select count(*) from gemensam.organisation) as organisationer, (select count(*) from gemensam.projekt) as projekt, (select count(*) from gemensam.statusrapport) as rapporter,
+      (select count(*) from gemensam.kostnadsandel) as andelar`,
+  );
+  const kommunkoder = Array.from({ length: s.kommuner }, (_, n) => String(n + 1).padStart(4, '0'));
+  return { samverkanId, personId, kaka, projekt: projekt.map((p) => p.id), ...poster, kommunkoder, antal: antal[0] ?? {} };
+};
+
+const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
+  await agare.query(
+    `insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, tidplan_fran, tidplan_till, ordning, version)
+     select v.id, gen_random_uuid(), 'Projekt ' || to_char(n, 'FM0000'), 'projekt', 'utveckling', 2020, 2023, n, 1 from gemensam.samverkan v, generate_series(1, $1) n`,
+    [s.projektPer],
+  );
+  await agare.query(
+    `insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status)
+     select p.samverkan_id, p.id, to_char(1 + (p.ordning + d) % 14, 'FM0000'), 'deltar' from gemensam.projekt p, generate_series(0, 4) d`,
+  );
+  await agare.query(
+    `insert into gemensam.statusrapport (samverkan_id, id, projekt_id, nummer, datum, forfattare, text, lage_tid, lage_kostnad, lage_resultat, fas, inlast_kalla)
+     select p.samverkan_id, gen_random_uuid(), p.id, n, date '2021-01-01' + n, 'Bench', 'Arbetet går enligt planen och leverans ' || n || ' är klar.', 'enligt_plan', 'risk', 'enligt_plan', p.fas, 'bench'
+     from gemensam.projekt p, generate_series(1, $1) n`,
+    [s.rapporterPer],
+  );
+};
+
+/** All posts of the measured samverkan, spread over five years; shares by largest remainder in SQL, so that every sum is exact. */
+const saPoster = async (agare: Client, s: Storlek, samverkanId: string): Promise<{ post14: string; post290: string }> => {
+  await agare.query('begin');
+  await agare.query(
+    `insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, ordning) select $1, gen_random_uuid(), 'Post ' || to_char(n, 'FM0000'), 2017 + n % 5, 'tjanst', 'bench', n from generate_series(0, $2) n`,
+    [samverkanId, s.poster],
+  );
+  await agare.query(
+    `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, referensdatum, beraknad_av)
+     select samverkan_id, gen_random_uuid(), id, 1, $2::bigint + ordning * 100, 100, 'invanarantal', '2019-12-31', 'Bench' from gemensam.kostnadspost where samverkan_id = $1`,
+    [samverkanId, ORE],
+  );
+  await agare.query(
+    `insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla, datum)
+     select f.samverkan_id, f.id, 'invanarantal', m.kommunkod, m.antal, m.kalla, m.datum from gemensam.fordelning f
+     join gemensam.kostnadspost p on p.samverkan_id = f.samverkan_id and p.id = f.kostnadspost_id
+     join gemensam.folkmangd m on m.kommunkod::int <= case when p.ordning = 0 then 14 else 290 end where f.samverkan_id = $1`,
+    [samverkanId],
+  );
+  await agare.query(
+    `insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore)
+     select samverkan_id, fordelning_id, kommunkod, 100 * (golv + case when rang <= enheter - sum(golv) over (partition by fordelning_id) then 1 else 0 end)
+     from (
+       select w.*, f.totalt_ore / 100 as enheter, div(f.totalt_ore / 100 * w.vikt::numeric, sum(w.vikt) over s) as golv,
+         row_number() over (partition by w.fordelning_id order by (f.totalt_ore / 100 * w.vikt::numeric) % sum_vikt desc, w.vikt desc, w.kommunkod) as rang
+       from (select *, sum(vikt) over (partition by fordelning_id) as sum_vikt from gemensam.fordelningsvikt where samverkan_id = $1) w
+       join gemensam.fordelning f on f.samverkan_id = w.samverkan_id and f.id = w.fordelning_id
+       window s as (partition by w.fordelning_id)
+     ) x`,
+    [samverkanId],
+  );
+  await agare.query('commit');
+  const { rows } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning limit 2', [samverkanId]);
+  return { post14: rows[0]?.id ?? '', post290: rows[1]?.id ?? '' };
+};
+
+const saPerson = async (agare: Client, samverkanId: string): Promise<{ personId: string; kaka: string }> => {
+  const token = randomBytes(32).toString('base64url');
+  const { rows } = await agare.query<{ id: string }>(`insert into gemensam.person (id, anvandarnamn, namn) values (gen_random_uuid(), 'bench', 'Bench') returning id`);
+  const personId = rows[0]?.id ?? '';
+  await agare.query(`insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) values ($1, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01')`, [samverkanId, personId]);
+  await agare.query(`insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`, [
+    createHash('sha256').update(token).digest(), personId,
+  ]);
+  return { personId, kaka: `gemensam-lokal=${token}` };
+};

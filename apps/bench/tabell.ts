@@ -1,0 +1,41 @@
+import { type Karna, type Lagring } from './karna';
+import { type Resultat, type Sida } from './matning';
+
+interface Allt {
+  readonly snabb: boolean;
+  readonly resultat: readonly Resultat[];
+  readonly minnen: Readonly<Record<'api' | 'grans', { readonly nu: number; readonly hogst: number }>>;
+  readonly karna: Karna;
+  readonly lagring: Lagring;
+}
+
+/** No verdict where two identical servers differ by more. */
+const STORST_AVVIKELSE = 0.15;
+const tal = (n: number, decimaler = 2): string => n.toFixed(decimaler).replace('.', ',');
+
+/** The whole run as lines that a person can read. */
+export const tabell = ({ snabb, resultat, minnen, karna, lagring }: Allt): readonly string[] => {
+  const aa = resultat.filter((r) => r.mal === 0);
+  const palitligt = (klienter: number): boolean => aa.filter((r) => r.klienter === klienter).every((r) => Math.abs(r.kvot - 1) <= STORST_AVVIKELSE);
+  const dom = (r: Resultat): string => {
+    if (r.mal === 0) return palitligt(r.klienter) ? 'tillförlitligt' : `avviker mer än ${STORST_AVVIKELSE * 100} %: ingen dom`;
+    if (snabb) return '';
+    if (!palitligt(r.klienter)) return 'ingen dom';
+    return `mål ${tal(r.mal)}: ${r.kvot >= r.mal ? 'nått' : 'INTE NÅTT'}`;
+  };
+  // Told also where the machine has other work: what the limit's answer costs in CPU as a part of what the API's costs.
+  const cpukvot = ({ api, mot }: Resultat): number => (mot.cpuNode + mot.cpuPostgres) / (api.cpuNode + api.cpuPostgres);
+  const sida = (s: Sida): string => [tal(s.perSekund, 0).padStart(7), tal(s.p50, 1).padStart(7), tal(s.p99, 1).padStart(7), tal(s.cpuNode).padStart(6), tal(s.cpuPostgres).padStart(6)].join(' ');
+  return [
+    '',
+    `${''.padEnd(28)} kli   kvot  (lägst–högst)   cpu-kvot  | API: svar/s    p50     p99  cpuN   cpuP | gräns: svar/s  p50     p99  cpuN   cpuP |`,
+    ...resultat.map((r) => `${r.namn.padEnd(28)} ${String(r.klienter).padStart(3)} ${tal(r.kvot).padStart(6)}  (${tal(r.spridning[0])}–${tal(r.spridning[1])})`.padEnd(60) + `${tal(cpukvot(r)).padStart(6)}  | ${sida(r.api).padStart(41)} | ${sida(r.mot).padStart(41)} | ${dom(r)}`),
+    '(p50, p99 i ms; cpuN och cpuP: ms CPU per svar i Node och i PostgreSQL)',
+    '',
+    `Minne: API ${minnen.api.nu} MB (högst ${minnen.api.hogst}), gräns ${minnen.grans.nu} MB (högst ${minnen.grans.hogst}).`,
+    `Fördelningens kärna: ${tal(karna.ns14, 0)} ns per andel (14), ${tal(karna.ns290, 0)} ns per andel (290). Mål 300.`,
+    `${lagring.andelar} andelar räknade ${tal(lagring.raknaMs, 0)} ms, räknade och lagrade ${tal(lagring.lagraMs, 0)} ms; delete + COPY ${tal(lagring.copyMs, 0)} ms: ${tal(lagring.kvot)} gånger. Mål 2.`,
+  ];
+};
+
+export const skriv = (rader: readonly string[]): void => console.log(rader.join('\n'));

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: how fast the API is as a part of what is attainable. A database of its own, seeded anew; the built API as a
+ * process; a bare server that sends the same answers (the limit). `--quick`: less data, three short rounds, no verdict.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import api, { forNode } from '../apps/api/rolldown.config.mjs';
+import { removeAbandoned, startEmbedded, temporaryPrefix } from './embedded-postgres.mjs';
+import { projectNode, ROOT } from './install.mjs';
+
+const quick = process.argv.includes('--quick');
+const folder = path.join(ROOT, 'tmp/bench');
+
+/** @param {Record<string, string>} input @param {string} dir */
+async function bundle(input, dir) {
+  const made = await rolldown({ ...forNode, input });
+  await made.write({ ...api.output, dir, entryFileNames: '[name].js' });
+  await made.close();
+}
+
+fs.mkdirSync(folder, { recursive: true });
+await bundle({ main: path.join(ROOT, 'apps/api/main.ts') }, path.join(folder, 'program/apps/api'));
+await bundle(
+  { main: path.join(ROOT, 'apps/bench/main.ts'), grans: path.join(ROOT, 'apps/bench/grans.ts') },
+  path.join(folder, 'program/apps/bench'),
+);
+
+const prefix = temporaryPrefix('gemensam-bench');
+await removeAbandoned(prefix);
+const dataDir = fs.mkdtempSync(prefix);
+const settings = { max_connections: '150', shared_buffers: '256MB' };
+const database = await startEmbedded({ dataDir, settings });
+try {
+  const child = spawn(projectNode(), [path.join(folder, 'program/apps/bench/main.js')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      GEMENSAM_BENCH: JSON.stringify({
+        databasUrl: database.url,
+        kluster: path.join(dataDir, 'kluster'),
+        api: path.join(folder, 'program/apps/api/main.js'),
+        mapp: folder,
+        snabb: quick,
+      }),
+    },
+  });
+  const [code] = await once(child, 'exit');
+  process.exitCode = code ?? 1;
+} finally {
+  await database.destroy();
+}
