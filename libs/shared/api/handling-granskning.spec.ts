@@ -94,6 +94,7 @@ describe('what is refused', () => {
     ['PDF with a zip behind it', 'a.pdf', () => Buffer.concat([pdf(), docx()]), 'Dolt innehåll'],
     ['PDF with a web page in its head', 'a.pdf', () => Buffer.from(pdf().toString('latin1').replace('%PDF-1.4\n', '%PDF-1.4\n<html><script>1</script>\n'), 'latin1'), 'Dolt innehåll'],
     ['PDF with a script', 'a.pdf', () => pdf('4 0 obj << /S /JavaScript /JS (x) >> endobj\n'), 'Dolt innehåll'],
+    ['PDF with a script whose names are in hex', 'a.pdf', () => pdf('4 0 obj << /S /#4aavaScript /#4a#53 (x) >> endobj\n'), 'Dolt innehåll'],
     ['PDF with a packed script', 'a.pdf', () => pdf(`4 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >> stream\n${komprimeratSkript}\nendstream endobj\n`), 'Dolt innehåll'],
     ['PDF without an end', 'a.pdf', () => pdf().subarray(0, 100), 'Filen är trasig'],
     ['PDF of too many pages', 'a.pdf', () => pdf('<< /Type /Page >>\n'.repeat(2001)), 'För många sidor'],

@@ -119,8 +119,10 @@ const granskaPdf = (bytes: Buffer): UnderkandFil | null => {
   if (slut < 0) return trasig('PDF');
   if (/[^\s\0]/.test(text.slice(slut + 5))) return dold('något mer efter dokumentets slut');
   if (MARKUP.test(text.slice(0, 1024))) return dold('en webbsida i början av dokumentet');
-  // Streams are compressed: only the objects between them, and those unpacked, are read.
-  const objekt = [text.replace(/stream\r?\n[^]*?endstream/g, ''), ...objektstrommar(bytes, text)];
+  // Streams are compressed: only the objects between them, and those unpacked, are read. A name may be written in hex, as /#4aS.
+  const objekt = [text.replace(/stream\r?\n[^]*?endstream/g, ''), ...objektstrommar(bytes, text)].map((o) =>
+    o.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  );
   if (objekt.some((o) => /\/(?:JavaScript|JS|Launch|RichMedia)(?![A-Za-z])/.test(o))) return dold('skript eller program');
   const sidor = objekt.reduce((n, o) => n + (o.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0), 0);
   return sidor > FLEST_SIDOR ? nej('För många sidor', `Dokumentet har fler än ${FLEST_SIDOR} sidor.`, 'Dela upp det.') : null;
