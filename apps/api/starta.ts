@@ -10,6 +10,7 @@ import { registreraNattkontroll } from '@gemensam/finansiering/api';
 import { oppnaDatabas, type OppnadDatabas, type Jobb, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
 import { datumIStockholm } from '@gemensam/shared/domain';
 import { AppModule } from './app.module';
+import { kravHttps, litaPa } from './bakom-proxy';
 import { lasInDemo } from './demo/las-in-demo';
 import { innehall } from './innehall';
 import { type Miljo } from './installning-miljo';
@@ -30,7 +31,8 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   if (miljo.samverkanfil) await skapaOnskade(databas, miljo.samverkanfil, affarsdatum(miljo));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.med(databas, miljo), { logger: ['error', 'warn'], abortOnError: false });
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback, uniquelocal');
+  app.set('trust proxy', litaPa);
+  app.use(kravHttps(miljo.vard));
   app.useBodyParser('json', { limit: '100kb' });
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));
