@@ -29,11 +29,12 @@ const gallande = (ar: string): string => `
     where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1
   ) f on p.ar = ${ar}`;
 
-/** `$1` kommunkod, `$2` year. No row: the kommun is neither a member here nor has it ever shared a cost here. */
+/** `$1` kommunkod, `$2` year. The members stand in the first row alone: they may be 300. No row: the kommun is neither a member here nor has it ever shared a cost here. */
 export const kommunKostnadSats: Sats = {
   namn: 'finansiering.kommun_kostnad',
   text: `
-    select k.kommunkod::text, k.namn as kommunnamn, m.koder as medlemskoder, m.namnen as medlemsnamn,
+    select k.kommunkod::text, k.namn as kommunnamn, case when row_number() over ordnade = 1 then m.koder end as medlemskoder,
+      case when row_number() over ordnade = 1 then m.namnen end as medlemsnamn,
       (select array_agg(distinct p.ar order by p.ar) from gemensam.kostnadspost p) as alla_ar,
       (select case when count(*) > 0 then coalesce(sum(a.belopp_ore), 0)::text end ${gallande('$2::bigint - 1')}
         left join gemensam.kostnadsandel a on a.fordelning_id = f.id and a.kommunkod = $1) as forra_aret,
@@ -52,6 +53,7 @@ export const kommunKostnadSats: Sats = {
     where k.kommunkod = $1 and (
       exists (select from gemensam.organisation o where o.medlem and o.kommunkod = k.kommunkod)
       or exists (select from gemensam.kostnadsandel a where a.kommunkod = k.kommunkod))
+    window ordnade as (order by g.ordning, g.namn, g.id)
     order by g.ordning, g.namn, g.id`,
 };
 
