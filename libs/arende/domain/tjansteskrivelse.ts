@@ -46,8 +46,12 @@ const forLangt = (falt: string, text: string): Avslag =>
     falt,
   });
 
-const rensad = (t: Tjansteskrivelse): Tjansteskrivelse => ({
-  rubrik: lagringsbar(t.rubrik),
+/**
+ * The texts as they are stored: characters that cannot be stored are gone, the rubrik is one line, the rest stays as it was typed.
+ * @example lagradSkrivelse({ ...tomTjansteskrivelse, rubrik: ' Budget\n2022 ' }).rubrik // 'Budget 2022'
+ */
+export const lagradSkrivelse = (t: Tjansteskrivelse): Tjansteskrivelse => ({
+  rubrik: lagringsbar(t.rubrik).replace(/\s+/g, ' ').trim(),
   mottagare: lagringsbar(t.mottagare),
   forslagTillBeslut: t.forslagTillBeslut.map(lagringsbar),
   sammanfattning: lagringsbar(t.sammanfattning),
@@ -67,8 +71,8 @@ const tal = (n: number): string => formateraHeltal(BigInt(n));
  * @example provaTjansteskrivelse({ ...tomTjansteskrivelse, rubrik: ' Budget\n2022 ' }) // { rubrik: 'Budget 2022', ... }
  */
 export const provaTjansteskrivelse = (skriven: Tjansteskrivelse): Tjansteskrivelse | Avslag => {
-  const underlag = rensad(skriven);
-  const rubrik = underlag.rubrik.replace(/\s+/g, ' ').trim();
+  const underlag = lagradSkrivelse(skriven);
+  const { rubrik } = underlag;
   if (rubrik.length > LANGSTA_RUBRIK)
     return forLangt('rubrik', `Rubriken är ${tal(rubrik.length)} tecken. Den får vara högst ${tal(LANGSTA_RUBRIK)}.`);
   if (underlag.forslagTillBeslut.length > FLEST_FORSLAG)
@@ -80,7 +84,7 @@ export const provaTjansteskrivelse = (skriven: Tjansteskrivelse): Tjansteskrivel
   const summa = texter.reduce((s, [, t]) => s + t.length, rubrik.length);
   if (summa > LANGSTA_SKRIVELSE)
     return forLangt('bakgrund', `Tjänsteskrivelsen är ${tal(summa)} tecken. Den får vara högst ${tal(LANGSTA_SKRIVELSE)}.`);
-  return { ...underlag, rubrik };
+  return underlag;
 };
 
 /** The sections in which two versions differ, in the order of the page. */

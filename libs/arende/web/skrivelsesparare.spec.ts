@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { lagradSkrivelse } from '@gemensam/arende/domain';
 import { Graf, GrafFel, Meddelanden, Sammanfogning, type Sammanfogat, type Sammanfogningsdata } from '@gemensam/shared/web';
 import { type ArendeDelFragment, type SparaTjansteskrivelseInput } from './generated/operationer';
 import { Skrivelsesparare } from './skrivelsesparare';
@@ -27,8 +28,9 @@ class Server {
     this.nasta = null;
     if (sarskilt) return sarskilt();
     if (input.version !== this.lagrat.version) return { sparaTjansteskrivelse: { __typename: 'ArendeKonflikt', aktuell: this.lagrat } };
-    const { arendeId: _id, version, rubrik, ...avsnitt } = input;
-    this.lagrat = med(version + 1, { ...avsnitt, andradAv: 'Jag' }, rubrik.replace(/\s+/g, ' ').trim());
+    const { arendeId: _id, version, ...skrivet } = input;
+    const { rubrik, ...avsnitt } = lagradSkrivelse(skrivet);
+    this.lagrat = med(version + 1, { ...avsnitt, andradAv: 'Jag' }, rubrik);
     return { sparaTjansteskrivelse: { __typename: 'Arende', ...this.lagrat } };
   }
 }
@@ -92,6 +94,13 @@ describe('saving while one writes', () => {
     expect(sparare.lage()).toBe('sparat');
     await sparare.spara();
     expect(server.sparade).toHaveLength(1);
+  });
+
+  it('does not save again and again what the server stores without its control characters', async () => {
+    sparare.andra({ juridik: 'a\u0000b\r\nc' });
+    expect(await sparare.spara()).toBe(true);
+    expect(server.lagrat.tjansteskrivelse.juridik).toBe('ab\nc');
+    expect([server.sparade.length, sparare.lage()]).toEqual([1, 'sparat']);
   });
 
   it('keeps the text when the network fails, and sends it at the next try', async () => {

@@ -1,5 +1,5 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { skiljer, tomTjansteskrivelse, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { lagradSkrivelse, skiljer, tomTjansteskrivelse, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { Graf, type GrafFel, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
 import { type ArendeDelFragment, SparaTjansteskrivelseOperation } from './generated/operationer';
 import { type Falt, forslagSomText, skrivelsefalt, texterna, textSomForslag } from './skrivelsefalt';
@@ -83,13 +83,13 @@ export class Skrivelsesparare {
   async taEmot(aktuell: ArendeDelFragment): Promise<boolean> {
     const mitt = this.#skrivet();
     const deras = texterna(aktuell);
-    const mina = skiljer(this.#ren(mitt), this.#bas);
+    const mina = skiljer(lagradSkrivelse(mitt), this.#bas);
     const derasNya = skiljer(deras, this.#bas);
-    const bada = derasNya.filter((f) => mina.includes(f) && skiljer(this.#ren(mitt), deras).includes(f));
+    const bada = derasNya.filter((f) => mina.includes(f) && skiljer(lagradSkrivelse(mitt), deras).includes(f));
     const valt = bada.length === 0 ? {} : await this.#fraga(aktuell, mitt, deras, bada);
     if (valt === null) return false;
     const vantade = tagFalt(deras, mitt, mina);
-    const minaNu = skiljer(this.#ren(this.#skrivet()), this.#ren(mitt));
+    const minaNu = skiljer(lagradSkrivelse(this.#skrivet()), lagradSkrivelse(mitt));
     this.#arende = aktuell;
     this.#bas = deras;
     this.#skrivet.set(tagFalt({ ...vantade, ...valt }, this.#skrivet(), minaNu));
@@ -113,7 +113,7 @@ export class Skrivelsesparare {
       this.#arende = svar;
       this.#bas = texterna(svar);
       this.#sparat(svar);
-      return await this.#efter();
+      return this.#skrivet() === skrivet ? this.#klart() : await this.#efter();
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
       return this.#ejSparat();
@@ -122,7 +122,10 @@ export class Skrivelsesparare {
 
   /** After a save: goes on if more has been written meanwhile. */
   async #efter(): Promise<boolean> {
-    if (this.#andrat()) return this.#skicka();
+    return this.#andrat() ? this.#skicka() : this.#klart();
+  }
+
+  #klart(): true {
     this.#lage.set('sparat');
     return true;
   }
@@ -146,12 +149,7 @@ export class Skrivelsesparare {
     return Object.fromEntries(bada.map((f) => [f, f === 'forslagTillBeslut' ? textSomForslag(texter[f] ?? '') : (texter[f] ?? '')]));
   }
 
-  /** As the server stores it: the rubrik on one line. */
-  #ren(t: Tjansteskrivelse): Tjansteskrivelse {
-    return { ...t, rubrik: t.rubrik.replace(/\s+/g, ' ').trim() };
-  }
-
   #andrat(): boolean {
-    return skiljer(this.#ren(this.#skrivet()), this.#bas).length > 0;
+    return skiljer(lagradSkrivelse(this.#skrivet()), this.#bas).length > 0;
   }
 }
