@@ -15,7 +15,7 @@ describe('loggaIn', () => {
   beforeAll(async () => {
     hash = await hashaLosenord('ratt losenord');
     p = await oppnaProvning([]);
-    sessioner = new Sessioner(p.datakalla);
+    sessioner = new Sessioner(p.datakalla, false);
   });
   afterAll(() => p.stang());
   beforeEach(async () => {
@@ -60,6 +60,15 @@ describe('loggaIn', () => {
     expect(svar[0]).toMatchObject({ slag: 'avslag', text: 'Fel användarnamn eller lösenord.' });
     expect(new Set(svar.map((s) => JSON.stringify(s))).size).toBe(1);
     expect((await loggade()).map((l) => l.lyckad)).toEqual([false, false, false, false]);
+  });
+
+  it('an account of the demo logs in only while the demo runs, and otherwise gets the same answer as an unknown name', async () => {
+    const { anvandarnamn, kontext } = await person();
+    await p.agare.query('update gemensam.person set demo = true where id = $1', [kontext.person.id]);
+    expect(await forsok(anvandarnamn, 'ratt losenord')).toEqual(await forsok('finns-inte', 'ratt losenord'));
+    const iDemo = await loggaIn({ db: p.db, sessioner: new Sessioner(p.datakalla, true), broms }, begaran(), { anvandarnamn, losenord: 'ratt losenord' });
+    expect(arAvslag(iDemo)).toBe(false);
+    await p.agare.query('update gemensam.person set demo = false where id = $1', [kontext.person.id]);
   });
 
   it('wrong password seven times: slowed from the sixth, the same text, and the right one is still let in', async () => {

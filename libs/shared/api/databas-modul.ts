@@ -24,7 +24,7 @@ export class DatabasModul {
     const providers = [
       { provide: Db, useValue: databas.db },
       { provide: DataSource, useValue: databas.datakalla },
-      { provide: Sessioner, useValue: new Sessioner(databas.datakalla) },
+      { provide: Sessioner, useValue: new Sessioner(databas.datakalla, drift.demo) },
       { provide: Kontrollpunkter, useValue: databas.kontrollpunkter },
       { provide: DRIFT, useValue: drift },
     ];
