@@ -44,6 +44,7 @@ import type { Uppgift } from './handelsedata';
   `,
   styles: `
     .hel {
+      min-width: 0;
       grid-column: 1 / -1;
     }
     dd.hel {
@@ -53,6 +54,7 @@ import type { Uppgift } from './handelsedata';
     .gs-tabellram {
       max-height: 20rem;
       overflow: auto;
+      overflow-wrap: normal;
     }
   `,
 })
