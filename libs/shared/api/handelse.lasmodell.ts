@@ -42,14 +42,20 @@ export const handelserSats: Sats = {
     order by l.nr desc limit $2`,
 };
 
+/** The values that a column has, by jumps in its index: a few steps however long the history is. */
+const forekommande = (kolumn: 'handelsetyp' | 'objekttyp'): string => `
+  with recursive steg as (
+    (select ${kolumn} as v from gemensam.handelse order by samverkan_id, ${kolumn} limit 1)
+    union all
+    select (select h.${kolumn} from gemensam.handelse h where h.${kolumn} > s.v order by h.samverkan_id, h.${kolumn} limit 1) from steg s where s.v is not null
+  ) select coalesce(array_agg(v order by v), '{}') from steg where v is not null`;
+
 export const handelseslagSats: Sats = {
   namn: 'handelse.slag',
   text: `
-    select coalesce(array_agg(distinct handelsetyp order by handelsetyp), '{}') as handelsetyper,
-      coalesce(array_agg(distinct objekttyp order by objekttyp), '{}') as objekttyper,
+    select (${forekommande('handelsetyp')}) as handelsetyper, (${forekommande('objekttyp')}) as objekttyper,
       (select jsonb_build_object('nr', k.nr, 'hash', encode(k.hash, 'hex'), 'tid', k.tid)
-        from gemensam.handelse_kontrollpunkt k order by k.nr desc limit 1) as kontrollpunkt
-    from gemensam.handelse`,
+        from gemensam.handelse_kontrollpunkt k order by k.nr desc limit 1) as kontrollpunkt`,
 };
 
 interface Slagrad {

@@ -121,6 +121,7 @@ const handelseSql = `
     primary key (samverkan_id, id)
   );
   create index handelse_objekt on gemensam.handelse (samverkan_id, objekttyp, objekt_id, id);
+  create index handelse_typ on gemensam.handelse (samverkan_id, handelsetyp);
   create table gemensam.handelse_kedja (
     ${samverkanKolumn} primary key,
     nr bigint not null,
