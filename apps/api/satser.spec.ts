@@ -1,0 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROT = join(import.meta.dirname, '../..');
+const NAMN = /\bnamn: '([^']+)',\s*text: [`']/g;
+
+it('no two named statements of the house have the same name: a connection refuses the second', () => {
+  const filer = globSync('{libs/*/api,apps/api}/**/*.ts', { cwd: ROT }).filter((f) => !/\.(spec|testdata)\.ts$|-scen\.ts$/.test(f));
+  const namn = filer.flatMap((fil) => [...readFileSync(join(ROT, fil), 'utf8').matchAll(NAMN)].map((m) => m[1] ?? ''));
+  expect(namn.length).toBeGreaterThan(50);
+  expect(namn.filter((n, i) => namn.indexOf(n) !== i)).toEqual([]);
+});
