@@ -61,10 +61,8 @@ interface PortfoljSqlrad {
   readonly utkast: string | null;
 }
 
-/** The portfolio in one statement. `$1` narrows to one project (null: all). The draft is the person's own: row-level security sees to it. */
-export const portfoljSats: Sats = {
-  namn: 'projekt.portfolj',
-  text: `
+/** The portfolio in one statement. The draft is the person's own: row-level security sees to it. */
+const portfoljtext = (villkor: string): string => `
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.projektledare_id, p.version,
       d.koder, d.namnen,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
@@ -82,12 +80,15 @@ export const portfoljSats: Sats = {
       where x.status = 'deltar' group by x.projekt_id
     ) d on d.projekt_id = p.id
     left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
-    where $1::uuid is null or p.id = $1
-    order by p.ordning, p.namn`,
-};
+    ${villkor}
+    order by p.ordning, p.namn`;
+
+export const portfoljSats: Sats = { namn: 'projekt.portfolj', text: portfoljtext('') };
+/** One project's row. A statement of its own: its plan is kept, where one for both would be made anew each time. */
+export const portfoljradSats: Sats = { namn: 'projekt.portfoljrad', text: portfoljtext('where p.id = $1') };
 
 export const lasPortfolj = async (las: Lasning, kontext: Kontext, id: string | null = null): Promise<PortfoljLasrad[]> => {
-  const rader = await las.rader<PortfoljSqlrad>(portfoljSats, [id]);
+  const rader = await (id === null ? las.rader<PortfoljSqlrad>(portfoljSats) : las.rader<PortfoljSqlrad>(portfoljradSats, [id]));
   return rader.map((r) => tillLasrad(r, kontext));
 };
 

@@ -70,7 +70,7 @@ export class Db {
       await runner.startTransaction();
       let klar = false;
       try {
-        await klient.query(this.kontextSql(kontext, klient));
+        await klient.query(`${this.kontextSql(kontext, klient)}${nyckellas(kontext, val, klient)}`);
         const las = lasningPa(klient);
         const tidigare = await tidigareSvar<T>(las, kontext, val);
         if (tidigare) return tidigare.svar;
@@ -159,12 +159,15 @@ const begaranHash = (val: SkrivVal): Buffer =>
     .update(JSON.stringify([val.operation, val.idempotens?.begaran ?? null]))
     .digest();
 
+/** The same key sent twice at once takes turns. In the round trip that sets the context, but a statement of its own: the next sees what was committed meanwhile. */
+const nyckellas = (kontext: Kontext, val: SkrivVal, klient: PoolClient): string =>
+  val.idempotens
+    ? `; select pg_advisory_xact_lock(hashtextextended(${klient.escapeLiteral(`${kontext.samverkan.id}:${kontext.person.id}:${val.idempotens.nyckel}`)}, 0))`
+    : '';
+
 const tidigareSvar = async <T>(las: Lasning, kontext: Kontext, val: SkrivVal): Promise<{ svar: T | Avslag } | null> => {
   if (!val.idempotens) return null;
   const { nyckel } = val.idempotens;
-  await las.rader({ namn: 'idempotens.las', text: `select pg_advisory_xact_lock(hashtextextended($1, 0))` }, [
-    `${kontext.samverkan.id}:${kontext.person.id}:${nyckel}`,
-  ]);
   const [rad] = await las.rader<{ begaran_hash: Buffer; svar: { v: T } }>(
     { namn: 'idempotens.hamta', text: `select begaran_hash, svar from gemensam.idempotens where person_id = $1 and nyckel = $2` },
     [kontext.person.id, nyckel],
