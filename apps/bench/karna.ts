@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { Client, type Connection, type Submittable } from 'pg';
+import { type Client, type Connection, type Submittable } from 'pg';
 import { beraknaAndelar, type Fordelningsunderlag, fordela, type Kostnadsandelar } from '@gemensam/finansiering/domain';
 import { KostnadspostRepository } from '@gemensam/finansiering/api';
 import { genomfort, type Kontext, type OppnadDatabas } from '@gemensam/shared/api';
@@ -38,19 +38,25 @@ export interface Lagring {
   readonly andelar: number;
   readonly raknaMs: number;
   readonly lagraMs: number;
+  /** The shares alone. */
   readonly copyMs: number;
   readonly kvot: number;
+  /** The same rows as are stored: each share with its frozen weight. */
+  readonly copyMedVikterMs: number;
+  readonly kvotMedVikter: number;
 }
 
 /**
  * 100 posts of 290 kommuner computed anew and frozen through Db, with weights, shares and their event, against removing and
- * copying as many bare shares (COPY, as the owner: row-level security refuses it) into a table of the same shape.
+ * copying as many bare shares, and as many shares with their weights (COPY, as the owner: row-level security refuses it) into
+ * tables of the same shape.
  */
 export const mattLagring = async (databas: OppnadDatabas, agare: Client, kontext: Kontext, omgangar: number): Promise<Lagring> => {
   const antal = 100;
   const { rows: poster } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning desc limit $2', [kontext.samverkan.id, antal]);
   await agare.query('create table gemensam.bench_andel (like gemensam.kostnadsandel including all, foreign key (kommunkod) references gemensam.kommun (kommunkod))');
-  const tider = { rakna: [] as number[], lagra: [] as number[], copy: [] as number[] };
+  await agare.query('create table gemensam.bench_vikt (like gemensam.fordelningsvikt including all, foreign key (kommunkod) references gemensam.kommun (kommunkod))');
+  const tider = { rakna: [] as number[], lagra: [] as number[], copy: [] as number[], copyMedVikter: [] as number[] };
   let andelar = 0;
   for (let o = 0; o <= omgangar; o++) {
     const start = performance.now();
@@ -61,17 +67,24 @@ export const mattLagring = async (databas: OppnadDatabas, agare: Client, kontext
       return genomfort(null, { handelsetyp: 'bench', objekttyp: 'kostnadspost', objektId: poster[0]?.id ?? '', text: 'Bench räknade om.', data: { antal } });
     });
     const lagrat = performance.now();
-    await copyIn(agare, kontext.samverkan.id, nya.map((f) => f.andelar));
+    const beraknade = nya.map((f) => f.andelar);
+    await copyIn(agare, kontext.samverkan.id, beraknade, false);
+    const kopierat = performance.now();
+    await copyIn(agare, kontext.samverkan.id, beraknade, true);
     const slut = performance.now();
     andelar = nya.reduce((s, f) => s + f.andelar.andelar.length, 0);
     if (o === 0) continue;
     tider.rakna.push(raknat - start);
     tider.lagra.push(lagrat - start);
-    tider.copy.push(slut - lagrat);
+    tider.copy.push(kopierat - lagrat);
+    tider.copyMedVikter.push(slut - kopierat);
   }
-  await agare.query('drop table gemensam.bench_andel');
-  const kvot = median(tider.lagra.map((t, n) => t / (tider.copy[n] ?? 1)));
-  return { andelar, raknaMs: median(tider.rakna), lagraMs: median(tider.lagra), copyMs: median(tider.copy), kvot };
+  await agare.query('drop table gemensam.bench_andel, gemensam.bench_vikt');
+  const mot = (copy: readonly number[]): number => median(tider.lagra.map((t, n) => t / (copy[n] ?? 1)));
+  return {
+    andelar, raknaMs: median(tider.rakna), lagraMs: median(tider.lagra), copyMs: median(tider.copy), kvot: mot(tider.copy),
+    copyMedVikterMs: median(tider.copyMedVikter), kvotMedVikter: mot(tider.copyMedVikter),
+  };
 };
 
 const rakna = (n: number): Kostnadsandelar => {
@@ -87,13 +100,15 @@ const rakna = (n: number): Kostnadsandelar => {
   return andelar;
 };
 
-const copyIn = async (agare: Client, samverkan: string, alla: readonly Kostnadsandelar[]): Promise<void> => {
-  await agare.query('begin; delete from gemensam.bench_andel');
-  const text = alla.flatMap((f) => {
-    const id = randomUUID();
-    return f.andelar.map((a) => `${samverkan}\t${id}\t${a.kommunkod}\t${a.belopp}\n`);
-  });
-  await copy(agare, 'copy gemensam.bench_andel (samverkan_id, fordelning_id, kommunkod, belopp_ore) from stdin', Buffer.from(text.join('')));
+const copyIn = async (agare: Client, samverkan: string, alla: readonly Kostnadsandelar[], medVikter: boolean): Promise<void> => {
+  const numrerade = alla.map((f) => ({ id: randomUUID(), andelar: f.andelar, vikter: f.delar.flatMap((d) => d.rader.map((r) => ({ ...r, del: d.del }))) }));
+  await agare.query('begin; delete from gemensam.bench_andel; delete from gemensam.bench_vikt');
+  const andelar = numrerade.flatMap((f) => f.andelar.map((a) => `${samverkan}\t${f.id}\t${a.kommunkod}\t${a.belopp}\n`));
+  await copy(agare, 'copy gemensam.bench_andel (samverkan_id, fordelning_id, kommunkod, belopp_ore) from stdin', Buffer.from(andelar.join('')));
+  if (medVikter) {
+    const vikter = numrerade.flatMap((f) => f.vikter.map((v) => `${samverkan}\t${f.id}\t${v.del}\t${v.kommunkod}\t${v.vikt}\t${v.kalla}\t${v.datum ?? '\\N'}\n`));
+    await copy(agare, 'copy gemensam.bench_vikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla, datum) from stdin', Buffer.from(vikter.join('')));
+  }
   await agare.query('commit');
 };
 

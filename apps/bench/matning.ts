@@ -71,12 +71,12 @@ interface Matsida {
 const nySida = (mal: Mal, pid: number): Matsida => ({ mal, pid, takt: [], tider: [], node: 0, postgres: 0 });
 
 const mat = async (sida: Matsida, klienter: number, val: Matval): Promise<void> => {
-  const pg = klusterprocesser(val.kluster);
-  const summa = (): number => pg.reduce((s, pid) => s + cpu(pid), 0);
-  const [node, postgres] = [cpu(sida.pid), summa()];
+  const fore = new Map(klusterprocesser(val.kluster).map((pid) => [pid, cpu(pid)]));
+  const node = cpu(sida.pid);
   const omgang: Omgang = await belasta(sida.mal, klienter, val.ms);
   sida.node += cpu(sida.pid) - node;
-  sida.postgres += summa() - postgres;
+  // A connection that was closed meanwhile has no figure any more.
+  for (const pid of klusterprocesser(val.kluster)) sida.postgres += cpu(pid) - (fore.get(pid) ?? 0);
   sida.takt.push(omgang.antal / omgang.sekunder);
   sida.tider.push(...omgang.tider);
 };

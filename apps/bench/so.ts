@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { type Client } from 'pg';
 
 /** How much there is: the figures of docs/guides, or less for a quick run. */
 export interface Storlek {
