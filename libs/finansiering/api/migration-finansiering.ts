@@ -111,12 +111,14 @@ const frysSql = `
 
   create function gemensam.frys_andelar() returns trigger
     language plpgsql set search_path = gemensam, pg_temp as $$
+  declare denna xid := pg_current_xact_id()::xid;
   begin
     if tg_op <> 'INSERT' then
       raise exception '% ändras aldrig: en ny beräkning är en ny fördelning', tg_table_name using errcode = '23514', constraint = 'fryst';
     end if;
-    if exists (select from nya n join fordelning f on f.samverkan_id = n.samverkan_id and f.id = n.fordelning_id
-        where f.xmin <> pg_current_xact_id()::xid) then
+    if exists (select from (select distinct samverkan_id, fordelning_id from nya) n
+        join fordelning f on f.samverkan_id = n.samverkan_id and f.id = n.fordelning_id
+        where f.xmin <> denna) then
       raise exception 'fördelningen är redan fryst' using errcode = '23514', constraint = 'fryst';
     end if;
     return null;
