@@ -63,7 +63,8 @@ describe('the e-samordnare updates status', () => {
     await textfalt(sida).fill(' \n ');
     await sida.getByRole('button', { name: 'Spara status' }).click();
     await sida.locator('textarea[aria-invalid="true"]:focus').waitFor();
-    const beskriven = await textfalt(sida).evaluate((falt) => (falt.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    const beskrivningar = ((await textfalt(sida).getAttribute('aria-describedby')) ?? '').split(' ');
+    const beskriven = (await Promise.all(beskrivningar.map((id) => sida.locator(`#${id}`).textContent()))).join(' ');
     expect(beskriven).toContain('Statustexten är tom');
     expect(await sida.getByRole('group', { name: 'Kostnad' }).getByLabel('Risk').isChecked()).toBe(true);
     expect(await brister(sida)).toEqual([]);

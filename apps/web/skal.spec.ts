@@ -32,7 +32,7 @@ describe('the main menu', () => {
   it.each<readonly [Roll, readonly string[]]>([
     ['ledamot', ALLAS],
     ['e_samordnare', ALLAS],
-    ['revisor', [...ALLAS, 'Historik']],
+    ['revisor', [...ALLAS, 'Historik', 'Administration']],
     ['administrator', [...ALLAS, 'Historik', 'Administration']],
   ])('of %s', async (roll, meny) => {
     expect(await menyFor(roll)).toEqual(meny);
