@@ -28,7 +28,7 @@ const starta = async (): Promise<void> => {
     const logg = join(mapp, 'api.log');
     api.process.stderr?.pipe(createWriteStream(logg));
     globalThis.gemensamApiE2e = { databas, api };
-    lamnaTestmiljo({ adress: api.adress, main, databasUrl, mallUrl, logg });
+    lamnaTestmiljo({ adress: api.adress, main, databasUrl, mallUrl, logg, mapprefix: temporaryPrefix(`gemensam-e2e-${process.pid}`) });
   } catch (fel) {
     await databas.destroy();
     throw fel;

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 
 /** What global-setup made: the API under test on a database of its own, and a template of that database. */
@@ -14,6 +12,8 @@ export interface Testmiljo {
   readonly mallUrl: string;
   /** The shared API's log. */
   readonly logg: string;
+  /** What the folders of this run begin with; they are removed with it. */
+  readonly mapprefix: string;
 }
 
 const NAMN = 'GEMENSAM_API_E2E';
@@ -45,7 +45,7 @@ export const nyDatabas = async (mallUrl: string): Promise<string> => {
   return medDatabas(mallUrl, namn);
 };
 
-export const nyMapp = (): string => mkdtempSync(join(tmpdir(), 'gemensam-e2e-'));
+export const nyMapp = (): string => mkdtempSync(testmiljo().mapprefix);
 
 /** The seed of everything random in a spec: printed, and replayed with SEED=. */
 export const fro = (): number => {
