@@ -26,6 +26,7 @@ export const tabell = `
   loggaIn                     -          +  +  +  +  +  +  +  +  +  +    +  +   +
   loggaUt                     -          +  +  +  +  +  +  +  +  +  +    0  +   +
   loggaUtOverallt             -          +  +  +  +  +  +  +  +  +  +    0  +   +
+  bytLosenord                 -          +  +  +  +  +  +  +  +  +  +    0  +   +
 
   organisationer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   folkmangd                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
@@ -34,8 +35,15 @@ export const tabell = `
   handelser                   -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   kontrollkorningar           -          -  -  -  -  -  -  -  -  +  +    0  ?   +
+  exporteraOrganisationer     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraFolkmangd          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraUppdrag            -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   forhandsgranskaFolkmangd    -          -  -  -  -  -  -  -  -  -  +    0  ?   +
   lasInFolkmangd              -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  skapaPerson                 -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  aterstallLosenord           eget       -  -  -  -  -  -  -  -  -  +    0  ?   ?
+  aterstallLosenord           region10   -  -  -  -  -  -  -  -  -  ?    0  ?   +
+  aterstallLosenord           slump      -  -  -  -  -  -  -  -  -  ?    0  ?   ?
   skapaUppdrag                -          -  -  -  -  -  -  -  -  -  +    0  ?   +
   avslutaUppdrag              eget       -  -  -  -  -  -  -  -  -  +    0  ?   ?
   avslutaUppdrag              region10   -  -  -  -  -  -  -  -  -  ?    0  ?   +
@@ -145,6 +153,7 @@ export interface Mal {
   readonly kostnadspost: string;
   readonly arende: string;
   readonly uppdrag: string;
+  readonly person: string;
   readonly handling: string;
   readonly kommunkod: string;
 }
@@ -152,7 +161,7 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, kostnadspost: id, arende: id, uppdrag: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, kostnadspost: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -160,6 +169,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     kostnadspost: o.kostnadspost,
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
     uppdrag: o.uppdrag,
+    person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'],
     kommunkod: slag === 'region10' ? '2506' : kommunkodFor[slag === 'annans' ? 'annan' : 'egen'],
   };
@@ -186,6 +196,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),
   loggaUt: () => fraga('mutation { loggaUt { __typename ... on Avslag { regel text } } }'),
   loggaUtOverallt: () => fraga('mutation { loggaUtOverallt { __typename ... on Avslag { regel text } } }'),
+  bytLosenord: () => mutation('bytLosenord', 'BytLosenordInput')({ nuvarande: 'inte det rätta', nytt: 'Ett långt nytt lösenord 2021' }),
   organisationer: () => fraga('{ organisationer { id } }'),
   folkmangd: () => fraga('{ folkmangd { datum } }'),
   installningar: () => fraga('{ installningar { nyckel } }'),
@@ -196,6 +207,11 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   forhandsgranskaFolkmangd: () =>
     fraga('query($input: FolkmangdFilInput!) { forhandsgranskaFolkmangd(input: $input) { __typename ... on Avslag { regel text } } }', { input: csv }),
   lasInFolkmangd: () => mutation('lasInFolkmangd', 'LasInFolkmangdInput')({ ...csv, kontrollsumma: 'annan' }),
+  exporteraOrganisationer: () => hamta((s) => `/api/${s}/organisationer.csv`),
+  exporteraFolkmangd: () => hamta((s) => `/api/${s}/folkmangd.csv`),
+  exporteraUppdrag: () => hamta((s) => `/api/${s}/uppdrag.csv`),
+  skapaPerson: () => mutation('skapaPerson', 'SkapaPersonInput')({ anvandarnamn: `ny-${randomUUID()}`, namn: 'Prov' }),
+  aterstallLosenord: (m) => mutation('aterstallLosenord', 'AterstallLosenordInput')({ personId: m.person }),
   skapaUppdrag: () => mutation('skapaUppdrag', 'SkapaUppdragInput')({ anvandarnamn: 'prov-revisor', roll: 'revisor', fran: '2030-01-01', till: '2029-01-01' }),
   avslutaUppdrag: (m) => mutation('avslutaUppdrag', 'AvslutaUppdragInput')({ id: m.uppdrag, till: '2021-12-31', version: 1 }),
   andraInstallning: () => mutation('andraInstallning', 'AndraInstallningInput')({ nyckel: 'farsk_status_dagar', varde: '30', version: 1 }),

@@ -18,6 +18,8 @@ export interface Objekt {
   /** Registered and under beredning. */
   readonly annatArende: string;
   readonly uppdrag: string;
+  /** Has uppdrag in this samverkan alone. */
+  readonly person: string;
 }
 
 export interface Scen {
@@ -129,7 +131,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
      values ($1, $2, true, jsonb_build_array(jsonb_build_object('namn', $3::text, 'regel', $3::text, 'antalKontrollerade', 1, 'avvikelser', jsonb_build_array($3::text))))`,
     [samverkanId, randomUUID(), k],
   );
-  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, egetArende, annatArende, uppdrag };
+  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
