@@ -121,3 +121,55 @@ test('a name that does not exist takes as long as a wrong password', async () =>
   // argon2id is most of it: without it the answer would come in a tenth of the time.
   expect(finnsInte).toBeGreaterThan(finns / 4);
 }, 60_000);
+
+describe('accounts made in the portal', () => {
+  const mutation = (namn: string, input: string, svar: string): string => `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ${svar} ... on Avslag { regel text } } }`;
+  const SKAPA = mutation('skapaPerson', 'SkapaPersonInput', '... on NyPerson { personId forstaLosenord }');
+  const ATERSTALL = mutation('aterstallLosenord', 'AterstallLosenordInput', '... on AterstalltLosenord { forstaLosenord antalSessioner }');
+  const BYT = mutation('bytLosenord', 'BytLosenordInput', '... on BytLosenord { antalSessioner }');
+  const UPPDRAG = mutation('skapaUppdrag', 'SkapaUppdragInput', '... on UppdragRad { personId }');
+  const VEM = '{ inloggad { masteBytaLosenord kanBytaLosenord } }';
+
+  const administrator = async (): Promise<ReturnType<typeof nyKlient>> => {
+    const klient = nyKlient(api.adress);
+    await klient.loggaIn(konton.find((k) => k.roll === 'administrator' && k.samverkan === 'Norrbottens e-nämnd')?.anvandarnamn ?? '');
+    return klient;
+  };
+
+  test('a new person is let in to nothing but changing the password; then to everything of her role; a reset ends her sessions', async () => {
+    const admin = await administrator();
+    const ny = falt(await admin.graf('norrbotten', SKAPA, { input: { anvandarnamn: 'kim.ek', namn: 'Kim Ek' } }), 'skapaPerson');
+    const forsta = String(i(ny, 'forstaLosenord'));
+    expect(i(falt(await admin.graf('norrbotten', UPPDRAG, { input: { anvandarnamn: 'kim.ek', roll: 'revisor', fran: '2021-02-15' } }), 'skapaUppdrag'), 'personId')).toBe(i(ny, 'personId'));
+
+    const [kim, annanstans] = [nyKlient(api.adress), nyKlient(api.adress)];
+    await annanstans.loggaIn('kim.ek', forsta);
+    expect(i(falt(await kim.loggaIn('kim.ek', forsta), 'loggaIn'), '__typename')).toBe('Inloggad');
+    expect((await kim.graf('norrbotten', VEM)).data).toEqual({ inloggad: { masteBytaLosenord: true, kanBytaLosenord: true } });
+    for (const samverkan of ['norrbotten', 'region10', 'finns-inte'])
+      expect((await kim.graf(samverkan, '{ portfolj { id } }')).errors).toMatchObject([{ message: 'Du behöver först byta ditt tillfälliga lösenord.', extensions: { code: 'BYT_LOSENORD' } }]);
+    expect((await kim.graf('norrbotten', SKAPA, { input: { anvandarnamn: 'x.y', namn: 'X' } })).kod).toBe('BYT_LOSENORD');
+    expect((await kim.rest('GET', '/api/norrbotten/uppdrag.csv')).status).toBe(403);
+
+    expect(i(falt(await kim.graf(null, BYT, { input: { nuvarande: forsta, nytt: 'gemensam-2021' } }), 'bytLosenord'), 'regel')).toBe('Lätt att gissa');
+    expect(falt(await kim.graf(null, BYT, { input: { nuvarande: forsta, nytt: 'tre röda cyklar' } }), 'bytLosenord')).toEqual({ __typename: 'BytLosenord', antalSessioner: 1 });
+    expect((await annanstans.graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
+    expect((await kim.graf('norrbotten', VEM)).data).toEqual({ inloggad: { masteBytaLosenord: false, kanBytaLosenord: true } });
+    expect((await kim.graf('norrbotten', '{ portfolj { id } }')).errors).toEqual([]);
+    expect((await kim.rest('GET', '/api/norrbotten/uppdrag.csv')).text).toContain('Kim Ek;kim.ek;Revisor;;2021-02-15;;Pågår');
+
+    const aterstallt = falt(await admin.graf('norrbotten', ATERSTALL, { input: { personId: i(ny, 'personId') } }), 'aterstallLosenord');
+    expect(i(aterstallt, 'antalSessioner')).toBe(1);
+    expect((await kim.graf('norrbotten', '{ portfolj { id } }')).kod).toBe('EJ_INLOGGAD');
+    expect(i(falt(await nyKlient(api.adress).loggaIn('kim.ek', 'tre röda cyklar'), 'loggaIn'), '__typename')).toBe('Avslag');
+    expect(i(falt(await nyKlient(api.adress).loggaIn('kim.ek', String(i(aterstallt, 'forstaLosenord'))), 'loggaIn'), '__typename')).toBe('Inloggad');
+    const { rows } = await agare.query('select 1 from gemensam.idempotens x where x::text like $1 or x::text like $2', [`%${forsta}%`, `%${String(i(aterstallt, 'forstaLosenord'))}%`]);
+    expect(rows).toEqual([]);
+  }, 60_000);
+
+  test('the accounts of the demo keep their password', async () => {
+    const admin = await administrator();
+    expect((await admin.graf(null, VEM)).data).toEqual({ inloggad: { masteBytaLosenord: false, kanBytaLosenord: false } });
+    expect(i(falt(await admin.graf(null, BYT, { input: { nuvarande: DEMOLOSENORD, nytt: 'tre röda cyklar' } }), 'bytLosenord'), 'regel')).toBe('Demokonto');
+  });
+});

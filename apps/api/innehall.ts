@@ -1,5 +1,5 @@
-import { type Databasinnehall, Grund1761000000000, HandlingEntitet, HandlingVersionEntitet } from '@gemensam/shared/api';
-import { Samverkan1761000001000, UppdragEntitet } from '@gemensam/samverkan/api';
+import { type Databasinnehall, Grund1761000000000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
+import { Samverkan1761000001000, Samverkan1761000010000, UppdragEntitet } from '@gemensam/samverkan/api';
 import { Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
 import { Finansiering1761000003000, KostnadspostEntitet } from '@gemensam/finansiering/api';
 import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
@@ -12,6 +12,8 @@ export const innehall: Databasinnehall = {
     Projekt1761000002000,
     Finansiering1761000003000,
     Arende1761000004000,
+    Samverkan1761000010000,
+    Rensning1761000011000,
   ],
   entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
 };

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hashaLosenord } from '@gemensam/samverkan/api';
+import { hashaLosenord, nyttForstaLosenord } from '@gemensam/samverkan/api';
 import { Databasfel, genomfort, type Handelse, type Kontext, nyttId, type OppnadDatabas, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
 
@@ -29,7 +28,7 @@ export const skapaSamverkan = async (databas: OppnadDatabas, fil: string, affars
   return databas.somAgare(async ({ db }) => {
     const nya: Forstalosenord[] = [];
     for (const ny of onskade) {
-      const losenord = randomBytes(12).toString('base64url');
+      const losenord = nyttForstaLosenord();
       const losenordHash = await hashaLosenord(losenord);
       const samverkan = { id: nyttId(), kortnamn: ny.kortnamn, namn: ny.namn, form: ny.form };
       const kontext: Kontext = { samverkan, person: UPPSTART, uppdrag: [], affarsdatum };
@@ -79,7 +78,7 @@ const laggIn = async (skriv: Skrivning, samverkan: Kontext['samverkan'], ny: NyS
 const laggInAdministrator = async (skriv: Skrivning, ny: NySamverkan, losenordHash: string, fran: string): Promise<boolean> => {
   const { anvandarnamn, namn } = ny.administrator;
   const tillagd = await skriv.rader(
-    { namn: 'uppstart.administrator', text: `insert into gemensam.person (id, anvandarnamn, namn, losenord_hash) values ($1, $2, $3, $4) on conflict do nothing returning id` },
+    { namn: 'uppstart.administrator', text: `insert into gemensam.person (id, anvandarnamn, namn, losenord_hash, maste_byta_losenord) values ($1, $2, $3, $4, true) on conflict do nothing returning id` },
     [nyttId(), anvandarnamn, namn, losenordHash],
   );
   await skriv.rader(

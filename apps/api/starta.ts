@@ -7,7 +7,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
 import { registreraNattkontroll } from '@gemensam/finansiering/api';
-import { oppnaDatabas, type OppnadDatabas, type Jobb, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
+import { HandlingLager, oppnaDatabas, type OppnadDatabas, type Jobb, registreraRensning, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
 import { datumIStockholm } from '@gemensam/shared/domain';
 import { AppModule } from './app.module';
 import { kravHttps, litaPa } from './bakom-proxy';
@@ -75,6 +75,7 @@ const startaArbete = async (miljo: Miljo, { db, kontrollpunkter }: OppnadDatabas
   const jobb = await startaJobb(miljo.databasUrl);
   const samverkan = () => jobb.rader<SamverkanRef>('select id, kortnamn, namn, form from gemensam.samverkan order by kortnamn');
   await registreraNattkontroll(jobb, db, samverkan, () => affarsdatum(miljo));
+  await registreraRensning(jobb, new HandlingLager(miljo));
   const signera = async (): Promise<void> => void (await kontrollpunkter.satt(new Date()));
   await jobb.registrera({ namn: 'minut.kontrollpunkt', cron: '* * * * *', vidStart: true, kor: signera });
   return jobb;

@@ -1,4 +1,5 @@
 export * from './losenord';
+export * from './migration-konton';
 export * from './migration-samverkan';
 export * from './samverkan.modul';
 export * from './uppdrag.entity';

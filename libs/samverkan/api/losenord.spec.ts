@@ -1,4 +1,4 @@
-import { begransaSamtidiga, hashaLosenord, provaLosenord } from './losenord';
+import { begransaSamtidiga, hashaLosenord, nyttForstaLosenord, provaLosenord } from './losenord';
 
 describe('losenord', () => {
   it('is argon2id with the parameters of the house, and only the right one passes', async () => {
@@ -10,6 +10,13 @@ describe('losenord', () => {
 
   it('an unknown person is never let in, not even with the password of the comparison hash', async () => {
     expect(await provaLosenord(null, 'ingen har detta')).toBe(false);
+  });
+
+  it('a first password is 100 random bits, in characters that are not taken for each other', () => {
+    const alla = Array.from({ length: 200 }, nyttForstaLosenord);
+    expect(alla.filter((l) => !/^[a-km-np-z2-9]{5}(-[a-km-np-z2-9]{5}){3}$/.test(l))).toEqual([]);
+    expect(new Set(alla).size).toBe(200);
+    expect(new Set(alla.join('').replaceAll('-', '')).size).toBe(32);
   });
 
   it('at most as many as allowed run at a time, all are run, and a failure gives its place back', async () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id (the library's default kind) with OWASP's parameters; 19 MiB each. */
@@ -24,6 +25,15 @@ export const begransaSamtidiga = (antal: number): (<T>(fn: () => Promise<T>) => 
 const iTurOrdning = begransaSamtidiga(SAMTIDIGA);
 
 export const hashaLosenord = (losenord: string): Promise<string> => iTurOrdning(() => hash(losenord, PARAMETRAR));
+
+/** 32 letters and digits that are not taken for each other when read aloud or off paper. */
+const TECKEN = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** A first password to hand over: 100 random bits in four groups. */
+export const nyttForstaLosenord = (): string => {
+  const tecken = [...randomBytes(20)].map((b) => TECKEN[b % TECKEN.length] ?? '').join('');
+  return (tecken.match(/.{5}/g) ?? []).join('-');
+};
 
 let ingens: Promise<string> | undefined;
 

@@ -6,6 +6,8 @@ import { type Datum } from '@gemensam/shared/domain';
 export const tillInloggad = (session: OppenSession, dag: Datum): Inloggad => ({
   personId: session.personId,
   namn: session.namn,
+  masteBytaLosenord: session.masteBytaLosenord,
+  kanBytaLosenord: !session.demo,
   medlemskap: kontexterFor(session, dag).map(({ samverkan, uppdrag }) => ({ samverkan, uppdrag: uppdrag.map(tillUppdrag) })),
 });
 

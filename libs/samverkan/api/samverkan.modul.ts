@@ -1,10 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AdministrationResolver } from './administration.resolver';
+import { ExportController } from './export.controller';
 import { InloggningResolver } from './inloggning.resolver';
 import { Inloggningsbroms } from './inloggningsbroms';
+import { KontoResolver } from './konto.resolver';
 import { forberedLosenord } from './losenord';
 
-@Module({ providers: [Inloggningsbroms, InloggningResolver, AdministrationResolver] })
+@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver] })
 export class SamverkanModul implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await forberedLosenord();

@@ -6,6 +6,7 @@ interface Uppdragsrad {
   readonly personId: string;
   readonly person: string;
   readonly anvandarnamn: string;
+  readonly losenordKanAterstallas: boolean;
   readonly roll: Roll;
   readonly kommunkod: string | null;
   readonly kommunnamn: string | null;
@@ -19,7 +20,8 @@ export const lasUppdrag = async (las: Lasning, id: string | null = null): Promis
   const rader = await las.rader<Uppdragsrad>(
     {
       namn: 'uppdrag.lista',
-      text: `select u.id, p.id as "personId", p.namn as person, p.anvandarnamn, u.roll, u.kommunkod, k.namn as kommunnamn,
+      text: `select u.id, p.id as "personId", p.namn as person, p.anvandarnamn,
+          not p.demo and p.id is distinct from gemensam.person_id() as "losenordKanAterstallas", u.roll, u.kommunkod, k.namn as kommunnamn,
           u.fran::text as fran, u.till::text as till, u.version
         from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id left join gemensam.kommun k on k.kommunkod = u.kommunkod
         where $1::uuid is null or u.id = $1

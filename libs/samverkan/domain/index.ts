@@ -2,6 +2,8 @@ export * from './folkmangd-andring';
 export * from './folkmangd-fil';
 export * from './inloggningsfordrojning';
 export * from './installning';
+export * from './konto';
+export * from './nytt-losenord';
 export * from './orgnr';
 export * from './textkodning';
 export * from './uppdrag';

@@ -32,7 +32,7 @@ export class Begaranlasare {
     const session = await this.sessioner.las(parseCookie(req.headers.cookie ?? '')[kaka] ?? null, new Date());
     const nyckel = req.headers['idempotency-key'];
     return {
-      kontext: session && kortnamn ? kontextFor(session, kortnamn, affarsdatum) : null,
+      kontext: session && kortnamn && !session.masteBytaLosenord ? kontextFor(session, kortnamn, affarsdatum) : null,
       session,
       idempotensnyckel: typeof nyckel === 'string' && nyckel.length >= 8 && nyckel.length <= 100 ? nyckel : null,
       adress: req.ip ?? '',

@@ -11,6 +11,9 @@ export const restOperationer = [
   'exporteraKommunkostnad',
   'exporteraArenden',
   'exporteraHandelsekedja',
+  'exporteraFolkmangd',
+  'exporteraOrganisationer',
+  'exporteraUppdrag',
 ] as const;
 export type RestOperation = (typeof restOperationer)[number];
 export type BehorighetNamn = Operation | RestOperation;
@@ -43,15 +46,21 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   loggaIn: 'alla',
   loggaUt: 'inloggad',
   loggaUtOverallt: 'inloggad',
+  bytLosenord: 'inloggad',
 
   organisationer: medlemmar,
+  exporteraOrganisationer: medlemmar,
   folkmangd: medlemmar,
+  exporteraFolkmangd: medlemmar,
   installningar: medlemmar,
   uppdragslista: ['administrator', 'revisor'],
+  exporteraUppdrag: ['administrator', 'revisor'],
   handelser: ['revisor', 'administrator'],
   exporteraHandelsekedja: ['revisor', 'administrator'],
   forhandsgranskaFolkmangd: ['administrator'],
   lasInFolkmangd: ['administrator'],
+  skapaPerson: ['administrator'],
+  aterstallLosenord: ['administrator'],
   skapaUppdrag: ['administrator'],
   avslutaUppdrag: ['administrator'],
   andraInstallning: ['administrator'],

@@ -7,6 +7,8 @@ export * from './jobb';
 export * from './kontext';
 export * from './kontrollpunkt';
 export * from './migration-grund';
+export * from './migration-rensning';
+export * from './rensning';
 export * from './session';
 export * from './tabell-sql';
 export * from './tabellfil';

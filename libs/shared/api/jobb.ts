@@ -17,7 +17,7 @@ export interface Jobbval {
 export interface Jobb {
   readonly registrera: (val: Jobbval) => Promise<void>;
   /** Rows read with the rights of the owner, e.g. which samverkan there are. */
-  readonly rader: <Rad>(sql: string) => Promise<Rad[]>;
+  readonly rader: <Rad>(sql: string, varden?: readonly unknown[]) => Promise<Rad[]>;
   /** Lets a job that runs finish, then closes. */
   readonly stoppa: () => Promise<void>;
 }
@@ -44,8 +44,8 @@ export const startaJobb = async (url: string): Promise<Jobb> => {
       await boss.schedule(namn, cron, null, { tz: 'Europe/Stockholm' });
       if (vidStart) await boss.send(namn, { orsak: 'start' });
     },
-    rader: async <Rad>(sql: string) => {
-      const svar: { readonly rows: Rad[] } = await boss.getDb().executeSql(sql);
+    rader: async <Rad>(sql: string, varden: readonly unknown[] = []) => {
+      const svar: { readonly rows: Rad[] } = await boss.getDb().executeSql(sql, [...varden]);
       return svar.rows;
     },
     stoppa: () => boss.stop({ graceful: true, timeout: 10_000 }),

@@ -49,6 +49,10 @@ export interface OppenSession {
   readonly sessionId: string;
   readonly personId: string;
   readonly namn: string;
+  /** The password was given by somebody else: nothing but changing it is allowed. */
+  readonly masteBytaLosenord: boolean;
+  /** An account of the demo. */
+  readonly demo: boolean;
   readonly uppdrag: readonly UppdragRef[];
 }
 

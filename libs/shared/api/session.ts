@@ -10,6 +10,7 @@ const TIMMAR = 12;
 
 export interface Personuppgifter {
   readonly id: string;
+  readonly anvandarnamn: string;
   readonly namn: string;
   readonly losenordHash: string | null;
 }
@@ -53,11 +54,13 @@ export class Sessioner {
 
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {
     if (!token) return null;
-    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null }[] = await this.fraga(
-      `select gemensam.las_session($1, $2) as s`,
+    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null; masteBytaLosenord: boolean; demo: boolean }[] = await this.fraga(
+      `select s, p.maste_byta_losenord as "masteBytaLosenord", p.demo
+       from gemensam.las_session($1, $2) s left join gemensam.person p on p.id = (s ->> 'personId')::uuid`,
       [hash(token), nu],
     );
-    return rader[0]?.s ?? null;
+    const rad = rader[0];
+    return rad?.s ? { ...rad.s, masteBytaLosenord: rad.masteBytaLosenord, demo: rad.demo } : null;
   }
 
   /** Ends one session, or with `overallt` every open session of the person. Returns how many were ended. */
@@ -70,12 +73,17 @@ export class Sessioner {
   }
 
   async person(anvandarnamn: string): Promise<Personuppgifter | null> {
-    const rader: { id: string; namn: string; losenord_hash: string | null }[] = await this.fraga(
-      `select id, namn, losenord_hash from gemensam.person where anvandarnamn = $1 and ($2 or not demo)`,
+    const rader: Personuppgifter[] = await this.fraga(
+      `select id, anvandarnamn, namn, losenord_hash as "losenordHash" from gemensam.person where anvandarnamn = $1 and ($2 or not demo)`,
       [anvandarnamn.trim().toLowerCase(), this.demo],
     );
-    const rad = rader[0];
-    return rad ? { id: rad.id, namn: rad.namn, losenordHash: rad.losenord_hash } : null;
+    return rader[0] ?? null;
+  }
+
+  /** The person of an open session. */
+  async personMed(id: string): Promise<Personuppgifter | null> {
+    const rader: Personuppgifter[] = await this.fraga(`select id, anvandarnamn, namn, losenord_hash as "losenordHash" from gemensam.person where id = $1`, [id]);
+    return rader[0] ?? null;
   }
 
   /** Failed attempts for the name within the last 15 minutes since the last success. */

@@ -23,6 +23,7 @@ const TEXTER = {
   EJ_INLOGGAD: 'Du behöver logga in. Sessionen har gått ut eller avslutats.',
   FINNS_INTE: 'Det du söker finns inte.',
   SAKNAR_BEHORIGHET: 'Din roll har inte behörighet till detta.',
+  BYT_LOSENORD: 'Du behöver först byta ditt tillfälliga lösenord.',
 } as const;
 type Nej = keyof typeof TEXTER;
 
@@ -65,6 +66,7 @@ const prova = (begaran: Begaran, namn: BehorighetNamn): Nej | null => {
   if (krav === 'alla') return null;
   if (!begaran.session) return 'EJ_INLOGGAD';
   if (krav === 'inloggad') return null;
+  if (begaran.session.masteBytaLosenord) return 'BYT_LOSENORD';
   if (!begaran.kontext) return 'FINNS_INTE';
   return far(begaran.kontext, namn) ? null : 'SAKNAR_BEHORIGHET';
 };

@@ -23,7 +23,9 @@ export const fragor = [
 export const mutationer = [
   'andraInstallning',
   'andraKostnadspost',
+  'aterstallLosenord',
   'avslutaUppdrag',
+  'bytLosenord',
   'fardigberedArende',
   'lamnaStatusrapport',
   'lasInFolkmangd',
@@ -33,6 +35,7 @@ export const mutationer = [
   'registreraArende',
   'skapaArende',
   'skapaKostnadspost',
+  'skapaPerson',
   'skapaUppdrag',
   'sparaTjansteskrivelse',
   'sparaUtkast'

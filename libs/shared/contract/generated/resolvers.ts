@@ -137,6 +137,22 @@ export type Arendetyp =
   | 'styrdokument'
   | 'upphandling';
 
+export type AterstallLosenordInput = {
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type AterstallLosenordResultat = AterstalltLosenord | Avslag;
+
+/** A new first password, shown here once. Every session of the person has ended. */
+export type AterstalltLosenord = {
+  readonly __typename?: 'AterstalltLosenord';
+  readonly antalSessioner: Scalars['Int']['output'];
+  readonly anvandarnamn: Scalars['String']['output'];
+  readonly forstaLosenord: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
   readonly __typename?: 'Avslag';
@@ -167,6 +183,19 @@ export type BeslutReferens = {
   readonly organ: Scalars['String']['output'];
   readonly rubrik: Scalars['String']['output'];
 };
+
+/** The password is changed. The person's other sessions have ended; this one goes on. */
+export type BytLosenord = {
+  readonly __typename?: 'BytLosenord';
+  readonly antalSessioner: Scalars['Int']['output'];
+};
+
+export type BytLosenordInput = {
+  readonly nuvarande: Scalars['String']['input'];
+  readonly nytt: Scalars['String']['input'];
+};
+
+export type BytLosenordResultat = Avslag | BytLosenord;
 
 export type Deltagande = {
   readonly __typename?: 'Deltagande';
@@ -338,6 +367,10 @@ export type HandlingVersion = {
 
 export type Inloggad = {
   readonly __typename?: 'Inloggad';
+  /** False for the accounts of the demo, whose password everybody knows. */
+  readonly kanBytaLosenord: Scalars['Boolean']['output'];
+  /** The password was given by somebody else: nothing but changing it is allowed. */
+  readonly masteBytaLosenord: Scalars['Boolean']['output'];
   readonly medlemskap: ReadonlyArray<Medlemskap>;
   readonly namn: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
@@ -612,7 +645,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
+  /** For a person who has had uppdrag in this samverkan alone. */
+  readonly aterstallLosenord: AterstallLosenordResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
+  /** The person herself, from the password that holds to one of her own. */
+  readonly bytLosenord: BytLosenordResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
@@ -627,6 +664,7 @@ export type Mutation = {
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
+  readonly skapaPerson: SkapaPersonResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
@@ -646,8 +684,18 @@ export type MutationAndraKostnadspostArgs = {
 };
 
 
+export type MutationAterstallLosenordArgs = {
+  input: AterstallLosenordInput;
+};
+
+
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
+};
+
+
+export type MutationBytLosenordArgs = {
+  input: BytLosenordInput;
 };
 
 
@@ -686,6 +734,11 @@ export type MutationSkapaKostnadspostArgs = {
 };
 
 
+export type MutationSkapaPersonArgs = {
+  input: SkapaPersonInput;
+};
+
+
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
 };
@@ -698,6 +751,15 @@ export type MutationSparaTjansteskrivelseArgs = {
 
 export type MutationSparaUtkastArgs = {
   input: SparaUtkastInput;
+};
+
+/** A new account. The password is shown here once and kept nowhere; the person changes it at the first login. */
+export type NyPerson = {
+  readonly __typename?: 'NyPerson';
+  readonly anvandarnamn: Scalars['String']['output'];
+  readonly forstaLosenord: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 export type Nyckel = {
@@ -936,6 +998,13 @@ export type SkapaArendeInput = {
   readonly typ: Arendetyp;
 };
 
+export type SkapaPersonInput = {
+  readonly anvandarnamn: Scalars['String']['input'];
+  readonly namn: Scalars['String']['input'];
+};
+
+export type SkapaPersonResultat = Avslag | NyPerson;
+
 export type SkapaUppdragInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly fran: Scalars['Datum']['input'];
@@ -1031,6 +1100,8 @@ export type UppdragRad = {
   readonly fran: Scalars['Datum']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kommun: Maybe<Kommun>;
+  /** False for oneself and for the accounts of the demo. */
+  readonly losenordKanAterstallas: Scalars['Boolean']['output'];
   readonly person: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
   readonly roll: Roll;
@@ -1127,10 +1198,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Installning )
     | ( InstallningKonflikt )
   ;
+  AterstallLosenordResultat:
+    | ( AterstalltLosenord )
+    | ( Avslag )
+  ;
   AvslutaUppdragResultat:
     | ( Avslag )
     | ( UppdragKonflikt )
     | ( UppdragRad )
+  ;
+  BytLosenordResultat:
+    | ( Avslag )
+    | ( BytLosenord )
   ;
   ForhandsgranskaFolkmangdResultat:
     | ( Avslag )
@@ -1156,6 +1235,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LoggaUtResultat:
     | ( Avslag )
     | ( Utloggad )
+  ;
+  SkapaPersonResultat:
+    | ( Avslag )
+    | ( NyPerson )
   ;
   SkapaUppdragResultat:
     | ( Avslag )
@@ -1193,11 +1276,17 @@ export type ResolversTypes = {
   ArendeRad: ResolverTypeWrapper<ArendeRad>;
   ArendeTillstand: ArendeTillstand;
   Arendetyp: Arendetyp;
+  AterstallLosenordInput: AterstallLosenordInput;
+  AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
+  AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
+  BytLosenord: ResolverTypeWrapper<BytLosenord>;
+  BytLosenordInput: BytLosenordInput;
+  BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandestatus: Deltagandestatus;
@@ -1250,6 +1339,7 @@ export type ResolversTypes = {
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NyPerson: ResolverTypeWrapper<NyPerson>;
   Nyckel: ResolverTypeWrapper<Nyckel>;
   Nyckeldel: Nyckeldel;
   Nyckeltyp: Nyckeltyp;
@@ -1265,6 +1355,8 @@ export type ResolversTypes = {
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaPersonInput: SkapaPersonInput;
+  SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
@@ -1296,11 +1388,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ArendeKonflikt: ArendeKonflikt;
   ArendeRad: ArendeRad;
+  AterstallLosenordInput: AterstallLosenordInput;
+  AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
+  AterstalltLosenord: AterstalltLosenord;
   Avslag: Avslag;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
+  BytLosenord: BytLosenord;
+  BytLosenordInput: BytLosenordInput;
+  BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
@@ -1349,6 +1447,7 @@ export type ResolversParentTypes = {
   MatrisRad: MatrisRad;
   Medlemskap: Medlemskap;
   Mutation: Record<PropertyKey, never>;
+  NyPerson: NyPerson;
   Nyckel: Nyckel;
   Organisation: Organisation;
   PortfoljRad: PortfoljRad;
@@ -1358,6 +1457,8 @@ export type ResolversParentTypes = {
   RegistreraArendeInput: RegistreraArendeInput;
   Samverkan: Samverkan;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaPersonInput: SkapaPersonInput;
+  SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
@@ -1458,6 +1559,19 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
 };
 
+export type AterstallLosenordResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallLosenordResultat'] = ResolversParentTypes['AterstallLosenordResultat']> = {
+  __resolveType: TypeResolveFn<'AterstalltLosenord' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AterstalltLosenordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstalltLosenord'] = ResolversParentTypes['AterstalltLosenord']> = {
+  antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forstaLosenord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avslag'] = ResolversParentTypes['Avslag']> = {
   falt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1482,6 +1596,15 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BytLosenordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BytLosenord'] = ResolversParentTypes['BytLosenord']> = {
+  antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BytLosenordResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BytLosenordResultat'] = ResolversParentTypes['BytLosenordResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'BytLosenord', ParentType, ContextType>;
 };
 
 export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
@@ -1601,6 +1724,8 @@ export type HandlingVersionResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
+  kanBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  masteBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medlemskap?: Resolver<ReadonlyArray<ResolversTypes['Medlemskap']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1788,7 +1913,9 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
+  aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
@@ -1798,9 +1925,18 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
+  skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
+};
+
+export type NyPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPerson'] = ResolversParentTypes['NyPerson']> = {
+  anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forstaLosenord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckel'] = ResolversParentTypes['Nyckel']> = {
@@ -1898,6 +2034,10 @@ export type SamverkanResolvers<ContextType = unknown, ParentType extends Resolve
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SkapaPersonResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaPersonResultat'] = ResolversParentTypes['SkapaPersonResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'NyPerson', ParentType, ContextType>;
+};
+
 export type SkapaUppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaUppdragResultat'] = ResolversParentTypes['SkapaUppdragResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'UppdragRad', ParentType, ContextType>;
 };
@@ -1969,6 +2109,7 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  losenordKanAterstallas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
@@ -1996,10 +2137,14 @@ export type Resolvers<ContextType = unknown> = {
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
+  AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
+  AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  BytLosenord?: BytLosenordResolvers<ContextType>;
+  BytLosenordResultat?: BytLosenordResultatResolvers<ContextType>;
   Datum?: GraphQLScalarType;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
@@ -2041,6 +2186,7 @@ export type Resolvers<ContextType = unknown> = {
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
@@ -2048,6 +2194,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
+  SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
