@@ -11,7 +11,7 @@ import { ensureInstalled, InstallError, projectEnv, projectNode, ROOT } from './
 const STEPS = {
   // The boundary rule reads the project graph that Nx has stored: without a fresh one it would be skipped.
   lint: [
-    ['nx/bin/nx.js', 'show', 'projects'],
+    ['nx/dist/bin/nx.js', 'show', 'projects'],
     ['eslint/bin/eslint.js', '.'],
   ],
   typer: [
