@@ -38,7 +38,6 @@ import { Utfallning } from './utfallning';
     @media (max-width: 47.99rem) {
       :host {
         order: 2;
-        flex-basis: 100%;
       }
       :host > p {
         padding: 0;

@@ -12,6 +12,7 @@ import { Component, input } from '@angular/core';
   styles: `
     :host {
       display: block;
+      margin-block-end: var(--gs-steg-2);
       color: var(--gs-fel);
       font-weight: 600;
       max-width: 60ch;
