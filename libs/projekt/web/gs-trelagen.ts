@@ -19,7 +19,7 @@ import { GsLage } from '@gemensam/shared/web';
     :host {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--gs-steg-4);
+      gap: 0 var(--gs-steg-3);
     }
   `,
 })

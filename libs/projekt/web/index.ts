@@ -26,6 +26,7 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
       'ordforande',
       'vice_ordforande',
       'namndsekreterare',
+      'projektledare',
       'revisor',
       'administrator',
     ],

@@ -67,6 +67,16 @@ const spara = async ({ ram, rot }: Prov): Promise<void> => {
 const rad = { __typename: 'PortfoljRad', id: 'p1', version: 4 };
 
 describe('Statusformular', () => {
+  it.each([
+    ['the first report', { ...projekt, status: null }, 'Det här är den första rapporten. Enligt plan är förvalt.'],
+    ['a previous report without lägen', { ...projekt, status: { ...status, lageTid: null, lageKostnad: null, lageResultat: null } }, 'Den förra rapporten saknar lägen. Enligt plan är förvalt.'],
+    ['a previous report with lägen', projekt, ''],
+  ])('says which lägen it chose for the person: %s', async (_fall, p, text) => {
+    const { rot } = await rita(p, []);
+    expect((rot.querySelector('.forval')?.textContent ?? '').replace(/\s+/g, ' ')).toContain(text);
+    expect(rot.querySelector('.forval') === null).toBe(text === '');
+  });
+
   it('opens with the previous report, sends what was changed on the version that was seen, and says that it is saved', async () => {
     const prov = await rita(projekt, [rad]);
     expect(textruta(prov.rot).value).toBe('Förra texten.');

@@ -95,10 +95,8 @@ export class Statusformular implements OnInit {
     return a?.falt === 'text' ? [a.text, a.utvag].filter(Boolean).join(' ') : null;
   });
   protected readonly ovrigtAvslag = computed(() => (this.avslag()?.falt === 'text' ? null : this.avslag()));
-  protected readonly lageSaknas = computed(() => {
-    const s = this.projekt().status;
-    return s !== null && s.lageTid === null;
-  });
+  /** Nothing to go by: the lägen in the form are a choice made for the person, who is told so. */
+  protected readonly lageSaknas = computed(() => (this.projekt().status?.lageTid ?? null) === null);
 
   constructor() {
     afterNextRender({ read: () => this.#fokuseraText() });
