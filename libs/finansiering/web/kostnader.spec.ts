@@ -194,6 +194,15 @@ describe('PostformularSida', () => {
     expect(text(rot.querySelector('gs-beloppsfalt'))).toContain('Inte ett belopp. Skriv 490 000.');
   });
 
+  it('shows the shares before the post has a name and a source', async () => {
+    const { ram, rot, fragor } = await oppna(() => ({ forhandsgranskaFordelning: { __typename: 'Forhandsfordelning', nyckeltext: 'Lika.', summa: '100', summaNuvarande: null, rader: [] } }));
+    await skriv(ram, falt(rot, 'Namn'), ' ');
+    await new Promise((klar) => setTimeout(klar, 450));
+    await ram.fixture.whenStable();
+    expect(fragor.filter((f) => f.operation === 'ForhandsgranskaFordelning' || f.operation === 'Forhandsgranska').at(-1)?.variabler).toMatchObject({ input: { namn: '(utan namn)', kalla: 'Direktivet' } });
+    expect(text(rot.querySelector('gs-forhandsfordelning'))).toContain('Lika.');
+  });
+
   it('takes the equal part of a mixed key from the setting', async () => {
     const { ram, rot } = await oppna(() => ({ forhandsgranskaFordelning: { __typename: 'Avslag', falt: 'namn', text: '' } }));
     rot.querySelector<HTMLInputElement>('input[value="blandad"]')?.click();

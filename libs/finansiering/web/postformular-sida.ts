@@ -175,7 +175,7 @@ export class PostformularSida {
   async #forhandsgranska(f: Postfalt): Promise<void> {
     this.raknar.set(true);
     try {
-      const { forhandsgranskaFordelning: svar } = await this.#graf.fraga(ForhandsgranskaOperation, { input: tillInput(f, this.grund()?.id ?? null) });
+      const { forhandsgranskaFordelning: svar } = await this.#graf.fraga(ForhandsgranskaOperation, { input: tillInput(medNamnOchKalla(f), this.grund()?.id ?? null) });
       if (this.falt() !== f) return;
       this.forhand.set(svar.__typename === 'Forhandsfordelning' ? svar : null);
       this.#forhandsnej.set(svar.__typename === 'Avslag' ? svar : null);
@@ -205,5 +205,8 @@ export class PostformularSida {
     afterNextRender({ read: fokusera }, { injector: this.#injector });
   }
 }
+
+/** The shares depend on neither name nor source, so the preview does not wait for them; saving does. */
+const medNamnOchKalla = (f: Postfalt): Postfalt => ({ ...f, namn: f.namn.trim() || '(utan namn)', kalla: f.kalla.trim() || '(utan källa)' });
 
 const varde = (h: Event): string => (h.target instanceof HTMLInputElement || h.target instanceof HTMLSelectElement ? h.target.value : '');
