@@ -5,6 +5,7 @@ import { projektRutter } from './projekt-rutter';
 
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.loggaInRoutes) },
+  { path: 'byt-losenord', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.losenordRoutes) },
   {
     path: 'finns-inte',
     title: 'Finns inte',

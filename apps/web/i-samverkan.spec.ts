@@ -16,6 +16,7 @@ const ga = async (adress: string, inloggad: object | null): Promise<string> => {
     providers: [
       provideRouter([
         { path: '', component: Prov },
+        { path: 'byt-losenord', component: Prov, title: 'Byt' },
         { path: 'finns-inte', component: Prov, title: 'Finns inte' },
         { path: ':samverkan', component: Prov, canActivate: [iSamverkan], title: 'Inne' },
       ]),
@@ -30,6 +31,10 @@ const ga = async (adress: string, inloggad: object | null): Promise<string> => {
 describe('the door to a samverkan', () => {
   it('sends the logged out to the login page, with the way back', async () => {
     expect(await ga('/norrbotten', null)).toContain('?till=/norrbotten');
+  });
+
+  it('sends a person with a temporary password to the page where it is changed, with the way back', async () => {
+    expect(await ga('/norrbotten', { masteBytaLosenord: true, medlemskap: [medlem('norrbotten')] })).toBe('/byt-losenord?till=/norrbotten Byt');
   });
 
   it('lets a member in', async () => {

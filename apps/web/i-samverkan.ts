@@ -16,6 +16,7 @@ export const iSamverkan: CanActivateFn = async (rutt, tillstand) => {
     return inloggning; // the login page loads again, and shows what went wrong
   }
   if (!sammanhang.inloggad()) return inloggning;
+  if (sammanhang.inloggad()?.masteBytaLosenord) return router.createUrlTree(['/byt-losenord'], { queryParams: { till: tillstand.url } });
   if (sammanhang.valj(rutt.paramMap.get('samverkan'))) return true;
   return new RedirectCommand(router.parseUrl('/finns-inte'), { skipLocationChange: true });
 };

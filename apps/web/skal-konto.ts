@@ -1,12 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { GsLaddar, rollText, Sammanhang, somGrafFel, type GrafFel } from '@gemensam/shared/web';
 import { Utfallning } from './utfallning';
 
 /** Who one is, with which uppdrag, and the way out. */
 @Component({
   selector: 'gs-skal-konto',
-  imports: [Utfallning, GsLaddar],
+  imports: [Utfallning, GsLaddar, RouterLink],
   template: `
     <details gsUtfallning>
       <summary>
@@ -21,6 +21,9 @@ import { Utfallning } from './utfallning';
           }
         </ul>
         <gs-laddar [laddar]="false" [fel]="fel()" (igen)="loggaUt(overallt)" />
+        @if (sammanhang.inloggad()?.kanBytaLosenord) {
+          <a class="gs-knapp" routerLink="/byt-losenord" [queryParams]="{ till: '/' + sammanhang.samverkan() }">Byt lösenord</a>
+        }
         <button type="button" class="gs-knapp" (click)="loggaUt(false)">Logga ut</button>
         <button type="button" class="gs-knapp" (click)="loggaUt(true)">Logga ut överallt</button>
         <p class="gs-dampad">Överallt: alla enheter där du är inloggad.</p>

@@ -16,7 +16,7 @@ import { FolkmangdOperation } from './generated/operationer';
     </gs-sidhuvud>
     @if (svar.varde()) {
       @if (tabell().kommuner.length > 0) {
-        <gs-tabellverktyg [vy]="vy" etikett="Sök kommun" [rad]="['kommun', 'kommuner']" />
+        <gs-tabellverktyg [vy]="vy" etikett="Sök kommun" [rad]="['kommun', 'kommuner']" [xlsx]="fil('xlsx')" [csv]="fil('csv')" />
         <div class="gs-tabellram" tabindex="0" role="region" aria-label="Folkmängd">
           <table class="gs-tabell">
             <caption>
@@ -103,6 +103,10 @@ export class FolkmangdSida {
   protected readonly tabell = computed(() => folkmangdstabell(this.svar.varde()?.folkmangd.rader ?? []));
   readonly #kommuner = computed(() => this.tabell().kommuner);
   protected readonly vy = tabellvy(this.#kommuner, tabellval(this.tabell));
+
+  protected fil(format: 'xlsx' | 'csv'): string {
+    return `/api/${this.sammanhang.samverkan()}/folkmangd.${format}`;
+  }
 
   protected administrator(): boolean {
     return this.sammanhang.harRoll('administrator');

@@ -5,6 +5,10 @@ export const loggaInRoutes: Routes = [
   { path: '', title: 'Logga in', loadComponent: () => import('./logga-in-sida').then((m) => m.LoggaInSida) },
 ];
 
+export const losenordRoutes: Routes = [
+  { path: '', title: 'Byt lösenord', loadComponent: () => import('./byt-losenord-sida').then((m) => m.BytLosenordSida) },
+];
+
 export const administrationRoutes: Routes = [
   {
     path: '',
@@ -15,6 +19,8 @@ export const administrationRoutes: Routes = [
       { path: 'folkmangd/las-in', title: 'Läs in folkmängd', loadComponent: () => import('./las-in-folkmangd-sida').then((m) => m.LasInFolkmangdSida) },
       { path: 'uppdrag', title: 'Uppdrag', loadComponent: () => import('./uppdrag-sida').then((m) => m.UppdragSida) },
       { path: 'uppdrag/nytt', title: 'Nytt uppdrag', loadComponent: () => import('./nytt-uppdrag-sida').then((m) => m.NyttUppdragSida) },
+      { path: 'uppdrag/ny-person', title: 'Ny person', loadComponent: () => import('./ny-person-sida').then((m) => m.NyPersonSida) },
+      { path: 'uppdrag/:id/losenord', title: 'Återställ lösenord', loadComponent: () => import('./aterstall-losenord-sida').then((m) => m.AterstallLosenordSida) },
       { path: 'uppdrag/:id/avsluta', title: 'Avsluta uppdrag', loadComponent: () => import('./avsluta-uppdrag-sida').then((m) => m.AvslutaUppdragSida) },
       { path: 'organisationer', title: 'Organisationer', loadComponent: () => import('./organisationer-sida').then((m) => m.OrganisationerSida) },
       { path: 'installningar', title: 'Inställningar', loadComponent: () => import('./installningar-sida').then((m) => m.InstallningarSida) },

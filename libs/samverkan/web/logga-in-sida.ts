@@ -15,11 +15,12 @@ import {
 import { DemoVal } from './demo-val';
 import { efterInloggning } from './efter-inloggning';
 import { LoggaInOperation } from './generated/operationer';
+import { GsPortalhuvud } from './gs-portalhuvud';
 
 /** The first page: log in, and in the demo choose whom to be. */
 @Component({
   selector: 'gs-logga-in-sida',
-  imports: [GsSidhuvud, GsTextfalt, GsAvslag, GsLaddar, DemoVal],
+  imports: [GsPortalhuvud, GsSidhuvud, GsTextfalt, GsAvslag, GsLaddar, DemoVal],
   templateUrl: './logga-in-sida.html',
   styleUrl: './logga-in-sida.css',
 })
@@ -85,6 +86,10 @@ export class LoggaInSida {
   }
 
   async #vidare(inloggad: InloggadDelFragment): Promise<void> {
+    if (inloggad.masteBytaLosenord) {
+      await this.#router.navigate(['/byt-losenord'], { queryParams: { till: this.till() } });
+      return;
+    }
     const mal = efterInloggning(this.till(), inloggad);
     if (mal) await this.#router.navigateByUrl(mal);
     else {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { arKommunbunden } from '@gemensam/samverkan/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
@@ -30,6 +30,8 @@ const SVENSKA = new Intl.Collator('sv');
   `,
 })
 export class NyttUppdragSida {
+  /** Username filled in, from `?konto=`. */
+  readonly konto = input<string>();
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
@@ -44,7 +46,7 @@ export class NyttUppdragSida {
   });
   protected readonly kommuner = computed(() => (this.val.varde()?.organisationer ?? []).flatMap((o) => (o.medlem && o.kommun ? [o.kommun] : [])));
 
-  protected readonly anvandarnamn = signal('');
+  protected readonly anvandarnamn = linkedSignal(() => this.konto() ?? '');
   protected readonly roll = signal<(typeof ROLLORDNING)[number]>('kommunrepresentant');
   protected readonly kommunkod = signal('');
   protected readonly fran = signal(inject(Sammanhang).affarsdatum());

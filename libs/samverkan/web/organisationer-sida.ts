@@ -1,6 +1,6 @@
-import { Component, computed } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import type { OrganisationSlag } from '@gemensam/shared/contract';
-import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, tabellvy } from '@gemensam/shared/web';
+import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy } from '@gemensam/shared/web';
 import { OrganisationerOperation } from './generated/operationer';
 
 const SLAG: Readonly<Record<OrganisationSlag, string>> = {
@@ -21,7 +21,7 @@ const SLAG: Readonly<Record<OrganisationSlag, string>> = {
   template: `
     <gs-sidhuvud rubrik="Organisationer" ingress="Medlemmar och andra organisationer som samverkan har att göra med." />
     @if (svar.varde()) {
-      <gs-tabellverktyg [vy]="vy" etikett="Sök organisation" [rad]="['organisation', 'organisationer']" />
+      <gs-tabellverktyg [vy]="vy" etikett="Sök organisation" [rad]="['organisation', 'organisationer']" [xlsx]="fil('xlsx')" [csv]="fil('csv')" />
       <div class="gs-tabellram" tabindex="0" role="region" aria-label="Organisationer">
         <table class="gs-tabell">
           <caption class="gs-dold">
@@ -75,6 +75,7 @@ const SLAG: Readonly<Record<OrganisationSlag, string>> = {
   `,
 })
 export class OrganisationerSida {
+  readonly #samverkan = inject(Sammanhang).samverkan;
   protected readonly svar = grafResurs(OrganisationerOperation, () => ({}));
   readonly #rader = computed(() => this.svar.varde()?.organisationer ?? []);
   protected readonly vy = tabellvy(this.#rader, {
@@ -88,6 +89,10 @@ export class OrganisationerSida {
     sokbar: (o) => `${o.namn} ${SLAG[o.slag]} ${o.kommun?.kommunkod ?? ''} ${o.orgnr ?? ''}`,
     sortering: 'namn',
   });
+
+  protected fil(format: 'xlsx' | 'csv'): string {
+    return `/api/${this.#samverkan()}/organisationer.${format}`;
+  }
 
   protected slag(slag: OrganisationSlag): string {
     return SLAG[slag];

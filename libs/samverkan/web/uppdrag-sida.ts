@@ -11,11 +11,12 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
   template: `
     <gs-sidhuvud rubrik="Uppdrag" ingress="Vad en person får göra följer av de uppdrag som gäller den dagen.">
       @if (administrator()) {
+        <a class="gs-knapp" routerLink="ny-person">Ny person</a>
         <a class="gs-knapp primar" routerLink="nytt">Nytt uppdrag</a>
       }
     </gs-sidhuvud>
     @if (svar.varde()) {
-      <gs-tabellverktyg [vy]="vy" etikett="Sök person" [rad]="['uppdrag', 'uppdrag']">
+      <gs-tabellverktyg [vy]="vy" etikett="Sök person" [rad]="['uppdrag', 'uppdrag']" [xlsx]="fil('xlsx')" [csv]="fil('csv')">
         <div class="gs-falt">
           <label class="gs-falt-etikett" for="uppdragslage">Visa</label>
           <select #lagesval id="uppdragslage" class="gs-inmatning" [value]="visa.varde()" (change)="visa.satt(lagesval.value)">
@@ -70,6 +71,9 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
                     @if (u.lage !== 'avslutat') {
                       <a [routerLink]="[u.id, 'avsluta']">Avsluta<span class="gs-dold"> {{ u.rolltext }} för {{ u.person }}</span></a>
                     }
+                    @if (u.losenordKanAterstallas) {
+                      <a class="losenord" [routerLink]="[u.id, 'losenord']">Återställ lösenord<span class="gs-dold"> för {{ u.person }}</span></a>
+                    }
                   </td>
                 }
               </tr>
@@ -92,6 +96,9 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
       display: block;
       color: var(--gs-dampad);
       font-weight: 400;
+    }
+    .losenord {
+      display: block;
     }
     .dag {
       white-space: nowrap;
@@ -126,6 +133,10 @@ export class UppdragSida {
     sokbar: (u) => `${u.person} ${u.anvandarnamn} ${u.rolltext} ${u.kommun?.namn ?? ''}`,
     sortering: 'roll',
   });
+
+  protected fil(format: 'xlsx' | 'csv'): string {
+    return `/api/${this.#sammanhang.samverkan()}/uppdrag.${format}`;
+  }
 
   protected administrator(): boolean {
     return this.#sammanhang.harRoll('administrator');

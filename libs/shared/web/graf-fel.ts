@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -7,6 +7,7 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
     utvag: 'Kontrollera anslutningen och försök igen. Det du har skrivit finns kvar.',
   },
   utloggad: { text: 'Du har blivit utloggad.', utvag: 'Logga in igen, så kommer du tillbaka hit.' },
+  byt_losenord: { text: 'Du behöver byta ditt tillfälliga lösenord.', utvag: 'Byt det, så kommer du tillbaka hit.' },
   upptagen: {
     text: 'Tjänsten är upptagen just nu.',
     utvag: 'Försök igen om en stund. Det du har skrivit finns kvar.',

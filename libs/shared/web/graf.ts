@@ -71,6 +71,7 @@ export class Graf {
     const innehall = await this.#las<S>(svar);
     const kod = innehall?.errors?.[0]?.extensions?.code;
     if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
+    if (kod === 'BYT_LOSENORD') throw this.#tillLosenordsbyte();
     if (innehall?.errors?.length) throw felForKod(kod, svar.status);
     if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
     return innehall.data;
@@ -91,6 +92,12 @@ export class Graf {
     } catch (orsak) {
       throw new GrafFel('natverk', orsak);
     }
+  }
+
+  #tillLosenordsbyte(): GrafFel {
+    const router = this.#injector.get(Router);
+    void router.navigate(['/byt-losenord'], { queryParams: { till: router.url } });
+    return new GrafFel('byt_losenord');
   }
 
   #utloggad(): GrafFel {

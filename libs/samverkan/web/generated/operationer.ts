@@ -10,10 +10,19 @@ export type AndraInstallningInput = {
   readonly version: number;
 };
 
+export type AterstallLosenordInput = {
+  readonly personId: string;
+};
+
 export type AvslutaUppdragInput = {
   readonly id: string;
   readonly till: string;
   readonly version: number;
+};
+
+export type BytLosenordInput = {
+  readonly nuvarande: string;
+  readonly nytt: string;
 };
 
 export type FolkmangdFilInput = {
@@ -71,6 +80,11 @@ export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
 
+export type SkapaPersonInput = {
+  readonly anvandarnamn: string;
+  readonly namn: string;
+};
+
 export type SkapaUppdragInput = {
   readonly anvandarnamn: string;
   readonly fran: string;
@@ -107,7 +121,7 @@ export type LasInFolkmangdMutation = { readonly lasInFolkmangd:
 export type UppdragslistaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
 
 export type UppdragValQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -121,7 +135,7 @@ export type SkapaUppdragMutationVariables = Exact<{
 
 export type SkapaUppdragMutation = { readonly skapaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type AvslutaUppdragMutationVariables = Exact<{
@@ -131,8 +145,8 @@ export type AvslutaUppdragMutationVariables = Exact<{
 
 export type AvslutaUppdragMutation = { readonly avslutaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type OrganisationerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -156,7 +170,7 @@ export type AndraInstallningMutation = { readonly andraInstallning:
     | { readonly __typename: 'InstallningKonflikt', readonly aktuell: { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number } }
    };
 
-export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
+export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
 
 export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
 
@@ -171,6 +185,36 @@ export type HistorikQueryVariables = Exact<{
 
 export type HistorikQuery = { readonly handelser: { readonly nasta: string | null, readonly handelsetyper: ReadonlyArray<string>, readonly objekttyper: ReadonlyArray<string>, readonly kontrollpunkt: { readonly nr: number, readonly tid: string } | null, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly handelsetyp: string, readonly objekttyp: string, readonly objektId: string, readonly text: string, readonly data: string, readonly kedjenummer: number | null, readonly kedjehash: string | null }> } };
 
+export type BytLosenordMutationVariables = Exact<{
+  input: BytLosenordInput;
+}>;
+
+
+export type BytLosenordMutation = { readonly bytLosenord:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BytLosenord', readonly antalSessioner: number }
+   };
+
+export type SkapaPersonMutationVariables = Exact<{
+  input: SkapaPersonInput;
+}>;
+
+
+export type SkapaPersonMutation = { readonly skapaPerson:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'NyPerson', readonly personId: string, readonly anvandarnamn: string, readonly namn: string, readonly forstaLosenord: string }
+   };
+
+export type AterstallLosenordMutationVariables = Exact<{
+  input: AterstallLosenordInput;
+}>;
+
+
+export type AterstallLosenordMutation = { readonly aterstallLosenord:
+    | { readonly __typename: 'AterstalltLosenord', readonly personId: string, readonly anvandarnamn: string, readonly namn: string, readonly forstaLosenord: string, readonly antalSessioner: number }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
 export type LoggaInMutationVariables = Exact<{
   input: LoggaInInput;
 }>;
@@ -178,18 +222,21 @@ export type LoggaInMutationVariables = Exact<{
 
 export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null }
-    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
+    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
 export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
 export const ForhandsgranskaFolkmangdOperation = grafOperation<ForhandsgranskaFolkmangdQuery, ForhandsgranskaFolkmangdQueryVariables>('ForhandsgranskaFolkmangd', "query ForhandsgranskaFolkmangd($input:FolkmangdFilInput!){forhandsgranskaFolkmangd(input:$input){__typename ...on FolkmangdForhandsvisning{kontrollsumma oforandrade nya{kommun{kommunkod namn}datum antal kalla}andrade{kommun{kommunkod namn}datum fran till kallaFran kallaTill}fel{rad falt varde text}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LasInFolkmangdOperation = grafOperation<LasInFolkmangdMutation, LasInFolkmangdMutationVariables>('LasInFolkmangd', "mutation LasInFolkmangd($input:LasInFolkmangdInput!){lasInFolkmangd(input:$input){__typename ...on FolkmangdInlast{antalRader}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}");
+export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}");
 export const UppdragValOperation = grafOperation<UppdragValQuery, UppdragValQueryVariables>('UppdragVal', "query UppdragVal{organisationer{medlem kommun{kommunkod namn}}uppdragslista{anvandarnamn person}}");
-export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const OrganisationerOperation = grafOperation<OrganisationerQuery, OrganisationerQueryVariables>('Organisationer', "query Organisationer{organisationer{id namn orgnr orgnrFiktivt slag medlem vardkommun kommun{kommunkod namn}}}");
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVariables>('Historik', "query Historik($filter:HandelseFilter$efter:ID$antal:Int){handelser(filter:$filter efter:$efter antal:$antal){nasta handelsetyper objekttyper kontrollpunkt{nr tid}rader{id tid affarsdatum aktor handelsetyp objekttyp objektId text data kedjenummer kedjehash}}}");
-export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
+export const BytLosenordOperation = grafOperation<BytLosenordMutation, BytLosenordMutationVariables>('BytLosenord', "mutation BytLosenord($input:BytLosenordInput!){bytLosenord(input:$input){__typename ...on BytLosenord{antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkapaPersonOperation = grafOperation<SkapaPersonMutation, SkapaPersonMutationVariables>('SkapaPerson', "mutation SkapaPerson($input:SkapaPersonInput!){skapaPerson(input:$input){__typename ...on NyPerson{personId anvandarnamn namn forstaLosenord}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterstallLosenordOperation = grafOperation<AterstallLosenordMutation, AterstallLosenordMutationVariables>('AterstallLosenord', "mutation AterstallLosenord($input:AterstallLosenordInput!){aterstallLosenord(input:$input){__typename ...on AterstalltLosenord{personId anvandarnamn namn forstaLosenord antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
