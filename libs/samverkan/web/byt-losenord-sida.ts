@@ -12,7 +12,7 @@ import { GsPortalhuvud } from './gs-portalhuvud';
   template: `
     <gs-portalhuvud />
     <main id="innehall" tabindex="-1">
-      <gs-sidhuvud rubrik="Byt lösenord" [ingress]="maste() ? 'Du har loggat in med ett tillfälligt lösenord. Välj ett eget, så kommer du vidare.' : undefined" />
+      <gs-sidhuvud rubrik="Byt lösenord" [ingress]="maste() ? 'Du har loggat in med ett tillfälligt lösenord. Välj ett eget, så kommer du vidare.' : null" />
       @if (inloggad(); as vem) {
         @if (vem.kanBytaLosenord) {
           <form (submit)="skicka($event)" novalidate>
