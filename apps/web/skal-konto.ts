@@ -41,7 +41,8 @@ import { Utfallning } from './utfallning';
       padding: 0;
     }
     .gs-knapp {
-      display: block;
+      display: flex;
+      justify-content: center;
       width: 100%;
       margin-block-end: var(--gs-steg-2);
     }

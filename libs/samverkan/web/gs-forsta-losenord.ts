@@ -18,10 +18,13 @@ import { Meddelanden } from '@gemensam/shared/web';
   `,
   styles: `
     dd {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-2) var(--gs-steg-3);
+      align-items: center;
       overflow-wrap: anywhere;
     }
     code {
-      margin-inline-end: var(--gs-steg-3);
       font-size: 1.125rem;
       user-select: all;
     }
