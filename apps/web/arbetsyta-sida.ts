@@ -1,5 +1,6 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, inject, resource, type Type } from '@angular/core';
+import type { Roll } from '@gemensam/shared/contract';
 import { GsLaddar, GsSidhuvud, GsTomt, rollText, Sammanhang, type Arbetsytepanel } from '@gemensam/shared/web';
 
 const allaPaneler = async (): Promise<readonly Arbetsytepanel[]> => {
@@ -22,6 +23,9 @@ interface VisadPanel {
   readonly bredd: Arbetsytepanel['bredd'];
   readonly komponent: Type<unknown>;
 }
+
+/** A förtroendevald sits in the nämnd and comes from a kommun; the others speak for theirs. */
+const forEllerFran = (roll: Roll): string => (['ordforande', 'vice_ordforande', 'ledamot'].includes(roll) ? 'från' : 'för');
 
 /** Min arbetsyta: what waits for the person, put together of what each domain shows to their roles. */
 @Component({
@@ -58,9 +62,7 @@ export class ArbetsytaSida {
     },
   });
   protected readonly ingress = computed(() => {
-    const uppdrag = this.#sammanhang
-      .uppdrag()
-      .map((u) => (u.kommun ? `${rollText(u.roll)} för ${u.kommun.namn}` : rollText(u.roll)));
+    const uppdrag = this.#sammanhang.uppdrag().map((u) => (u.kommun ? `${rollText(u.roll)} ${forEllerFran(u.roll)} ${u.kommun.namn}` : rollText(u.roll)));
     return uppdrag.length > 0 ? uppdrag.join(', ') : 'Du har inget uppdrag här i dag.';
   });
 }
