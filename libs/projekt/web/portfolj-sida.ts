@@ -142,7 +142,7 @@ export class PortfoljSida {
     const rad = this.#alla().find((r) => r.id === id);
     if (!rad) return;
     if (rad.farUppdatera) this.redigerar.set(id);
-    else this.#meddelanden.visa('Du kan inte uppdatera det här projektet. Det gör e-samordnaren eller projektledaren');
+    else this.#meddelanden.visa('Du kan inte uppdatera det här projektet. Det gör e-samordnaren och projektets egen projektledare');
   }
 
   protected statusprojekt(r: Rad): Statusprojekt {
