@@ -31,6 +31,7 @@ export const tabell = `
   organisationer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   folkmangd                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   installningar               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  beslutsreferenser           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   uppdragslista               -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   handelser                   -          -  -  -  -  -  -  -  -  +  +    0  ?   +
   exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  +  +    0  ?   +
@@ -85,6 +86,9 @@ export const tabell = `
   andraKostnadspost           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
   andraKostnadspost           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
   andraKostnadspost           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallKostnadspost       eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallKostnadspost       region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  faststallKostnadspost       slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
   arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
@@ -200,6 +204,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   organisationer: () => fraga('{ organisationer { id } }'),
   folkmangd: () => fraga('{ folkmangd { datum } }'),
   installningar: () => fraga('{ installningar { nyckel } }'),
+  beslutsreferenser: () => fraga('{ beslutsreferenser { id } }'),
   uppdragslista: () => fraga('{ uppdragslista { id } }'),
   handelser: () => fraga('{ handelser { rader { id } } }'),
   exporteraHandelsekedja: () => hamta((s) => `/api/${s}/handelsekedja.json`),
@@ -236,6 +241,8 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
       id: m.kostnadspost,
       input: post(m.kommunkod),
     }),
+  // A stale version: the post stays open for the tries that come after.
+  faststallKostnadspost: (m) => mutation('faststallKostnadspost', 'FaststallKostnadspostInput')({ id: m.kostnadspost, version: 0, beslutId: m.kostnadspost }),
   arenden: () => fraga('{ arenden { id } }'),
   exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
   arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),

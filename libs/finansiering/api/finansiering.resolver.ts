@@ -2,12 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import {
-  type Kostnadspost, type MutationAndraKostnadspostArgs, type MutationSkapaKostnadspostArgs, type QueryForhandsgranskaFordelningArgs,
+  type Kostnadspost, type MutationAndraKostnadspostArgs, type MutationFaststallKostnadspostArgs, type MutationSkapaKostnadspostArgs, type QueryForhandsgranskaFordelningArgs,
   type QueryKommunKostnadArgs, type QueryKostnadsandelArgs, type QueryKostnadsmatrisArgs, type QueryKostnadspostArgs,
   type QueryKostnadsposterArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { andraKostnadspost } from './andra-kostnadspost';
+import { faststallKostnadspost } from './faststall-kostnadspost';
 import { forhandsgranskaFordelning } from './forhandsgranska-fordelning';
 import { lasKommunKostnad } from './kommun-kostnad.lasmodell';
 import { lasKontrollkorningar } from './kontrollkorning.lasmodell';
@@ -71,6 +72,14 @@ export class FinansieringResolver {
   @Mutation('andraKostnadspost')
   async andraKostnadspost(_rot: unknown, arg: MutationAndraKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['SparaKostnadspostResultat']> {
     const utfall = await andraKostnadspost(this.db, begaran, arg);
+    if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
+    if (arKonflikt<Kostnadspost>(utfall)) return { __typename: 'KostnadspostKonflikt', aktuell: utfall.aktuell };
+    return { ...utfall, __typename: 'Kostnadspost' };
+  }
+
+  @Mutation('faststallKostnadspost')
+  async faststallKostnadspost(_rot: unknown, { input }: MutationFaststallKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['SparaKostnadspostResultat']> {
+    const utfall = await faststallKostnadspost(this.db, begaran, input);
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     if (arKonflikt<Kostnadspost>(utfall)) return { __typename: 'KostnadspostKonflikt', aktuell: utfall.aktuell };
     return { ...utfall, __typename: 'Kostnadspost' };

@@ -1,6 +1,7 @@
-import { beraknaAndelar, type Kostnadsandelar, type Kostnadspostuppgifter, type Nyckel, type Postnyckeltyp } from '@gemensam/finansiering/domain';
+import { beraknaAndelar, type Kostnadsandelar, type Kostnadspostuppgifter, type Nyckel, type Nyckeltyp } from '@gemensam/finansiering/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arAvslag, arId, type Avslag, avslag, finnsInte, type Utfall } from '@gemensam/shared/domain';
+import { viktdel } from './viktdel';
 
 interface UnderlagSqlrad {
   readonly kommunkod: string;
@@ -15,17 +16,18 @@ interface UnderlagSqlrad {
   readonly nu_totalt: string | null;
   readonly nu_nummer: number | null;
   readonly nu_enhet: string | null;
-  readonly nu_typ: Postnyckeltyp | null;
+  readonly nu_typ: Nyckeltyp | null;
   readonly nu_taljare: string | null;
   readonly nu_namnare: string | null;
   readonly nu_referensdatum: string | null;
+  readonly nu_mattenhet: string | null;
   readonly projekt_finns: boolean;
   readonly namn_upptaget: boolean;
 }
 
 /**
  * Everything a calculation is judged on: for each kommun named (`$1`) or taking part today, its membership, its population at the
- * reference date (`$2`), and its share and frozen population in the allocation in force of the post (`$3`, may be null). With
+ * reference date (`$2`), and its share and frozen weight in the allocation in force of the post (`$3`, may be null). With
  * each row: does the project (`$4`) exist, and is the name (`$5`) taken in the year (`$6`) by another post.
  */
 export const fordelningsunderlagSats: Sats = {
@@ -36,12 +38,12 @@ export const fordelningsunderlagSats: Sats = {
     ), andelar as (
       select a.kommunkod, a.belopp_ore, v.vikt, v.kalla, v.datum
       from nu join gemensam.kostnadsandel a on a.fordelning_id = nu.id
-      left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = 'invanarantal'
+      left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = ${viktdel('nu')}
     )
     select c.kommunkod, k.namn, o.kommunkod is not null as medlem, f.antal, f.kalla,
       a.belopp_ore as nu_belopp, a.vikt as nu_vikt, a.kalla as nu_kalla, a.datum::text as nu_datum,
       nu.totalt_ore as nu_totalt, nu.nummer as nu_nummer, coalesce(nu.avrundningsenhet_ore, (select i.varde::bigint from gemensam.installning i where i.nyckel = 'avrundningsenhet_ore')) as nu_enhet, nu.nyckeltyp as nu_typ,
-      nu.andel_lika_taljare as nu_taljare, nu.andel_lika_namnare as nu_namnare, nu.referensdatum::text as nu_referensdatum,
+      nu.andel_lika_taljare as nu_taljare, nu.andel_lika_namnare as nu_namnare, nu.referensdatum::text as nu_referensdatum, nu.enhet as nu_mattenhet,
       $4::uuid is null or exists (select from gemensam.projekt j where j.id = $4) as projekt_finns,
       exists (select from gemensam.kostnadspost p where p.namn = $5 and p.ar = $6 and p.id is distinct from $3) as namn_upptaget
     from (select unnest($1::text[]) as kommunkod union select a.kommunkod::text from andelar a) c
@@ -114,6 +116,7 @@ const granska = (rader: readonly UnderlagSqlrad[], u: Kostnadspostuppgifter, pos
 };
 
 const nyckelFor = (deltar: readonly UnderlagSqlrad[], u: Kostnadspostuppgifter): Utfall<Nyckel> => {
+  if (u.inmatad) return u.inmatad;
   if (u.nyckeltyp === 'lika') return { typ: 'lika' };
   const folkmangd = u.referensdatum === null ? somIKallan(deltar) : vidDatum(deltar, u.referensdatum);
   if (arAvslag(folkmangd)) return folkmangd;
@@ -136,7 +139,7 @@ const somIKallan = (deltar: readonly UnderlagSqlrad[]): Utfall<Folkmangd> => {
       utvag: 'Välj ett referensdatum med inläst folkmängd.',
       falt: 'referensdatum',
     });
-  const tryckta = deltar.some((r) => r.nu_referensdatum === null && r.nu_vikt !== null);
+  const tryckta = deltar.some((r) => (r.nu_typ === 'invanarantal' || r.nu_typ === 'blandad') && r.nu_referensdatum === null && r.nu_vikt !== null);
   if (!tryckta) return nej('Posten har ingen folkmängd från sin källa att räkna på.');
   const utan = deltar.filter((r) => r.nu_vikt === null).map((r) => r.namn ?? r.kommunkod);
   if (utan.length > 0) return nej(`Folkmängd utan datum finns inte i källan för ${utan.join(', ')}.`);
@@ -157,10 +160,11 @@ const arAndrad = (rader: readonly UnderlagSqlrad[], ny: Kostnadsandelar): boolea
   const { nyckel } = ny;
   const lika = nyckel.typ === 'blandad' ? nyckel.andelLika : null;
   const datum = nyckel.typ === 'blandad' || nyckel.typ === 'invanarantal' ? nyckel.datum : null;
-  const nyVikt = new Map(ny.delar.find((d) => d.del === 'invanarantal')?.rader.map((r) => [r.kommunkod, `${r.vikt} ${r.kalla} ${r.datum ?? ''}`]));
+  const nyVikt = new Map(ny.delar.find((d) => d.del !== 'lika')?.rader.map((r) => [r.kommunkod, `${r.vikt} ${r.kalla} ${r.datum ?? ''}`]));
   const nyAndel = new Map(ny.andelar.map((a) => [a.kommunkod, a.belopp.toString()]));
   return (
     forst.nu_totalt !== ny.totalt.toString() || forst.nu_typ !== nyckel.typ || forst.nu_referensdatum !== datum ||
+    forst.nu_mattenhet !== (nyckel.typ === 'antal' ? nyckel.enhet : null) ||
     (forst.nu_taljare ?? null) !== (lika?.taljare.toString() ?? null) || (forst.nu_namnare ?? null) !== (lika?.namnare.toString() ?? null) ||
     rader.some((r) => r.nu_belopp !== (nyAndel.get(r.kommunkod) ?? null)) ||
     rader.some((r) => (r.nu_vikt === null ? null : `${r.nu_vikt} ${r.nu_kalla} ${r.nu_datum ?? ''}`) !== (nyVikt.get(r.kommunkod) ?? null))

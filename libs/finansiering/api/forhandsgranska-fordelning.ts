@@ -1,9 +1,8 @@
-import { provaKostnadspost } from '@gemensam/finansiering/domain';
+import { nyckeltext, provaKostnadspost } from '@gemensam/finansiering/domain';
 import { type Begaran, type Db, kravKontext } from '@gemensam/shared/api';
 import { type Forhandsfordelning, type KostnadspostInput } from '@gemensam/shared/contract';
 import { arAvslag, type Utfall } from '@gemensam/shared/domain';
 import { type Berakning, beraknaPost } from './fordelningsunderlag.lasmodell';
-import { textFor } from './kostnadspost.lasmodell';
 
 /** The e-samordnare sees what the shares would be, and what differs from today, before anything is saved. Writes nothing. */
 export const forhandsgranskaFordelning = async (db: Db, begaran: Begaran, input: KostnadspostInput): Promise<Utfall<Forhandsfordelning>> => {
@@ -16,7 +15,7 @@ export const forhandsgranskaFordelning = async (db: Db, begaran: Begaran, input:
     rader: jamfor(berakning),
     summa: berakning.andelar.summa,
     summaNuvarande: berakning.nuvarande?.totalt ?? null,
-    nyckeltext: textFor(uppgifter.nyckeltyp, uppgifter.andelLika, uppgifter.referensdatum),
+    nyckeltext: nyckeltext(berakning.andelar.nyckel),
   };
 };
 

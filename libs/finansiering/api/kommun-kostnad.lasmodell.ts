@@ -2,8 +2,9 @@ import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type KommunKostnad, type KommunPost, type Kostnadsslag, type Nyckeltyp } from '@gemensam/shared/contract';
 import { delaAvrundat } from '@gemensam/shared/domain';
 import { aretFor, valbaraAr } from './kostnadsmatris.lasmodell';
+import { type BeslutSqlrad, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
 
-interface KommunSqlrad {
+interface KommunSqlrad extends BeslutSqlrad {
   readonly kommunkod: string;
   readonly kommunnamn: string;
   readonly medlemskoder: readonly string[] | null;
@@ -38,18 +39,19 @@ export const kommunKostnadSats: Sats = {
       (select array_agg(distinct p.ar order by p.ar) from gemensam.kostnadspost p) as alla_ar,
       (select case when count(*) > 0 then coalesce(sum(a.belopp_ore), 0)::text end ${gallande('$2::bigint - 1')}
         left join gemensam.kostnadsandel a on a.fordelning_id = f.id and a.kommunkod = $1) as forra_aret,
-      g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.nyckeltyp, g.totalt_ore, g.belopp_ore, g.antal
+      g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.nyckeltyp, g.totalt_ore, g.belopp_ore, g.antal, ${beslutskolumner}
     from gemensam.kommun k
     cross join (
       select array_agg(n.kommunkod::text order by n.namn) as koder, array_agg(n.namn order by n.namn) as namnen
       from gemensam.organisation o join gemensam.kommun n on n.kommunkod = o.kommunkod where o.medlem
     ) m
     left join (
-      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, f.nyckeltyp, f.totalt_ore, a.belopp_ore,
+      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, p.beslut_referens_id, f.nyckeltyp, f.totalt_ore, a.belopp_ore,
         (select count(*)::int from gemensam.kostnadsandel x where x.fordelning_id = f.id) as antal
       ${gallande('$2::bigint')}
       left join gemensam.kostnadsandel a on a.fordelning_id = f.id and a.kommunkod = $1
     ) g on true
+    left join gemensam.beslut_referens b on b.id = g.beslut_referens_id
     where k.kommunkod = $1 and (
       exists (select from gemensam.organisation o where o.medlem and o.kommunkod = k.kommunkod)
       or exists (select from gemensam.kostnadsandel a where a.kommunkod = k.kommunkod))
@@ -91,7 +93,7 @@ const tillPost = (r: KommunSqlrad, id: string): KommunPost => {
   const belopp = r.belopp_ore === null ? null : BigInt(r.belopp_ore);
   const { namn, slag, antagande, anmarkning, nyckeltyp } = r;
   return {
-    post: { id, namn, slag, antagande, anmarkning, utanforBudget: r.utanfor_budget, belopp: totalt, summa: totalt },
+    post: { id, namn, slag, antagande, anmarkning, utanforBudget: r.utanfor_budget, beslut: tillBeslut(r), belopp: totalt, summa: totalt },
     nyckeltyp,
     belopp,
     andelProcent: belopp === null || totalt <= 0n ? null : procent(belopp, totalt),

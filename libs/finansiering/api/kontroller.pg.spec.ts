@@ -41,6 +41,7 @@ describe('the nightly control', () => {
       ['Varje deltagare är medlemskommun', 83, []],
       ['Ingen andel har fel tecken', 83, []],
       ['Varje vikt finns med källa', 97, []],
+      ['Fasta belopp och procent möter totalen', 0, []],
       ['Fördelningarna i kraft ger samma ören när de räknas om', 6, []],
     ]);
     const { rows } = await p.agare.query(`select aktor, handelsetyp, text from gemensam.handelse where objekttyp = 'kontrollkorning'`);

@@ -67,10 +67,25 @@ const sqlkontroller: readonly Sqlkontroll[] = [
          from ${fordelning} join gemensam.kostnadsandel a on a.fordelning_id = f.id join gemensam.kommun n on n.kommunkod = a.kommunkod
          cross join lateral (values
            ('lika', f.nyckeltyp = 'lika' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare > 0)),
-           ('invanarantal', f.nyckeltyp = 'invanarantal' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare < f.andel_lika_namnare))
+           ('invanarantal', f.nyckeltyp = 'invanarantal' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare < f.andel_lika_namnare)),
+           ('fast_belopp', f.nyckeltyp = 'fast_belopp'), ('procent', f.nyckeltyp = 'procent'), ('antal', f.nyckeltyp = 'antal')
          ) d (del, kravs)
          left join gemensam.fordelningsvikt v on v.fordelning_id = f.id and v.kommunkod = a.kommunkod and v.del = d.del
          where d.kravs or v.vikt is not null`,
+      ),
+    },
+  },
+  {
+    namn: 'Fasta belopp och procent möter totalen',
+    regel: 'Grundregel E2: fasta belopp är tillsammans posten, procent tillsammans 100',
+    sats: {
+      namn: 'kontroll.nyckel_moter_totalt',
+      text: rad(
+        `coalesce(v.summa, 0) <> case f.nyckeltyp when 'procent' then 100 * f.vikt_namnare else abs(f.totalt_ore) end`,
+        `${vilken} || ': nyckelns värden är tillsammans ' || coalesce(v.summa, 0) || ', inte ' || case f.nyckeltyp when 'procent' then 100 * f.vikt_namnare else abs(f.totalt_ore) end as text
+         from ${fordelning}
+         left join (select fordelning_id, del, sum(vikt) as summa from gemensam.fordelningsvikt group by fordelning_id, del) v on v.fordelning_id = f.id and v.del = f.nyckeltyp
+         where f.nyckeltyp in ('fast_belopp', 'procent')`,
       ),
     },
   },
@@ -85,7 +100,7 @@ const omrakningSats: Sats = {
   namn: 'kontroll.omrakning',
   text: `
     select ${vilken} as vilken, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
-      f.referensdatum::text, d.*
+      f.referensdatum::text, f.enhet, f.vikt_namnare, d.*
     from gemensam.kostnadspost p
     join lateral (select * from gemensam.fordelning x where x.kostnadspost_id = p.id order by x.nummer desc limit 1) f on true
     join lateral (${frystaRader}) d on true

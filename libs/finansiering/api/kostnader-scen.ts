@@ -42,7 +42,7 @@ export const skapa = async (p: Provning, vem: Kontext, val: Partial<Kostnadspost
 export const stallElevhalsa = async (p: Provning, vem: Kontext, namn = 'Elevhälsa'): Promise<string> => {
   const id = nyttId();
   const uppgifter: Kostnadspostuppgifter = {
-    namn, ar: 2021, slag: 'projekt', belopp: 49_000_000n, nyckeltyp: 'invanarantal', andelLika: null, referensdatum: null, deltagare: UTAN_KALIX,
+    namn, ar: 2021, slag: 'projekt', belopp: 49_000_000n, nyckeltyp: 'invanarantal', andelLika: null, referensdatum: null, inmatad: null, deltagare: UTAN_KALIX,
     projektId: null, utanforBudget: true, antagande: null, kalla: 'Projektdirektivet',
   };
   await p.db.skriva(vem, { operation: 'scen' }, async (skriv) => {

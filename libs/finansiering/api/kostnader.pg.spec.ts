@@ -231,9 +231,9 @@ describe('the files', () => {
     const k = await kommun(pajala, '2514');
     if (!k) throw new Error('no kommun');
     const csv = skrivCsv(kommunfil(k, 'x')).toString('utf8');
-    expect(csv).toContain('e-arkiv;Invånarantal;322000,00;20453,00;antagande: Källan anger ingen nyckel.');
+    expect(csv).toContain('e-arkiv;Invånarantal;322000,00;20453,00;Antagande;antagande: Källan anger ingen nyckel.');
     expect(csv).toContain(
-      'Elevhälsa;Invånarantal;490000,00;;deltar inte; vid sidan av antagen budget'.replace(
+      'Elevhälsa;Invånarantal;490000,00;;Arbetsversion;deltar inte; vid sidan av antagen budget'.replace(
         'deltar inte; vid',
         '"deltar inte; vid',
       ),

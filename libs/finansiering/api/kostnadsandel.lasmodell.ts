@@ -44,14 +44,15 @@ export const lasKostnadsandel = async (las: Lasning, kontext: Kontext, postId: s
 
 /** Participants are listed by name on the screen, and computed by kommunkod. */
 const iNamnordning = (rad: AndelSqlrad): AndelSqlrad => {
-  const par = rad.koder.map((kod, i) => ({ kod, namn: rad.namnen[i] ?? '', belopp: rad.belopp[i] ?? '0' })).sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
-  return { ...rad, koder: par.map((p) => p.kod), namnen: par.map((p) => p.namn), belopp: par.map((p) => p.belopp) };
+  const ordning = rad.koder.map((_, i) => i).sort((a, b) => (rad.namnen[a] ?? '').localeCompare(rad.namnen[b] ?? '', 'sv'));
+  const ordna = <T>(kolumn: readonly T[]): readonly T[] => ordning.flatMap((i) => kolumn.slice(i, i + 1));
+  const { koder, namnen, belopp, vikter, kallor, datum } = rad;
+  return { ...rad, koder: ordna(koder), namnen: ordna(namnen), belopp: ordna(belopp), vikter: ordna(vikter), kallor: ordna(kallor), datum: ordna(datum) };
 };
 
 type Viktkallor = ReadonlyMap<string, { readonly kalla: string; readonly datum: string | null }>;
 
 const tillDel = (del: Forklaringsdel, kallor: Viktkallor): AndelDel => {
-  if (del.del !== 'lika' && del.del !== 'invanarantal') throw new Error(`a stored key has no part ${del.del}`);
   const rader = del.rader.map((r) => tillRad(r, del.del === 'lika' ? null : kallor.get(r.kommunkod))).sort((a, b) => a.rang - b.rang);
   const egen = rader.find((r) => r.egen);
   if (!egen) throw new Error('the explained kommun is missing in its own explanation');
@@ -60,6 +61,8 @@ const tillDel = (del: Forklaringsdel, kallor: Viktkallor): AndelDel => {
     rubrik: del.rubrik,
     delbelopp: del.totalt,
     summaVikter: del.viktsumma.toString(),
+    viktrubrik: del.viktrubrik,
+    summavikttext: del.summavikttext,
     avrundningsenhet: del.avrundningsenhet,
     egen,
     rader,

@@ -1,7 +1,6 @@
+import { nyckelnamn, poststatustext } from '@gemensam/finansiering/domain';
 import { type Cellvarde, type Filkolumn, type Tabellfil } from '@gemensam/shared/api';
 import { type KommunKostnad, type Kostnadsmatris, type MatrisPost } from '@gemensam/shared/contract';
-
-const NYCKEL = { lika: 'Lika delar', invanarantal: 'Invånarantal', blandad: 'Blandad nyckel' } as const;
 
 /** What must be said about a post beside its figures. */
 const marken = (p: MatrisPost): readonly string[] => [
@@ -23,7 +22,7 @@ export const matrisfil = (m: Kostnadsmatris, samverkan: string): Tabellfil => {
   ];
   return {
     bladnamn: `Kostnader ${m.ar}`,
-    rubrik: [`${samverkan}: kostnader ${m.ar} per kommun, kronor`, ...m.poster.flatMap((p) => marken(p).map((text) => `${p.namn}: ${text}`))],
+    rubrik: [`${samverkan}: kostnader ${m.ar} per kommun, kronor`, ...m.poster.flatMap((p) => [...(p.beslut ? [poststatustext(p)] : []), ...marken(p)].map((text) => `${p.namn}: ${text}`))],
     kolumner,
     rader: m.rader.map((r): readonly Cellvarde[] => [r.kommun.kommunkod, r.kommun.namn, ...r.belopp, r.summa]),
     summarad: { text: 'Summa', kolumner: kolumner.flatMap((k, i) => (k.typ === 'belopp' ? [i] : [])) },
@@ -39,13 +38,15 @@ export const kommunfil = (k: KommunKostnad, samverkan: string): Tabellfil => ({
     { rubrik: 'Nyckel', typ: 'text', bredd: 16 },
     { rubrik: 'Hela posten', typ: 'belopp', bredd: 18 },
     { rubrik: 'Att betala', typ: 'belopp', bredd: 18 },
+    { rubrik: 'Status', typ: 'text', bredd: 40 },
     { rubrik: 'Anmärkning', typ: 'text', bredd: 60 },
   ],
   rader: k.poster.map((p) => [
     p.post.namn,
-    NYCKEL[p.nyckeltyp],
+    nyckelnamn(p.nyckeltyp),
     p.post.belopp,
     p.belopp,
+    poststatustext(p.post),
     [...(p.belopp === null ? ['deltar inte'] : []), ...marken(p.post)].join('; '),
   ]),
   summarad: { text: 'Summa', kolumner: [2, 3] },

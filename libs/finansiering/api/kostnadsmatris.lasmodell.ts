@@ -1,7 +1,8 @@
 import { type Kontext, harRoll, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Kostnadsmatris, type Kostnadsslag, type MatrisPost } from '@gemensam/shared/contract';
+import { type BeslutSqlrad, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
 
-interface MatrisSqlrad {
+interface MatrisSqlrad extends BeslutSqlrad {
   readonly koder: string[] | null;
   readonly namnen: string[] | null;
   readonly alla_ar: number[] | null;
@@ -21,7 +22,7 @@ export const kostnadsmatrisSats: Sats = {
   namn: 'finansiering.kostnadsmatris',
   text: `
     with gallande as (
-      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, f.id as fordelning_id, f.totalt_ore
+      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, p.beslut_referens_id, f.id as fordelning_id, f.totalt_ore
       from gemensam.kostnadspost p
       join lateral (
         select x.id, x.totalt_ore from gemensam.fordelning x
@@ -45,8 +46,9 @@ export const kostnadsmatrisSats: Sats = {
     select case when g.id is null or row_number() over (order by g.ordning, g.namn, g.id) = 1 then k.koder end as koder,
       case when g.id is null or row_number() over (order by g.ordning, g.namn, g.id) = 1 then k.namnen end as namnen,
       (select array_agg(distinct p.ar order by p.ar) from gemensam.kostnadspost p) as alla_ar,
-      g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.totalt_ore, a.koder as andelskoder, a.belopp as andelar
+      g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.totalt_ore, a.koder as andelskoder, a.belopp as andelar, ${beslutskolumner}
     from kommuner k left join gallande g on true left join andelar a on a.fordelning_id = g.fordelning_id
+    left join gemensam.beslut_referens b on b.id = g.beslut_referens_id
     order by g.ordning, g.namn, g.id`,
 };
 
@@ -86,5 +88,5 @@ const kolumn = (r: MatrisSqlrad, id: string): { readonly post: MatrisPost; reado
   const belopp = r.andelar?.split(',').map(BigInt) ?? [];
   const andelar = new Map((r.andelskoder?.split(',') ?? []).map((kod, i) => [kod, belopp[i] ?? 0n]));
   const { namn, slag, antagande, anmarkning } = r;
-  return { andelar, post: { id, namn, slag, antagande, anmarkning, utanforBudget: r.utanfor_budget, belopp: BigInt(r.totalt_ore), summa: summera(belopp) } };
+  return { andelar, post: { id, namn, slag, antagande, anmarkning, utanforBudget: r.utanfor_budget, beslut: tillBeslut(r), belopp: BigInt(r.totalt_ore), summa: summera(belopp) } };
 };

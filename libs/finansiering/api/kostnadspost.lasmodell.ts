@@ -1,10 +1,26 @@
-import { nyckeltext, type Postnyckeltyp, procenttext } from '@gemensam/finansiering/domain';
+import { arInmatningsnyckel, type Brak, nyckeltext, type Nyckeltyp, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
-import { type Kostnadspost, type Kostnadsslag } from '@gemensam/shared/contract';
+import { type BeslutReferens, type Kostnadspost, type Kostnadsslag } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
+import { viktdel } from './viktdel';
+
+/** The decision `b` of a post; `b_id` null: none. */
+export interface BeslutSqlrad {
+  readonly b_id: string | null;
+  readonly b_organ: string;
+  readonly b_datum: string;
+  readonly b_beteckning: string;
+  readonly b_rubrik: string;
+  readonly b_handling: string | null;
+}
+
+export const beslutskolumner = `b.id as b_id, b.organ as b_organ, b.datum::text as b_datum, b.beteckning as b_beteckning, b.rubrik as b_rubrik, b.handling as b_handling`;
+
+export const tillBeslut = (r: BeslutSqlrad): BeslutReferens | null =>
+  r.b_id === null ? null : { id: r.b_id, organ: r.b_organ, datum: r.b_datum, beteckning: r.b_beteckning, rubrik: r.b_rubrik, handling: r.b_handling };
 
 /** A post with its allocation in force, as the statements of this scope give it. */
-export interface PostSqlrad {
+export interface PostSqlrad extends BeslutSqlrad {
   readonly id: string;
   readonly namn: string;
   readonly ar: number;
@@ -17,32 +33,32 @@ export interface PostSqlrad {
   readonly anmarkning: string | null;
   readonly faktureras: string | null;
   readonly version: number;
-  readonly b_id: string | null;
-  readonly b_organ: string;
-  readonly b_datum: string;
-  readonly b_beteckning: string;
-  readonly b_rubrik: string;
-  readonly b_handling: string | null;
   readonly fordelning_id: string;
   readonly nummer: number;
   readonly totalt_ore: string;
   readonly avrundningsenhet_ore: string;
-  readonly nyckeltyp: Postnyckeltyp;
+  readonly nyckeltyp: Nyckeltyp;
   readonly andel_lika_taljare: string | null;
   readonly andel_lika_namnare: string | null;
   readonly referensdatum: string | null;
+  readonly enhet: string | null;
+  readonly vikt_namnare: string | null;
   readonly beraknad: Date;
   readonly beraknad_av: string;
   readonly koder: readonly string[];
   readonly namnen: readonly string[];
   readonly belopp: readonly string[];
+  /** Frozen weights of the part that is not equal, in the order of `koder`, with source and date. */
+  readonly vikter: readonly (string | null)[];
+  readonly kallor: readonly (string | null)[];
+  readonly datum: readonly (string | null)[];
 }
 
 export const postkolumner = `
   p.id, p.namn, p.ar, p.slag, p.projekt_id, j.namn as projekt_namn, p.utanfor_budget, p.antagande, p.kalla, p.anmarkning, p.faktureras, p.version,
-  b.id as b_id, b.organ as b_organ, b.datum::text as b_datum, b.beteckning as b_beteckning, b.rubrik as b_rubrik, b.handling as b_handling,
+  ${beslutskolumner},
   f.id as fordelning_id, f.nummer, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
-  f.referensdatum::text, f.beraknad, f.beraknad_av`;
+  f.referensdatum::text, f.enhet, f.vikt_namnare, f.beraknad, f.beraknad_av`;
 
 /** Post `p`, allocation in force `f`, project `j`, decision `b`. */
 export const posttabeller = `
@@ -58,12 +74,15 @@ export const posttabeller = `
 export const kostnadspostSats: Sats = {
   namn: 'finansiering.kostnadspost',
   text: `
-    select ${postkolumner}, d.koder, d.namnen, d.belopp
+    select ${postkolumner}, d.*
     from ${posttabeller}
     join lateral (
       select array_agg(a.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen,
-        array_agg(a.belopp_ore::text order by k.namn) as belopp
-      from gemensam.kostnadsandel a join gemensam.kommun k on k.kommunkod = a.kommunkod where a.fordelning_id = f.id
+        array_agg(a.belopp_ore::text order by k.namn) as belopp, array_agg(v.vikt::text order by k.namn) as vikter,
+        array_agg(v.kalla order by k.namn) as kallor, array_agg(v.datum::text order by k.namn) as datum
+      from gemensam.kostnadsandel a join gemensam.kommun k on k.kommunkod = a.kommunkod
+      left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = ${viktdel('f')}
+      where a.fordelning_id = f.id
     ) d on true
     where p.id = $1 or p.projekt_id = $2
     order by p.ar desc, p.ordning, p.namn`,
@@ -98,10 +117,12 @@ export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost 
     belopp: BigInt(r.totalt_ore),
     nyckel: {
       typ: r.nyckeltyp,
-      text: textFor(r.nyckeltyp, lika, r.referensdatum),
+      text: textFor(r.nyckeltyp, { lika, datum: r.referensdatum, enhet: r.enhet }),
       andelLikaProcent: lika && procenttext(lika),
       referensdatum: r.referensdatum,
       avrundningsenhet: BigInt(r.avrundningsenhet_ore),
+      enhet: r.enhet,
+      varden: nyckelvarden(r),
     },
     fordelningNummer: r.nummer,
     beraknad: r.beraknad,
@@ -112,7 +133,7 @@ export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost 
     antagande: r.antagande,
     kalla: r.kalla,
     anmarkning: r.anmarkning,
-    beslut: r.b_id === null ? null : { id: r.b_id, organ: r.b_organ, datum: r.b_datum, beteckning: r.b_beteckning, rubrik: r.b_rubrik, handling: r.b_handling },
+    beslut: tillBeslut(r),
     faktureras: r.faktureras,
     deltagare,
     andelar: deltagare.map((kommun, i) => ({ kommun, belopp: BigInt(r.belopp[i] ?? 0) })),
@@ -121,6 +142,33 @@ export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost 
   };
 };
 
+/** The values of a key that was entered per kommun, as they are typed; none for the other keys. */
+const nyckelvarden = (r: PostSqlrad): Kostnadspost['nyckel']['varden'] => {
+  const typ = r.nyckeltyp;
+  if (!arInmatningsnyckel(typ)) return [];
+  const namnare = BigInt(r.vikt_namnare ?? 1);
+  return r.koder.map((kommunkod, i) => ({
+    kommun: { kommunkod, namn: r.namnen[i] ?? '' },
+    varde: nyckelvardetext(typ, BigInt(r.vikter[i] ?? 0), namnare),
+    kalla: r.kallor[i] ?? '',
+    datum: r.datum[i] ?? null,
+  }));
+};
+
 /** The key in words, from what is frozen with the allocation. */
-export const textFor = (typ: Postnyckeltyp, lika: { taljare: bigint; namnare: bigint } | null, datum: string | null): string =>
-  typ === 'lika' ? nyckeltext({ typ }) : typ === 'blandad' && lika ? nyckeltext({ typ, andelLika: lika, datum, folkmangd: [] }) : nyckeltext({ typ: 'invanarantal', datum, folkmangd: [] });
+export const textFor = (typ: Nyckeltyp, n: { readonly lika: Brak | null; readonly datum: string | null; readonly enhet: string | null }): string => {
+  switch (typ) {
+    case 'lika':
+      return nyckeltext({ typ });
+    case 'invanarantal':
+      return nyckeltext({ typ, datum: n.datum, folkmangd: [] });
+    case 'blandad':
+      return nyckeltext({ typ, andelLika: n.lika ?? { taljare: 0n, namnare: 1n }, datum: n.datum, folkmangd: [] });
+    case 'fast_belopp':
+      return nyckeltext({ typ, belopp: [] });
+    case 'procent':
+      return nyckeltext({ typ, procent: [] });
+    case 'antal':
+      return nyckeltext({ typ, enhet: n.enhet ?? '', antal: [] });
+  }
+};

@@ -41,9 +41,14 @@ export class KostnadspostRepository {
     return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, postfalt(uppgifter));
   }
 
+  /** Ties the post to the decision that carries it. False: the version was not the one given. */
+  async faststall(post: { readonly id: string; readonly version: number }, beslutReferensId: string): Promise<boolean> {
+    return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, { beslutReferensId });
+  }
+
   /** Freezes calculations with their weights and shares: three statements, however many they are. */
   async frys(nya: readonly NyFordelning[]): Promise<void> {
-    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 10));
+    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 12));
     await this.skriv.rader(frysVikter, tvara(nya.flatMap(viktrader), 6));
     await this.skriv.rader(frysAndelar, tvara(nya.flatMap(andelsrader), 3));
   }
@@ -54,8 +59,8 @@ const frysFordelning = {
   namn: 'finansiering.frys_fordelning',
   text: `
     insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, andel_lika_taljare,
-      andel_lika_namnare, referensdatum, beraknad_av)
-    select (select gemensam.samverkan_id()), * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[])`,
+      andel_lika_namnare, referensdatum, beraknad_av, enhet, vikt_namnare)
+    select (select gemensam.samverkan_id()), * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[], $11::text[], $12::bigint[])`,
 };
 const frysVikter = {
   namn: 'finansiering.frys_vikter',
@@ -75,10 +80,16 @@ type Varde = string | number | bigint | null;
 const fordelningsrad = (f: NyFordelning): readonly Varde[] => {
   const { nyckel, totalt, avrundningsenhet } = f.andelar;
   const lika = nyckel.typ === 'blandad' ? nyckel.andelLika : null;
-  return [f.id, f.postId, f.nummer, totalt, avrundningsenhet, nyckel.typ, lika?.taljare ?? null, lika?.namnare ?? null, referensdatum(nyckel), f.beraknadAv];
+  return [f.id, f.postId, f.nummer, totalt, avrundningsenhet, nyckel.typ, lika?.taljare ?? null, lika?.namnare ?? null, referensdatum(nyckel), f.beraknadAv, ...viktmatt(f.andelar)];
 };
 
 const referensdatum = (nyckel: Nyckel): string | null => (nyckel.typ === 'invanarantal' || nyckel.typ === 'blandad' ? nyckel.datum : null);
+
+/** What the weights are counted in: the noun of antal, the common denominator of procent (whose weights together are 100 of it). */
+const viktmatt = ({ nyckel, delar }: Kostnadsandelar): readonly [enhet: string | null, namnare: bigint | null] => [
+  nyckel.typ === 'antal' ? nyckel.enhet : null,
+  nyckel.typ === 'procent' ? (delar[0]?.viktsumma ?? 100n) / 100n : null,
+];
 
 const viktrader = (f: NyFordelning): readonly (readonly Varde[])[] =>
   f.andelar.delar.flatMap((del) => del.rader.map((r) => [f.id, del.del, r.kommunkod, r.vikt, r.kalla, r.datum]));

@@ -1,4 +1,4 @@
-import { type Kostnadspostuppgifter, procenttext } from '@gemensam/finansiering/domain';
+import { type InmatadNyckel, type Kostnadspostuppgifter, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
 import { type Handelse, type Kontext, type Lasning } from '@gemensam/shared/api';
 import { type Kostnadspost } from '@gemensam/shared/contract';
 import { lasKostnadspost } from './kostnadspost.lasmodell';
@@ -24,6 +24,8 @@ export const posthandelse = (
     nyckeltyp: u.nyckeltyp,
     andelLikaProcent: u.andelLika && procenttext(u.andelLika),
     referensdatum: u.referensdatum,
+    enhet: u.inmatad?.typ === 'antal' ? u.inmatad.enhet : null,
+    varden: u.inmatad && varden(u.inmatad),
     deltagare: u.deltagare,
     projektId: u.projektId,
     utanforBudget: u.utanforBudget,
@@ -36,6 +38,18 @@ export const posthandelse = (
     },
   },
 });
+
+/** The values of the key as they were typed, each with source and date. */
+const varden = (nyckel: InmatadNyckel): readonly { readonly [falt: string]: string | null }[] => {
+  switch (nyckel.typ) {
+    case 'fast_belopp':
+      return nyckel.belopp.map((v) => ({ ...v, varde: nyckelvardetext(nyckel.typ, v.varde, 1n) }));
+    case 'procent':
+      return nyckel.procent.map((v) => ({ ...v, varde: nyckelvardetext(nyckel.typ, v.varde.taljare, v.varde.namnare) }));
+    case 'antal':
+      return nyckel.antal.map((v) => ({ ...v, varde: nyckelvardetext(nyckel.typ, v.varde, 1n) }));
+  }
+};
 
 /** The post as it stands in this transaction. It is there: the caller has locked or written it. */
 export const hamtaPost = async (las: Lasning, kontext: Kontext, id: string): Promise<Kostnadspost> => {

@@ -165,7 +165,7 @@ describe('andraKostnadspost', () => {
     await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, 'Norrbottens e-nämnd', '2021-01-28', '§ 8', 'Verksamhetsplan')`, [samordnaren.samverkan.id, beslut]);
     await p.agare.query('update gemensam.kostnadspost set beslut_referens_id = $1 where id = $2', [beslut, post.id]);
     const nej = kravNej(await andra(samordnaren, post.id, 1, { namn: 'Beslutad', belopp: '2 000' }));
-    expect(nej).toMatchObject({ regel: 'Beslutad kostnadspost ändras inte', utvag: 'Lägg in en ny kostnadspost, eller rätta genom ett nytt beslut.' });
+    expect(nej).toMatchObject({ regel: 'Fastställd kostnadspost ändras inte', utvag: 'Lägg in en ny kostnadspost, eller rätta genom ett nytt beslut.' });
     expect(nej.text).toContain('§ 8');
     expect(await p.db.lasa(samordnaren, (las) => lasKostnadspost(las, samordnaren, post.id))).toMatchObject({ farAndra: false, version: 1 });
   });

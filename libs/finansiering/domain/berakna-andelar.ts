@@ -81,10 +81,11 @@ const uppgiftSaknas = (vad: string) => (namn: string) =>
     kalla: KALLA,
     text: `${vad} saknas för ${namn}.`,
     utvag: 'Fyll i nyckeln för varje kommun som deltar. Noll går bra.',
+    falt: 'varden',
   });
 
 const underNoll = (namn: string) =>
-  avslag({ regel: 'Negativ vikt', kalla: KALLA, text: `Nyckeln har ett värde under noll för ${namn}.` });
+  avslag({ regel: 'Negativ vikt', kalla: KALLA, text: `Nyckeln har ett värde under noll för ${namn}.`, falt: 'varden' });
 
 const namnPa = (deltagare: readonly Deltagare[], kommunkod: string): string =>
   deltagare.find((d) => d.kommunkod === kommunkod)?.namn ?? kommunkod;
@@ -107,6 +108,7 @@ const vikterFastBelopp = (
       kalla: KALLA,
       text: `De fasta beloppen är tillsammans ${formateraBelopp(summa)} men ska vara ${formateraBelopp(totalt)}: ${formateraBelopp(skillnad)} ${riktning}.`,
       utvag: 'Ändra beloppen eller totalen så att de stämmer överens.',
+      falt: 'varden',
     });
   }
   return varden.map((v) => ({ ...v, vikt: v.varde * tecken, vikttext: formateraBelopp(v.varde) }));
@@ -129,6 +131,7 @@ const vikterProcent = (
       kalla: KALLA,
       text: `Andelarna är tillsammans ${decimaltext({ taljare: skillnad + 100n * namnare, namnare }, 12)} % men ska vara 100 %: ${text} procentenheter ${skillnad < 0n ? 'för lite' : 'för mycket'}.`,
       utvag: 'Ändra andelarna så att de tillsammans är 100 %.',
+      falt: 'varden',
     });
   }
   return varden.map((v, i) => ({ ...v, vikt: taljare[i] ?? 0n, vikttext: `${decimaltext(v.varde, 12)}\u00A0%` }));

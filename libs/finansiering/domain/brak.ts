@@ -16,6 +16,16 @@ export const gemensamNamnare = (
 };
 
 /**
+ * A fraction in lowest terms, so that 25,90 and 25,9 are the same key.
+ *
+ * @example forkortat({ taljare: 2590n, namnare: 100n }) // { taljare: 259n, namnare: 10n }
+ */
+export const forkortat = ({ taljare, namnare }: Brak): Brak => {
+  const delare = sgd(taljare, namnare);
+  return { taljare: taljare / delare, namnare: namnare / delare };
+};
+
+/**
  * Reads a per cent or another number with decimal comma as an exact fraction; at most 12 decimals, not below zero.
  * Errors: a field refusal on `falt`.
  *

@@ -25,7 +25,7 @@ export interface Forklaringsrad {
   readonly referens: string;
   /** The exact quota in kronor, not reduced. */
   readonly kvot: Brak;
-  /** `490 000 × 6 072 ÷ 234 246`. */
+  /** `490 000 × 6 072 ÷ 234 246`; for per cent `490 000 × 25,9 %`; for a fixed amount that amount. */
   readonly kvotbrak: string;
   /** The quota in kronor, cut off; an ellipsis when more decimals follow. */
   readonly kvotdecimal: string;
@@ -47,6 +47,10 @@ export interface Forklaringsdel {
   readonly rubrik: string;
   readonly totalt: Belopp;
   readonly viktsumma: bigint;
+  /** What the weights are called over a column: `Invånare`, `Elever`, `Procent`. */
+  readonly viktrubrik: string;
+  /** The weights together in words: `234 246 invånare`, `100 %`. */
+  readonly summavikttext: string;
   readonly avrundningsenhet: Belopp;
   readonly enheterOver: number;
   readonly oreOver: Belopp;
@@ -144,6 +148,7 @@ const REGELORD: Readonly<Record<'rest' | 'vikt' | 'kommunkod', string>> = {
 
 const varforText = (rad: Delrad, del: Fordelningsdel, avgjord: Avgorande): string => {
   if (rad.vikt === 0n) return 'Vikten är noll: kommunen betalar inget.';
+  if (del.del === 'fast_belopp') return 'Beloppet är avtalat och avrundas inte.';
   if (avgjord === null) return 'Inget blev över att fördela.';
   const verb = del.totalt < 0n ? 'får' : 'betalar';
   const vad = rad.fickEnhet ? formateraBelopp(rad.tillagg * tecknet(del)) : 'inget';
@@ -175,13 +180,38 @@ const RUBRIK: Readonly<Record<Deltyp, string>> = {
   antal: 'Efter antal',
 };
 
-const forklaraDel = (del: Fordelningsdel, kommunkod: string): Forklaringsdel => {
+const storBokstav = (text: string): string => text.replace(/^./u, (c) => c.toLocaleUpperCase('sv'));
+
+/** How the weights of a part are named, one by one and together. */
+const viktord = (del: Fordelningsdel, nyckel: Nyckel): { readonly viktrubrik: string; readonly summavikttext: string } => {
+  switch (del.del) {
+    case 'lika':
+      return { viktrubrik: 'Vikt', summavikttext: formateraHeltal(del.viktsumma) };
+    case 'invanarantal':
+      return { viktrubrik: 'Invånare', summavikttext: `${formateraHeltal(del.viktsumma)} invånare` };
+    case 'fast_belopp':
+      return { viktrubrik: 'Avtalat belopp', summavikttext: formateraBelopp(del.totalt) };
+    case 'procent':
+      return { viktrubrik: 'Procent', summavikttext: '100\u00A0%' };
+    case 'antal': {
+      const enhet = nyckel.typ === 'antal' ? nyckel.enhet : '';
+      return { viktrubrik: storBokstav(enhet), summavikttext: `${formateraHeltal(del.viktsumma)} ${enhet}` };
+    }
+  }
+};
+
+const kvotbrak = (del: Fordelningsdel, rad: Delrad): string => {
+  const totalt = formateraBelopp(del.totalt, { visaEnhet: false });
+  if (del.del === 'fast_belopp') return formateraBelopp(rad.belopp, { visaEnhet: false });
+  return del.del === 'procent' ? `${totalt} × ${rad.vikttext}` : `${totalt} × ${formateraHeltal(rad.vikt)} ÷ ${formateraHeltal(rad.namnare)}`;
+};
+
+const forklaraDel = (del: Fordelningsdel, nyckel: Nyckel, kommunkod: string): Forklaringsdel => {
   const decimaler = decimalerFor(del.rader);
   const iOrdning = del.rader.toSorted((a, b) => a.rang - b.rang);
   const tillagg = antalTillagg(del);
   const sist = tillagg > 0 ? iOrdning[tillagg - 1] : undefined;
   const forst = iOrdning[tillagg];
-  const totaltext = formateraBelopp(del.totalt, { visaEnhet: false });
   const rader = del.rader.map((rad): Forklaringsrad => {
     const kvot = { taljare: rad.taljare, namnare: rad.namnare * 100n };
     const avgjordAv = avgorande(rad, sist, forst);
@@ -193,7 +223,7 @@ const forklaraDel = (del: Fordelningsdel, kommunkod: string): Forklaringsdel => 
       vikttext: rad.vikttext,
       referens: del.del === 'lika' ? rad.kalla : `${rad.kalla}, ${datumtext(rad.datum)}`,
       kvot,
-      kvotbrak: `${totaltext} × ${formateraHeltal(rad.vikt)} ÷ ${formateraHeltal(rad.namnare)}`,
+      kvotbrak: kvotbrak(del, rad),
       kvotdecimal: decimaltext(kvot, decimaler),
       golv: rad.golv,
       resttext: decimaltext(restIKronor(rad), decimaler),
@@ -210,6 +240,7 @@ const forklaraDel = (del: Fordelningsdel, kommunkod: string): Forklaringsdel => 
     rubrik: RUBRIK[del.del],
     totalt: del.totalt,
     viktsumma: del.viktsumma,
+    ...viktord(del, nyckel),
     avrundningsenhet: del.avrundningsenhet,
     enheterOver: del.enheterOver,
     oreOver: del.oreOver,
@@ -241,7 +272,7 @@ export const forklaraAndel = (underlag: Fordelningsunderlag, kommunkod: string):
     belopp: egen.belopp,
     totalt,
     nyckel: { typ: nyckel.typ, namn: nyckelnamn(nyckel.typ), text: nyckeltext(nyckel) },
-    delar: utfall.delar.map((del) => forklaraDel(del, kommunkod)),
+    delar: utfall.delar.map((del) => forklaraDel(del, nyckel, kommunkod)),
     andelar: utfall.andelar.map((a) => ({ kommunkod: a.kommunkod, namn: a.namn, belopp: a.belopp })),
     kontroll: { summa, totalt, stammer: summa === totalt },
   };

@@ -9,5 +9,7 @@ export * from './forklara';
 export * from './kop-in';
 export * from './kostnadspost';
 export * from './nyckel';
+export * from './nyckelvarden';
+export * from './poststatus';
 export * from './atagande';
 export * from './finansieringslage';

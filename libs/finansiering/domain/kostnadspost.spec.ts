@@ -13,7 +13,7 @@ describe('provaKostnadspost', () => {
   it('reads amount and per cent exactly, trims texts and counts a kommun once', () => {
     expect(provaKostnadspost(inmatning())).toEqual({
       namn: 'e-kontor', ar: 2021, slag: 'e_kontor', belopp: 91_820_000n, nyckeltyp: 'blandad', andelLika: { taljare: 1n, namnare: 2n },
-      referensdatum: '2019-12-31', deltagare: ['2580', '2581'], projektId: null, utanforBudget: false, antagande: null, kalla: 'Verksamhetsplan 2021',
+      referensdatum: '2019-12-31', inmatad: null, deltagare: ['2580', '2581'], projektId: null, utanforBudget: false, antagande: null, kalla: 'Verksamhetsplan 2021',
     });
   });
 
@@ -57,7 +57,7 @@ describe('provaOppenForAndring', () => {
   it('lets an undecided post be changed, and names the decision of one that is not', () => {
     expect(provaOppenForAndring(null)).toBeNull();
     expect(provaOppenForAndring({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 2' })?.text).toBe(
-      'Posten bärs av ett beslut (Norrbottens e-nämnd, 2021-01-28, § 2) och kan inte ändras.',
+      'Posten är fastställd genom Norrbottens e-nämnd 2021-01-28 § 2 och kan inte ändras.',
     );
   });
 });

@@ -1,6 +1,8 @@
 import { arAvslag, avslag, type Avslag, type Belopp, type Datum, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
-import { decimaltext, tolkaDecimaltal } from './brak';
+import { decimaltext, forkortat, tolkaDecimaltal } from './brak';
 import type { Brak, Nyckeltyp } from './nyckel';
+import { arInmatningsnyckel, type InmatadNyckel, type Nyckelinmatning, tolkaNyckelvarden } from './nyckelvarden';
+import { type Beslutsnamn, beslutsnamn } from './poststatus';
 
 /** What a cost can be for, in the order they are offered. */
 export const kostnadsslag = ['grundbelopp', 'e_kontor', 'tjanst', 'projekt', 'ovrigt'] as const;
@@ -8,18 +10,19 @@ export const kostnadsslag = ['grundbelopp', 'e_kontor', 'tjanst', 'projekt', 'ov
 /** What a cost is for. */
 export type Kostnadsslag = (typeof kostnadsslag)[number];
 
-/** The keys that a post can be entered with. */
-export type Postnyckeltyp = Extract<Nyckeltyp, 'lika' | 'invanarantal' | 'blandad'>;
-
 /** A cost post as it was typed. Amount and per cent are text, read by the rules of the house. */
 export interface Kostnadspostinmatning {
   readonly namn: string;
   readonly ar: number;
   readonly slag: Kostnadsslag;
   readonly belopp: string;
-  readonly nyckeltyp: Postnyckeltyp;
+  readonly nyckeltyp: Nyckeltyp;
   readonly andelLikaProcent?: string | null;
   readonly referensdatum?: Datum | null;
+  /** What is counted, for the key antal. */
+  readonly enhet?: string | null;
+  /** Per kommun, for the keys that are entered so. */
+  readonly varden?: readonly Nyckelinmatning[] | null;
   readonly deltagare: readonly string[];
   readonly projektId?: string | null;
   readonly utanforBudget: boolean;
@@ -33,10 +36,12 @@ export interface Kostnadspostuppgifter {
   readonly ar: number;
   readonly slag: Kostnadsslag;
   readonly belopp: Belopp;
-  readonly nyckeltyp: Postnyckeltyp;
+  readonly nyckeltyp: Nyckeltyp;
   readonly andelLika: Brak | null;
-  /** Null: the populations as printed in the source, date missing. Also null for equal parts. */
+  /** Null: the populations as printed in the source, date missing. Also null for a key without populations. */
   readonly referensdatum: Datum | null;
+  /** The key with its values per kommun; null for a key without such. */
+  readonly inmatad: InmatadNyckel | null;
   readonly deltagare: readonly string[];
   readonly projektId: string | null;
   readonly utanforBudget: boolean;
@@ -64,8 +69,6 @@ const KALLA = 'Grundregel E2, fördelningsnycklar';
 const faltfel = (falt: string, regel: string, text: string, utvag: string | null = null): Avslag =>
   avslag({ regel, kalla: 'Grundregel: varje kostnad har namn, år och källa', text, utvag, falt });
 
-const sgd = (a: bigint, b: bigint): bigint => (b === 0n ? a : sgd(b, a % b));
-
 /**
  * Reads the equal part of a mixed key, typed in per cent, as an exact fraction of the whole in lowest terms (domain rule E2).
  * At most 12 decimals; from 0 to 100. Errors: a field refusal on `andelLikaProcent`.
@@ -84,8 +87,7 @@ export const tolkaAndelLika = (text: string): Utfall<Brak> => {
       utvag: 'Skriv till exempel 50.',
       falt: 'andelLikaProcent',
     });
-  const delare = sgd(procent.taljare, namnare);
-  return { taljare: procent.taljare / delare, namnare: namnare / delare };
+  return forkortat({ taljare: procent.taljare, namnare });
 };
 
 /**
@@ -97,8 +99,9 @@ export const procenttext = (andel: Brak): string => decimaltext({ taljare: andel
 
 /**
  * Judges a cost post before it is allocated (domain rules E1 and E2): name and source stated, a year between 2000 and 2100, an
- * amount in whole öre not below zero, at least one participant, and for a mixed key its equal part. Blanks around texts go, and so do
- * characters that cannot be stored; a kommun named twice counts once; what the key does not use (per cent, reference date) is dropped.
+ * amount in whole öre not below zero, at least one participant, for a mixed key its equal part, and for a key entered per kommun values
+ * that can be read (each with the post's source unless it has its own). Blanks around texts go, and so do characters that cannot be
+ * stored; a kommun named twice counts once; what the key does not use (per cent, reference date, values) is dropped.
  * Units: the amount is öre. Errors: one field refusal, the first in the order of the form.
  *
  * @example provaKostnadspost({ namn: 'Grundbelopp', ar: 2021, slag: 'grundbelopp', belopp: '1 044 400 kr', nyckeltyp: 'lika', … })
@@ -121,6 +124,8 @@ export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kost
   if (kalla === '') return faltfel('kalla', 'Källa saknas', 'Ange varifrån beloppet och nyckeln kommer.', 'Skriv till exempel vilket beslut eller avtal det är.');
   if (kalla.length > 1000 || antagande.length > 1000)
     return faltfel(kalla.length > 1000 ? 'kalla' : 'antagande', 'För lång text', 'Texten får vara högst 1 000 tecken.');
+  const inmatad = inmatadNyckel(inmatning, deltagare, kalla);
+  if (arAvslag(inmatad)) return inmatad;
   return {
     namn,
     ar: inmatning.ar,
@@ -128,7 +133,8 @@ export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kost
     belopp,
     nyckeltyp: inmatning.nyckeltyp,
     andelLika,
-    referensdatum: inmatning.nyckeltyp === 'lika' ? null : (inmatning.referensdatum ?? null),
+    referensdatum: inmatning.nyckeltyp === 'invanarantal' || inmatning.nyckeltyp === 'blandad' ? (inmatning.referensdatum ?? null) : null,
+    inmatad,
     deltagare,
     projektId: inmatning.projektId ?? null,
     utanforBudget: inmatning.utanforBudget,
@@ -137,6 +143,9 @@ export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kost
   };
 };
 
+const inmatadNyckel = (i: Kostnadspostinmatning, deltagare: readonly string[], kalla: string): Utfall<InmatadNyckel> | null =>
+  arInmatningsnyckel(i.nyckeltyp) ? tolkaNyckelvarden({ typ: i.nyckeltyp, enhet: i.enhet ?? null, varden: i.varden ?? [], deltagare, kalla }) : null;
+
 /**
  * Whether a post may still be changed: one that a decision carries is frozen (domain rule E5, nothing is rewritten).
  * Null when it may. Error: the refusal names the decision.
@@ -144,12 +153,12 @@ export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kost
  * @example provaOppenForAndring({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 2' }) // a refusal
  */
 export const provaOppenForAndring = (
-  beslut: { readonly organ: string; readonly datum: Datum; readonly beteckning: string } | null,
+  beslut: Beslutsnamn | null,
 ): Avslag | null =>
   beslut &&
   avslag({
-    regel: 'Beslutad kostnadspost ändras inte',
+    regel: 'Fastställd kostnadspost ändras inte',
     kalla: 'Grundregel E5: inget skrivs om i efterhand',
-    text: `Posten bärs av ett beslut (${beslut.organ}, ${beslut.datum}, ${beslut.beteckning}) och kan inte ändras.`,
+    text: `Posten är fastställd genom ${beslutsnamn(beslut)} och kan inte ändras.`,
     utvag: 'Lägg in en ny kostnadspost, eller rätta genom ett nytt beslut.',
   });

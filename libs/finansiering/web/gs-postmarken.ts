@@ -1,12 +1,16 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+import { type Beslutsnamn, poststatus, poststatustext } from '@gemensam/finansiering/domain';
 import { GsEtikett } from '@gemensam/shared/web';
 
-/** What must be said of a post beside its figures, as quiet tags. */
+const FORM = { arbetsversion: '○', antagande: '▲', faststalld: '✓' } as const;
+
+/** What must be said of a post beside its figures, as quiet tags: first how firm it is. */
 @Component({
   selector: 'gs-postmarken',
   imports: [GsEtikett],
   template: `
-    @if (post().antagande) {
+    <gs-etikett [ton]="ton()"><span aria-hidden="true">{{ form() }} </span><span>{{ text() }}</span></gs-etikett>
+    @if (status() === 'faststalld' && post().antagande) {
       <gs-etikett ton="obs">antagande</gs-etikett>
     }
     @if (post().utanforBudget) {
@@ -16,15 +20,11 @@ import { GsEtikett } from '@gemensam/shared/web';
       <gs-etikett>anmärkning</gs-etikett>
     }
   `,
-  host: { '[hidden]': '!post().antagande && !post().utanforBudget && !post().anmarkning' },
   styles: `
     :host {
       display: inline-flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-1);
-    }
-    :host([hidden]) {
-      display: none;
     }
     :host gs-etikett {
       margin: 0;
@@ -34,5 +34,9 @@ import { GsEtikett } from '@gemensam/shared/web';
   `,
 })
 export class GsPostmarken {
-  readonly post = input.required<{ readonly antagande: string | null; readonly utanforBudget: boolean; readonly anmarkning: string | null }>();
+  readonly post = input.required<{ readonly beslut: Beslutsnamn | null; readonly antagande: string | null; readonly utanforBudget: boolean; readonly anmarkning: string | null }>();
+  protected readonly status = computed(() => poststatus(this.post()));
+  protected readonly text = computed(() => poststatustext(this.post()));
+  protected readonly form = computed(() => FORM[this.status()]);
+  protected readonly ton = computed(() => (this.status() === 'antagande' ? 'obs' : this.status() === 'faststalld' ? 'accent' : 'lugn'));
 }

@@ -8,6 +8,7 @@ export const kostnaderRoutes: Routes = [
   { path: 'poster/ny', title: 'Ny kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
   { path: 'poster/:id', title: 'Kostnadspost', loadComponent: () => import('./post-sida').then((m) => m.PostSida) },
   { path: 'poster/:id/andra', title: 'Ändra kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
+  { path: 'poster/:id/faststall', title: 'Fastställ kostnadspost', loadComponent: () => import('./faststall-sida').then((m) => m.FaststallSida) },
   { path: 'poster/:id/varfor/:kommunkod', title: 'Varför?', loadComponent: () => import('./varfor-sida').then((m) => m.VarforSida) },
 ];
 

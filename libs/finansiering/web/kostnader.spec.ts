@@ -4,18 +4,18 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Graf, Sammanhang } from '@gemensam/shared/web';
 import { ErKommunSida } from './er-kommun-sida';
-import type { AndelRadDelFragment, ErKommunQuery, KostnadsmatrisQuery, MatrisPostDelFragment, PostDelFragment, VarforQuery } from './generated/operationer';
+import type { AndelRadDelFragment, ErKommunQuery, KostnadsmatrisQuery, MatrisPostDelFragment, RedigerbarPostDelFragment, VarforQuery } from './generated/operationer';
 import { MatrisSida } from './matris-sida';
 import { NattkontrollPanel } from './nattkontroll-panel';
 import { PostformularSida } from './postformular-sida';
 import { VarforSida } from './varfor-sida';
 
 const post = (id: string, namn: string, belopp: string, del: Partial<MatrisPostDelFragment> = {}): MatrisPostDelFragment => ({
-  id, namn, slag: 'tjanst', utanforBudget: false, antagande: null, anmarkning: null, belopp, summa: belopp, ...del,
+  id, namn, slag: 'tjanst', utanforBudget: false, antagande: null, anmarkning: null, beslut: null, belopp, summa: belopp, ...del,
 });
 const grund = post('g', 'Grundbelopp', '30000');
 const arkiv = post('a', 'e-arkiv', '10000', { antagande: 'Ingen nyckel i källan.' });
-const elev = post('e', 'Elevhälsa', '5000', { utanforBudget: true, anmarkning: 'Källan gav 51 kr.' });
+const elev = post('e', 'Elevhälsa', '5000', { utanforBudget: true, beslut: { id: 'b', organ: 'Nämnden', datum: '2021-01-28', beteckning: '§ 2' }, anmarkning: 'Källan gav 51 kr.' });
 const lulea = { kommunkod: '2580', namn: 'Luleå' };
 const pajala = { kommunkod: '2521', namn: 'Pajala' };
 const matris: KostnadsmatrisQuery = {
@@ -28,8 +28,8 @@ const rad = (kommun: typeof lulea, del: Partial<AndelRadDelFragment>): AndelRadD
   kommun, egen: false, vikt: '1', vikttext: '1 invånare', viktKalla: 'Direktivet', viktDatum: null, kvotbrak: '100 × 1 ÷ 3', kvotDecimal: '33,3…', golv: '3300', rest: '0,3…',
   rang: 1, fickRestenhet: false, tillagg: '0', varfor: 'Plats 1.', belopp: '3300', ...del,
 });
-const postDel: PostDelFragment = {
-  id: 'e', namn: 'Elevhälsa', ar: 2021, slag: 'projekt', belopp: '10000', nyckel: { typ: 'invanarantal', text: '', andelLikaProcent: null, referensdatum: null, avrundningsenhet: '100' },
+const postDel: RedigerbarPostDelFragment = {
+  id: 'e', namn: 'Elevhälsa', ar: 2021, slag: 'projekt', belopp: '10000', nyckel: { typ: 'invanarantal', text: '', andelLikaProcent: null, referensdatum: null, avrundningsenhet: '100', enhet: null, varden: [] },
   fordelningNummer: 1, beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', projektId: null, projektNamn: null, utanforBudget: true, antagande: null, kalla: 'Direktivet',
   anmarkning: null, beslut: { id: 'b', organ: 'Nämnden', datum: '2021-01-28', beteckning: '§ 2', rubrik: 'Elevhälsa', handling: null }, faktureras: null, deltagare: [lulea, pajala], andelar: [], version: 1, farAndra: true,
 };
@@ -37,7 +37,7 @@ const varfor: VarforQuery = {
   kostnadsandel: {
     post: postDel, kommun: pajala, belopp: '3300', nyckelnamn: 'Invånarantal', nyckeltext: 'Efter invånarantal (datum saknas i källan).', summaAndelar: '10000', beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', andelar: [],
     delar: [{
-      del: 'invanarantal', rubrik: 'Efter invånarantal', delbelopp: '10000', summaVikter: '3', avrundningsenhet: '100', kvarvarandeEnheter: 1, kvarvarandeBelopp: '100', resttext: 'Störst rest först.', fickRest: ['Luleå'], summa: '10000',
+      del: 'invanarantal', rubrik: 'Efter invånarantal', delbelopp: '10000', summaVikter: '3', viktrubrik: 'Invånare', summavikttext: '3 invånare', avrundningsenhet: '100', kvarvarandeEnheter: 1, kvarvarandeBelopp: '100', resttext: 'Störst rest först.', fickRest: ['Luleå'], summa: '10000',
       egen: rad(pajala, { egen: true, rang: 2, varfor: 'Plats 2 av 2: betalar inget.' }),
       rader: [rad(lulea, { vikt: '2', golv: '6600', tillagg: '100', fickRestenhet: true, belopp: '6700' }), rad(pajala, { egen: true, rang: 2 })],
     }],
@@ -87,7 +87,7 @@ describe('MatrisSida', () => {
   it('has sums that come from the answer, and says what is assumed and what stands beside the budget', async () => {
     const { rot } = await oppna();
     expect(text(hela(rot).querySelector('tfoot'))).toBe('Summa, alla kommuner 300 100 50 450');
-    expect(text(rot.querySelector('.marken'))).toContain('antagande');
+    for (const status of ['○ Arbetsversion', '▲ Antagande', '✓ Fastställd (Nämnden 2021-01-28 § 2)']) expect(text(rot.querySelector('.marken'))).toContain(status);
     expect(text(rot.querySelector('gs-om-posterna'))).toContain('Ingen nyckel i källan.');
     expect(text(rot.querySelector('gs-om-posterna'))).toContain('Källan gav 51 kr.');
   });
@@ -153,7 +153,27 @@ describe('VarforSida', () => {
     expect(text(rot.querySelector('tr.egen'))).toContain('Pajala');
     expect(celler(rot.querySelector('tfoot tr'))).toEqual(['', 'Summa', '3', '100', '', '', '+1', '100']);
     expect(text(rot.querySelector('.kontroll'))).toContain('100 kr, precis hela posten');
-    expect(text(rot.querySelector('.gs-fakta'))).toContain('Nämnden 2021-01-28 § 2');
+    expect(text(rot.querySelector('.gs-fakta'))).toContain('Fastställd (Nämnden 2021-01-28 § 2)');
+  });
+
+  const med = (egen: Partial<AndelRadDelFragment>, del: Partial<NonNullable<VarforQuery['kostnadsandel']>['delar'][number]>): VarforQuery => {
+    const rader = [rad(pajala, { egen: true, ...egen }), rad(lulea, { viktKalla: 'Avtal', viktDatum: '2021-01-01', vikttext: egen.vikttext ?? '' })];
+    const [forst] = varfor.kostnadsandel?.delar ?? [];
+    if (!varfor.kostnadsandel || !forst || !rader[0]) throw new Error('no explanation');
+    return { kostnadsandel: { ...varfor.kostnadsandel, delar: [{ ...forst, egen: rader[0], rader, ...del }] } };
+  };
+
+  it.each([
+    ['procent', med({ vikttext: '33,35\u00a0%', kvotbrak: '100 × 33,35 %' }, { del: 'procent', viktrubrik: 'Procent', summavikttext: '100\u00a0%' }), 'Pajala ska betala 33,35 %. Andelarna är tillsammans 100 %.', '33,35', 7],
+    ['antal', med({ vikt: '40', vikttext: '40 elever' }, { del: 'antal', viktrubrik: 'Elever', summaVikter: '120', summavikttext: '120 elever' }), 'Pajala har 40 av 120 elever.', '40', 7],
+    ['fast belopp', med({ vikt: '3300', vikttext: '33\u00a0kr' }, { del: 'fast_belopp', viktrubrik: 'Avtalat belopp', summavikttext: '100\u00a0kr' }), 'Pajala ska betala 33 kr. De avtalade beloppen är tillsammans 100 kr.', '33', 3],
+  ] as const)('explains %s by what the kommun weighs, with the source of each', async (_, svar, mening, cell, steg) => {
+    const { rot } = await starta(VarforSida, vag, '/norrbotten/kostnader/poster/e/varfor/2521', () => svar);
+    const alla = [...rot.querySelectorAll('.steg li')].map(text);
+    expect(alla[1]).toContain(mening);
+    expect(alla).toHaveLength(steg === 3 ? 3 : 6);
+    expect(celler(rot.querySelector('tr.egen'))).toContain(cell);
+    expect(celler(rot.querySelector('tr.egen'))).toContain('Direktivet, datum saknas i källan');
   });
 
   it('of a kommun that does not take part is "finns inte"', async () => {
@@ -208,6 +228,25 @@ describe('PostformularSida', () => {
     rot.querySelector<HTMLInputElement>('input[value="blandad"]')?.click();
     await ram.fixture.whenStable();
     expect(falt(rot, 'Del som fördelas lika, procent').value).toBe('50');
+  });
+
+  it('sends the values per kommun as typed, and tells the missing difference while one types', async () => {
+    const { ram, rot, fragor } = await oppna((o) => (o === 'AndraKostnadspost' ? { andraKostnadspost: { __typename: 'Avslag', regel: 'Procent möter inte totalen', kalla: '', text: 'Andelarna är tillsammans 99,9 %.', utvag: null, falt: 'varden' } } : { forhandsgranskaFordelning: { __typename: 'Avslag', falt: 'varden', text: '' } }));
+    rot.querySelector<HTMLInputElement>('input[value="procent"]')?.click();
+    await ram.fixture.whenStable();
+    const ruta = (namn: string): HTMLInputElement => rot.querySelector<HTMLInputElement>(`input[aria-label="Procent, ${namn}"]`) ?? document.createElement('input');
+    await skriv(ram, ruta('Luleå'), '60');
+    expect(text(rot.querySelector('gs-nyckelvarden .lage'))).toBe('1 av 2 kommuner har inget värde än.▲ 40 procentenheter för lite');
+    await skriv(ram, ruta('Pajala'), '39,9');
+    expect(text(rot.querySelector('gs-nyckelvarden .lage'))).toBe('▲ 0,1 procentenheter för lite');
+    expect(text(rot.querySelector('gs-nyckelvarden tfoot'))).toBe('Summa99,9 %Ska vara100 %');
+    await spara(ram, rot);
+    expect(text(rot.querySelector('gs-nyckelvarden > gs-faltfel'))).toBe('Fel: Andelarna är tillsammans 99,9 %.');
+    expect(fragor.findLast((f) => f.operation === 'AndraKostnadspost')?.variabler).toMatchObject({
+      input: { nyckeltyp: 'procent', enhet: null, referensdatum: null, varden: [{ kommunkod: '2580', varde: '60', kalla: null, datum: null }, { kommunkod: '2521', varde: '39,9' }] },
+    });
+    await skriv(ram, ruta('Pajala'), '40');
+    expect(text(rot.querySelector('gs-nyckelvarden .lage'))).toBe('✓ Summan stämmer.');
   });
 
   it('on a conflict shows both versions, lets one take theirs, and saves on the new version', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { kostnadsslagText, type Kostnadsslag, nyckelnamn, type Postnyckeltyp } from '@gemensam/finansiering/domain';
+import { kostnadsslagText, type Kostnadsslag, nyckelnamn, type Nyckeltyp, poststatustext } from '@gemensam/finansiering/domain';
 import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { KostnadspostOperation } from './generated/operationer';
 import { GsPostmarken } from './gs-postmarken';
@@ -14,6 +14,7 @@ import { GsPostmarken } from './gs-postmarken';
     @if (post(); as p) {
       <gs-sidhuvud [overrubrik]="'Kostnadspost ' + p.ar" [rubrik]="p.namn">
         @if (p.farAndra) {
+          <a class="gs-knapp primar" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'faststall']">Fastställ</a>
           <a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'andra']">Ändra</a>
         }
       </gs-sidhuvud>
@@ -23,6 +24,7 @@ import { GsPostmarken } from './gs-postmarken';
           <p class="belopp"><gs-belopp [ore]="p.belopp" /></p>
           <p><gs-postmarken [post]="p" /></p>
           <dl class="gs-fakta">
+            <dt>Status</dt><dd>{{ status(p) }}</dd>
             <dt>Slag</dt><dd>{{ slag(p.slag) }}</dd>
             <dt>Nyckel</dt><dd>{{ nyckel(p.nyckel.typ) }}. {{ p.nyckel.text }}</dd>
             <dt>Deltar</dt><dd>{{ p.deltagare.length }} kommuner</dd>
@@ -37,7 +39,7 @@ import { GsPostmarken } from './gs-postmarken';
             <dt>Beslut</dt>
             <dd>
               @if (p.beslut; as b) {
-                {{ b.organ }} {{ b.datum }} {{ b.beteckning }}, {{ b.rubrik }}. En beslutad post ändras inte.
+                {{ b.organ }} {{ b.datum }} {{ b.beteckning }}, {{ b.rubrik }}. En fastställd post ändras inte.
               } @else {
                 Inget beslut är kopplat till posten.
               }
@@ -124,6 +126,7 @@ export class PostSida {
 
   protected readonly tidpunkt = tidpunkt;
   protected readonly slag = (s: Kostnadsslag): string => kostnadsslagText(s);
-  protected readonly nyckel = (t: Postnyckeltyp): string => nyckelnamn(t);
+  protected readonly status = poststatustext;
+  protected readonly nyckel = (t: Nyckeltyp): string => nyckelnamn(t);
   protected readonly namnPaLank = (ore: string, kommun: string): string => `${belopp(ore)}, varför? ${kommun}`;
 }

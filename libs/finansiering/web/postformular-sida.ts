@@ -1,22 +1,24 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { kostnadsslag, kostnadsslagText, nyckelnamn, type Postnyckeltyp } from '@gemensam/finansiering/domain';
+import { arInmatningsnyckel, kostnadsslag, kostnadsslagText, nyckelnamn, type Nyckeltyp } from '@gemensam/finansiering/domain';
+import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
 import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel,
 } from '@gemensam/shared/web';
 import {
-  AndraKostnadspostOperation, type AvslagDelFragment, ForhandsgranskaOperation, type PostDelFragment, PostformularOperation, SkapaKostnadspostOperation,
+  AndraKostnadspostOperation, type AvslagDelFragment, ForhandsgranskaOperation, PostformularOperation, type RedigerbarPostDelFragment, SkapaKostnadspostOperation,
 } from './generated/operationer';
 import { type Forhandsfordelning, GsForhandsfordelning } from './gs-forhandsfordelning';
-import { faltFranPost, type Faltskillnad, type Namnbok, type Postfalt, skillnader, tillInput } from './postfalt';
+import { GsNyckelvarden } from './gs-nyckelvarden';
+import { faltFranPost, type Faltskillnad, medFolkmangd, type Namnbok, type Postfalt, skillnader, tillInput } from './postfalt';
 
 const PAUS = 350;
-const NYCKLAR: readonly Postnyckeltyp[] = ['lika', 'invanarantal', 'blandad'];
+const NYCKLAR: readonly Nyckeltyp[] = ['lika', 'invanarantal', 'blandad', 'fast_belopp', 'procent', 'antal'];
 
 /** Enter or change a cost post, with the shares it would give beside the form. */
 @Component({
   selector: 'gs-postformular-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsBeloppsfalt, GsFaltfel, GsAvslag, GsForhandsfordelning, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsBeloppsfalt, GsFaltfel, GsAvslag, GsForhandsfordelning, GsNyckelvarden, RouterLink],
   templateUrl: './postformular-sida.html',
   styleUrl: './postformular-sida.css',
 })
@@ -34,7 +36,7 @@ export class PostformularSida {
 
   protected readonly svar = grafResurs(PostformularOperation, () => ({ id: this.id() ?? '', andra: this.id() !== undefined }));
   /** The version of the post that the form is based on; moves on after a conflict. */
-  protected readonly grund = signal<PostDelFragment | null>(null);
+  protected readonly grund = signal<RedigerbarPostDelFragment | null>(null);
   protected readonly falt = signal<Postfalt | null>(null);
   protected readonly kommuner = computed(() =>
     (this.svar.varde()?.organisationer ?? []).flatMap((o) => (o.medlem && o.kommun ? [o.kommun] : [])).sort((a, b) => a.namn.localeCompare(b.namn, 'sv')),
@@ -44,7 +46,7 @@ export class PostformularSida {
   /** The post's own source printed populations without a date. */
   protected readonly somIKallan = computed(() => {
     const p = this.grund();
-    return p !== null && p.nyckel.typ !== 'lika' && p.nyckel.referensdatum === null;
+    return p !== null && medFolkmangd(p.nyckel.typ) && p.nyckel.referensdatum === null;
   });
 
   protected readonly forhand = signal<Forhandsfordelning | null>(null);
@@ -54,7 +56,7 @@ export class PostformularSida {
   protected readonly sparnej = signal<AvslagDelFragment | null>(null);
   protected readonly sparfel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
-  protected readonly krock = signal<PostDelFragment | null>(null);
+  protected readonly krock = signal<RedigerbarPostDelFragment | null>(null);
   protected readonly skillnader = computed<readonly Faltskillnad[]>(() => {
     const [min, deras] = [this.falt(), this.krock()];
     return min && deras ? skillnader(min, faltFranPost(deras), this.#namn) : [];
@@ -62,7 +64,7 @@ export class PostformularSida {
   /** What stops the preview, once the person has come to that field. */
   protected readonly hinder = computed(() => {
     const nej = this.#forhandsnej();
-    return nej && (nej.falt === null || this.#rorda().has(nej.falt)) ? nej : null;
+    return nej && (nej.falt === null || this.#rorda().has(grundfalt(nej.falt))) ? nej : null;
   });
 
   readonly #namn: Namnbok = {
@@ -89,25 +91,38 @@ export class PostformularSida {
   protected readonly kostnadsslag = kostnadsslag;
   protected readonly slagText = kostnadsslagText;
   protected readonly nycklar = NYCKLAR;
-  protected readonly nyckelnamn = (t: Postnyckeltyp): string => nyckelnamn(t);
+  protected readonly nyckelnamn = (t: Nyckeltyp): string => nyckelnamn(t);
+  protected readonly medFolkmangd = medFolkmangd;
+  protected readonly inmatas = arInmatningsnyckel;
+  protected readonly felVid = (falt: string): string | null => this.fel(falt);
 
   protected fel(falt: string): string | null {
-    const nej = this.sparnej()?.falt === falt ? this.sparnej() : this.hinder()?.falt === falt ? this.hinder() : null;
+    // What the values lack together stands under their table while one types; as a refusal only when one saves.
+    const hinder = falt === 'varden' ? null : this.hinder();
+    const nej = this.sparnej()?.falt === falt ? this.sparnej() : hinder?.falt === falt ? hinder : null;
     return nej ? `${nej.text} ${nej.utvag ?? ''}`.trim() : null;
   }
 
   protected andra<N extends keyof Postfalt>(namn: N, varde: Postfalt[N]): void {
     this.falt.update((f) => f && { ...f, [namn]: varde });
     this.#rorda.update((r) => new Set(r).add(namn));
-    if (this.sparnej()?.falt === namn) this.sparnej.set(null);
-    if (this.#forhandsnej()?.falt === namn) this.#forhandsnej.set(null);
+    if (grundfalt(this.sparnej()?.falt) === namn) this.sparnej.set(null);
+    if (grundfalt(this.#forhandsnej()?.falt) === namn) this.#forhandsnej.set(null);
   }
 
-  protected valjNyckel(typ: Postnyckeltyp): void {
+  /** What the part of the form for values per kommun has changed. */
+  protected andraVarden(del: Partial<Postfalt>): void {
+    for (const namn of ['enhet', 'varden', 'vardenKalla', 'vardenDatum'] as const) {
+      const varde = del[namn];
+      if (varde !== undefined) this.andra(namn, varde);
+    }
+  }
+
+  protected valjNyckel(typ: Nyckeltyp): void {
     this.andra('nyckeltyp', typ);
     const forval = this.svar.varde()?.installningar.find((i) => i.nyckel === 'e_kontor_andel_lika_procent')?.varde ?? '';
     if (typ === 'blandad' && this.falt()?.andelLikaProcent === '') this.andra('andelLikaProcent', forval);
-    if (typ !== 'lika' && this.falt()?.referensdatum === '' && !this.somIKallan()) this.andra('referensdatum', this.#senasteDatum());
+    if (medFolkmangd(typ) && this.falt()?.referensdatum === '' && !this.somIKallan()) this.andra('referensdatum', this.#senasteDatum());
   }
 
   protected valjSlag(handelse: Event): void {
@@ -144,9 +159,10 @@ export class PostformularSida {
   protected async spara(): Promise<void> {
     const f = this.falt();
     if (!f || this.sparar() || this.krock()) return;
-    this.sparar.set(true);
     this.sparfel.set(undefined);
-    this.sparnej.set(null);
+    this.sparnej.set(this.#ejDatum(f));
+    if (this.sparnej()) return this.#tillFel();
+    this.sparar.set(true);
     try {
       const svar = await this.#skicka(f);
       if (svar.__typename === 'Avslag') {
@@ -162,6 +178,13 @@ export class PostformularSida {
     } finally {
       this.sparar.set(false);
     }
+  }
+
+  /** A date of the values that is no date would otherwise be sent as none. */
+  #ejDatum(f: Postfalt): AvslagDelFragment | null {
+    if (!arInmatningsnyckel(f.nyckeltyp) || f.vardenDatum.trim() === '') return null;
+    const datum = tolkaDatum(f.vardenDatum, { falt: 'vardenDatum', idag: this.#affarsdatum() });
+    return arAvslag(datum) ? datum : null;
   }
 
   async #skicka(f: Postfalt) {
@@ -190,7 +213,7 @@ export class PostformularSida {
   #nyPost(): Postfalt {
     return {
       namn: '', ar: this.#affarsdatum().slice(0, 4), slag: this.#forvaltProjekt ? 'projekt' : 'ovrigt', belopp: '', nyckeltyp: 'lika', andelLikaProcent: '',
-      referensdatum: this.#senasteDatum(), deltagare: this.kommuner().map((k) => k.kommunkod), projektId: this.#forvaltProjekt, utanforBudget: false, antagande: '', kalla: '',
+      referensdatum: this.#senasteDatum(), enhet: '', varden: {}, vardenKalla: '', vardenDatum: '', deltagare: this.kommuner().map((k) => k.kommunkod), projektId: this.#forvaltProjekt, utanforBudget: false, antagande: '', kalla: '',
     };
   }
 
@@ -208,5 +231,8 @@ export class PostformularSida {
 
 /** The shares depend on neither name nor source, so the preview does not wait for them; saving does. */
 const medNamnOchKalla = (f: Postfalt): Postfalt => ({ ...f, namn: f.namn.trim() || '(utan namn)', kalla: f.kalla.trim() || '(utan källa)' });
+
+/** The field of the form that a refusal is about: `varden.2580` is in `varden`. */
+const grundfalt = (falt: string | null | undefined): string => falt?.split('.')[0] ?? '';
 
 const varde = (h: Event): string => (h.target instanceof HTMLInputElement || h.target instanceof HTMLSelectElement ? h.target.value : '');

@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { belopp, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, grafResurs, Sammanhang, Sidtitel, tal, tidpunkt } from '@gemensam/shared/web';
-import { VarforOperation, type VarforQuery } from './generated/operationer';
-
-type Andel = NonNullable<VarforQuery['kostnadsandel']>;
-type Del = Andel['delar'][number];
+import { poststatustext } from '@gemensam/finansiering/domain';
+import { belopp, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, grafResurs, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
+import { VarforOperation } from './generated/operationer';
+import { type Andel, type Del, delasHur, kallanFor, kortDel, olikaKallor, viktcell, viktmening, viktsumma } from './varfortext';
 
 /** Why a kommun pays what it pays: a short answer, the arithmetic step by step, all kommuner, and where it comes from. */
 @Component({
@@ -34,17 +33,20 @@ export class VarforSida {
 
   protected readonly rubrik = (a: Andel): string => `${a.kommun.namn} betalar ${belopp(a.belopp)}`;
   protected readonly tidpunkt = tidpunkt;
-  protected readonly tal = tal;
   protected readonly belopp = belopp;
   protected readonly utanEnhet = (ore: string): string => belopp(ore, { visaEnhet: false });
 
   /** Whole posts share; a mixed key shares each of its parts. */
   protected readonly delas = (d: Del): string => (this.blandad() ? `${belopp(d.delbelopp)} fördelas` : `Hela posten, ${belopp(d.delbelopp)}, fördelas`);
-  protected readonly vikten = (d: Del, namn: string): string =>
-    d.del === 'lika'
-      ? `Alla ${d.rader.length} kommuner som deltar väger lika mycket. ${namn} är en av dem.`
-      : `${namn} har ${d.egen.vikttext}. De ${d.rader.length} kommuner som deltar har tillsammans ${tal(d.summaVikter)}.`;
-  protected readonly viktensKalla = (d: Del): string => `${d.egen.viktKalla}, ${d.egen.viktDatum ?? 'datum saknas i källan'}`;
+  protected readonly delasHur = delasHur;
+  protected readonly vikten = viktmening;
+  protected readonly viktcell = viktcell;
+  protected readonly viktsumma = viktsumma;
+  protected readonly kallanFor = kallanFor;
+  protected readonly olikaKallor = olikaKallor;
+  protected readonly status = poststatustext;
+  /** An agreed amount is neither computed nor rounded. */
+  protected readonly raknas = (d: Del): boolean => d.del !== 'fast_belopp';
   protected readonly blevOver = (d: Del): boolean => d.kvarvarandeBelopp !== '0';
   protected readonly fick = (d: Del): string => uppraknade(d.fickRest);
   protected readonly tillagg = (ore: string): string => (ore === '0' ? '' : `${BigInt(ore) > 0n ? '+' : ''}${belopp(ore, { visaEnhet: false })}`);
@@ -65,9 +67,7 @@ export class VarforSida {
 
   #kortDel(d: Del, namn: string): string {
     const over = this.blevOver(d) ? ` ${this.slutsats(d, namn)}` : '';
-    const andel = d.del === 'lika' ? `en av ${d.rader.length} lika delar` : `${d.egen.vikttext} av ${tal(d.summaVikter)}`;
-    const fran = this.blandad() ? ` av ${belopp(d.delbelopp)}` : '';
-    return `${namn} har ${andel}${fran}. Det är ${d.egen.kvotDecimal} kr, nedåt ${belopp(d.egen.golv)}.${over} Det blir ${belopp(d.egen.belopp)}.`;
+    return kortDel(d, namn, this.blandad() ? ` av ${belopp(d.delbelopp)}` : '', over);
   }
 }
 

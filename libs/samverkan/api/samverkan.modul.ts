@@ -1,12 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AdministrationResolver } from './administration.resolver';
 import { ExportController } from './export.controller';
+import { BeslutsreferensResolver } from './beslutsreferens.resolver';
 import { InloggningResolver } from './inloggning.resolver';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { KontoResolver } from './konto.resolver';
 import { forberedLosenord } from './losenord';
 
-@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver] })
+@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver, BeslutsreferensResolver] })
 export class SamverkanModul implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await forberedLosenord();

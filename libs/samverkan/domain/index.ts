@@ -1,3 +1,4 @@
+export * from './beslutsreferens';
 export * from './folkmangd-andring';
 export * from './folkmangd-fil';
 export * from './inloggningsfordrojning';

@@ -53,6 +53,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   folkmangd: medlemmar,
   exporteraFolkmangd: medlemmar,
   installningar: medlemmar,
+  beslutsreferenser: medlemmar,
   uppdragslista: ['administrator', 'revisor'],
   exporteraUppdrag: ['administrator', 'revisor'],
   handelser: ['revisor', 'administrator'],
@@ -81,6 +82,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   forhandsgranskaFordelning: ['e_samordnare'],
   skapaKostnadspost: ['e_samordnare'],
   andraKostnadspost: ['e_samordnare'],
+  faststallKostnadspost: ['e_samordnare'],
   kontrollkorningar: ['administrator', 'revisor'],
 
   arenden: medlemmar,

@@ -2,6 +2,7 @@
 export const fragor = [
   'arende',
   'arenden',
+  'beslutsreferenser',
   'folkmangd',
   'forhandsgranskaFolkmangd',
   'forhandsgranskaFordelning',
@@ -27,6 +28,7 @@ export const mutationer = [
   'avslutaUppdrag',
   'bytLosenord',
   'fardigberedArende',
+  'faststallKostnadspost',
   'lamnaStatusrapport',
   'lasInFolkmangd',
   'loggaIn',

@@ -37,6 +37,10 @@ export type AndelDel = {
   readonly rubrik: Scalars['String']['output'];
   readonly summa: Scalars['Belopp']['output'];
   readonly summaVikter: Scalars['String']['output'];
+  /** The weights together in words: 234 246 invånare, 100 %. */
+  readonly summavikttext: Scalars['String']['output'];
+  /** What the weights are called over a column: Invånare, Elever, Procent. */
+  readonly viktrubrik: Scalars['String']['output'];
 };
 
 export type AndelRad = {
@@ -184,6 +188,17 @@ export type BeslutReferens = {
   readonly rubrik: Scalars['String']['output'];
 };
 
+/** A decision that is registered together with what it carries. */
+export type BeslutReferensInput = {
+  /** "§ 8", or the number of a delegationsbeslut. */
+  readonly beteckning: Scalars['String']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  /** The document it stands in. */
+  readonly handling?: InputMaybe<Scalars['String']['input']>;
+  readonly organ: Scalars['String']['input'];
+  readonly rubrik: Scalars['String']['input'];
+};
+
 /** The password is changed. The person's other sessions have ended; this one goes on. */
 export type BytLosenord = {
   readonly __typename?: 'BytLosenord';
@@ -233,6 +248,15 @@ export type Fas =
   | 'upphandling'
   | 'utveckling'
   | 'vilande';
+
+export type FaststallKostnadspostInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** A decision that is already registered; otherwise beslut. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** The version whose shares were shown. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type Folkmangd = {
   readonly __typename?: 'Folkmangd';
@@ -555,6 +579,8 @@ export type KostnadspostInput = {
   /** As typed: 490 000 kr, 490000,50. Read by the rule of Belopp. */
   readonly belopp: Scalars['String']['input'];
   readonly deltagare: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is counted, for antal only. */
+  readonly enhet?: InputMaybe<Scalars['String']['input']>;
   /** The post that the preview is compared with; ignored when saving. */
   readonly jamforMedId?: InputMaybe<Scalars['ID']['input']>;
   readonly kalla: Scalars['String']['input'];
@@ -565,6 +591,8 @@ export type KostnadspostInput = {
   readonly referensdatum?: InputMaybe<Scalars['Datum']['input']>;
   readonly slag: Kostnadsslag;
   readonly utanforBudget: Scalars['Boolean']['input'];
+  /** Per kommun, for fast_belopp, procent and antal only. */
+  readonly varden?: InputMaybe<ReadonlyArray<NyckelvardeInput>>;
 };
 
 export type KostnadspostKonflikt = {
@@ -619,6 +647,8 @@ export type MatrisPost = {
   readonly anmarkning: Maybe<Scalars['String']['output']>;
   readonly antagande: Maybe<Scalars['String']['output']>;
   readonly belopp: Scalars['Belopp']['output'];
+  /** The decision that carries the post; null while it is not fastställd. */
+  readonly beslut: Maybe<BeslutReferens>;
   readonly id: Scalars['ID']['output'];
   readonly namn: Scalars['String']['output'];
   readonly slag: Kostnadsslag;
@@ -652,6 +682,8 @@ export type Mutation = {
   readonly bytLosenord: BytLosenordResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
+  /** Records the decision that carries the shares in force. From then on they are never changed. */
+  readonly faststallKostnadspost: SparaKostnadspostResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -701,6 +733,11 @@ export type MutationBytLosenordArgs = {
 
 export type MutationFardigberedArendeArgs = {
   input: FardigberedArendeInput;
+};
+
+
+export type MutationFaststallKostnadspostArgs = {
+  input: FaststallKostnadspostInput;
 };
 
 
@@ -768,21 +805,51 @@ export type Nyckel = {
   readonly andelLikaProcent: Maybe<Scalars['String']['output']>;
   /** Rounding unit. */
   readonly avrundningsenhet: Scalars['Belopp']['output'];
+  /** What is counted, for antal: elever, licenser. */
+  readonly enhet: Maybe<Scalars['String']['output']>;
   /** Reference date of the population; null = as printed in the source, date missing. */
   readonly referensdatum: Maybe<Scalars['Datum']['output']>;
   /** The key in one plain Swedish sentence. */
   readonly text: Scalars['String']['output'];
   readonly typ: Nyckeltyp;
+  /** The values entered per kommun, by name; none for a key that is not entered so. */
+  readonly varden: ReadonlyArray<Nyckelvarde>;
 };
 
 export type Nyckeldel =
+  | 'antal'
+  | 'fast_belopp'
   | 'invanarantal'
-  | 'lika';
+  | 'lika'
+  | 'procent';
 
 export type Nyckeltyp =
+  | 'antal'
   | 'blandad'
+  | 'fast_belopp'
   | 'invanarantal'
-  | 'lika';
+  | 'lika'
+  | 'procent';
+
+/** What a key weighs for a kommun, with its own source and reference date. */
+export type Nyckelvarde = {
+  readonly __typename?: 'Nyckelvarde';
+  /** Null: the source states no date. */
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly kalla: Scalars['String']['output'];
+  readonly kommun: Kommun;
+  /** As it is typed: 33 350,50 (kronor), 25,9 (per cent), 1 200 (a count). */
+  readonly varde: Scalars['String']['output'];
+};
+
+/** A value without a source of its own has the post's. */
+export type NyckelvardeInput = {
+  readonly datum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly kalla?: InputMaybe<Scalars['String']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  /** As typed. */
+  readonly varde: Scalars['String']['input'];
+};
 
 export type Organisation = {
   readonly __typename?: 'Organisation';
@@ -865,6 +932,8 @@ export type Query = {
   readonly arende: Maybe<Arende>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
+  /** The decisions that are registered, newest first. */
+  readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   readonly folkmangd: FolkmangdTabell;
   /** Validates a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
@@ -1284,6 +1353,7 @@ export type ResolversTypes = {
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
+  BeslutReferensInput: BeslutReferensInput;
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
@@ -1293,6 +1363,7 @@ export type ResolversTypes = {
   Demokonto: ResolverTypeWrapper<Demokonto>;
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
+  FaststallKostnadspostInput: FaststallKostnadspostInput;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -1343,6 +1414,8 @@ export type ResolversTypes = {
   Nyckel: ResolverTypeWrapper<Nyckel>;
   Nyckeldel: Nyckeldel;
   Nyckeltyp: Nyckeltyp;
+  Nyckelvarde: ResolverTypeWrapper<Nyckelvarde>;
+  NyckelvardeInput: NyckelvardeInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationSlag: OrganisationSlag;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
@@ -1396,6 +1469,7 @@ export type ResolversParentTypes = {
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
+  BeslutReferensInput: BeslutReferensInput;
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
@@ -1403,6 +1477,7 @@ export type ResolversParentTypes = {
   Deltagande: Deltagande;
   Demokonto: Demokonto;
   FardigberedArendeInput: FardigberedArendeInput;
+  FaststallKostnadspostInput: FaststallKostnadspostInput;
   Folkmangd: Folkmangd;
   FolkmangdAndring: FolkmangdAndring;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -1449,6 +1524,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NyPerson: NyPerson;
   Nyckel: Nyckel;
+  Nyckelvarde: Nyckelvarde;
+  NyckelvardeInput: NyckelvardeInput;
   Organisation: Organisation;
   PortfoljRad: PortfoljRad;
   Projekt: Projekt;
@@ -1490,6 +1567,8 @@ export type AndelDelResolvers<ContextType = unknown, ParentType extends Resolver
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaVikter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summavikttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viktrubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AndelRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelRad'] = ResolversParentTypes['AndelRad']> = {
@@ -1892,6 +1971,7 @@ export type MatrisPostResolvers<ContextType = unknown, ParentType extends Resolv
   anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Kostnadsslag'], ParentType, ContextType>;
@@ -1917,6 +1997,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
+  faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
@@ -1942,9 +2023,18 @@ export type NyPersonResolvers<ContextType = unknown, ParentType extends Resolver
 export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckel'] = ResolversParentTypes['Nyckel']> = {
   andelLikaProcent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   avrundningsenhet?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  enhet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referensdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
+  varden?: Resolver<ReadonlyArray<ResolversTypes['Nyckelvarde']>, ParentType, ContextType>;
+};
+
+export type NyckelvardeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckelvarde'] = ResolversParentTypes['Nyckelvarde']> = {
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2001,6 +2091,7 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
+  beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
@@ -2188,6 +2279,7 @@ export type Resolvers<ContextType = unknown> = {
   Mutation?: MutationResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
+  Nyckelvarde?: NyckelvardeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;

@@ -1,0 +1,27 @@
+import { type Lasning, type Sats } from '@gemensam/shared/api';
+import { type BeslutReferens } from '@gemensam/shared/contract';
+
+const kolumner = `id, organ, datum::text, beteckning, rubrik, handling`;
+
+/** Newest first; § 10 after § 9. */
+export const beslutsreferenserSats: Sats = {
+  namn: 'samverkan.beslutsreferenser',
+  text: `select ${kolumner} from gemensam.beslut_referens
+    order by beslut_referens.datum desc, organ, (substring(beteckning from '[0-9]+'))::numeric nulls last, beteckning`,
+};
+
+const ettBeslut: Sats = { namn: 'samverkan.beslutsreferens', text: `select ${kolumner} from gemensam.beslut_referens where id = $1` };
+
+const sammaBeslut: Sats = {
+  namn: 'samverkan.samma_beslut',
+  text: `select ${kolumner} from gemensam.beslut_referens where organ = $1 and beslut_referens.datum = $2 and beteckning = $3`,
+};
+
+export const lasBeslutsreferenser = (las: Lasning): Promise<BeslutReferens[]> => las.rader<BeslutReferens>(beslutsreferenserSats);
+
+/** Null: no such decision here. */
+export const lasBeslutsreferens = async (las: Lasning, id: string): Promise<BeslutReferens | null> => (await las.rader<BeslutReferens>(ettBeslut, [id]))[0] ?? null;
+
+/** The decision of that name, if it is registered. */
+export const lasSammaBeslut = async (las: Lasning, b: { readonly organ: string; readonly datum: string; readonly beteckning: string }): Promise<BeslutReferens | null> =>
+  (await las.rader<BeslutReferens>(sammaBeslut, [b.organ, b.datum, b.beteckning]))[0] ?? null;

@@ -1,0 +1,71 @@
+import { type Beslutsuppgifter, provaBeslutsdatum, provaBeslutsreferens } from '@gemensam/samverkan/domain';
+import { type Handelse, type Kontext, type Skrivning } from '@gemensam/shared/api';
+import { type BeslutReferens, type BeslutReferensInput } from '@gemensam/shared/contract';
+import { arAvslag, arId, avslag, finnsInte, type Utfall } from '@gemensam/shared/domain';
+import { lasBeslutsreferens, lasSammaBeslut } from './beslutsreferens.lasmodell';
+
+/** A decision that is registered, by its id, or one to register. */
+export interface Beslutsval {
+  readonly beslutId?: string | null;
+  readonly beslut?: BeslutReferensInput | null;
+}
+
+export interface ValtBeslut {
+  readonly beslut: BeslutReferens;
+  /** That the decision was registered; null when it already was. */
+  readonly handelse: Handelse | null;
+}
+
+/**
+ * The decision that carries something, within the writing that ties it there: one that is registered, or a new one. A new one that
+ * is already registered in the same words is that one. Refused: a decision to come, and two rubriker for one §.
+ */
+export const valjBeslutsreferens = async (skriv: Skrivning, kontext: Kontext, val: Beslutsval): Promise<Utfall<ValtBeslut>> => {
+  if (val.beslutId && !val.beslut) return registrerat(skriv, kontext, val.beslutId);
+  if (val.beslut && !val.beslutId) return nytt(skriv, kontext, val.beslut);
+  return avslag({
+    regel: 'Beslut saknas',
+    kalla: 'Grundregel: det som fastställs bärs av ett beslut',
+    text: 'Ange ett beslut: antingen ett som redan är registrerat eller ett nytt.',
+    utvag: 'Välj beslutet i listan eller fyll i det.',
+    falt: 'beslutId',
+  });
+};
+
+const registrerat = async (skriv: Skrivning, kontext: Kontext, id: string): Promise<Utfall<ValtBeslut>> => {
+  const beslut = arId(id) ? await lasBeslutsreferens(skriv, id) : null;
+  if (!beslut) return { ...finnsInte(), falt: 'beslutId' };
+  return provaBeslutsdatum(beslut.datum, kontext.affarsdatum, 'beslutId') ?? { beslut, handelse: null };
+};
+
+const nytt = async (skriv: Skrivning, kontext: Kontext, input: BeslutReferensInput): Promise<Utfall<ValtBeslut>> => {
+  const uppgifter = provaBeslutsreferens(input, kontext.affarsdatum);
+  if (arAvslag(uppgifter)) return uppgifter;
+  const id = skriv.nyttId();
+  const { organ, datum, beteckning, rubrik, handling } = uppgifter;
+  const nya = await skriv.rader(
+    {
+      namn: 'samverkan.ny_beslutsreferens',
+      text: `insert into gemensam.beslut_referens (id, organ, datum, beteckning, rubrik, handling) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
+    },
+    [id, organ, datum, beteckning, rubrik, handling],
+  );
+  if (nya.length === 1) return { beslut: { id, ...uppgifter }, handelse: registreringen(id, uppgifter) };
+  const samma = await lasSammaBeslut(skriv, uppgifter);
+  if (samma && samma.rubrik === rubrik) return { beslut: samma, handelse: null };
+  return avslag({
+    regel: 'Beslutet finns redan',
+    kalla: 'Grundregel: ett beslut registreras en gång',
+    text: `${organ} ${datum} ${beteckning} är redan registrerat med rubriken ”${samma?.rubrik ?? ''}”.`,
+    utvag: 'Välj beslutet i listan, eller kontrollera paragrafen.',
+    falt: 'beslut.beteckning',
+  });
+};
+
+const registreringen = (id: string, u: Beslutsuppgifter): Handelse => ({
+  handelsetyp: 'beslut_registrerat',
+  objekttyp: 'beslut_referens',
+  objektId: id,
+  text: `Beslutet ${u.organ} ${u.datum} ${u.beteckning}, ${u.rubrik}, registrerades.`,
+  data: { ...u },
+});
