@@ -90,6 +90,19 @@ export const tabell = `
   faststallKostnadspost       region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
   faststallKostnadspost       slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
+  fakturaunderlagslista       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraFakturaunderlag    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  fakturaunderlag             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  fakturaunderlag             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  fakturaunderlag             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraFaktura            eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraFaktura            region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraFaktura            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  fakturainstallning          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  forhandsgranskaFakturering  -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  skapaFakturaunderlag        -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaFakturainstallning     -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+
   arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   arende                      eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
@@ -155,6 +168,7 @@ export type Forsok =
 export interface Mal {
   readonly projekt: string;
   readonly kostnadspost: string;
+  readonly fakturaunderlag: string;
   readonly arende: string;
   readonly uppdrag: string;
   readonly person: string;
@@ -165,12 +179,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, kostnadspost: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, kostnadspost: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     kostnadspost: o.kostnadspost,
+    fakturaunderlag: o.fakturaunderlag,
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
     uppdrag: o.uppdrag,
     person: o.person,
@@ -191,6 +206,7 @@ const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, d
 const skrivelse = {
   bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
 };
+const fakturainstallning = { namn: 'Prov', orgnr: '212000-0142', bankgiro: '5050-1055', betalningsdagar: 30, regler: [], version: 99 };
 const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
 
 /** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
@@ -243,6 +259,14 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
     }),
   // A stale version: the post stays open for the tries that come after.
   faststallKostnadspost: (m) => mutation('faststallKostnadspost', 'FaststallKostnadspostInput')({ id: m.kostnadspost, version: 0, beslutId: m.kostnadspost }),
+  fakturaunderlagslista: () => fraga('{ fakturaunderlagslista(ar: 2021) { rader { id } } }'),
+  fakturaunderlag: (m) => fraga('query($id: ID!) { fakturaunderlag(id: $id) { skapadAv } }', { id: m.fakturaunderlag }),
+  exporteraFakturaunderlag: () => hamta((s) => `/api/${s}/fakturaunderlag.csv?ar=2021`),
+  exporteraFaktura: (m) => hamta((s) => `/api/${s}/fakturaunderlag/${m.fakturaunderlag}.xml`),
+  fakturainstallning: () => fraga('{ fakturainstallning { version } }'),
+  forhandsgranskaFakturering: () => fraga('{ forhandsgranskaFakturering(ar: 2021, manad: 3) { __typename ... on Avslag { regel text } } }'),
+  skapaFakturaunderlag: () => mutation('skapaFakturaunderlag', 'SkapaFakturaunderlagInput')({ ar: 2021, manad: 3, kontrollsumma: 'annan' }),
+  sparaFakturainstallning: () => mutation('sparaFakturainstallning', 'FakturainstallningInput')(fakturainstallning),
   arenden: () => fraga('{ arenden { id } }'),
   exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
   arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),

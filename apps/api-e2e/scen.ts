@@ -13,6 +13,7 @@ export interface Objekt {
   readonly egetProjekt: string;
   readonly annatProjekt: string;
   readonly kostnadspost: string;
+  readonly fakturaunderlag: string;
   /** Written by the beredningsgrupp of the stage. */
   readonly egetArende: string;
   /** Registered and under beredning. */
@@ -110,6 +111,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
+  const fakturaunderlag = await nyttFakturaunderlag(agare, samverkanId, k, kostnadspost, KOMMUN[kortnamn][0]);
   const beredare = personer[kortnamn === 'norrbotten' ? 'beredningsgrupp' : 'region10'] ?? '';
   const egetArende = await nyttArende(agare, samverkanId, `${k} eget ärende`, beredare, egetProjekt);
   const annatArende = await nyttArende(agare, samverkanId, `${k} annat ärende`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '', annatProjekt);
@@ -131,7 +133,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
      values ($1, $2, true, jsonb_build_array(jsonb_build_object('namn', $3::text, 'regel', $3::text, 'antalKontrollerade', 1, 'avvikelser', jsonb_build_array($3::text))))`,
     [samverkanId, randomUUID(), k],
   );
-  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, egetArende, annatArende, uppdrag, person };
+  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -159,6 +161,29 @@ const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, 
     await agare.query(`insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla) values ($1, $2, 'lika', $3, 1, $4)`, [samverkanId, fordelning, kod, namn]);
     await agare.query(`insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 10000)`, [samverkanId, fordelning, kod]);
   }
+  await agare.query('commit');
+  return id;
+};
+
+/** One kommun's share of the post invoiced in January, whole and in advance. */
+const nyttFakturaunderlag = async (agare: Client, samverkanId: string, namn: string, kostnadspost: string, kommunkod: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query('begin');
+  await agare.query(
+    `insert into gemensam.fakturainstallning (samverkan_id, version, namn, orgnr, orgnr_fiktivt, bankgiro, betalningsdagar, sparad_av) values ($1, 1, $2, '212000-0142', true, '5050-1055', 30, $2)`,
+    [samverkanId, namn],
+  );
+  await agare.query(`insert into gemensam.fakturaserie (samverkan_id, ar, senaste) values ($1, 2021, 1)`, [samverkanId]);
+  await agare.query(
+    `insert into gemensam.fakturaunderlag (samverkan_id, id, serie_ar, nummer, slag, kommunkod, mottagare, orgnr, orgnr_fiktivt, ar, manad, datum, forfallodag, installning_version, netto_ore, moms_ore, skapad_av)
+     values ($1, $2, 2021, 1, 'faktura', $3, $4, '212000-0142', true, 2021, 1, '2021-02-15', '2021-03-17', 1, 10000, 0, $4)`,
+    [samverkanId, id, kommunkod, namn],
+  );
+  await agare.query(
+    `insert into gemensam.fakturarad (samverkan_id, underlag_id, nummer, slag, kommunkod, ar, manad, kostnadspost_id, fordelning_id, text, belopp_ore, plan, forskott, momskod)
+     select $1, $2, 1, 'faktura', $3, 2021, 1, $4, f.id, $5, 10000, 'helar', true, 'utanfor' from gemensam.fordelning f where f.kostnadspost_id = $4`,
+    [samverkanId, id, kommunkod, kostnadspost, namn],
+  );
   await agare.query('commit');
   return id;
 };

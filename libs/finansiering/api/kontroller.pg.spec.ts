@@ -43,6 +43,9 @@ describe('the nightly control', () => {
       ['Varje vikt finns med källa', 97, []],
       ['Fasta belopp och procent möter totalen', 0, []],
       ['Fördelningarna i kraft ger samma ören när de räknas om', 6, []],
+      ['Det som är fakturerat är lika med andelen', 0, []],
+      ['Fakturanumren har inga luckor', 0, []],
+      ['Varje underlag är lika med sina rader', 0, []],
     ]);
     const { rows } = await p.agare.query(`select aktor, handelsetyp, text from gemensam.handelse where objekttyp = 'kontrollkorning'`);
     expect(rows).toEqual([{ aktor: 'Nattkontroll', handelsetyp: 'kontroll_kord', text: 'Nattkontrollen av kostnaderna kördes utan avvikelser.' }]);

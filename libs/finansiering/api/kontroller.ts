@@ -2,6 +2,7 @@ import { beraknaAndelar } from '@gemensam/finansiering/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Kontroll } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
+import { kontrolleraFakturor } from './faktura-kontroll';
 import { frystaRader, frystUnderlag, type FrystSqlrad } from './fryst-underlag';
 
 /** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
@@ -133,5 +134,5 @@ export const kontrollera = async (las: Lasning): Promise<readonly Kontroll[]> =>
     if (!svar) throw new Error(`control ${namn} gave no row`);
     kontroller.push({ namn, regel, antalKontrollerade: svar.antal, avvikelser: svar.avvikelser.slice(0, 100) });
   }
-  return [...kontroller, await raknaOm(las)];
+  return [...kontroller, await raknaOm(las), ...(await kontrolleraFakturor(las))];
 };

@@ -2,6 +2,7 @@ import { arAvslag, formateraBelopp, type Utfall } from '@gemensam/shared/domain'
 import fc from 'fast-check';
 import { beraknaAndelar } from './berakna-andelar';
 import {
+  type Fakturamottagare,
   type Fakturapost,
   type Fakturerat,
   forfallodag,
@@ -28,7 +29,7 @@ const maste = <T>(utfall: Utfall<T>): T => {
   return utfall;
 };
 const ORGNR = '212000-0142';
-const mottagare = ALLA.map(({ kommunkod, namn }) => ({ kommunkod, namn, orgnr: ORGNR }));
+const mottagare: readonly Fakturamottagare[] = ALLA.map(({ kommunkod, namn }) => ({ kommunkod, namn, orgnr: ORGNR }));
 
 /** The books of one year: what was invoiced, underlag by underlag. */
 interface Bok {

@@ -2,6 +2,7 @@ export * from './berakna-andelar';
 export * from './brak';
 export * from './faktura-avsandare';
 export * from './faktura-moms';
+export * from './faktura-peppol';
 export * from './faktura-plan';
 export * from './faktura-planera';
 export * from './fordela';

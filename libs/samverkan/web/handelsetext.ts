@@ -4,6 +4,8 @@ const TYPER: Readonly<Record<string, string>> = {
   arende_registrerat: 'Ärende registrerat',
   arende_skapat: 'Ärende skapat',
   beslut_registrerat: 'Beslut registrerat',
+  fakturainstallning_sparad: 'Fakturainställning sparad',
+  fakturaunderlag_skapat: 'Fakturaunderlag skapat',
   folkmangd_inlast: 'Folkmängd inläst',
   handling_uppladdad: 'Handling uppladdad',
   inlast: 'Inläst från källa',
@@ -28,6 +30,8 @@ const TYPER: Readonly<Record<string, string>> = {
 const OBJEKT: Readonly<Record<string, string>> = {
   arende: 'Ärende',
   beslut_referens: 'Beslut',
+  fakturainstallning: 'Fakturainställning',
+  fakturaunderlag: 'Fakturaunderlag',
   folkmangd: 'Folkmängd',
   handling: 'Handling',
   installning: 'Inställning',

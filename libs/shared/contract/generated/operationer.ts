@@ -3,7 +3,11 @@ export const fragor = [
   'arende',
   'arenden',
   'beslutsreferenser',
+  'fakturainstallning',
+  'fakturaunderlag',
+  'fakturaunderlagslista',
   'folkmangd',
+  'forhandsgranskaFakturering',
   'forhandsgranskaFolkmangd',
   'forhandsgranskaFordelning',
   'handelser',
@@ -36,9 +40,11 @@ export const mutationer = [
   'loggaUtOverallt',
   'registreraArende',
   'skapaArende',
+  'skapaFakturaunderlag',
   'skapaKostnadspost',
   'skapaPerson',
   'skapaUppdrag',
+  'sparaFakturainstallning',
   'sparaTjansteskrivelse',
   'sparaUtkast'
 ] as const;

@@ -233,6 +233,185 @@ export type Demokonto = {
   readonly samverkan: Scalars['String']['output'];
 };
 
+export type FakturaforhandsKommun = {
+  readonly __typename?: 'FakturaforhandsKommun';
+  /** Why the kommun cannot be invoiced; null when it can. */
+  readonly hinder: Maybe<Avslag>;
+  readonly kommun: Kommun;
+  readonly netto: Scalars['Belopp']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  /** One per post, in the order of poster; null when the kommun has nothing there. */
+  readonly rader: ReadonlyArray<Maybe<FakturaforhandsRad>>;
+};
+
+export type FakturaforhandsRad = {
+  readonly __typename?: 'FakturaforhandsRad';
+  readonly andel: Scalars['Belopp']['output'];
+  /** Below zero: a credit. */
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly tidigare: Scalars['Belopp']['output'];
+  /** What should have been invoiced up to and including the period, and what has been. */
+  readonly tillOchMed: Scalars['Belopp']['output'];
+};
+
+/** What a period would be invoiced. Nothing is stored. */
+export type Fakturaforhandsvisning = {
+  readonly __typename?: 'Fakturaforhandsvisning';
+  /** Of those that can be invoiced. */
+  readonly antalFakturor: Scalars['Int']['output'];
+  readonly antalKrediter: Scalars['Int']['output'];
+  readonly ar: Scalars['Int']['output'];
+  readonly brutto: Scalars['Belopp']['output'];
+  readonly kommuner: ReadonlyArray<FakturaforhandsKommun>;
+  /** Hash of exactly what is shown; sent back when it is created. */
+  readonly kontrollsumma: Scalars['String']['output'];
+  readonly manad: Scalars['Int']['output'];
+  readonly moms: Scalars['Belopp']['output'];
+  readonly netto: Scalars['Belopp']['output'];
+  /** The posts that have a row, in the order of the year. */
+  readonly poster: ReadonlyArray<Fakturapost>;
+};
+
+export type Fakturahanvisning = {
+  readonly __typename?: 'Fakturahanvisning';
+  readonly id: Scalars['ID']['output'];
+  readonly nummer: Scalars['String']['output'];
+};
+
+/** Who sends the invoices, where they are paid, and how each kind of cost is invoiced. Versioned: what was invoiced keeps the version it had. */
+export type Fakturainstallning = {
+  readonly __typename?: 'Fakturainstallning';
+  readonly bankgiro: Maybe<Scalars['String']['output']>;
+  readonly betalningsdagar: Scalars['Int']['output'];
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Scalars['String']['output'];
+  readonly plusgiro: Maybe<Scalars['String']['output']>;
+  readonly regler: ReadonlyArray<Fakturaregel>;
+  readonly sparad: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly sparadAv: Maybe<Scalars['String']['output']>;
+  /** 0: nobody has filled it in; the sender is then suggested, and nothing can be invoiced. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type FakturainstallningInput = {
+  readonly bankgiro?: InputMaybe<Scalars['String']['input']>;
+  readonly betalningsdagar: Scalars['Int']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly orgnr: Scalars['String']['input'];
+  readonly plusgiro?: InputMaybe<Scalars['String']['input']>;
+  readonly regler: ReadonlyArray<FakturaregelInput>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type FakturainstallningKonflikt = {
+  readonly __typename?: 'FakturainstallningKonflikt';
+  readonly aktuell: Fakturainstallning;
+};
+
+export type Fakturamoms = {
+  readonly __typename?: 'Fakturamoms';
+  readonly moms: Scalars['Belopp']['output'];
+  readonly momskod: Momskod;
+  readonly netto: Scalars['Belopp']['output'];
+  readonly procent: Scalars['Int']['output'];
+};
+
+export type Fakturapost = {
+  readonly __typename?: 'Fakturapost';
+  readonly antagande: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+export type Fakturarad = {
+  readonly __typename?: 'Fakturarad';
+  readonly belopp: Scalars['Belopp']['output'];
+  /** Which calculation of the post's shares the row rests on. */
+  readonly fordelningNummer: Scalars['Int']['output'];
+  readonly kostnadspostId: Scalars['ID']['output'];
+  readonly momskod: Momskod;
+  /** What a credit corrects. */
+  readonly rattar: Maybe<Fakturahanvisning>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Fakturaregel = {
+  readonly __typename?: 'Fakturaregel';
+  /** A part is due in its first month; otherwise in its last. */
+  readonly forskott: Scalars['Boolean']['output'];
+  readonly momskod: Momskod;
+  readonly plan: Faktureringsplan;
+  readonly slag: Kostnadsslag;
+};
+
+export type FakturaregelInput = {
+  readonly forskott: Scalars['Boolean']['input'];
+  readonly momskod: Momskod;
+  readonly plan: Faktureringsplan;
+  readonly slag: Kostnadsslag;
+};
+
+export type Fakturaslag =
+  | 'faktura'
+  | 'kredit';
+
+/** One invoice or credit note as it was created. Never changed. */
+export type Fakturaunderlag = {
+  readonly __typename?: 'Fakturaunderlag';
+  readonly avsandare: Scalars['String']['output'];
+  readonly avsandareOrgnr: Scalars['String']['output'];
+  readonly bankgiro: Maybe<Scalars['String']['output']>;
+  readonly huvud: FakturaunderlagRad;
+  readonly momssummor: ReadonlyArray<Fakturamoms>;
+  readonly mottagare: Scalars['String']['output'];
+  readonly mottagareOrgnr: Scalars['String']['output'];
+  /** The org.nr of the receiver or the sender is made up (demo). */
+  readonly orgnrFiktivt: Scalars['Boolean']['output'];
+  readonly plusgiro: Maybe<Scalars['String']['output']>;
+  readonly rader: ReadonlyArray<Fakturarad>;
+  /** Credits that correct this one. */
+  readonly rattasAv: ReadonlyArray<Fakturahanvisning>;
+  readonly skapad: Scalars['Tidpunkt']['output'];
+  readonly skapadAv: Scalars['String']['output'];
+};
+
+export type FakturaunderlagRad = {
+  readonly __typename?: 'FakturaunderlagRad';
+  readonly ar: Scalars['Int']['output'];
+  /** To pay; below zero in a credit. */
+  readonly brutto: Scalars['Belopp']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly forfallodag: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Kommun;
+  readonly manad: Scalars['Int']['output'];
+  readonly moms: Scalars['Belopp']['output'];
+  readonly netto: Scalars['Belopp']['output'];
+  /** Year and serial without gaps: 2021-0007. */
+  readonly nummer: Scalars['String']['output'];
+  /** A later credit corrects this one. */
+  readonly rattad: Scalars['Boolean']['output'];
+  readonly slag: Fakturaslag;
+};
+
+/** The underlag of a year. */
+export type Fakturaunderlagslista = {
+  readonly __typename?: 'Fakturaunderlagslista';
+  readonly ar: Scalars['Int']['output'];
+  readonly farSkapa: Scalars['Boolean']['output'];
+  readonly rader: ReadonlyArray<FakturaunderlagRad>;
+  /** The latest month of the year that is invoiced: an earlier one cannot be. */
+  readonly senasteManad: Maybe<Scalars['Int']['output']>;
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type Faktureringsplan =
+  | 'halvar'
+  | 'helar'
+  | 'kvartal'
+  | 'manad';
+
 export type FardigberedArendeInput = {
   readonly arendeId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -325,6 +504,8 @@ export type Forhandsfordelning = {
   /** Total of the shares in force; null when there is nothing to compare with. */
   readonly summaNuvarande: Maybe<Scalars['Belopp']['output']>;
 };
+
+export type ForhandsgranskaFaktureringResultat = Avslag | Fakturaforhandsvisning;
 
 export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
 
@@ -671,6 +852,13 @@ export type Medlemskap = {
   readonly uppdrag: ReadonlyArray<Uppdrag>;
 };
 
+export type Momskod =
+  | 'moms6'
+  | 'moms12'
+  | 'moms25'
+  | 'undantagen'
+  | 'utanfor';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraInstallning: AndraInstallningResultat;
@@ -695,9 +883,12 @@ export type Mutation = {
   readonly registreraArende: SparaArendeResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
+  /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
+  readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
+  readonly sparaFakturainstallning: SparaFakturainstallningResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
@@ -766,6 +957,11 @@ export type MutationSkapaArendeArgs = {
 };
 
 
+export type MutationSkapaFakturaunderlagArgs = {
+  input: SkapaFakturaunderlagInput;
+};
+
+
 export type MutationSkapaKostnadspostArgs = {
   input: KostnadspostInput;
 };
@@ -778,6 +974,11 @@ export type MutationSkapaPersonArgs = {
 
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
+};
+
+
+export type MutationSparaFakturainstallningArgs = {
+  input: FakturainstallningInput;
 };
 
 
@@ -934,7 +1135,12 @@ export type Query = {
   readonly arenden: ReadonlyArray<ArendeRad>;
   /** The decisions that are registered, newest first. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
+  readonly fakturainstallning: Fakturainstallning;
+  readonly fakturaunderlag: Maybe<Fakturaunderlag>;
+  /** Default year: that of the business date. */
+  readonly fakturaunderlagslista: Fakturaunderlagslista;
   readonly folkmangd: FolkmangdTabell;
+  readonly forhandsgranskaFakturering: ForhandsgranskaFaktureringResultat;
   /** Validates a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
@@ -969,6 +1175,22 @@ export type QueryArendeArgs = {
 
 export type QueryArendenArgs = {
   projektId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFakturaunderlagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFakturaunderlagslistaArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryForhandsgranskaFaktureringArgs = {
+  ar: Scalars['Int']['input'];
+  manad: Scalars['Int']['input'];
 };
 
 
@@ -1067,6 +1289,14 @@ export type SkapaArendeInput = {
   readonly typ: Arendetyp;
 };
 
+export type SkapaFakturaunderlagInput = {
+  readonly ar: Scalars['Int']['input'];
+  readonly kontrollsumma: Scalars['String']['input'];
+  readonly manad: Scalars['Int']['input'];
+};
+
+export type SkapaFakturaunderlagResultat = Avslag | SkapadeFakturaunderlag;
+
 export type SkapaPersonInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly namn: Scalars['String']['input'];
@@ -1084,7 +1314,16 @@ export type SkapaUppdragInput = {
 
 export type SkapaUppdragResultat = Avslag | UppdragRad;
 
+export type SkapadeFakturaunderlag = {
+  readonly __typename?: 'SkapadeFakturaunderlag';
+  readonly underlag: ReadonlyArray<FakturaunderlagRad>;
+  /** Kommuner that were held back, and why. */
+  readonly utelamnade: ReadonlyArray<Avslag>;
+};
+
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
+
+export type SparaFakturainstallningResultat = Avslag | Fakturainstallning | FakturainstallningKonflikt;
 
 export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
 
@@ -1280,6 +1519,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BytLosenord )
   ;
+  ForhandsgranskaFaktureringResultat:
+    | ( Avslag )
+    | ( Fakturaforhandsvisning )
+  ;
   ForhandsgranskaFolkmangdResultat:
     | ( Avslag )
     | ( FolkmangdForhandsvisning )
@@ -1305,6 +1548,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Utloggad )
   ;
+  SkapaFakturaunderlagResultat:
+    | ( Avslag )
+    | ( SkapadeFakturaunderlag )
+  ;
   SkapaPersonResultat:
     | ( Avslag )
     | ( NyPerson )
@@ -1317,6 +1564,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Arende )
     | ( ArendeKonflikt )
     | ( Avslag )
+  ;
+  SparaFakturainstallningResultat:
+    | ( Avslag )
+    | ( Fakturainstallning )
+    | ( FakturainstallningKonflikt )
   ;
   SparaKostnadspostResultat:
     | ( Avslag )
@@ -1361,6 +1613,23 @@ export type ResolversTypes = {
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  FakturaforhandsKommun: ResolverTypeWrapper<FakturaforhandsKommun>;
+  FakturaforhandsRad: ResolverTypeWrapper<FakturaforhandsRad>;
+  Fakturaforhandsvisning: ResolverTypeWrapper<Fakturaforhandsvisning>;
+  Fakturahanvisning: ResolverTypeWrapper<Fakturahanvisning>;
+  Fakturainstallning: ResolverTypeWrapper<Fakturainstallning>;
+  FakturainstallningInput: FakturainstallningInput;
+  FakturainstallningKonflikt: ResolverTypeWrapper<FakturainstallningKonflikt>;
+  Fakturamoms: ResolverTypeWrapper<Fakturamoms>;
+  Fakturapost: ResolverTypeWrapper<Fakturapost>;
+  Fakturarad: ResolverTypeWrapper<Fakturarad>;
+  Fakturaregel: ResolverTypeWrapper<Fakturaregel>;
+  FakturaregelInput: FakturaregelInput;
+  Fakturaslag: Fakturaslag;
+  Fakturaunderlag: ResolverTypeWrapper<Fakturaunderlag>;
+  FakturaunderlagRad: ResolverTypeWrapper<FakturaunderlagRad>;
+  Fakturaunderlagslista: ResolverTypeWrapper<Fakturaunderlagslista>;
+  Faktureringsplan: Faktureringsplan;
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
@@ -1372,6 +1641,7 @@ export type ResolversTypes = {
   FolkmangdTabell: ResolverTypeWrapper<FolkmangdTabell>;
   ForhandsRad: ResolverTypeWrapper<ForhandsRad>;
   Forhandsfordelning: ResolverTypeWrapper<Forhandsfordelning>;
+  ForhandsgranskaFaktureringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFaktureringResultat']>;
   ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
   HandelseFilter: HandelseFilter;
@@ -1409,6 +1679,7 @@ export type ResolversTypes = {
   MatrisPost: ResolverTypeWrapper<MatrisPost>;
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
+  Momskod: Momskod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
   Nyckel: ResolverTypeWrapper<Nyckel>;
@@ -1428,11 +1699,15 @@ export type ResolversTypes = {
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
+  SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
+  SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
+  SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
@@ -1476,6 +1751,21 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  FakturaforhandsKommun: FakturaforhandsKommun;
+  FakturaforhandsRad: FakturaforhandsRad;
+  Fakturaforhandsvisning: Fakturaforhandsvisning;
+  Fakturahanvisning: Fakturahanvisning;
+  Fakturainstallning: Fakturainstallning;
+  FakturainstallningInput: FakturainstallningInput;
+  FakturainstallningKonflikt: FakturainstallningKonflikt;
+  Fakturamoms: Fakturamoms;
+  Fakturapost: Fakturapost;
+  Fakturarad: Fakturarad;
+  Fakturaregel: Fakturaregel;
+  FakturaregelInput: FakturaregelInput;
+  Fakturaunderlag: Fakturaunderlag;
+  FakturaunderlagRad: FakturaunderlagRad;
+  Fakturaunderlagslista: Fakturaunderlagslista;
   FardigberedArendeInput: FardigberedArendeInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Folkmangd: Folkmangd;
@@ -1486,6 +1776,7 @@ export type ResolversParentTypes = {
   FolkmangdTabell: FolkmangdTabell;
   ForhandsRad: ForhandsRad;
   Forhandsfordelning: Forhandsfordelning;
+  ForhandsgranskaFaktureringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFaktureringResultat'];
   ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
   HandelseFilter: HandelseFilter;
@@ -1534,11 +1825,15 @@ export type ResolversParentTypes = {
   RegistreraArendeInput: RegistreraArendeInput;
   Samverkan: Samverkan;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
+  SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
+  SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
+  SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
@@ -1704,6 +1999,127 @@ export type DemokontoResolvers<ContextType = unknown, ParentType extends Resolve
   samverkan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FakturaforhandsKommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturaforhandsKommun'] = ResolversParentTypes['FakturaforhandsKommun']> = {
+  hinder?: Resolver<Maybe<ResolversTypes['Avslag']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FakturaforhandsRad']>>, ParentType, ContextType>;
+};
+
+export type FakturaforhandsRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturaforhandsRad'] = ResolversParentTypes['FakturaforhandsRad']> = {
+  andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  tidigare?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  tillOchMed?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type FakturaforhandsvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaforhandsvisning'] = ResolversParentTypes['Fakturaforhandsvisning']> = {
+  antalFakturor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  antalKrediter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brutto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['FakturaforhandsKommun']>, ParentType, ContextType>;
+  kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moms?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['Fakturapost']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FakturahanvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturahanvisning'] = ResolversParentTypes['Fakturahanvisning']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FakturainstallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturainstallning'] = ResolversParentTypes['Fakturainstallning']> = {
+  bankgiro?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  betalningsdagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plusgiro?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regler?: Resolver<ReadonlyArray<ResolversTypes['Fakturaregel']>, ParentType, ContextType>;
+  sparad?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  sparadAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FakturainstallningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturainstallningKonflikt'] = ResolversParentTypes['FakturainstallningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FakturamomsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturamoms'] = ResolversParentTypes['Fakturamoms']> = {
+  moms?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  momskod?: Resolver<ResolversTypes['Momskod'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  procent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FakturapostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturapost'] = ResolversParentTypes['Fakturapost']> = {
+  antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FakturaradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturarad'] = ResolversParentTypes['Fakturarad']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kostnadspostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  momskod?: Resolver<ResolversTypes['Momskod'], ParentType, ContextType>;
+  rattar?: Resolver<Maybe<ResolversTypes['Fakturahanvisning']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FakturaregelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaregel'] = ResolversParentTypes['Fakturaregel']> = {
+  forskott?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  momskod?: Resolver<ResolversTypes['Momskod'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Faktureringsplan'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Kostnadsslag'], ParentType, ContextType>;
+};
+
+export type FakturaunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaunderlag'] = ResolversParentTypes['Fakturaunderlag']> = {
+  avsandare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avsandareOrgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankgiro?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  huvud?: Resolver<ResolversTypes['FakturaunderlagRad'], ParentType, ContextType>;
+  momssummor?: Resolver<ReadonlyArray<ResolversTypes['Fakturamoms']>, ParentType, ContextType>;
+  mottagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mottagareOrgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plusgiro?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Fakturarad']>, ParentType, ContextType>;
+  rattasAv?: Resolver<ReadonlyArray<ResolversTypes['Fakturahanvisning']>, ParentType, ContextType>;
+  skapad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  skapadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FakturaunderlagRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturaunderlagRad'] = ResolversParentTypes['FakturaunderlagRad']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brutto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  forfallodag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  manad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moms?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rattad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Fakturaslag'], ParentType, ContextType>;
+};
+
+export type FakturaunderlagslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaunderlagslista'] = ResolversParentTypes['Fakturaunderlagslista']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farSkapa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['FakturaunderlagRad']>, ParentType, ContextType>;
+  senasteManad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type FolkmangdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Folkmangd'] = ResolversParentTypes['Folkmangd']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -1753,6 +2169,10 @@ export type ForhandsfordelningResolvers<ContextType = unknown, ParentType extend
   summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   summaNuvarande?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForhandsgranskaFaktureringResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFaktureringResultat'] = ResolversParentTypes['ForhandsgranskaFaktureringResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Fakturaforhandsvisning', ParentType, ContextType>;
 };
 
 export type ForhandsgranskaFolkmangdResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFolkmangdResultat'] = ResolversParentTypes['ForhandsgranskaFolkmangdResultat']> = {
@@ -2005,9 +2425,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
+  skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
+  sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
 };
@@ -2092,7 +2514,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
+  fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
+  fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
+  forhandsgranskaFakturering?: Resolver<ResolversTypes['ForhandsgranskaFaktureringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFaktureringArgs, 'ar' | 'manad'>>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
@@ -2125,6 +2551,10 @@ export type SamverkanResolvers<ContextType = unknown, ParentType extends Resolve
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SkapaFakturaunderlagResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaFakturaunderlagResultat'] = ResolversParentTypes['SkapaFakturaunderlagResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'SkapadeFakturaunderlag', ParentType, ContextType>;
+};
+
 export type SkapaPersonResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaPersonResultat'] = ResolversParentTypes['SkapaPersonResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'NyPerson', ParentType, ContextType>;
 };
@@ -2133,8 +2563,18 @@ export type SkapaUppdragResultatResolvers<ContextType = unknown, ParentType exte
   __resolveType: TypeResolveFn<'Avslag' | 'UppdragRad', ParentType, ContextType>;
 };
 
+export type SkapadeFakturaunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapadeFakturaunderlag'] = ResolversParentTypes['SkapadeFakturaunderlag']> = {
+  underlag?: Resolver<ReadonlyArray<ResolversTypes['FakturaunderlagRad']>, ParentType, ContextType>;
+  utelamnade?: Resolver<ReadonlyArray<ResolversTypes['Avslag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
   __resolveType: TypeResolveFn<'Arende' | 'ArendeKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type SparaFakturainstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaFakturainstallningResultat'] = ResolversParentTypes['SparaFakturainstallningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Fakturainstallning' | 'FakturainstallningKonflikt', ParentType, ContextType>;
 };
 
 export type SparaKostnadspostResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaKostnadspostResultat'] = ResolversParentTypes['SparaKostnadspostResultat']> = {
@@ -2239,6 +2679,19 @@ export type Resolvers<ContextType = unknown> = {
   Datum?: GraphQLScalarType;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
+  FakturaforhandsKommun?: FakturaforhandsKommunResolvers<ContextType>;
+  FakturaforhandsRad?: FakturaforhandsRadResolvers<ContextType>;
+  Fakturaforhandsvisning?: FakturaforhandsvisningResolvers<ContextType>;
+  Fakturahanvisning?: FakturahanvisningResolvers<ContextType>;
+  Fakturainstallning?: FakturainstallningResolvers<ContextType>;
+  FakturainstallningKonflikt?: FakturainstallningKonfliktResolvers<ContextType>;
+  Fakturamoms?: FakturamomsResolvers<ContextType>;
+  Fakturapost?: FakturapostResolvers<ContextType>;
+  Fakturarad?: FakturaradResolvers<ContextType>;
+  Fakturaregel?: FakturaregelResolvers<ContextType>;
+  Fakturaunderlag?: FakturaunderlagResolvers<ContextType>;
+  FakturaunderlagRad?: FakturaunderlagRadResolvers<ContextType>;
+  Fakturaunderlagslista?: FakturaunderlagslistaResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
   FolkmangdAndring?: FolkmangdAndringResolvers<ContextType>;
   FolkmangdForhandsvisning?: FolkmangdForhandsvisningResolvers<ContextType>;
@@ -2246,6 +2699,7 @@ export type Resolvers<ContextType = unknown> = {
   FolkmangdTabell?: FolkmangdTabellResolvers<ContextType>;
   ForhandsRad?: ForhandsRadResolvers<ContextType>;
   Forhandsfordelning?: ForhandsfordelningResolvers<ContextType>;
+  ForhandsgranskaFaktureringResultat?: ForhandsgranskaFaktureringResultatResolvers<ContextType>;
   ForhandsgranskaFolkmangdResultat?: ForhandsgranskaFolkmangdResultatResolvers<ContextType>;
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
@@ -2286,9 +2740,12 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
+  SkapaFakturaunderlagResultat?: SkapaFakturaunderlagResultatResolvers<ContextType>;
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
+  SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
+  SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
   StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
