@@ -103,6 +103,36 @@ export const tabell = `
   skapaFakturaunderlag        -          +  -  -  -  -  -  -  -  -  -    0  ?   +
   sparaFakturainstallning     -          +  -  -  -  -  -  -  -  -  -    0  ?   +
 
+  ataganden                   eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  ataganden                   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  ataganden                   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAtaganden          eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAtaganden          region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAtaganden          slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  atagandefragor              -          +  -  -  -  -  +  -  -  -  -    0  ?   +
+  projektfinansiering         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfinansiering         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektfinansiering         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  svaraPaAtagande             eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
+  svaraPaAtagande             annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  svaraPaAtagande             region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  svaraPaAtagande             slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  fragaOmAtagande             eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fragaOmAtagande             region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  fragaOmAtagande             slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraSistaDag               eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraSistaDag               region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraSistaDag               slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaFraga              eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaFraga              region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  aterkallaFraga              slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraExternFinansiar   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraExternFinansiar   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraExternFinansiar   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraExternFinansiar        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraExternFinansiar        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraExternFinansiar        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+
   arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   arende                      eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
@@ -168,6 +198,7 @@ export type Forsok =
 export interface Mal {
   readonly projekt: string;
   readonly kostnadspost: string;
+  readonly atagande: string;
   readonly fakturaunderlag: string;
   readonly arende: string;
   readonly uppdrag: string;
@@ -179,12 +210,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, kostnadspost: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, kostnadspost: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     kostnadspost: o.kostnadspost,
+    atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
     uppdrag: o.uppdrag,
@@ -267,6 +299,28 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   forhandsgranskaFakturering: () => fraga('{ forhandsgranskaFakturering(ar: 2021, manad: 3) { __typename ... on Avslag { regel text } } }'),
   skapaFakturaunderlag: () => mutation('skapaFakturaunderlag', 'SkapaFakturaunderlagInput')({ ar: 2021, manad: 3, kontrollsumma: 'annan' }),
   sparaFakturainstallning: () => mutation('sparaFakturainstallning', 'FakturainstallningInput')(fakturainstallning),
+  ataganden: (m) => fraga('query($id: ID!) { ataganden(kostnadspostId: $id) { id } }', { id: m.kostnadspost }),
+  exporteraAtaganden: (m) => hamta((s) => `/api/${s}/ataganden/${m.kostnadspost}.csv`),
+  atagandefragor: () => fraga('{ atagandefragor { id } }'),
+  projektfinansiering: (m) => fraga('query($id: ID!) { projektfinansiering(projektId: $id) { sakrad } }', { id: m.projekt }),
+  svaraPaAtagande: (m) => mutation('svaraPaAtagande', 'SvaraPaAtagandeInput')({ id: m.atagande, slag: 'forankra', version: 1 }),
+  fragaOmAtagande: (m) => mutation('fragaOmAtagande', 'FragaOmAtagandeInput')({ kostnadspostId: m.kostnadspost, sistaDag: '2021-03-15' }),
+  andraSistaDag: (m) => mutation('andraSistaDag', 'AndraSistaDagInput')({ id: m.atagande, sistaDag: '2021-03-31', version: 1 }),
+  aterkallaFraga: (m) => mutation('aterkallaFraga', 'AterkallaFragaInput')({ id: m.atagande, skal: 'prov', version: 1 }),
+  registreraExternFinansiar: (m) =>
+    mutation('registreraExternFinansiar', 'ExternFinansiarInput')({ kostnadspostId: m.kostnadspost, namn: 'Prov', belopp: '1', postversion: 1, sistaDag: '2021-03-15' }),
+  andraExternFinansiar: (m) => mutation('andraExternFinansiar', 'AndraExternFinansiarInput')({ id: m.atagande, belopp: '2', version: 1 }),
+  budgetuppfoljning: () => fraga('{ budgetuppfoljning { ar } }'),
+  exporteraBudget: () => hamta((s) => `/api/${s}/ekonomi.csv?ar=2021`),
+  utfallskopplingar: () => fraga('{ utfallskopplingar { budgetrader { id } } }'),
+  skapaBudgetpost: () => mutation('skapaBudgetpost', 'SkapaBudgetpostInput')({ ar: 2031, sida: 'kostnad', namn: `Rad ${randomUUID()}`, belopp: '1', kalla: 'Prov' }),
+  andraBudgetpost: (m) => mutation('andraBudgetpost', 'AndraBudgetpostInput')({ id: m.budgetpost, version: 99, belopp: '1', kalla: 'Prov' }),
+  sattPrognos: (m) => mutation('sattPrognos', 'SattPrognosInput')({ id: m.budgetpost, version: 99, belopp: '1' }),
+  kommenteraAvvikelse: (m) => mutation('kommenteraAvvikelse', 'KommenteraAvvikelseInput')({ id: m.budgetpost, version: 99, manad: 1, text: 'Prov' }),
+  registreraOverskjutnaMedel: (m) => mutation('registreraOverskjutnaMedel', 'OverskjutnaMedelInput')({ budgetradId: m.budgetrad, franAr: 2019, ar: 2020, belopp: '1', kalla: 'Prov' }),
+  kopplaUtfall: () => mutation('kopplaUtfall', '[UtfallskopplingInput!]')([{ sida: 'kostnad', dimension: 0, kod: '4010' }]),
+  forhandsgranskaUtfall: () => fraga('query($input: UtfallsfilInput!) { forhandsgranskaUtfall(input: $input) { __typename ... on Avslag { regel text } } }', { input: sie }),
+  lasInUtfall: () => mutation('lasInUtfall', 'LasInUtfallInput')({ ...sie, kontrollsumma: 'annan' }),
   arenden: () => fraga('{ arenden { id } }'),
   exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
   arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),

@@ -13,6 +13,9 @@ export interface Objekt {
   readonly egetProjekt: string;
   readonly annatProjekt: string;
   readonly kostnadspost: string;
+  /** Of the kommun of the stage, and of the other one; both asked about the post. */
+  readonly egetAtagande: string;
+  readonly annatAtagande: string;
   readonly fakturaunderlag: string;
   /** Written by the beredningsgrupp of the stage. */
   readonly egetArende: string;
@@ -111,6 +114,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
+  const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
+  const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
   const fakturaunderlag = await nyttFakturaunderlag(agare, samverkanId, k, kostnadspost, KOMMUN[kortnamn][0]);
   const beredare = personer[kortnamn === 'norrbotten' ? 'beredningsgrupp' : 'region10'] ?? '';
   const egetArende = await nyttArende(agare, samverkanId, `${k} eget ärende`, beredare, egetProjekt);
@@ -133,7 +138,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
      values ($1, $2, true, jsonb_build_array(jsonb_build_object('namn', $3::text, 'regel', $3::text, 'antalKontrollerade', 1, 'avvikelser', jsonb_build_array($3::text))))`,
     [samverkanId, randomUUID(), k],
   );
-  return { samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -187,6 +192,16 @@ const nyttFakturaunderlag = async (agare: Client, samverkanId: string, namn: str
   await agare.query('commit');
   return id;
 };
+
+const nyttAtagande = async (agare: Client, samverkanId: string, text: string, kostnadspost: string, kommunkod: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.atagande (samverkan_id, id, kostnadspost_id, kommunkod, tillstand, begart_ore, sista_dag, kommentar, fragad_av) values ($1, $2, $3, $4, 'tillfragad', 10000, '2021-03-15', $5, $5)`,
+    [samverkanId, id, kostnadspost, kommunkod, text],
+  );
+  return id;
+};
+
 
 const nyttArende = async (agare: Client, samverkanId: string, rubrik: string, handlaggare: string, projekt: string): Promise<string> => {
   const id = randomUUID();

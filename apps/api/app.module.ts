@@ -9,6 +9,7 @@ import { BegaranModul } from './begaran.modul';
 import { GrafFelfilter, UpptagenFilter } from './graf-felfilter';
 import { grafModul } from './graf-modul';
 import { HalsaController } from './halsa.controller';
+import { ProjektportarModul } from './projektportar.modul';
 
 /** Composes the domains. Holds no rule of its own. */
 @Module({})
@@ -16,7 +17,7 @@ export class AppModule {
   static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabasModul.med(databas, drift), BegaranModul, grafModul, HandelseModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
+      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
       controllers: [HalsaController],
       providers: [
         { provide: APP_GUARD, useClass: BehorighetsVakt },

@@ -32,6 +32,8 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   fordelningsvikt: `select t.kommunkod from gemensam.fordelningsvikt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text)`,
   kostnadsandel: `select t.kommunkod from gemensam.kostnadsandel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text
     and h.data -> 'andelar' ->> t.kommunkod = t.belopp_ore::text)`,
+  finansieringslage: `select t.kostnadspost_id::text from gemensam.finansieringslage t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost'
+    and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'totalt' = t.kommuner_ore::text) or t.atagit_ore <> 0 or t.extern_ore <> 0`,
 };
 
 /** The audit log itself. */

@@ -2,6 +2,7 @@ import { provaKostnadspost, provaOppenForAndring } from '@gemensam/finansiering/
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Kostnadspost, type MutationAndraKostnadspostArgs } from '@gemensam/shared/contract';
 import { arAvslag, arId, type Avslag, finnsInte, formateraBelopp } from '@gemensam/shared/domain';
+import { fragaOmVidNyFordelning } from './atagande-fordelning';
 import { beraknaPost } from './fordelningsunderlag.lasmodell';
 import { hamtaPost, posthandelse } from './kostnadsposthandelse';
 import { KostnadspostRepository } from './kostnadspost.repository';
@@ -26,6 +27,8 @@ export const andraKostnadspost = (db: Db, begaran: Begaran, arg: MutationAndraKo
     if (arAvslag(uppgifter)) return uppgifter;
     const berakning = await beraknaPost(skriv, uppgifter, post.id);
     if (arAvslag(berakning)) return berakning;
+    const omfragade = berakning.andrad ? await fragaOmVidNyFordelning(skriv, kontext, post.id, berakning.andelar) : [];
+    if (arAvslag(omfragade)) return omfragade;
 
     if (!(await poster.andra(post, uppgifter))) return konflikt(nuvarande);
     const nummer = (berakning.nuvarande?.nummer ?? 0) + 1;
@@ -34,6 +37,6 @@ export const andraKostnadspost = (db: Db, begaran: Begaran, arg: MutationAndraKo
     const text = berakning.andrad
       ? `Kostnadsposten ${uppgifter.namn} ${uppgifter.ar} ändrades och fördelades om: ${formateraBelopp(uppgifter.belopp)} på ${uppgifter.deltagare.length} kommuner.`
       : `Uppgifterna om kostnadsposten ${uppgifter.namn} ${uppgifter.ar} ändrades. Fördelningen är densamma.`;
-    return genomfort(await hamtaPost(skriv, kontext, post.id), posthandelse('kostnadspost_andrad', post.id, text, uppgifter, berakning.andrad ? fordelning : null));
+    return genomfort(await hamtaPost(skriv, kontext, post.id), posthandelse('kostnadspost_andrad', post.id, text, uppgifter, berakning.andrad ? fordelning : null), ...omfragade);
   });
 };

@@ -42,6 +42,7 @@ describe('the nightly control', () => {
       ['Ingen andel har fel tecken', 83, []],
       ['Varje vikt finns med källa', 97, []],
       ['Fasta belopp och procent möter totalen', 0, []],
+      ['Åtagandena ryms i posten och räknaren stämmer', 6, []],
       ['Fördelningarna i kraft ger samma ören när de räknas om', 6, []],
       ['Det som är fakturerat är lika med andelen', 0, []],
       ['Fakturanumren har inga luckor', 0, []],

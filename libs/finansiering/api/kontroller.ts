@@ -3,6 +3,7 @@ import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Kontroll } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { kontrolleraFakturor } from './faktura-kontroll';
+import { atagandekontroller } from './atagandekontroller';
 import { frystaRader, frystUnderlag, type FrystSqlrad } from './fryst-underlag';
 
 /** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
@@ -129,7 +130,7 @@ const raknaOm = async (las: Lasning): Promise<Kontroll> => {
 /** Runs every control of the money of one samverkan. Reads only. At most the first hundred deviations of each are named. */
 export const kontrollera = async (las: Lasning): Promise<readonly Kontroll[]> => {
   const kontroller: Kontroll[] = [];
-  for (const { namn, regel, sats } of sqlkontroller) {
+  for (const { namn, regel, sats } of [...sqlkontroller, ...atagandekontroller]) {
     const [svar] = await las.rader<{ antal: number; avvikelser: string[] }>(sats);
     if (!svar) throw new Error(`control ${namn} gave no row`);
     kontroller.push({ namn, regel, antalKontrollerade: svar.antal, avvikelser: svar.avvikelser.slice(0, 100) });

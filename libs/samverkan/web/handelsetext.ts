@@ -1,5 +1,13 @@
 /** Kinds of event and of object as the history names them. */
 const TYPER: Readonly<Record<string, string>> = {
+  atagande_aterkallat: 'Fråga återkallad',
+  atagande_besvarat: 'Åtagande besvarat',
+  atagande_fragat: 'Fråga om åtagande',
+  atagande_omfragat: 'Fråga om på nytt',
+  atagande_sista_dag_andrad: 'Sista dag ändrad',
+  extern_finansiar_andrad: 'Extern finansiär ändrad',
+  extern_finansiar_registrerad: 'Extern finansiär registrerad',
+  kostnadspost_omfordelad: 'Kostnadspost omfördelad',
   arende_fardigberett: 'Ärende färdigberett',
   arende_registrerat: 'Ärende registrerat',
   arende_skapat: 'Ärende skapat',
@@ -29,6 +37,7 @@ const TYPER: Readonly<Record<string, string>> = {
 
 const OBJEKT: Readonly<Record<string, string>> = {
   arende: 'Ärende',
+  atagande: 'Åtagande',
   beslut_referens: 'Beslut',
   fakturainstallning: 'Fakturainställning',
   fakturaunderlag: 'Fakturaunderlag',

@@ -2,6 +2,8 @@
 export const fragor = [
   'arende',
   'arenden',
+  'atagandefragor',
+  'ataganden',
   'beslutsreferenser',
   'fakturainstallning',
   'fakturaunderlag',
@@ -23,22 +25,28 @@ export const fragor = [
   'organisationer',
   'portfolj',
   'projekt',
+  'projektfinansiering',
   'uppdragslista'
 ] as const;
 export const mutationer = [
+  'andraExternFinansiar',
   'andraInstallning',
   'andraKostnadspost',
+  'andraSistaDag',
+  'aterkallaFraga',
   'aterstallLosenord',
   'avslutaUppdrag',
   'bytLosenord',
   'fardigberedArende',
   'faststallKostnadspost',
+  'fragaOmAtagande',
   'lamnaStatusrapport',
   'lasInFolkmangd',
   'loggaIn',
   'loggaUt',
   'loggaUtOverallt',
   'registreraArende',
+  'registreraExternFinansiar',
   'skapaArende',
   'skapaFakturaunderlag',
   'skapaKostnadspost',
@@ -46,7 +54,8 @@ export const mutationer = [
   'skapaUppdrag',
   'sparaFakturainstallning',
   'sparaTjansteskrivelse',
-  'sparaUtkast'
+  'sparaUtkast',
+  'svaraPaAtagande'
 ] as const;
 export type Fraga = (typeof fragor)[number];
 export type Mutationsnamn = (typeof mutationer)[number];

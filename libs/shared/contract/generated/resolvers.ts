@@ -71,6 +71,14 @@ export type AndelRad = {
   readonly vikttext: Scalars['String']['output'];
 };
 
+export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
+
+export type AndraExternFinansiarInput = {
+  readonly belopp: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraInstallningInput = {
   readonly nyckel: Scalars['String']['input'];
   readonly varde: Scalars['String']['input'];
@@ -78,6 +86,12 @@ export type AndraInstallningInput = {
 };
 
 export type AndraInstallningResultat = Avslag | Installning | InstallningKonflikt;
+
+export type AndraSistaDagInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly sistaDag: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 export type Arende = {
   readonly __typename?: 'Arende';
@@ -140,6 +154,72 @@ export type Arendetyp =
   | 'projektstart'
   | 'styrdokument'
   | 'upphandling';
+
+/** What one party has been asked for of a post, and its answer. */
+export type Atagande = {
+  readonly __typename?: 'Atagande';
+  /** What the party carries by the allocation in force. */
+  readonly andel: Scalars['Belopp']['output'];
+  /** Asked for, or decided about, another amount than the allocation in force gives. */
+  readonly annatBelopp: Scalars['Boolean']['output'];
+  readonly ar: Scalars['Int']['output'];
+  readonly atagit: Scalars['Belopp']['output'];
+  readonly begart: Scalars['Belopp']['output'];
+  readonly beslutsdatum: Maybe<Scalars['Datum']['output']>;
+  readonly dagarKvar: Scalars['Int']['output'];
+  /** May the person who asks change the amount of this external financier? */
+  readonly farAndraExtern: Scalars['Boolean']['output'];
+  /** May the person who asks move its last day? */
+  readonly farAndraSistaDag: Scalars['Boolean']['output'];
+  /** May the person who asks withdraw it? */
+  readonly farAterkalla: Scalars['Boolean']['output'];
+  /** May the person who asks answer it now? */
+  readonly farSvara: Scalars['Boolean']['output'];
+  readonly fragad: Scalars['Tidpunkt']['output'];
+  readonly fragadAv: Scalars['String']['output'];
+  readonly fristlage: Fristlage;
+  readonly handling: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly instans: Maybe<Scalars['String']['output']>;
+  readonly kommentar: Maybe<Scalars['String']['output']>;
+  /** Null for an external financier. */
+  readonly kommun: Maybe<Kommun>;
+  readonly kostnadspostId: Scalars['ID']['output'];
+  /** The party: a kommun or an external financier. */
+  readonly part: Scalars['String']['output'];
+  readonly postNamn: Scalars['String']['output'];
+  readonly sistaDag: Scalars['Datum']['output'];
+  readonly svarad: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly svaradAv: Maybe<Scalars['String']['output']>;
+  /** What was asked for before the allocation changed; null when it has not. */
+  readonly tidigareBegart: Maybe<Scalars['Belopp']['output']>;
+  readonly tillstand: Atagandetillstand;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AtagandeKonflikt = {
+  readonly __typename?: 'AtagandeKonflikt';
+  readonly aktuell: Atagande;
+};
+
+export type Atagandesvarsslag =
+  | 'avboj'
+  | 'besluta'
+  | 'forankra';
+
+/** Where an åtagande stands (domain rule E6). */
+export type Atagandetillstand =
+  | 'aterkallad'
+  | 'avbojd'
+  | 'beslutad'
+  | 'forankrad'
+  | 'tillfragad';
+
+export type AterkallaFragaInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 export type AterstallLosenordInput = {
   readonly personId: Scalars['ID']['input'];
@@ -231,6 +311,16 @@ export type Demokonto = {
   readonly namn: Scalars['String']['output'];
   readonly roll: Roll;
   readonly samverkan: Scalars['String']['output'];
+};
+
+export type ExternFinansiarInput = {
+  /** As typed: 100 000 kr. */
+  readonly belopp: Scalars['String']['input'];
+  readonly kostnadspostId: Scalars['ID']['input'];
+  /** Name of an organisation of the samverkan, or any other name. */
+  readonly namn: Scalars['String']['input'];
+  readonly postversion: Scalars['Int']['input'];
+  readonly sistaDag: Scalars['Datum']['input'];
 };
 
 export type FakturaforhandsKommun = {
@@ -437,6 +527,19 @@ export type FaststallKostnadspostInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A party of a post with what is secured and what is missing of its share. */
+export type Finansieringspart = {
+  readonly __typename?: 'Finansieringspart';
+  readonly andel: Scalars['Belopp']['output'];
+  /** Null: not asked yet. */
+  readonly atagande: Maybe<Atagande>;
+  /** Null for an external financier. */
+  readonly kommun: Maybe<Kommun>;
+  readonly namn: Scalars['String']['output'];
+  readonly saknas: Scalars['Belopp']['output'];
+  readonly sakrat: Scalars['Belopp']['output'];
+};
+
 export type Folkmangd = {
   readonly __typename?: 'Folkmangd';
   readonly antal: Scalars['Int']['output'];
@@ -510,6 +613,19 @@ export type ForhandsgranskaFaktureringResultat = Avslag | Fakturaforhandsvisning
 export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
 
 export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
+
+export type FragaOmAtagandeInput = {
+  readonly kostnadspostId: Scalars['ID']['input'];
+  readonly sistaDag: Scalars['Datum']['input'];
+};
+
+export type FragaOmAtagandeResultat = Avslag | Postfinansiering;
+
+/** How near the last day is, on the business date. */
+export type Fristlage =
+  | 'forsenad'
+  | 'i_tid'
+  | 'pamin';
 
 export type HandelseFilter = {
   /** Business dates, both included. */
@@ -861,8 +977,12 @@ export type Momskod =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly andraExternFinansiar: AndraAtagandeResultat;
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
+  readonly andraSistaDag: AndraAtagandeResultat;
+  /** Withdraws a question. An external financier goes, and the kommuner share its part. */
+  readonly aterkallaFraga: AndraAtagandeResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
@@ -872,6 +992,8 @@ export type Mutation = {
   readonly fardigberedArende: SparaArendeResultat;
   /** Records the decision that carries the shares in force. From then on they are never changed. */
   readonly faststallKostnadspost: SparaKostnadspostResultat;
+  /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
+  readonly fragaOmAtagande: FragaOmAtagandeResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -881,6 +1003,8 @@ export type Mutation = {
   readonly loggaUtOverallt: LoggaUtResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
   readonly registreraArende: SparaArendeResultat;
+  /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
+  readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
@@ -892,6 +1016,13 @@ export type Mutation = {
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
+  /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
+  readonly svaraPaAtagande: AndraAtagandeResultat;
+};
+
+
+export type MutationAndraExternFinansiarArgs = {
+  input: AndraExternFinansiarInput;
 };
 
 
@@ -904,6 +1035,16 @@ export type MutationAndraKostnadspostArgs = {
   id: Scalars['ID']['input'];
   input: KostnadspostInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAndraSistaDagArgs = {
+  input: AndraSistaDagInput;
+};
+
+
+export type MutationAterkallaFragaArgs = {
+  input: AterkallaFragaInput;
 };
 
 
@@ -932,6 +1073,11 @@ export type MutationFaststallKostnadspostArgs = {
 };
 
 
+export type MutationFragaOmAtagandeArgs = {
+  input: FragaOmAtagandeInput;
+};
+
+
 export type MutationLamnaStatusrapportArgs = {
   input: LamnaStatusrapportInput;
 };
@@ -949,6 +1095,11 @@ export type MutationLoggaInArgs = {
 
 export type MutationRegistreraArendeArgs = {
   input: RegistreraArendeInput;
+};
+
+
+export type MutationRegistreraExternFinansiarArgs = {
+  input: ExternFinansiarInput;
 };
 
 
@@ -989,6 +1140,11 @@ export type MutationSparaTjansteskrivelseArgs = {
 
 export type MutationSparaUtkastArgs = {
   input: SparaUtkastInput;
+};
+
+
+export type MutationSvaraPaAtagandeArgs = {
+  input: SvaraPaAtagandeInput;
 };
 
 /** A new account. The password is shown here once and kept nowhere; the person changes it at the first login. */
@@ -1096,6 +1252,34 @@ export type PortfoljRad = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** How far the financing of a post is secured. The total is what the kommuner share and what external financiers stand for. */
+export type Postfinansiering = {
+  readonly __typename?: 'Postfinansiering';
+  readonly ar: Scalars['Int']['output'];
+  readonly extern: Scalars['Belopp']['output'];
+  /** May the person who asks put the question to the kommuner? */
+  readonly farFraga: Scalars['Boolean']['output'];
+  /** May the person who asks enter an external financier? Not on a decided post. */
+  readonly farRegistreraExtern: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kommuner: Scalars['Belopp']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly parter: ReadonlyArray<Finansieringspart>;
+  /** Version of the post, for changes of its external financing. */
+  readonly postversion: Scalars['Int']['output'];
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly saknas: Scalars['Belopp']['output'];
+  readonly sakrad: Scalars['Boolean']['output'];
+  readonly sakrat: Scalars['Belopp']['output'];
+  readonly totalt: Scalars['Belopp']['output'];
+};
+
+export type PostfinansieringKonflikt = {
+  readonly __typename?: 'PostfinansieringKonflikt';
+  readonly aktuell: Postfinansiering;
+};
+
 export type Projekt = {
   readonly __typename?: 'Projekt';
   readonly antalKommuner: Scalars['Int']['output'];
@@ -1122,6 +1306,16 @@ export type Projekt = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What is secured of all posts of a project, and what each party still owes an answer or a decision about. */
+export type Projektfinansiering = {
+  readonly __typename?: 'Projektfinansiering';
+  readonly poster: ReadonlyArray<Postfinansiering>;
+  readonly saknas: Scalars['Belopp']['output'];
+  readonly sakrad: Scalars['Boolean']['output'];
+  readonly sakrat: Scalars['Belopp']['output'];
+  readonly totalt: Scalars['Belopp']['output'];
+};
+
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
   | 'forvaltningsobjekt'
@@ -1133,6 +1327,10 @@ export type Query = {
   readonly arende: Maybe<Arende>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
+  /** What is not decided yet, the nearest last day first: for a kommunrepresentant her own kommun's, for an e-samordnare everybody's. */
+  readonly atagandefragor: ReadonlyArray<Atagande>;
+  /** The åtaganden of a post. Null for an unknown id. */
+  readonly ataganden: Maybe<Postfinansiering>;
   /** The decisions that are registered, newest first. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   readonly fakturainstallning: Fakturainstallning;
@@ -1164,6 +1362,8 @@ export type Query = {
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
+  /** Null for an unknown id. */
+  readonly projektfinansiering: Maybe<Projektfinansiering>;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
 };
 
@@ -1175,6 +1375,11 @@ export type QueryArendeArgs = {
 
 export type QueryArendenArgs = {
   projektId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAtagandenArgs = {
+  kostnadspostId: Scalars['ID']['input'];
 };
 
 
@@ -1242,6 +1447,11 @@ export type QueryProjektArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryProjektfinansieringArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
 /** One faulty row of an import, with its line in the file (the heading is line 1). */
 export type Radfel = {
   readonly __typename?: 'Radfel';
@@ -1257,6 +1467,8 @@ export type RegistreraArendeInput = {
   readonly klassificering: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
+
+export type RegistreraExternFinansiarResultat = Avslag | Postfinansiering | PostfinansieringKonflikt;
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -1371,6 +1583,18 @@ export type Statusrapport = {
   readonly nummer: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type SvaraPaAtagandeInput = {
+  /** As typed; missing means the whole amount asked for. */
+  readonly belopp?: InputMaybe<Scalars['String']['input']>;
+  readonly datum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly handling?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly instans?: InputMaybe<Scalars['String']['input']>;
+  readonly kommentar?: InputMaybe<Scalars['String']['input']>;
+  readonly slag: Atagandesvarsslag;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Tjansteskrivelse = {
@@ -1501,6 +1725,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AndraAtagandeResultat:
+    | ( Atagande )
+    | ( AtagandeKonflikt )
+    | ( Avslag )
+  ;
   AndraInstallningResultat:
     | ( Avslag )
     | ( Installning )
@@ -1531,6 +1760,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Forhandsfordelning )
   ;
+  FragaOmAtagandeResultat:
+    | ( Avslag )
+    | ( Postfinansiering )
+  ;
   LamnaStatusrapportResultat:
     | ( Avslag )
     | ( PortfoljRad )
@@ -1547,6 +1780,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LoggaUtResultat:
     | ( Avslag )
     | ( Utloggad )
+  ;
+  RegistreraExternFinansiarResultat:
+    | ( Avslag )
+    | ( Postfinansiering )
+    | ( PostfinansieringKonflikt )
   ;
   SkapaFakturaunderlagResultat:
     | ( Avslag )
@@ -1589,14 +1827,22 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
+  AndraExternFinansiarInput: AndraExternFinansiarInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
+  AndraSistaDagInput: AndraSistaDagInput;
   Arende: ResolverTypeWrapper<Arende>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
   ArendeRad: ResolverTypeWrapper<ArendeRad>;
   ArendeTillstand: ArendeTillstand;
   Arendetyp: Arendetyp;
+  Atagande: ResolverTypeWrapper<Atagande>;
+  AtagandeKonflikt: ResolverTypeWrapper<AtagandeKonflikt>;
+  Atagandesvarsslag: Atagandesvarsslag;
+  Atagandetillstand: Atagandetillstand;
+  AterkallaFragaInput: AterkallaFragaInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
@@ -1613,6 +1859,7 @@ export type ResolversTypes = {
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  ExternFinansiarInput: ExternFinansiarInput;
   FakturaforhandsKommun: ResolverTypeWrapper<FakturaforhandsKommun>;
   FakturaforhandsRad: ResolverTypeWrapper<FakturaforhandsRad>;
   Fakturaforhandsvisning: ResolverTypeWrapper<Fakturaforhandsvisning>;
@@ -1633,6 +1880,7 @@ export type ResolversTypes = {
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -1644,6 +1892,9 @@ export type ResolversTypes = {
   ForhandsgranskaFaktureringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFaktureringResultat']>;
   ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
+  FragaOmAtagandeInput: FragaOmAtagandeInput;
+  FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
+  Fristlage: Fristlage;
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
@@ -1690,11 +1941,15 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationSlag: OrganisationSlag;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
+  Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
+  PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Projekt: ResolverTypeWrapper<Projekt>;
+  Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
   RegistreraArendeInput: RegistreraArendeInput;
+  RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
   Roll: Roll;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
@@ -1714,6 +1969,7 @@ export type ResolversTypes = {
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
   Statusrapport: ResolverTypeWrapper<Statusrapport>;
+  SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
@@ -1730,12 +1986,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AndelRad: AndelRad;
   Boolean: Scalars['Boolean']['output'];
+  AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
+  AndraExternFinansiarInput: AndraExternFinansiarInput;
+  ID: Scalars['ID']['output'];
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
+  AndraSistaDagInput: AndraSistaDagInput;
   Arende: Arende;
-  ID: Scalars['ID']['output'];
   ArendeKonflikt: ArendeKonflikt;
   ArendeRad: ArendeRad;
+  Atagande: Atagande;
+  AtagandeKonflikt: AtagandeKonflikt;
+  AterkallaFragaInput: AterkallaFragaInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
   AterstalltLosenord: AterstalltLosenord;
@@ -1751,6 +2013,7 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  ExternFinansiarInput: ExternFinansiarInput;
   FakturaforhandsKommun: FakturaforhandsKommun;
   FakturaforhandsRad: FakturaforhandsRad;
   Fakturaforhandsvisning: Fakturaforhandsvisning;
@@ -1768,6 +2031,7 @@ export type ResolversParentTypes = {
   Fakturaunderlagslista: Fakturaunderlagslista;
   FardigberedArendeInput: FardigberedArendeInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Finansieringspart: Finansieringspart;
   Folkmangd: Folkmangd;
   FolkmangdAndring: FolkmangdAndring;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -1779,6 +2043,8 @@ export type ResolversParentTypes = {
   ForhandsgranskaFaktureringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFaktureringResultat'];
   ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
+  FragaOmAtagandeInput: FragaOmAtagandeInput;
+  FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
   HandelseSida: HandelseSida;
@@ -1819,10 +2085,14 @@ export type ResolversParentTypes = {
   NyckelvardeInput: NyckelvardeInput;
   Organisation: Organisation;
   PortfoljRad: PortfoljRad;
+  Postfinansiering: Postfinansiering;
+  PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
+  Projektfinansiering: Projektfinansiering;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
   RegistreraArendeInput: RegistreraArendeInput;
+  RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
   Samverkan: Samverkan;
   SkapaArendeInput: SkapaArendeInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
@@ -1840,6 +2110,7 @@ export type ResolversParentTypes = {
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
   StatusKonflikt: StatusKonflikt;
   Statusrapport: Statusrapport;
+  SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Tidpunkt: Scalars['Tidpunkt']['output'];
   Tjansteskrivelse: Tjansteskrivelse;
   Uppdrag: Uppdrag;
@@ -1884,6 +2155,10 @@ export type AndelRadResolvers<ContextType = unknown, ParentType extends Resolver
   viktDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   viktKalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vikttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AndraAtagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraAtagandeResultat'] = ResolversParentTypes['AndraAtagandeResultat']> = {
+  __resolveType: TypeResolveFn<'Atagande' | 'AtagandeKonflikt' | 'Avslag', ParentType, ContextType>;
 };
 
 export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
@@ -1931,6 +2206,43 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+};
+
+export type AtagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Atagande'] = ResolversParentTypes['Atagande']> = {
+  andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  annatBelopp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atagit?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  begart?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beslutsdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  dagarKvar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farAndraExtern?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farAndraSistaDag?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farAterkalla?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farSvara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fragad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  fragadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fristlage?: Resolver<ResolversTypes['Fristlage'], ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommentar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  kostnadspostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sistaDag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  svarad?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  svaradAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tidigareBegart?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['Atagandetillstand'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AtagandeKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AtagandeKonflikt'] = ResolversParentTypes['AtagandeKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Atagande'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AterstallLosenordResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallLosenordResultat'] = ResolversParentTypes['AterstallLosenordResultat']> = {
@@ -2120,6 +2432,15 @@ export type FakturaunderlagslistaResolvers<ContextType = unknown, ParentType ext
   tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FinansieringspartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Finansieringspart'] = ResolversParentTypes['Finansieringspart']> = {
+  andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  atagande?: Resolver<Maybe<ResolversTypes['Atagande']>, ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saknas?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  sakrat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
 export type FolkmangdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Folkmangd'] = ResolversParentTypes['Folkmangd']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -2181,6 +2502,10 @@ export type ForhandsgranskaFolkmangdResultatResolvers<ContextType = unknown, Par
 
 export type ForhandsgranskaFordelningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFordelningResultat'] = ResolversParentTypes['ForhandsgranskaFordelningResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Forhandsfordelning', ParentType, ContextType>;
+};
+
+export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FragaOmAtagandeResultat'] = ResolversParentTypes['FragaOmAtagandeResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering', ParentType, ContextType>;
 };
 
 export type HandelseRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseRad'] = ResolversParentTypes['HandelseRad']> = {
@@ -2411,19 +2736,24 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
+  andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
+  aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
+  fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
+  registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
@@ -2432,6 +2762,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
+  svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
 };
 
 export type NyPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPerson'] = ResolversParentTypes['NyPerson']> = {
@@ -2488,6 +2819,30 @@ export type PortfoljRadResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PostfinansieringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Postfinansiering'] = ResolversParentTypes['Postfinansiering']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extern?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  farFraga?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farRegistreraExtern?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommuner?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parter?: Resolver<ReadonlyArray<ResolversTypes['Finansieringspart']>, ParentType, ContextType>;
+  postversion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saknas?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  sakrad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sakrat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostfinansieringKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostfinansieringKonflikt'] = ResolversParentTypes['PostfinansieringKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Postfinansiering'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekt'] = ResolversParentTypes['Projekt']> = {
   antalKommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2510,9 +2865,19 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProjektfinansieringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektfinansiering'] = ResolversParentTypes['Projektfinansiering']> = {
+  poster?: Resolver<ReadonlyArray<ResolversTypes['Postfinansiering']>, ParentType, ContextType>;
+  saknas?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  sakrad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sakrat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
+  atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
+  ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
@@ -2534,6 +2899,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
+  projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
 };
 
@@ -2542,6 +2908,10 @@ export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversP
   rad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistreraExternFinansiarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraExternFinansiarResultat'] = ResolversParentTypes['RegistreraExternFinansiarResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering' | 'PostfinansieringKonflikt', ParentType, ContextType>;
 };
 
 export type SamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Samverkan'] = ResolversParentTypes['Samverkan']> = {
@@ -2664,10 +3034,13 @@ export type UtloggadResolvers<ContextType = unknown, ParentType extends Resolver
 export type Resolvers<ContextType = unknown> = {
   AndelDel?: AndelDelResolvers<ContextType>;
   AndelRad?: AndelRadResolvers<ContextType>;
+  AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
   AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
+  Atagande?: AtagandeResolvers<ContextType>;
+  AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
@@ -2692,6 +3065,7 @@ export type Resolvers<ContextType = unknown> = {
   Fakturaunderlag?: FakturaunderlagResolvers<ContextType>;
   FakturaunderlagRad?: FakturaunderlagRadResolvers<ContextType>;
   Fakturaunderlagslista?: FakturaunderlagslistaResolvers<ContextType>;
+  Finansieringspart?: FinansieringspartResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
   FolkmangdAndring?: FolkmangdAndringResolvers<ContextType>;
   FolkmangdForhandsvisning?: FolkmangdForhandsvisningResolvers<ContextType>;
@@ -2702,6 +3076,7 @@ export type Resolvers<ContextType = unknown> = {
   ForhandsgranskaFaktureringResultat?: ForhandsgranskaFaktureringResultatResolvers<ContextType>;
   ForhandsgranskaFolkmangdResultat?: ForhandsgranskaFolkmangdResultatResolvers<ContextType>;
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
+  FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
   HandelseSida?: HandelseSidaResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
@@ -2736,9 +3111,13 @@ export type Resolvers<ContextType = unknown> = {
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
+  Postfinansiering?: PostfinansieringResolvers<ContextType>;
+  PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
+  Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
+  RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SkapaFakturaunderlagResultat?: SkapaFakturaunderlagResultatResolvers<ContextType>;
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
