@@ -219,8 +219,17 @@ describe('PostformularSida', () => {
     await skriv(ram, falt(rot, 'Namn'), ' ');
     await new Promise((klar) => setTimeout(klar, 450));
     await ram.fixture.whenStable();
-    expect(fragor.filter((f) => f.operation === 'ForhandsgranskaFordelning' || f.operation === 'Forhandsgranska').at(-1)?.variabler).toMatchObject({ input: { namn: '(utan namn)', kalla: 'Direktivet' } });
+    expect(fragor.filter((f) => f.operation === 'Forhandsgranska').at(-1)?.variabler).toMatchObject({ input: { namn: '(utan namn)', kalla: 'Direktivet' } });
     expect(text(rot.querySelector('gs-forhandsfordelning'))).toContain('Lika.');
+  });
+
+  it('says at once that a population is missing on the date it chose', async () => {
+    const { ram, rot } = await oppna(() => ({ forhandsgranskaFordelning: { __typename: 'Avslag', regel: 'Folkmängd saknas', kalla: '', falt: 'referensdatum', text: 'Luleå saknar folkmängd 2020-12-31.', utvag: 'Läs in den.' } }));
+    rot.querySelector<HTMLInputElement>('input[value="invanarantal"]')?.click();
+    await new Promise((klar) => setTimeout(klar, 450));
+    await ram.fixture.whenStable();
+    expect(text(rot.querySelector('#post-datum-fel'))).toContain('Luleå saknar folkmängd 2020-12-31. Läs in den.');
+    expect(text(rot.querySelector('.forhand'))).toContain('Luleå saknar folkmängd');
   });
 
   it('takes the equal part of a mixed key from the setting', async () => {

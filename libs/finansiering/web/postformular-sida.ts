@@ -61,10 +61,10 @@ export class PostformularSida {
     const [min, deras] = [this.falt(), this.krock()];
     return min && deras ? skillnader(min, faltFranPost(deras), this.#namn) : [];
   });
-  /** What stops the preview, once the person has come to that field. */
+  /** What stops the preview, once the person has come to that field. The date is chosen for the person, so its refusal does not wait. */
   protected readonly hinder = computed(() => {
     const nej = this.#forhandsnej();
-    return nej && (nej.falt === null || this.#rorda().has(grundfalt(nej.falt))) ? nej : null;
+    return nej && (nej.falt === null || nej.falt === 'referensdatum' || this.#rorda().has(grundfalt(nej.falt))) ? nej : null;
   });
 
   readonly #namn: Namnbok = {
