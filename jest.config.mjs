@@ -19,6 +19,8 @@ const esm = {
   rootDir: import.meta.dirname,
 };
 
+const timeLimit = '<rootDir>/tools/test-time-limit.mjs';
+
 const projects = [
   {
     ...esm,
@@ -29,6 +31,7 @@ const projects = [
   {
     ...esm,
     displayName: 'pg',
+    setupFilesAfterEnv: [timeLimit],
     testMatch: ['<rootDir>/libs/**/*.pg.spec.ts', '<rootDir>/apps/api/**/*.pg.spec.ts'],
     globalSetup: '<rootDir>/tools/test-postgres-setup.mjs',
     globalTeardown: '<rootDir>/tools/test-postgres-teardown.mjs',
@@ -56,6 +59,7 @@ const projects = [
   {
     ...esm,
     displayName: 'api-e2e',
+    setupFilesAfterEnv: [timeLimit],
     testMatch: ['<rootDir>/apps/api-e2e/**/*.spec.ts'],
     globalSetup: '<rootDir>/apps/api-e2e/global-setup.ts',
     globalTeardown: '<rootDir>/apps/api-e2e/global-teardown.ts',
@@ -63,7 +67,7 @@ const projects = [
   {
     ...esm,
     displayName: 'web-e2e',
-    setupFilesAfterEnv: ['<rootDir>/apps/web-e2e/tidsgrans.mjs'],
+    setupFilesAfterEnv: [timeLimit],
     testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
     globalSetup: '<rootDir>/apps/web-e2e/global-setup.mjs',
     globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',
