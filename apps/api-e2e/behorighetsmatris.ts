@@ -133,6 +133,26 @@ export const tabell = `
   andraExternFinansiar        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
   andraExternFinansiar        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
+  budgetuppfoljning           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraBudget             -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  utfallskopplingar           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  skapaBudgetpost             -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraBudgetpost             eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraBudgetpost             region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraBudgetpost             slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattPrognos                 eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattPrognos                 region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  sattPrognos                 slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kommenteraAvvikelse         eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kommenteraAvvikelse         region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  kommenteraAvvikelse         slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraOverskjutnaMedel  eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraOverskjutnaMedel  region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraOverskjutnaMedel  slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kopplaUtfall                -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaUtfall       -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  lasInUtfall                 -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+
   arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   arende                      eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
@@ -198,6 +218,8 @@ export type Forsok =
 export interface Mal {
   readonly projekt: string;
   readonly kostnadspost: string;
+  readonly budgetpost: string;
+  readonly budgetrad: string;
   readonly atagande: string;
   readonly fakturaunderlag: string;
   readonly arende: string;
@@ -210,12 +232,12 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, kostnadspost: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
-    kostnadspost: o.kostnadspost,
+    kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
@@ -240,6 +262,8 @@ const skrivelse = {
 };
 const fakturainstallning = { namn: 'Prov', orgnr: '212000-0142', bankgiro: '5050-1055', betalningsdagar: 30, regler: [], version: 99 };
 const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
+
+const sie = { ar: 2020, filnamn: 'prov.se', innehallBase64: Buffer.from('#FLAGGA 0\n').toString('base64') };
 
 /** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
 export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {

@@ -13,6 +13,8 @@ export interface Objekt {
   readonly egetProjekt: string;
   readonly annatProjekt: string;
   readonly kostnadspost: string;
+  readonly budgetpost: string;
+  readonly budgetrad: string;
   /** Of the kommun of the stage, and of the other one; both asked about the post. */
   readonly egetAtagande: string;
   readonly annatAtagande: string;
@@ -138,7 +140,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
      values ($1, $2, true, jsonb_build_array(jsonb_build_object('namn', $3::text, 'regel', $3::text, 'antalKontrollerade', 1, 'avvikelser', jsonb_build_array($3::text))))`,
     [samverkanId, randomUUID(), k],
   );
-  return { egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
+  return { budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -193,6 +196,23 @@ const nyttFakturaunderlag = async (agare: Client, samverkanId: string, namn: str
   return id;
 };
 
+/** A row of the budget with forecast, comment, actuals and means carried over. Returns the year's row and the row itself. */
+const nyBudgetpost = async (agare: Client, samverkanId: string, text: string): Promise<readonly [string, string]> => {
+  const [post, rad, inlasning] = [randomUUID(), randomUUID(), randomUUID()];
+  await agare.query(`insert into gemensam.budgetrad (samverkan_id, id, sida, namn, ordning) values ($1, $2, 'kostnad', $3, 900)`, [samverkanId, rad, text]);
+  await agare.query(`insert into gemensam.budgetpost (samverkan_id, id, budgetrad_id, ar, belopp_ore, kalla) values ($1, $2, $3, 2021, 120000, $4)`, [samverkanId, post, rad, text]);
+  await agare.query(`insert into gemensam.prognos (samverkan_id, budgetpost_id, nummer, belopp_ore, datum, av) values ($1, $2, 1, 120000, '2021-02-01', $3)`, [samverkanId, post, text]);
+  await agare.query(`insert into gemensam.avvikelsekommentar (samverkan_id, budgetpost_id, manad, nummer, text, datum, av) values ($1, $2, 1, 1, $3, '2021-02-01', $3)`, [samverkanId, post, text]);
+  await agare.query(`insert into gemensam.overskjutna_medel (samverkan_id, id, budgetrad_id, fran_ar, ar, belopp_ore, kalla, datum, av) values ($1, $2, $3, 2020, 2021, 100, $4, '2021-02-01', $4)`, [samverkanId, randomUUID(), rad, text]);
+  await agare.query(
+    `insert into gemensam.utfallsinlasning (samverkan_id, id, ar, fran_manad, till_manad, slag, kalla, anmarkning, antal_andringar, av) values ($1, $2, 2021, 1, 1, 'kalla', $3, $3, 1, $3)`,
+    [samverkanId, inlasning, text],
+  );
+  await agare.query(`insert into gemensam.utfall (samverkan_id, id, inlasning_id, budgetrad_id, ar, fran_manad, till_manad, belopp_ore) values ($1, $2, $3, $4, 2021, 1, 1, 9000)`, [samverkanId, randomUUID(), inlasning, rad]);
+  await agare.query(`insert into gemensam.utfallskoppling (samverkan_id, sida, dimension, kod, namn, budgetrad_id, datum, av) values ($1, 'kostnad', 6, $2, $3, $4, '2021-02-01', $3)`, [samverkanId, text.slice(0, 40), text, rad]);
+  return [post, rad];
+};
+
 const nyttAtagande = async (agare: Client, samverkanId: string, text: string, kostnadspost: string, kommunkod: string): Promise<string> => {
   const id = randomUUID();
   await agare.query(
@@ -201,7 +221,6 @@ const nyttAtagande = async (agare: Client, samverkanId: string, text: string, ko
   );
   return id;
 };
-
 
 const nyttArende = async (agare: Client, samverkanId: string, rubrik: string, handlaggare: string, projekt: string): Promise<string> => {
   const id = randomUUID();

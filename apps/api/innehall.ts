@@ -1,7 +1,7 @@
 import { type Databasinnehall, Grund1761000000000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000, Samverkan1761000010000, UppdragEntitet } from '@gemensam/samverkan/api';
 import { Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
-import { Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, KostnadspostEntitet, Nycklar1761000005000 } from '@gemensam/finansiering/api';
+import { Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, KostnadspostEntitet, Nycklar1761000005000, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
 import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 
 /** Every migration and entity of the house, in the order of the scopes. */
@@ -14,9 +14,10 @@ export const innehall: Databasinnehall = {
     Arende1761000004000,
     Nycklar1761000005000,
     Atagande1761000006000,
+    Utfall1761000007000,
     Faktura1761000008000,
     Samverkan1761000010000,
     Rensning1761000011000,
   ],
-  entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
+  entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
 };

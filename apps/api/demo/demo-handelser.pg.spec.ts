@@ -34,6 +34,17 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and h.data -> 'andelar' ->> t.kommunkod = t.belopp_ore::text)`,
   finansieringslage: `select t.kostnadspost_id::text from gemensam.finansieringslage t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost'
     and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'totalt' = t.kommuner_ore::text) or t.atagit_ore <> 0 or t.extern_ore <> 0`,
+  budgetrad: `select t.namn from gemensam.budgetrad t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'budgetpost' and h.data ->> 'budgetradId' = t.id::text
+    and h.data ->> 'namn' = t.namn and h.data ->> 'sida' = t.sida)`,
+  budgetpost: `select t.id::text from gemensam.budgetpost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'budgetpost' and h.objekt_id = t.id::text
+    and h.data ->> 'belopp' = t.belopp_ore::text and h.data ->> 'kalla' = t.kalla)`,
+  prognos: `select t.budgetpost_id::text from gemensam.prognos t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.budgetpost_id::text and h.data ->> 'prognos' = t.belopp_ore::text)`,
+  avvikelsekommentar: `select t.text from gemensam.avvikelsekommentar t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.budgetpost_id::text and h.data ->> 'kommentar' = t.text)`,
+  utfallsinlasning: `select t.id::text from gemensam.utfallsinlasning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'utfallsinlasning' and h.objekt_id = t.id::text
+    and h.data ->> 'kalla' = t.kalla and h.data ->> 'anmarkning' = t.anmarkning)`,
+  utfall: `select t.id::text from gemensam.utfall t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.inlasning_id::text and h.data -> 'utfall' ->> t.budgetrad_id::text = t.belopp_ore::text)`,
+  overskjutna_medel: `select t.id::text from gemensam.overskjutna_medel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'overskjutna_medel' and h.objekt_id = t.id::text
+    and h.data ->> 'belopp' = t.belopp_ore::text)`,
 };
 
 /** The audit log itself. */

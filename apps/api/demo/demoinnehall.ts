@@ -63,6 +63,26 @@ export interface DemoPost {
   readonly kalla: Kalla;
 }
 
+/** A row of a year's budget, whole kronor, with what the source says of it. */
+export interface DemoBudgetrad {
+  readonly sida: 'intakt' | 'kostnad';
+  readonly namn: string;
+  readonly kronor: bigint;
+  readonly prognos?: bigint;
+  /** To the month of the year's `utfall`. */
+  readonly utfall?: bigint;
+  readonly kommentar?: string;
+  readonly overskjutet?: { readonly franAr: number; readonly kronor: bigint };
+}
+
+/** A year's budget with actuals as one sum to a month, as the source prints them. */
+export interface DemoBudget {
+  readonly ar: number;
+  readonly kalla: Kalla;
+  readonly rader: readonly DemoBudgetrad[];
+  readonly utfall?: { readonly tillManad: number; readonly kalla: Kalla; readonly anmarkning: string };
+}
+
 export interface DemoBeslut {
   readonly beteckning: string;
   readonly rubrik: string;
@@ -86,4 +106,5 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly personer: readonly DemoPerson[];
   readonly portfolj: readonly DemoProjekt[];
   readonly kostnader: readonly DemoPost[];
+  readonly budget: readonly DemoBudget[];
 }

@@ -3,6 +3,7 @@ import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
+import { lasInBudget } from './las-in-budget';
 import { lasInKostnader } from './las-in-kostnader';
 import { lasInOrganisationer } from './las-in-organisationer';
 import { lasInPersoner } from './las-in-personer';
@@ -27,6 +28,7 @@ export const lasInSamverkan = (
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
+    const budget = await lasInBudget(skriv, innehall.budget);
     return genomfort(
       { id: samverkan.id },
       inlast(innehall.kalla, {
@@ -39,6 +41,7 @@ export const lasInSamverkan = (
       ...personer.handelser,
       ...portfolj.handelser,
       ...kostnader,
+      ...budget,
     );
   });
 };

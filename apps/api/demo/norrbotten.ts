@@ -1,6 +1,7 @@
 import { type DemoSamverkan } from './demoinnehall';
 import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
+import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
 import { PORTFOLJ_NORRBOTTEN } from './norrbotten-portfolj';
 import { beredare, iKommun, kommunrepresentant, person } from './personer';
@@ -51,4 +52,5 @@ export const NORRBOTTEN: DemoSamverkan = {
   ],
   portfolj: PORTFOLJ_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
+  budget: BUDGET_NORRBOTTEN,
 };

@@ -51,4 +51,5 @@ export const REGION10: DemoSamverkan = {
     },
   ],
   kostnader: [],
+  budget: [],
 };

@@ -43,6 +43,14 @@ export const installningsslag = {
     tolka: heltal(0, 100),
     krav: 'Skriv ett heltal mellan 0 och 100.',
   },
+  avvikelse_kommentar_kronor: {
+    namn: 'Avvikelse som ska kommenteras',
+    enhet: 'kronor',
+    forklaring: 'När utfallet på en budgetrad avviker mer än så från budgeten, över eller under, ska avvikelsen förklaras.',
+    forval: '50000',
+    tolka: heltal(0, 100_000_000),
+    krav: 'Skriv ett heltal mellan 0 och 100000000.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -55,7 +63,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

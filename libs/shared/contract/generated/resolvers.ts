@@ -73,6 +73,13 @@ export type AndelRad = {
 
 export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
 
+export type AndraBudgetpostInput = {
+  readonly belopp: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kalla: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraExternFinansiarInput = {
   readonly belopp: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -277,6 +284,88 @@ export type BeslutReferensInput = {
   readonly handling?: InputMaybe<Scalars['String']['input']>;
   readonly organ: Scalars['String']['input'];
   readonly rubrik: Scalars['String']['input'];
+};
+
+export type Budgetbelopp = {
+  readonly __typename?: 'Budgetbelopp';
+  /** Actuals less budget, from the figures shown. */
+  readonly avvikelse: Maybe<Scalars['Belopp']['output']>;
+  readonly budgetHelar: Scalars['Belopp']['output'];
+  /** The part of the year's budget to the month: twelfths, half up, each row by itself. */
+  readonly budgetTom: Scalars['Belopp']['output'];
+  /** Forecast of the whole year; null: none set. */
+  readonly prognos: Maybe<Scalars['Belopp']['output']>;
+  /** Null: not known to the month. */
+  readonly utfall: Maybe<Scalars['Belopp']['output']>;
+};
+
+export type Budgetenhet =
+  | 'kr'
+  | 'tkr';
+
+export type BudgetpostKonflikt = {
+  readonly __typename?: 'BudgetpostKonflikt';
+  readonly aktuell: Budgetuppfoljningsrad;
+};
+
+/** A row of the budget, the same from year to year. */
+export type Budgetrad = {
+  readonly __typename?: 'Budgetrad';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly sida: Budgetsida;
+};
+
+export type Budgetsida =
+  | 'intakt'
+  | 'kostnad';
+
+export type Budgetsidotabell = {
+  readonly __typename?: 'Budgetsidotabell';
+  readonly rader: ReadonlyArray<Budgetuppfoljningsrad>;
+  readonly sida: Budgetsida;
+  readonly summa: Budgetbelopp;
+};
+
+/** Budget, actuals and forecast of a year to a month. Whole kronor or thousands of kronor; totals are sums of the rows shown. */
+export type Budgetuppfoljning = {
+  readonly __typename?: 'Budgetuppfoljning';
+  /** What the source of the actuals printed otherwise. */
+  readonly anmarkningar: ReadonlyArray<Scalars['String']['output']>;
+  readonly ar: Scalars['Int']['output'];
+  readonly enhet: Budgetenhet;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly inlasningar: ReadonlyArray<Utfallsinlasning>;
+  /** A deviation larger than this needs a comment. */
+  readonly kommentarstroskel: Scalars['Belopp']['output'];
+  /** The month shown, 1 to 12. */
+  readonly manad: Scalars['Int']['output'];
+  readonly overskjutnaMedel: ReadonlyArray<OverskjutnaMedel>;
+  readonly resultat: Budgetbelopp;
+  readonly sidor: ReadonlyArray<Budgetsidotabell>;
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+  /** Why actuals are not shown to the month asked for; null when they are. */
+  readonly utfallSaknas: Maybe<Scalars['String']['output']>;
+  /** The last month to which actuals are known; null when none are. */
+  readonly utfallTillManad: Maybe<Scalars['Int']['output']>;
+};
+
+export type Budgetuppfoljningsrad = {
+  readonly __typename?: 'Budgetuppfoljningsrad';
+  readonly belopp: Budgetbelopp;
+  readonly budgetradId: Scalars['ID']['output'];
+  /** Exact budget and forecast, in öre, for a form. */
+  readonly exaktBudget: Scalars['Belopp']['output'];
+  readonly exaktPrognos: Maybe<Scalars['Belopp']['output']>;
+  /** The year's row, which is changed, forecast and commented. */
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly kommentar: Maybe<Scalars['String']['output']>;
+  readonly kommentarAv: Maybe<Scalars['String']['output']>;
+  /** The deviation is above the threshold. */
+  readonly kommentarKravs: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The password is changed. The person's other sessions have ended; this one goes on. */
@@ -527,6 +616,14 @@ export type FaststallKostnadspostInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A fault of a file with its line; without line: the file as a whole. */
+export type Filfel = {
+  readonly __typename?: 'Filfel';
+  readonly rad: Maybe<Scalars['Int']['output']>;
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** A party of a post with what is secured and what is missing of its share. */
 export type Finansieringspart = {
   readonly __typename?: 'Finansieringspart';
@@ -613,6 +710,8 @@ export type ForhandsgranskaFaktureringResultat = Avslag | Fakturaforhandsvisning
 export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
 
 export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
+
+export type ForhandsgranskaUtfallResultat = Avslag | Utfallsforhandsvisning;
 
 export type FragaOmAtagandeInput = {
   readonly kostnadspostId: Scalars['ID']['input'];
@@ -726,6 +825,14 @@ export type InstallningKonflikt = {
   readonly aktuell: Installning;
 };
 
+export type KommenteraAvvikelseInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The month to which the deviation is counted. */
+  readonly manad: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Kommun = {
   readonly __typename?: 'Kommun';
   readonly kommunkod: Scalars['ID']['output'];
@@ -804,6 +911,8 @@ export type Kontrollpunkt = {
   readonly nr: Scalars['Int']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
 };
+
+export type KopplaUtfallResultat = Avslag | Utfallskopplingar;
 
 /** Varför? Everything that leads to one amount. Computed anew from the frozen weights and equal to the stored share. */
 export type Kostnadsandel = {
@@ -930,6 +1039,15 @@ export type LasInFolkmangdInput = {
 
 export type LasInFolkmangdResultat = Avslag | FolkmangdInlast;
 
+export type LasInUtfallInput = {
+  readonly ar: Scalars['Int']['input'];
+  readonly filnamn: Scalars['String']['input'];
+  readonly innehallBase64: Scalars['String']['input'];
+  readonly kontrollsumma: Scalars['String']['input'];
+};
+
+export type LasInUtfallResultat = Avslag | Utfallsinlasning;
+
 export type LoggaInInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly losenord: Scalars['String']['input'];
@@ -977,6 +1095,7 @@ export type Momskod =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
@@ -994,9 +1113,14 @@ export type Mutation = {
   readonly faststallKostnadspost: SparaKostnadspostResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
+  readonly kommenteraAvvikelse: SparaBudgetpostResultat;
+  /** Says where accounts and objects go, from now on. */
+  readonly kopplaUtfall: KopplaUtfallResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
+  /** Reads in the file that was previewed: all of it, or nothing. */
+  readonly lasInUtfall: LasInUtfallResultat;
   readonly loggaIn: LoggaInResultat;
   readonly loggaUt: LoggaUtResultat;
   /** Ends every session of the person, on every device. */
@@ -1005,8 +1129,11 @@ export type Mutation = {
   readonly registreraArende: SparaArendeResultat;
   /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
   readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
+  readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
+  readonly sattPrognos: SparaBudgetpostResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
+  readonly skapaBudgetpost: SparaBudgetpostResultat;
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
@@ -1018,6 +1145,11 @@ export type Mutation = {
   readonly sparaUtkast: SparaUtkastResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+};
+
+
+export type MutationAndraBudgetpostArgs = {
+  input: AndraBudgetpostInput;
 };
 
 
@@ -1078,6 +1210,16 @@ export type MutationFragaOmAtagandeArgs = {
 };
 
 
+export type MutationKommenteraAvvikelseArgs = {
+  input: KommenteraAvvikelseInput;
+};
+
+
+export type MutationKopplaUtfallArgs = {
+  input: ReadonlyArray<UtfallskopplingInput>;
+};
+
+
 export type MutationLamnaStatusrapportArgs = {
   input: LamnaStatusrapportInput;
 };
@@ -1085,6 +1227,11 @@ export type MutationLamnaStatusrapportArgs = {
 
 export type MutationLasInFolkmangdArgs = {
   input: LasInFolkmangdInput;
+};
+
+
+export type MutationLasInUtfallArgs = {
+  input: LasInUtfallInput;
 };
 
 
@@ -1103,8 +1250,23 @@ export type MutationRegistreraExternFinansiarArgs = {
 };
 
 
+export type MutationRegistreraOverskjutnaMedelArgs = {
+  input: OverskjutnaMedelInput;
+};
+
+
+export type MutationSattPrognosArgs = {
+  input: SattPrognosInput;
+};
+
+
 export type MutationSkapaArendeArgs = {
   input: SkapaArendeInput;
+};
+
+
+export type MutationSkapaBudgetpostArgs = {
+  input: SkapaBudgetpostInput;
 };
 
 
@@ -1208,6 +1370,16 @@ export type NyckelvardeInput = {
   readonly varde: Scalars['String']['input'];
 };
 
+export type OkoppladUtfall = {
+  readonly __typename?: 'OkoppladUtfall';
+  readonly antal: Scalars['Int']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly dimension: Scalars['Int']['output'];
+  readonly kod: Scalars['String']['output'];
+  readonly namn: Maybe<Scalars['String']['output']>;
+  readonly sida: Budgetsida;
+};
+
 export type Organisation = {
   readonly __typename?: 'Organisation';
   readonly id: Scalars['ID']['output'];
@@ -1229,6 +1401,29 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
+
+/** Means carried over from an earlier year: an entry of its own, not a difference. */
+export type OverskjutnaMedel = {
+  readonly __typename?: 'OverskjutnaMedel';
+  readonly ar: Scalars['Int']['output'];
+  readonly av: Scalars['String']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly budgetrad: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly franAr: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly sida: Budgetsida;
+};
+
+export type OverskjutnaMedelInput = {
+  readonly ar: Scalars['Int']['input'];
+  /** As typed; below zero takes back. */
+  readonly belopp: Scalars['String']['input'];
+  readonly budgetradId: Scalars['ID']['input'];
+  readonly franAr: Scalars['Int']['input'];
+  readonly kalla: Scalars['String']['input'];
+};
 
 export type PortfoljRad = {
   readonly __typename?: 'PortfoljRad';
@@ -1333,6 +1528,8 @@ export type Query = {
   readonly ataganden: Maybe<Postfinansiering>;
   /** The decisions that are registered, newest first. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
+  /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
+  readonly budgetuppfoljning: Budgetuppfoljning;
   readonly fakturainstallning: Fakturainstallning;
   readonly fakturaunderlag: Maybe<Fakturaunderlag>;
   /** Default year: that of the business date. */
@@ -1342,6 +1539,8 @@ export type Query = {
   /** Validates a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
+  /** Reads a file and shows what it would change. Writes nothing. */
+  readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
   /** Null when nobody is logged in. */
@@ -1365,6 +1564,7 @@ export type Query = {
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
+  readonly utfallskopplingar: Utfallskopplingar;
 };
 
 
@@ -1380,6 +1580,13 @@ export type QueryArendenArgs = {
 
 export type QueryAtagandenArgs = {
   kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryBudgetuppfoljningArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+  enhet: InputMaybe<Budgetenhet>;
+  manad: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1406,6 +1613,11 @@ export type QueryForhandsgranskaFolkmangdArgs = {
 
 export type QueryForhandsgranskaFordelningArgs = {
   input: KostnadspostInput;
+};
+
+
+export type QueryForhandsgranskaUtfallArgs = {
+  input: UtfallsfilInput;
 };
 
 
@@ -1470,6 +1682,8 @@ export type RegistreraArendeInput = {
 
 export type RegistreraExternFinansiarResultat = Avslag | Postfinansiering | PostfinansieringKonflikt;
 
+export type RegistreraOverskjutnaMedelResultat = Avslag | OverskjutnaMedel;
+
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
   | 'administrator'
@@ -1496,9 +1710,25 @@ export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
 
+export type SattPrognosInput = {
+  readonly belopp: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SkapaArendeInput = {
   readonly projektId: Scalars['ID']['input'];
   readonly typ: Arendetyp;
+};
+
+export type SkapaBudgetpostInput = {
+  readonly ar: Scalars['Int']['input'];
+  /** As typed. Read by the rule of Belopp. */
+  readonly belopp: Scalars['String']['input'];
+  readonly kalla: Scalars['String']['input'];
+  /** A name that an earlier year has is the same row. */
+  readonly namn: Scalars['String']['input'];
+  readonly sida: Budgetsida;
 };
 
 export type SkapaFakturaunderlagInput = {
@@ -1534,6 +1764,8 @@ export type SkapadeFakturaunderlag = {
 };
 
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
+
+export type SparaBudgetpostResultat = Avslag | BudgetpostKonflikt | Budgetuppfoljningsrad;
 
 export type SparaFakturainstallningResultat = Avslag | Fakturainstallning | FakturainstallningKonflikt;
 
@@ -1639,6 +1871,101 @@ export type UppdragRad = {
   readonly roll: Roll;
   readonly till: Maybe<Scalars['Datum']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type Utfallsandring = {
+  readonly __typename?: 'Utfallsandring';
+  readonly budgetrad: Scalars['String']['output'];
+  readonly franManad: Scalars['Int']['output'];
+  /** Null: not there. */
+  readonly nu: Maybe<Scalars['Belopp']['output']>;
+  readonly ny: Maybe<Scalars['Belopp']['output']>;
+  readonly sida: Budgetsida;
+  readonly tillManad: Scalars['Int']['output'];
+};
+
+export type UtfallsfilInput = {
+  readonly ar: Scalars['Int']['input'];
+  readonly filnamn: Scalars['String']['input'];
+  /** The bytes of the file, or of the file packed with gzip. */
+  readonly innehallBase64: Scalars['String']['input'];
+};
+
+/** What a file would change; nothing is stored. */
+export type Utfallsforhandsvisning = {
+  readonly __typename?: 'Utfallsforhandsvisning';
+  readonly andringar: ReadonlyArray<Utfallsandring>;
+  readonly anmarkningar: ReadonlyArray<Scalars['String']['output']>;
+  /** How many amounts are left out by a decision. */
+  readonly antalUtanfor: Scalars['Int']['output'];
+  readonly ar: Scalars['Int']['output'];
+  readonly fel: ReadonlyArray<Filfel>;
+  readonly foretag: Maybe<Scalars['String']['output']>;
+  /** Null when the file could not be read. */
+  readonly franManad: Maybe<Scalars['Int']['output']>;
+  /** Hash of exactly what was previewed; sent back when reading in. */
+  readonly kontrollsumma: Scalars['String']['output'];
+  readonly oforandrade: Scalars['Int']['output'];
+  readonly okopplade: ReadonlyArray<OkoppladUtfall>;
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  /** The months and every figure are as they stand: there is nothing to read in. */
+  readonly redanInlast: Scalars['Boolean']['output'];
+  /** Type of SIE file: 1, 2, 3, 4E or 4I. */
+  readonly sietyp: Maybe<Scalars['String']['output']>;
+  readonly slag: Utfallskalla;
+  /** Which encoding the file was found to be in. */
+  readonly teckenkodning: Scalars['String']['output'];
+  readonly tillManad: Maybe<Scalars['Int']['output']>;
+};
+
+export type Utfallsinlasning = {
+  readonly __typename?: 'Utfallsinlasning';
+  readonly antalAndringar: Scalars['Int']['output'];
+  readonly ar: Scalars['Int']['output'];
+  readonly av: Scalars['String']['output'];
+  readonly filnamn: Maybe<Scalars['String']['output']>;
+  readonly franManad: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  /** Hex. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  readonly slag: Utfallskalla;
+  readonly teckenkodning: Maybe<Scalars['String']['output']>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly tillManad: Scalars['Int']['output'];
+};
+
+export type Utfallskalla =
+  | 'csv'
+  /** Entered from the source, without a file. */
+  | 'kalla'
+  | 'sie';
+
+/** Where the amounts of an account (dimension 0) or an object go; without budgetrad they are not counted. */
+export type Utfallskoppling = {
+  readonly __typename?: 'Utfallskoppling';
+  readonly av: Scalars['String']['output'];
+  readonly budgetrad: Maybe<Budgetrad>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly dimension: Scalars['Int']['output'];
+  readonly kod: Scalars['String']['output'];
+  readonly namn: Maybe<Scalars['String']['output']>;
+  readonly sida: Budgetsida;
+};
+
+export type UtfallskopplingInput = {
+  /** Null: the amounts are not counted. */
+  readonly budgetradId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dimension: Scalars['Int']['input'];
+  readonly kod: Scalars['String']['input'];
+  readonly namn?: InputMaybe<Scalars['String']['input']>;
+  readonly sida: Budgetsida;
+};
+
+export type Utfallskopplingar = {
+  readonly __typename?: 'Utfallskopplingar';
+  readonly budgetrader: ReadonlyArray<Budgetrad>;
+  readonly kopplingar: ReadonlyArray<Utfallskoppling>;
 };
 
 /** A text in progress, kept on the server so that nothing typed is lost. */
@@ -1760,9 +2087,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Forhandsfordelning )
   ;
+  ForhandsgranskaUtfallResultat:
+    | ( Avslag )
+    | ( Utfallsforhandsvisning )
+  ;
   FragaOmAtagandeResultat:
     | ( Avslag )
     | ( Postfinansiering )
+  ;
+  KopplaUtfallResultat:
+    | ( Avslag )
+    | ( Utfallskopplingar )
   ;
   LamnaStatusrapportResultat:
     | ( Avslag )
@@ -1772,6 +2107,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LasInFolkmangdResultat:
     | ( Avslag )
     | ( FolkmangdInlast )
+  ;
+  LasInUtfallResultat:
+    | ( Avslag )
+    | ( Utfallsinlasning )
   ;
   LoggaInResultat:
     | ( Avslag )
@@ -1785,6 +2124,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Postfinansiering )
     | ( PostfinansieringKonflikt )
+  ;
+  RegistreraOverskjutnaMedelResultat:
+    | ( Avslag )
+    | ( OverskjutnaMedel )
   ;
   SkapaFakturaunderlagResultat:
     | ( Avslag )
@@ -1802,6 +2145,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Arende )
     | ( ArendeKonflikt )
     | ( Avslag )
+  ;
+  SparaBudgetpostResultat:
+    | ( Avslag )
+    | ( BudgetpostKonflikt )
+    | ( Budgetuppfoljningsrad )
   ;
   SparaFakturainstallningResultat:
     | ( Avslag )
@@ -1828,8 +2176,9 @@ export type ResolversTypes = {
   AndelRad: ResolverTypeWrapper<AndelRad>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
-  AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraBudgetpostInput: AndraBudgetpostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraSistaDagInput: AndraSistaDagInput;
@@ -1852,6 +2201,14 @@ export type ResolversTypes = {
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
+  Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
+  Budgetenhet: Budgetenhet;
+  BudgetpostKonflikt: ResolverTypeWrapper<BudgetpostKonflikt>;
+  Budgetrad: ResolverTypeWrapper<Budgetrad>;
+  Budgetsida: Budgetsida;
+  Budgetsidotabell: ResolverTypeWrapper<Budgetsidotabell>;
+  Budgetuppfoljning: ResolverTypeWrapper<Budgetuppfoljning>;
+  Budgetuppfoljningsrad: ResolverTypeWrapper<Budgetuppfoljningsrad>;
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
@@ -1880,6 +2237,7 @@ export type ResolversTypes = {
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Filfel: ResolverTypeWrapper<Filfel>;
   Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
@@ -1892,6 +2250,7 @@ export type ResolversTypes = {
   ForhandsgranskaFaktureringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFaktureringResultat']>;
   ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
+  ForhandsgranskaUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaUtfallResultat']>;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
   Fristlage: Fristlage;
@@ -1904,6 +2263,7 @@ export type ResolversTypes = {
   Installation: ResolverTypeWrapper<Installation>;
   Installning: ResolverTypeWrapper<Installning>;
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
+  KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: ResolverTypeWrapper<Kommun>;
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
   KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
@@ -1913,6 +2273,7 @@ export type ResolversTypes = {
   Kontroll: ResolverTypeWrapper<Kontroll>;
   Kontrollkorning: ResolverTypeWrapper<Kontrollkorning>;
   Kontrollpunkt: ResolverTypeWrapper<Kontrollpunkt>;
+  KopplaUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KopplaUtfallResultat']>;
   Kostnadsandel: ResolverTypeWrapper<Kostnadsandel>;
   Kostnadsmatris: ResolverTypeWrapper<Kostnadsmatris>;
   Kostnadspost: ResolverTypeWrapper<Kostnadspost>;
@@ -1924,6 +2285,8 @@ export type ResolversTypes = {
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
   LasInFolkmangdInput: LasInFolkmangdInput;
   LasInFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInFolkmangdResultat']>;
+  LasInUtfallInput: LasInUtfallInput;
+  LasInUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInUtfallResultat']>;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
@@ -1938,8 +2301,11 @@ export type ResolversTypes = {
   Nyckeltyp: Nyckeltyp;
   Nyckelvarde: ResolverTypeWrapper<Nyckelvarde>;
   NyckelvardeInput: NyckelvardeInput;
+  OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationSlag: OrganisationSlag;
+  OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
+  OverskjutnaMedelInput: OverskjutnaMedelInput;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
@@ -1950,10 +2316,13 @@ export type ResolversTypes = {
   Radfel: ResolverTypeWrapper<Radfel>;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
+  RegistreraOverskjutnaMedelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraOverskjutnaMedelResultat']>;
   Roll: Roll;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
+  SattPrognosInput: SattPrognosInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
   SkapaPersonInput: SkapaPersonInput;
@@ -1962,6 +2331,7 @@ export type ResolversTypes = {
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
+  SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
   SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
@@ -1975,6 +2345,14 @@ export type ResolversTypes = {
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  Utfallsandring: ResolverTypeWrapper<Utfallsandring>;
+  UtfallsfilInput: UtfallsfilInput;
+  Utfallsforhandsvisning: ResolverTypeWrapper<Utfallsforhandsvisning>;
+  Utfallsinlasning: ResolverTypeWrapper<Utfallsinlasning>;
+  Utfallskalla: Utfallskalla;
+  Utfallskoppling: ResolverTypeWrapper<Utfallskoppling>;
+  UtfallskopplingInput: UtfallskopplingInput;
+  Utfallskopplingar: ResolverTypeWrapper<Utfallskopplingar>;
   Utkast: ResolverTypeWrapper<Utkast>;
   Utloggad: ResolverTypeWrapper<Utloggad>;
 };
@@ -1987,8 +2365,9 @@ export type ResolversParentTypes = {
   AndelRad: AndelRad;
   Boolean: Scalars['Boolean']['output'];
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
-  AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraBudgetpostInput: AndraBudgetpostInput;
   ID: Scalars['ID']['output'];
+  AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraSistaDagInput: AndraSistaDagInput;
@@ -2007,6 +2386,12 @@ export type ResolversParentTypes = {
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  Budgetbelopp: Budgetbelopp;
+  BudgetpostKonflikt: BudgetpostKonflikt;
+  Budgetrad: Budgetrad;
+  Budgetsidotabell: Budgetsidotabell;
+  Budgetuppfoljning: Budgetuppfoljning;
+  Budgetuppfoljningsrad: Budgetuppfoljningsrad;
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
@@ -2031,6 +2416,7 @@ export type ResolversParentTypes = {
   Fakturaunderlagslista: Fakturaunderlagslista;
   FardigberedArendeInput: FardigberedArendeInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Filfel: Filfel;
   Finansieringspart: Finansieringspart;
   Folkmangd: Folkmangd;
   FolkmangdAndring: FolkmangdAndring;
@@ -2043,6 +2429,7 @@ export type ResolversParentTypes = {
   ForhandsgranskaFaktureringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFaktureringResultat'];
   ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
+  ForhandsgranskaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaUtfallResultat'];
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
   HandelseFilter: HandelseFilter;
@@ -2054,6 +2441,7 @@ export type ResolversParentTypes = {
   Installation: Installation;
   Installning: Installning;
   InstallningKonflikt: InstallningKonflikt;
+  KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: Kommun;
   KommunBelopp: KommunBelopp;
   KommunKostnad: KommunKostnad;
@@ -2063,6 +2451,7 @@ export type ResolversParentTypes = {
   Kontroll: Kontroll;
   Kontrollkorning: Kontrollkorning;
   Kontrollpunkt: Kontrollpunkt;
+  KopplaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['KopplaUtfallResultat'];
   Kostnadsandel: Kostnadsandel;
   Kostnadsmatris: Kostnadsmatris;
   Kostnadspost: Kostnadspost;
@@ -2072,6 +2461,8 @@ export type ResolversParentTypes = {
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInFolkmangdInput: LasInFolkmangdInput;
   LasInFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['LasInFolkmangdResultat'];
+  LasInUtfallInput: LasInUtfallInput;
+  LasInUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['LasInUtfallResultat'];
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
@@ -2083,7 +2474,10 @@ export type ResolversParentTypes = {
   Nyckel: Nyckel;
   Nyckelvarde: Nyckelvarde;
   NyckelvardeInput: NyckelvardeInput;
+  OkoppladUtfall: OkoppladUtfall;
   Organisation: Organisation;
+  OverskjutnaMedel: OverskjutnaMedel;
+  OverskjutnaMedelInput: OverskjutnaMedelInput;
   PortfoljRad: PortfoljRad;
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
@@ -2093,8 +2487,11 @@ export type ResolversParentTypes = {
   Radfel: Radfel;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
+  RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
   Samverkan: Samverkan;
+  SattPrognosInput: SattPrognosInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
   SkapaPersonInput: SkapaPersonInput;
@@ -2103,6 +2500,7 @@ export type ResolversParentTypes = {
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
+  SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
   SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
@@ -2116,6 +2514,13 @@ export type ResolversParentTypes = {
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
+  Utfallsandring: Utfallsandring;
+  UtfallsfilInput: UtfallsfilInput;
+  Utfallsforhandsvisning: Utfallsforhandsvisning;
+  Utfallsinlasning: Utfallsinlasning;
+  Utfallskoppling: Utfallskoppling;
+  UtfallskopplingInput: UtfallskopplingInput;
+  Utfallskopplingar: Utfallskopplingar;
   Utkast: Utkast;
   Utloggad: Utloggad;
 };
@@ -2284,6 +2689,62 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BudgetbeloppResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetbelopp'] = ResolversParentTypes['Budgetbelopp']> = {
+  avvikelse?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  budgetHelar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  budgetTom?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  prognos?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  utfall?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+};
+
+export type BudgetpostKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BudgetpostKonflikt'] = ResolversParentTypes['BudgetpostKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Budgetuppfoljningsrad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetrad'] = ResolversParentTypes['Budgetrad']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+};
+
+export type BudgetsidotabellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetsidotabell'] = ResolversParentTypes['Budgetsidotabell']> = {
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Budgetuppfoljningsrad']>, ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Budgetbelopp'], ParentType, ContextType>;
+};
+
+export type BudgetuppfoljningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetuppfoljning'] = ResolversParentTypes['Budgetuppfoljning']> = {
+  anmarkningar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enhet?: Resolver<ResolversTypes['Budgetenhet'], ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inlasningar?: Resolver<ReadonlyArray<ResolversTypes['Utfallsinlasning']>, ParentType, ContextType>;
+  kommentarstroskel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  manad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overskjutnaMedel?: Resolver<ReadonlyArray<ResolversTypes['OverskjutnaMedel']>, ParentType, ContextType>;
+  resultat?: Resolver<ResolversTypes['Budgetbelopp'], ParentType, ContextType>;
+  sidor?: Resolver<ReadonlyArray<ResolversTypes['Budgetsidotabell']>, ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  utfallSaknas?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utfallTillManad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BudgetuppfoljningsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetuppfoljningsrad'] = ResolversParentTypes['Budgetuppfoljningsrad']> = {
+  belopp?: Resolver<ResolversTypes['Budgetbelopp'], ParentType, ContextType>;
+  budgetradId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exaktBudget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  exaktPrognos?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kommentar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommentarAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommentarKravs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BytLosenordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BytLosenord'] = ResolversParentTypes['BytLosenord']> = {
   antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2432,6 +2893,12 @@ export type FakturaunderlagslistaResolvers<ContextType = unknown, ParentType ext
   tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FilfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Filfel'] = ResolversParentTypes['Filfel']> = {
+  rad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FinansieringspartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Finansieringspart'] = ResolversParentTypes['Finansieringspart']> = {
   andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   atagande?: Resolver<Maybe<ResolversTypes['Atagande']>, ParentType, ContextType>;
@@ -2502,6 +2969,10 @@ export type ForhandsgranskaFolkmangdResultatResolvers<ContextType = unknown, Par
 
 export type ForhandsgranskaFordelningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFordelningResultat'] = ResolversParentTypes['ForhandsgranskaFordelningResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Forhandsfordelning', ParentType, ContextType>;
+};
+
+export type ForhandsgranskaUtfallResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaUtfallResultat'] = ResolversParentTypes['ForhandsgranskaUtfallResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Utfallsforhandsvisning', ParentType, ContextType>;
 };
 
 export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FragaOmAtagandeResultat'] = ResolversParentTypes['FragaOmAtagandeResultat']> = {
@@ -2642,6 +3113,10 @@ export type KontrollpunktResolvers<ContextType = unknown, ParentType extends Res
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
+export type KopplaUtfallResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KopplaUtfallResultat'] = ResolversParentTypes['KopplaUtfallResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Utfallskopplingar', ParentType, ContextType>;
+};
+
 export type KostnadsandelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsandel'] = ResolversParentTypes['Kostnadsandel']> = {
   andelar?: Resolver<ReadonlyArray<ResolversTypes['KommunBelopp']>, ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
@@ -2704,6 +3179,10 @@ export type LasInFolkmangdResultatResolvers<ContextType = unknown, ParentType ex
   __resolveType: TypeResolveFn<'Avslag' | 'FolkmangdInlast', ParentType, ContextType>;
 };
 
+export type LasInUtfallResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LasInUtfallResultat'] = ResolversParentTypes['LasInUtfallResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Utfallsinlasning', ParentType, ContextType>;
+};
+
 export type LoggaInResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoggaInResultat'] = ResolversParentTypes['LoggaInResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Inloggad', ParentType, ContextType>;
 };
@@ -2736,6 +3215,7 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
@@ -2747,14 +3227,20 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
+  kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
+  kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
+  lasInUtfall?: Resolver<ResolversTypes['LasInUtfallResultat'], ParentType, ContextType, RequireFields<MutationLasInUtfallArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
+  registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
+  sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
+  skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
@@ -2790,6 +3276,15 @@ export type NyckelvardeResolvers<ContextType = unknown, ParentType extends Resol
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OkoppladUtfallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OkoppladUtfall'] = ResolversParentTypes['OkoppladUtfall']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
@@ -2799,6 +3294,19 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
   vardkommun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverskjutnaMedel'] = ResolversParentTypes['OverskjutnaMedel']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  budgetrad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  franAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PortfoljRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PortfoljRad'] = ResolversParentTypes['PortfoljRad']> = {
@@ -2879,6 +3387,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
   fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
@@ -2886,6 +3395,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaFakturering?: Resolver<ResolversTypes['ForhandsgranskaFaktureringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFaktureringArgs, 'ar' | 'manad'>>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
+  forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
@@ -2901,6 +3411,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
+  utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
 };
 
 export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Radfel'] = ResolversParentTypes['Radfel']> = {
@@ -2912,6 +3423,10 @@ export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversP
 
 export type RegistreraExternFinansiarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraExternFinansiarResultat'] = ResolversParentTypes['RegistreraExternFinansiarResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering' | 'PostfinansieringKonflikt', ParentType, ContextType>;
+};
+
+export type RegistreraOverskjutnaMedelResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraOverskjutnaMedelResultat'] = ResolversParentTypes['RegistreraOverskjutnaMedelResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'OverskjutnaMedel', ParentType, ContextType>;
 };
 
 export type SamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Samverkan'] = ResolversParentTypes['Samverkan']> = {
@@ -2941,6 +3456,10 @@ export type SkapadeFakturaunderlagResolvers<ContextType = unknown, ParentType ex
 
 export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
   __resolveType: TypeResolveFn<'Arende' | 'ArendeKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type SparaBudgetpostResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaBudgetpostResultat'] = ResolversParentTypes['SparaBudgetpostResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'BudgetpostKonflikt' | 'Budgetuppfoljningsrad', ParentType, ContextType>;
 };
 
 export type SparaFakturainstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaFakturainstallningResultat'] = ResolversParentTypes['SparaFakturainstallningResultat']> = {
@@ -3019,6 +3538,67 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UtfallsandringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallsandring'] = ResolversParentTypes['Utfallsandring']> = {
+  budgetrad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  franManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nu?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  ny?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  tillManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UtfallsforhandsvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallsforhandsvisning'] = ResolversParentTypes['Utfallsforhandsvisning']> = {
+  andringar?: Resolver<ReadonlyArray<ResolversTypes['Utfallsandring']>, ParentType, ContextType>;
+  anmarkningar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  antalUtanfor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fel?: Resolver<ReadonlyArray<ResolversTypes['Filfel']>, ParentType, ContextType>;
+  foretag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  franManad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oforandrade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  okopplade?: Resolver<ReadonlyArray<ResolversTypes['OkoppladUtfall']>, ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redanInlast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sietyp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Utfallskalla'], ParentType, ContextType>;
+  teckenkodning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tillManad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtfallsinlasningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallsinlasning'] = ResolversParentTypes['Utfallsinlasning']> = {
+  antalAndringar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filnamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  franManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Utfallskalla'], ParentType, ContextType>;
+  teckenkodning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  tillManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtfallskopplingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallskoppling'] = ResolversParentTypes['Utfallskoppling']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetrad?: Resolver<Maybe<ResolversTypes['Budgetrad']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+};
+
+export type UtfallskopplingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallskopplingar'] = ResolversParentTypes['Utfallskopplingar']> = {
+  budgetrader?: Resolver<ReadonlyArray<ResolversTypes['Budgetrad']>, ParentType, ContextType>;
+  kopplingar?: Resolver<ReadonlyArray<ResolversTypes['Utfallskoppling']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UtkastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utkast'] = ResolversParentTypes['Utkast']> = {
   innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nyckel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3047,6 +3627,12 @@ export type Resolvers<ContextType = unknown> = {
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
+  BudgetpostKonflikt?: BudgetpostKonfliktResolvers<ContextType>;
+  Budgetrad?: BudgetradResolvers<ContextType>;
+  Budgetsidotabell?: BudgetsidotabellResolvers<ContextType>;
+  Budgetuppfoljning?: BudgetuppfoljningResolvers<ContextType>;
+  Budgetuppfoljningsrad?: BudgetuppfoljningsradResolvers<ContextType>;
   BytLosenord?: BytLosenordResolvers<ContextType>;
   BytLosenordResultat?: BytLosenordResultatResolvers<ContextType>;
   Datum?: GraphQLScalarType;
@@ -3065,6 +3651,7 @@ export type Resolvers<ContextType = unknown> = {
   Fakturaunderlag?: FakturaunderlagResolvers<ContextType>;
   FakturaunderlagRad?: FakturaunderlagRadResolvers<ContextType>;
   Fakturaunderlagslista?: FakturaunderlagslistaResolvers<ContextType>;
+  Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
   FolkmangdAndring?: FolkmangdAndringResolvers<ContextType>;
@@ -3076,6 +3663,7 @@ export type Resolvers<ContextType = unknown> = {
   ForhandsgranskaFaktureringResultat?: ForhandsgranskaFaktureringResultatResolvers<ContextType>;
   ForhandsgranskaFolkmangdResultat?: ForhandsgranskaFolkmangdResultatResolvers<ContextType>;
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
+  ForhandsgranskaUtfallResultat?: ForhandsgranskaUtfallResultatResolvers<ContextType>;
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
   HandelseSida?: HandelseSidaResolvers<ContextType>;
@@ -3094,12 +3682,14 @@ export type Resolvers<ContextType = unknown> = {
   Kontroll?: KontrollResolvers<ContextType>;
   Kontrollkorning?: KontrollkorningResolvers<ContextType>;
   Kontrollpunkt?: KontrollpunktResolvers<ContextType>;
+  KopplaUtfallResultat?: KopplaUtfallResultatResolvers<ContextType>;
   Kostnadsandel?: KostnadsandelResolvers<ContextType>;
   Kostnadsmatris?: KostnadsmatrisResolvers<ContextType>;
   Kostnadspost?: KostnadspostResolvers<ContextType>;
   KostnadspostKonflikt?: KostnadspostKonfliktResolvers<ContextType>;
   LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
   LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
+  LasInUtfallResultat?: LasInUtfallResultatResolvers<ContextType>;
   LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
   LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
   MatrisPost?: MatrisPostResolvers<ContextType>;
@@ -3109,7 +3699,9 @@ export type Resolvers<ContextType = unknown> = {
   NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
+  OkoppladUtfall?: OkoppladUtfallResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
@@ -3118,12 +3710,14 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
+  RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SkapaFakturaunderlagResultat?: SkapaFakturaunderlagResultatResolvers<ContextType>;
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
   SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
+  SparaBudgetpostResultat?: SparaBudgetpostResultatResolvers<ContextType>;
   SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
@@ -3134,6 +3728,11 @@ export type Resolvers<ContextType = unknown> = {
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
+  Utfallsandring?: UtfallsandringResolvers<ContextType>;
+  Utfallsforhandsvisning?: UtfallsforhandsvisningResolvers<ContextType>;
+  Utfallsinlasning?: UtfallsinlasningResolvers<ContextType>;
+  Utfallskoppling?: UtfallskopplingResolvers<ContextType>;
+  Utfallskopplingar?: UtfallskopplingarResolvers<ContextType>;
   Utkast?: UtkastResolvers<ContextType>;
   Utloggad?: UtloggadResolvers<ContextType>;
 };
