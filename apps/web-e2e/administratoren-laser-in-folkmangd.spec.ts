@@ -71,7 +71,7 @@ describe('the administrator reads in populations', () => {
     const e = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/kostnader/poster/ny' });
     await e.sida.getByLabel('Namn').fill('Prov utan folkmängd');
     await e.sida.getByLabel('År', { exact: true }).fill('2022');
-    await e.sida.getByLabel('Belopp').fill('100 000 kr');
+    await e.sida.getByLabel('Belopp', { exact: true }).fill('100 000 kr');
     await e.sida.getByLabel('Källa').fill('Prov');
     await e.sida.getByLabel('Invånarantal').check();
     await e.sida.getByLabel('Folkmängd vid').selectOption(DATUM);

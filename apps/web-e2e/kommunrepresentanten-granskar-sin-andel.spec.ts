@@ -119,14 +119,14 @@ describe('the e-samordnare enters a cost', () => {
     const { sida, klagomal, stang } = await oppna('/norrbotten/kostnader/poster/ny');
     await sida.getByLabel('Namn').fill('Gemensam utbildning');
     await sida.getByLabel('År', { exact: true }).fill('2022');
-    await sida.getByLabel('Belopp').fill('490 000,505 kr');
+    await sida.getByLabel('Belopp', { exact: true }).fill('490 000,505 kr');
     await sida.getByLabel('Källa').fill('Offert 2021-02-12');
     await sida.getByRole('button', { name: 'Spara' }).click();
     await sida.locator('input[aria-invalid="true"]:focus').waitFor();
-    expect(await sida.getByLabel('Belopp').inputValue()).toBe('490 000,505 kr');
+    expect(await sida.getByLabel('Belopp', { exact: true }).inputValue()).toBe('490 000,505 kr');
     await ren(sida);
 
-    await sida.getByLabel('Belopp').fill('100 000 kr');
+    await sida.getByLabel('Belopp', { exact: true }).fill('100 000 kr');
     await sida.getByLabel('Blandad nyckel').check();
     expect(await sida.getByLabel('Del som fördelas lika, procent').inputValue()).toBe('50');
     const forhand = sida.getByRole('region', { name: 'Förhandsvisad fördelning' });
