@@ -148,7 +148,7 @@ const nyckelvarden = (r: PostSqlrad): Kostnadspost['nyckel']['varden'] => {
   if (!arInmatningsnyckel(typ)) return [];
   const namnare = BigInt(r.vikt_namnare ?? 1);
   return r.koder.map((kommunkod, i) => ({
-    kommun: { kommunkod, namn: r.namnen[i] ?? '' },
+    kommunkod,
     varde: nyckelvardetext(typ, BigInt(r.vikter[i] ?? 0), namnare),
     kalla: r.kallor[i] ?? '',
     datum: r.datum[i] ?? null,

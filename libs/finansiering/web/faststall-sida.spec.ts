@@ -9,7 +9,7 @@ import type { AndelRadDelFragment, PostDelFragment } from './generated/operation
 const lulea = { kommunkod: '2580', namn: 'Luleå' };
 const pajala = { kommunkod: '2521', namn: 'Pajala' };
 const post = (del: Partial<PostDelFragment> = {}): PostDelFragment => ({
-  id: 'e', namn: 'Elevhälsa', ar: 2021, slag: 'projekt', belopp: '10000', nyckel: { typ: 'antal', text: '', andelLikaProcent: null, referensdatum: null, avrundningsenhet: '100', enhet: 'elever' },
+  id: 'e', namn: 'Elevhälsa', ar: 2021, slag: 'projekt', belopp: '10000', nyckel: { typ: 'antal', text: '', andelLikaProcent: null, referensdatum: null, avrundningsenhet: '100', enhet: 'elever', varden: [] },
   fordelningNummer: 1, beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', projektId: null, projektNamn: null, utanforBudget: true, antagande: null, kalla: 'Direktivet',
   anmarkning: null, beslut: null, faktureras: null, deltagare: [lulea, pajala], andelar: [], version: 3, farAndra: true, ...del,
 });

@@ -4,7 +4,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Graf, Sammanhang } from '@gemensam/shared/web';
 import { ErKommunSida } from './er-kommun-sida';
-import type { AndelRadDelFragment, ErKommunQuery, KostnadsmatrisQuery, MatrisPostDelFragment, RedigerbarPostDelFragment, VarforQuery } from './generated/operationer';
+import type { AndelRadDelFragment, ErKommunQuery, KostnadsmatrisQuery, MatrisPostDelFragment, PostDelFragment, VarforQuery } from './generated/operationer';
 import { MatrisSida } from './matris-sida';
 import { NattkontrollPanel } from './nattkontroll-panel';
 import { PostformularSida } from './postformular-sida';
@@ -28,7 +28,7 @@ const rad = (kommun: typeof lulea, del: Partial<AndelRadDelFragment>): AndelRadD
   kommun, egen: false, vikt: '1', vikttext: '1 invånare', viktKalla: 'Direktivet', viktDatum: null, kvotbrak: '100 × 1 ÷ 3', kvotDecimal: '33,3…', golv: '3300', rest: '0,3…',
   rang: 1, fickRestenhet: false, tillagg: '0', varfor: 'Plats 1.', belopp: '3300', ...del,
 });
-const postDel: RedigerbarPostDelFragment = {
+const postDel: PostDelFragment = {
   id: 'e', namn: 'Elevhälsa', ar: 2021, slag: 'projekt', belopp: '10000', nyckel: { typ: 'invanarantal', text: '', andelLikaProcent: null, referensdatum: null, avrundningsenhet: '100', enhet: null, varden: [] },
   fordelningNummer: 1, beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', projektId: null, projektNamn: null, utanforBudget: true, antagande: null, kalla: 'Direktivet',
   anmarkning: null, beslut: { id: 'b', organ: 'Nämnden', datum: '2021-01-28', beteckning: '§ 2', rubrik: 'Elevhälsa', handling: null }, faktureras: null, deltagare: [lulea, pajala], andelar: [], version: 1, farAndra: true,

@@ -1,7 +1,7 @@
-import type { RedigerbarPostDelFragment } from './generated/operationer';
+import type { PostDelFragment } from './generated/operationer';
 import { faltFranPost, skillnader, tillInput } from './postfalt';
 
-const post = (del: Partial<RedigerbarPostDelFragment> = {}): RedigerbarPostDelFragment => ({
+const post = (del: Partial<PostDelFragment> = {}): PostDelFragment => ({
   id: 'p1', namn: 'e-kontor', ar: 2021, slag: 'e_kontor', belopp: '91820050',
   nyckel: { typ: 'blandad', text: '', andelLikaProcent: '37,5', referensdatum: '2019-12-31', avrundningsenhet: '100', enhet: null, varden: [] },
   fordelningNummer: 1, beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', projektId: null, projektNamn: null, utanforBudget: false, antagande: null,
@@ -24,7 +24,7 @@ describe('a cost post in the form', () => {
     expect(tillInput({ ...faltFranPost(post()), nyckeltyp: 'lika' }, null)).toMatchObject({ referensdatum: null, andelLikaProcent: null });
   });
 
-  const varde = (kommunkod: string, v: string, kalla: string, datum: string | null) => ({ kommun: { kommunkod }, varde: v, kalla, datum });
+  const varde = (kommunkod: string, v: string, kalla: string, datum: string | null) => ({ kommunkod, varde: v, kalla, datum });
   const antal = (...varden: readonly ReturnType<typeof varde>[]) => post({ nyckel: { ...post().nyckel, typ: 'antal', andelLikaProcent: null, referensdatum: null, enhet: 'elever', varden } });
 
   it('shows a source and a date that all values have once, and sends each value with it', () => {

@@ -2,7 +2,7 @@ import { arInmatningsnyckel, type Kostnadsslag, kostnadsslagText, nyckelnamn, ty
 import type { KostnadspostInput } from '@gemensam/shared/contract';
 import { arDatum } from '@gemensam/shared/domain';
 import { belopp } from '@gemensam/shared/web';
-import type { RedigerbarPostDelFragment } from './generated/operationer';
+import type { PostDelFragment } from './generated/operationer';
 
 /** What the key weighs for a kommun, as typed; its own source and date are empty where those of all the values hold. */
 export interface Vardefalt {
@@ -37,7 +37,7 @@ export interface Postfalt {
   readonly kalla: string;
 }
 
-export const faltFranPost = (p: RedigerbarPostDelFragment): Postfalt => ({
+export const faltFranPost = (p: PostDelFragment): Postfalt => ({
   namn: p.namn,
   ar: String(p.ar),
   slag: p.slag,
@@ -55,8 +55,8 @@ export const faltFranPost = (p: RedigerbarPostDelFragment): Postfalt => ({
 });
 
 /** A source or a date that all the values have stands once, otherwise with each; the source of the post stands nowhere. */
-const vardenFran = (p: RedigerbarPostDelFragment): Pick<Postfalt, 'varden' | 'vardenKalla' | 'vardenDatum'> => {
-  const rader = p.nyckel.varden.map((v) => ({ kommunkod: v.kommun.kommunkod, varde: v.varde, kalla: v.kalla === p.kalla ? '' : v.kalla, datum: v.datum ?? '' }));
+const vardenFran = (p: PostDelFragment): Pick<Postfalt, 'varden' | 'vardenKalla' | 'vardenDatum'> => {
+  const rader = p.nyckel.varden.map((v) => ({ kommunkod: v.kommunkod, varde: v.varde, kalla: v.kalla === p.kalla ? '' : v.kalla, datum: v.datum ?? '' }));
   const gemensam = (falt: 'kalla' | 'datum'): string => (new Set(rader.map((r) => r[falt])).size === 1 ? (rader[0]?.[falt] ?? '') : '');
   const [vardenKalla, vardenDatum] = [gemensam('kalla'), gemensam('datum')];
   const egen = (r: Vardefalt): Vardefalt => ({ varde: r.varde, kalla: vardenKalla ? '' : r.kalla, datum: vardenDatum ? '' : r.datum });

@@ -6,7 +6,7 @@ import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel,
 } from '@gemensam/shared/web';
 import {
-  AndraKostnadspostOperation, type AvslagDelFragment, ForhandsgranskaOperation, PostformularOperation, type RedigerbarPostDelFragment, SkapaKostnadspostOperation,
+  AndraKostnadspostOperation, type AvslagDelFragment, ForhandsgranskaOperation, type PostDelFragment, PostformularOperation, SkapaKostnadspostOperation,
 } from './generated/operationer';
 import { type Forhandsfordelning, GsForhandsfordelning } from './gs-forhandsfordelning';
 import { GsNyckelvarden } from './gs-nyckelvarden';
@@ -36,7 +36,7 @@ export class PostformularSida {
 
   protected readonly svar = grafResurs(PostformularOperation, () => ({ id: this.id() ?? '', andra: this.id() !== undefined }));
   /** The version of the post that the form is based on; moves on after a conflict. */
-  protected readonly grund = signal<RedigerbarPostDelFragment | null>(null);
+  protected readonly grund = signal<PostDelFragment | null>(null);
   protected readonly falt = signal<Postfalt | null>(null);
   protected readonly kommuner = computed(() =>
     (this.svar.varde()?.organisationer ?? []).flatMap((o) => (o.medlem && o.kommun ? [o.kommun] : [])).sort((a, b) => a.namn.localeCompare(b.namn, 'sv')),
@@ -56,7 +56,7 @@ export class PostformularSida {
   protected readonly sparnej = signal<AvslagDelFragment | null>(null);
   protected readonly sparfel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
-  protected readonly krock = signal<RedigerbarPostDelFragment | null>(null);
+  protected readonly krock = signal<PostDelFragment | null>(null);
   protected readonly skillnader = computed<readonly Faltskillnad[]>(() => {
     const [min, deras] = [this.falt(), this.krock()];
     return min && deras ? skillnader(min, faltFranPost(deras), this.#namn) : [];

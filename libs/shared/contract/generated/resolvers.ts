@@ -1356,7 +1356,7 @@ export type Nyckelvarde = {
   /** Null: the source states no date. */
   readonly datum: Maybe<Scalars['Datum']['output']>;
   readonly kalla: Scalars['String']['output'];
-  readonly kommun: Kommun;
+  readonly kommunkod: Scalars['ID']['output'];
   /** As it is typed: 33 350,50 (kronor), 25,9 (per cent), 1 200 (a count). */
   readonly varde: Scalars['String']['output'];
 };
@@ -3272,7 +3272,7 @@ export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversP
 export type NyckelvardeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckelvarde'] = ResolversParentTypes['Nyckelvarde']> = {
   datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kommunkod?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
