@@ -5,6 +5,9 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 export const kostnaderRoutes: Routes = [
   { path: '', title: 'Kostnader', loadComponent: () => import('./matris-sida').then((m) => m.MatrisSida) },
   { path: 'er-kommun/:kommunkod', title: 'Er kommun', loadComponent: () => import('./er-kommun-sida').then((m) => m.ErKommunSida) },
+  { path: 'fakturering', title: 'Fakturering', loadComponent: () => import('./faktura-sida').then((m) => m.FakturaSida) },
+  { path: 'fakturering/installningar', title: 'Inställningar för fakturering', loadComponent: () => import('./faktura-installning-sida').then((m) => m.FakturaInstallningSida) },
+  { path: 'fakturering/:id', title: 'Fakturaunderlag', loadComponent: () => import('./faktura-underlag-sida').then((m) => m.FakturaUnderlagSida) },
   { path: 'poster/ny', title: 'Ny kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
   { path: 'poster/:id', title: 'Kostnadspost', loadComponent: () => import('./post-sida').then((m) => m.PostSida) },
   { path: 'poster/:id/andra', title: 'Ändra kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },

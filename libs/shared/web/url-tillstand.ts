@@ -10,7 +10,9 @@ export interface UrlVarde {
 
 const vantande = new WeakMap<Router, Record<string, string | null>>();
 
-/** Several changes in the same turn become one navigation. */
+const stig = (url: string): string => url.split(/[?#]/)[0] ?? '';
+
+/** Several changes in the same turn become one navigation. None when the person has gone on to another page meanwhile. */
 const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: string | null): void => {
   const redan = vantande.get(router);
   if (redan) {
@@ -19,8 +21,11 @@ const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: strin
   }
   const andringar: Record<string, string | null> = { [namn]: varde };
   vantande.set(router, andringar);
+  const har = stig(router.url);
   setTimeout(() => {
     vantande.delete(router);
+    const paVag = router.currentNavigation()?.finalUrl ?? router.currentNavigation()?.extractedUrl;
+    if (stig(paVag ? router.serializeUrl(paVag) : router.url) !== har) return;
     void router.navigate([], {
       relativeTo: route,
       queryParams: andringar,

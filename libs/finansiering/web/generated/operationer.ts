@@ -15,6 +15,33 @@ export type BeslutReferensInput = {
   readonly rubrik: string;
 };
 
+export type FakturainstallningInput = {
+  readonly bankgiro?: string | null | undefined;
+  readonly betalningsdagar: number;
+  readonly namn: string;
+  readonly orgnr: string;
+  readonly plusgiro?: string | null | undefined;
+  readonly regler: ReadonlyArray<FakturaregelInput>;
+  readonly version: number;
+};
+
+export type FakturaregelInput = {
+  readonly forskott: boolean;
+  readonly momskod: Momskod;
+  readonly plan: Faktureringsplan;
+  readonly slag: Kostnadsslag;
+};
+
+export type Fakturaslag =
+  | 'faktura'
+  | 'kredit';
+
+export type Faktureringsplan =
+  | 'halvar'
+  | 'helar'
+  | 'kvartal'
+  | 'manad';
+
 export type FaststallKostnadspostInput = {
   readonly beslut?: BeslutReferensInput | null | undefined;
   /** A decision that is already registered; otherwise beslut. */
@@ -55,6 +82,13 @@ export type Kostnadsslag =
   | 'projekt'
   | 'tjanst';
 
+export type Momskod =
+  | 'moms6'
+  | 'moms12'
+  | 'moms25'
+  | 'undantagen'
+  | 'utanfor';
+
 export type Nyckeldel =
   | 'antal'
   | 'fast_belopp'
@@ -78,6 +112,67 @@ export type NyckelvardeInput = {
   /** As typed. */
   readonly varde: string;
 };
+
+export type SkapaFakturaunderlagInput = {
+  readonly ar: number;
+  readonly kontrollsumma: string;
+  readonly manad: number;
+};
+
+export type FaktureringQueryVariables = Exact<{
+  ar?: number | null | undefined;
+}>;
+
+
+export type FaktureringQuery = { readonly fakturaunderlagslista: { readonly ar: number, readonly tillgangligaAr: ReadonlyArray<number>, readonly senasteManad: number | null, readonly farSkapa: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly nummer: string, readonly slag: Fakturaslag, readonly ar: number, readonly manad: number, readonly datum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly rattad: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } };
+
+export type FakturaunderlagRadDelFragment = { readonly id: string, readonly nummer: string, readonly slag: Fakturaslag, readonly ar: number, readonly manad: number, readonly datum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly rattad: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } };
+
+export type ForhandsgranskaFaktureringQueryVariables = Exact<{
+  ar: number;
+  manad: number;
+}>;
+
+
+export type ForhandsgranskaFaktureringQuery = { readonly forhandsgranskaFakturering:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fakturaforhandsvisning', readonly ar: number, readonly manad: number, readonly kontrollsumma: string, readonly antalFakturor: number, readonly antalKrediter: number, readonly netto: string, readonly moms: string, readonly brutto: string, readonly poster: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly antagande: string | null }>, readonly kommuner: ReadonlyArray<{ readonly orgnr: string | null, readonly netto: string, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly rader: ReadonlyArray<{ readonly andel: string, readonly tillOchMed: string, readonly tidigare: string, readonly belopp: string } | null>, readonly hinder: { readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null } | null }> }
+   };
+
+export type SkapaFakturaunderlagMutationVariables = Exact<{
+  input: SkapaFakturaunderlagInput;
+}>;
+
+
+export type SkapaFakturaunderlagMutation = { readonly skapaFakturaunderlag:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'SkapadeFakturaunderlag', readonly underlag: ReadonlyArray<{ readonly id: string, readonly nummer: string, readonly slag: Fakturaslag, readonly ar: number, readonly manad: number, readonly datum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly rattad: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly utelamnade: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }> }
+   };
+
+export type FakturaunderlagQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FakturaunderlagQuery = { readonly fakturaunderlag: { readonly mottagare: string, readonly mottagareOrgnr: string, readonly orgnrFiktivt: boolean, readonly avsandare: string, readonly avsandareOrgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly skapad: string, readonly skapadAv: string, readonly huvud: { readonly id: string, readonly nummer: string, readonly slag: Fakturaslag, readonly ar: number, readonly manad: number, readonly datum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly rattad: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } }, readonly rader: ReadonlyArray<{ readonly kostnadspostId: string, readonly text: string, readonly fordelningNummer: number, readonly belopp: string, readonly momskod: Momskod, readonly rattar: { readonly id: string, readonly nummer: string } | null }>, readonly momssummor: ReadonlyArray<{ readonly momskod: Momskod, readonly procent: number, readonly netto: string, readonly moms: string }>, readonly rattasAv: ReadonlyArray<{ readonly id: string, readonly nummer: string }> } | null };
+
+export type FakturainstallningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FakturainstallningQuery = { readonly fakturainstallning: { readonly version: number, readonly namn: string, readonly orgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly betalningsdagar: number, readonly sparad: string | null, readonly sparadAv: string | null, readonly farAndra: boolean, readonly regler: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly plan: Faktureringsplan, readonly forskott: boolean, readonly momskod: Momskod }> } };
+
+export type FakturainstallningDelFragment = { readonly version: number, readonly namn: string, readonly orgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly betalningsdagar: number, readonly sparad: string | null, readonly sparadAv: string | null, readonly farAndra: boolean, readonly regler: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly plan: Faktureringsplan, readonly forskott: boolean, readonly momskod: Momskod }> };
+
+export type SparaFakturainstallningMutationVariables = Exact<{
+  input: FakturainstallningInput;
+}>;
+
+
+export type SparaFakturainstallningMutation = { readonly sparaFakturainstallning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fakturainstallning', readonly version: number, readonly namn: string, readonly orgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly betalningsdagar: number, readonly sparad: string | null, readonly sparadAv: string | null, readonly farAndra: boolean, readonly regler: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly plan: Faktureringsplan, readonly forskott: boolean, readonly momskod: Momskod }> }
+    | { readonly __typename: 'FakturainstallningKonflikt', readonly aktuell: { readonly version: number, readonly namn: string, readonly orgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly betalningsdagar: number, readonly sparad: string | null, readonly sparadAv: string | null, readonly farAndra: boolean, readonly regler: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly plan: Faktureringsplan, readonly forskott: boolean, readonly momskod: Momskod }> } }
+   };
 
 export type KostnadsmatrisQueryVariables = Exact<{
   ar?: number | null | undefined;
@@ -187,6 +282,12 @@ export type KontrollkorningarQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KontrollkorningarQuery = { readonly kontrollkorningar: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly godkand: boolean, readonly kontroller: ReadonlyArray<{ readonly namn: string, readonly regel: string, readonly antalKontrollerade: number, readonly avvikelser: ReadonlyArray<string> }> }> };
 
+export const FaktureringOperation = grafOperation<FaktureringQuery, FaktureringQueryVariables>('Fakturering', "query Fakturering($ar:Int){fakturaunderlagslista(ar:$ar){ar tillgangligaAr senasteManad farSkapa rader{...FakturaunderlagRadDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}");
+export const ForhandsgranskaFaktureringOperation = grafOperation<ForhandsgranskaFaktureringQuery, ForhandsgranskaFaktureringQueryVariables>('ForhandsgranskaFakturering', "query ForhandsgranskaFakturering($ar:Int!$manad:Int!){forhandsgranskaFakturering(ar:$ar manad:$manad){__typename ...on Fakturaforhandsvisning{ar manad kontrollsumma poster{id namn antagande}kommuner{kommun{kommunkod namn}orgnr rader{andel tillOchMed tidigare belopp}netto hinder{...AvslagDel}}antalFakturor antalKrediter netto moms brutto}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const SkapaFakturaunderlagOperation = grafOperation<SkapaFakturaunderlagMutation, SkapaFakturaunderlagMutationVariables>('SkapaFakturaunderlag', "mutation SkapaFakturaunderlag($input:SkapaFakturaunderlagInput!){skapaFakturaunderlag(input:$input){__typename ...on SkapadeFakturaunderlag{underlag{...FakturaunderlagRadDel}utelamnade{...AvslagDel}}...on Avslag{...AvslagDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const FakturaunderlagOperation = grafOperation<FakturaunderlagQuery, FakturaunderlagQueryVariables>('Fakturaunderlag', "query Fakturaunderlag($id:ID!){fakturaunderlag(id:$id){huvud{...FakturaunderlagRadDel}mottagare mottagareOrgnr orgnrFiktivt avsandare avsandareOrgnr bankgiro plusgiro rader{kostnadspostId text fordelningNummer belopp momskod rattar{id nummer}}momssummor{momskod procent netto moms}rattasAv{id nummer}skapad skapadAv}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}");
+export const FakturainstallningOperation = grafOperation<FakturainstallningQuery, FakturainstallningQueryVariables>('Fakturainstallning', "query Fakturainstallning{fakturainstallning{...FakturainstallningDel}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}");
+export const SparaFakturainstallningOperation = grafOperation<SparaFakturainstallningMutation, SparaFakturainstallningMutationVariables>('SparaFakturainstallning', "mutation SparaFakturainstallning($input:FakturainstallningInput!){sparaFakturainstallning(input:$input){__typename ...on Fakturainstallning{...FakturainstallningDel}...on FakturainstallningKonflikt{aktuell{...FakturainstallningDel}}...on Avslag{...AvslagDel}}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const KostnadsmatrisOperation = grafOperation<KostnadsmatrisQuery, KostnadsmatrisQueryVariables>('Kostnadsmatris', "query Kostnadsmatris($ar:Int){kostnadsmatris(ar:$ar){ar tillgangligaAr summa summaInomBudget summaUtanforBudget farSkapa poster{...MatrisPostDel}rader{kommun{kommunkod namn}belopp summa}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
 export const ErKommunOperation = grafOperation<ErKommunQuery, ErKommunQueryVariables>('ErKommun', "query ErKommun($kommunkod:ID!$ar:Int){kommunKostnad(kommunkod:$kommunkod ar:$ar){kommun{kommunkod namn}kommuner{kommunkod namn}ar tillgangligaAr summa summaInomBudget summaUtanforBudget summaForraAret poster{post{...MatrisPostDel}nyckeltyp belopp andelProcent antalDeltagare}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
 export const VarforOperation = grafOperation<VarforQuery, VarforQueryVariables>('Varfor', "query Varfor($id:ID!$kommunkod:ID!){kostnadsandel(kostnadspostId:$id kommunkod:$kommunkod){post{...PostDel}kommun{kommunkod namn}belopp nyckelnamn nyckeltext summaAndelar beraknad beraknadAv andelar{kommun{kommunkod namn}belopp}delar{del rubrik delbelopp summaVikter viktrubrik summavikttext avrundningsenhet kvarvarandeEnheter kvarvarandeBelopp resttext fickRest summa egen{...AndelRadDel}rader{...AndelRadDel}}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AndelRadDel on AndelRad{kommun{kommunkod namn}egen vikt vikttext viktKalla viktDatum kvotbrak kvotDecimal golv rest rang fickRestenhet tillagg varfor belopp}");

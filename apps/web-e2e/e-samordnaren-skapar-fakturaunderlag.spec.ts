@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { type Person, personMedRoll } from './person';
+import { startaWebblasare } from './webblasare';
+
+/** A flow in a browser on a busy machine, with axe in light and dark. */
+const TIDSGRANS = 150_000;
+let webblasare: Browser;
+
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+});
+afterAll(() => webblasare.close());
+
+const oppna = (vag: string, bredd = 1280): Promise<Person> => personMedRoll(webblasare, 'E-samordnare', { vag, bredd });
+const utanHardaMellanslag = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const ren = async (sida: Page): Promise<void> => {
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+};
+const hamtad = async (sida: Page, lank: string): Promise<{ namn: string; text: string }> => {
+  const vantar = sida.waitForEvent('download');
+  await sida.getByRole('link', { name: lank }).click();
+  const fil = await vantar;
+  return { namn: fil.suggestedFilename(), text: await readFile(await fil.path(), 'utf8') };
+};
+const skapaPeriod = async (sida: Page, period: string): Promise<void> => {
+  await sida.getByRole('button', { name: `Skapa underlag för ${period}` }).click();
+  await sida.getByRole('button', { name: 'Ja, skapa underlagen' }).click();
+  await sida.getByText(`Allt som ska faktureras till och med ${period} är redan fakturerat.`).waitFor();
+};
+
+describe('the e-samordnare invoices the kommuner', () => {
+  it('fills in the sender, sees the grundbelopp of every kommun, creates the underlag once, and follows a krona to its explanation', async () => {
+    const { sida, klagomal, stang } = await oppna('/norrbotten/kostnader');
+    await sida.getByRole('link', { name: 'Fakturering', exact: true }).click();
+    await sida.getByRole('heading', { level: 1, name: 'Fakturering' }).waitFor();
+    await sida.getByText('Det finns inga uppgifter om vem som skickar fakturorna').waitFor();
+    await ren(sida);
+    await sida.getByRole('link', { name: 'Fyll i inställningarna' }).click();
+    await sida.getByLabel('Bankgiro').fill('5050-1056');
+    await sida.getByRole('button', { name: 'Spara' }).click();
+    await sida.getByText('”5050-1056” är inte ett bankgironummer', { exact: false }).first().waitFor();
+    await ren(sida);
+    await sida.getByLabel('Bankgiro').fill('5050-1055');
+    await sida.getByRole('button', { name: 'Spara' }).click();
+    await sida.getByText(/^Version 1, sparad/).waitFor();
+
+    await sida.getByRole('link', { name: 'Fakturering', exact: true }).click();
+    await sida.getByLabel('Till och med').selectOption('januari 2021');
+    const forhand = sida.getByRole('table', { name: /^Att fakturera till och med januari 2021/ });
+    await forhand.waitFor();
+    expect(await forhand.locator('tbody tr').count()).toBe(14);
+    expect(utanHardaMellanslag(await forhand.locator('tfoot tr').textContent())).toContain('1 044 400');
+    await ren(sida);
+    await skapaPeriod(sida, 'januari 2021');
+    const lista = sida.getByRole('table', { name: 'Fakturaunderlag 2021, belopp i kronor' });
+    await lista.getByRole('link', { name: '2021-0014' }).waitFor();
+    expect(await lista.locator('tbody tr').count()).toBe(14);
+    await ren(sida);
+
+    await sida.getByLabel('Sök underlag').fill('Luleå');
+    await lista.locator('tbody a').first().click();
+    await sida.getByRole('heading', { level: 1, name: /^2021-00\d\d Luleå/ }).waitFor();
+    await sida.getByText('Organisationsnumren är påhittade').waitFor();
+    await ren(sida);
+    const xml = await hamtad(sida, 'E-faktura (Peppol)');
+    expect(xml.namn).toMatch(/^faktura-2021-00\d\d\.xml$/);
+    expect(xml.text).toContain('<cbc:PayableAmount currencyID="SEK">74600.00</cbc:PayableAmount>');
+    await sida.emulateMedia({ media: 'print' });
+    expect(await sida.getByRole('link', { name: 'Excel' }).isVisible()).toBe(false);
+    expect(await forBred(sida)).toBe(0);
+    await sida.emulateMedia({ media: 'screen' });
+    await sida.getByRole('link', { name: /varför\? Grundbelopp 2021$/ }).click();
+    await sida.getByRole('heading', { level: 1, name: /^Luleå betalar/ }).waitFor();
+    expect(klagomal).toEqual([]);
+    await stang();
+  }, TIDSGRANS);
+
+  it('a post changed after it was invoiced gives a credit note to the one who left and corrections to the others', async () => {
+    const { sida, klagomal, stang } = await oppna('/norrbotten/kostnader/poster/ny');
+    await sida.getByLabel('Namn').fill('Utbildning med faktura');
+    await sida.getByLabel('År', { exact: true }).fill('2024');
+    await sida.getByLabel('Belopp', { exact: true }).fill('140 000 kr');
+    await sida.getByLabel('Källa', { exact: true }).fill('Offert 2021-02-12');
+    await sida.getByRole('button', { name: 'Spara' }).click();
+    await sida.getByRole('heading', { level: 1, name: 'Utbildning med faktura' }).waitFor();
+    const post = new URL(sida.url()).pathname;
+    await sida.goto('/norrbotten/kostnader/fakturering?ar=2024&manad=12');
+    await skapaPeriod(sida, 'december 2024');
+
+    await sida.goto(`${post}/andra`);
+    await sida.getByLabel('Piteå').uncheck();
+    await sida.getByRole('region', { name: 'Förhandsvisad fördelning' }).getByText('deltar inte längre').waitFor();
+    await sida.getByRole('button', { name: 'Spara' }).click();
+    await sida.getByRole('heading', { level: 1, name: 'Utbildning med faktura' }).waitFor();
+    await sida.goto('/norrbotten/kostnader/fakturering?ar=2024&manad=12');
+    await sida.getByText('13 fakturor och 1 kreditfaktura').waitFor();
+    expect(utanHardaMellanslag(await sida.getByRole('table', { name: /^Att fakturera/ }).locator('tfoot').textContent())).toMatch(/ 0 ?0$/);
+    await ren(sida);
+    await skapaPeriod(sida, 'december 2024');
+    await sida.getByLabel('Slag').selectOption('Kreditfakturor');
+    await sida.getByRole('table', { name: /^Fakturaunderlag 2024/ }).locator('tbody a').first().click();
+    await sida.getByText('Underlag till kreditfaktura').waitFor();
+    expect(utanHardaMellanslag(await sida.locator('tfoot').textContent())).toContain('−10 000');
+    await ren(sida);
+    await sida.getByRole('table', { name: /^Rader/ }).getByRole('link', { name: /^2021-\d{4}$/ }).click();
+    await sida.getByText('Rättas av').waitFor();
+    expect(klagomal).toEqual([]);
+    await stang();
+  }, TIDSGRANS);
+
+  it('the kommun representative reads what her kommun is invoiced, on a phone, and creates nothing', async () => {
+    const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Pajala', vag: '/norrbotten/kostnader/fakturering?ar=2021', bredd: 390 });
+    await sida.getByLabel('Sök underlag').fill('Pajala');
+    const lista = sida.getByRole('table', { name: /^Fakturaunderlag 2021/ });
+    await lista.getByText('er kommun').waitFor();
+    expect(await sida.getByRole('heading', { name: 'Fakturera en period' }).count()).toBe(0);
+    await ren(sida);
+    await lista.locator('tbody a').first().click();
+    await sida.getByRole('heading', { level: 1, name: /Pajala/ }).waitFor();
+    await ren(sida);
+    await sida.goto('/norrbotten/kostnader/fakturering/installningar');
+    await sida.getByText(/^Version 1, sparad/).waitFor();
+    expect(await sida.getByRole('button', { name: 'Spara' }).count()).toBe(0);
+    await ren(sida);
+    expect(klagomal).toEqual([]);
+    await stang();
+  }, TIDSGRANS);
+});
