@@ -72,6 +72,11 @@ describe('skrivXlsx', () => {
     expect(cell(xml, 'B4')).toContain('<v>0</v>');
   });
 
+  it('keeps the heading and the first column in view, and the pane that is active is one there is', async () => {
+    const pane = /<pane [^>]*>/.exec((await blad(fil)).xml)?.[0];
+    expect(pane).toContain('ySplit="3" xSplit="1" topLeftCell="B4" activePane="bottomRight" state="frozen"');
+  });
+
   it('names columns past Z in its formulas', async () => {
     const kolumner = Array.from({ length: 28 }, (_, i) => ({ rubrik: `K${i}`, typ: 'heltal', bredd: 6 }) as const);
     const { xml } = await blad({ bladnamn: 'S', kolumner, rader: [kolumner.map(() => 1)], summarad: { text: 'Summa', kolumner: [27] } });

@@ -103,7 +103,8 @@ const medVarden = (summor: readonly Summa[]) => ({
 
 /**
  * Writes a table as a workbook: numeric cells numeric, days as days, amounts in kronor exact to the öre, totals as formulas
- * with their value beside. Text is always text, so nothing a person wrote is ever calculated.
+ * with their value beside. The heading and the first column stay in view. Text is always text, so nothing a person wrote is
+ * ever calculated.
  */
 export const skrivXlsx = async (fil: Tabellfil): Promise<Buffer> => {
   const over: SheetData = (fil.rubrik ?? []).map((rad, i) => [
@@ -126,7 +127,7 @@ export const skrivXlsx = async (fil: Tabellfil): Promise<Buffer> => {
   });
   return writeXlsxFile(
     [...over, huvud, ...rader, ...(fil.summarad ? [total] : [])],
-    { sheet: fil.bladnamn, orientation: 'landscape', stickyRowsCount: forstaRad - 1, columns: fil.kolumner.map(({ bredd }) => ({ width: bredd })) },
+    { sheet: fil.bladnamn, orientation: 'landscape', stickyRowsCount: forstaRad - 1, stickyColumnsCount: 1, columns: fil.kolumner.map(({ bredd }) => ({ width: bredd })) },
     { fontFamily: 'Calibri', fontSize: 11, features: [medVarden([...summor.values()])] },
   ).toBuffer();
 };
