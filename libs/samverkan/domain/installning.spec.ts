@@ -30,4 +30,9 @@ describe('provaInstallning', () => {
   ] as const)('%s refuses ”%s” and says what may be written', (nyckel, skrivet) => {
     expect(provaInstallning(nyckel, skrivet)).toMatchObject({ slag: 'avslag', falt: 'varde', utvag: installningsslag[nyckel].krav });
   });
+
+  it.each(installningsnycklar)('what %s says may be written has an example that may be', (nyckel) => {
+    const exempel = /[Tt]ill exempel (?:är )?([\d.]*\d)/.exec(installningsslag[nyckel].krav)?.[1] ?? '';
+    expect(provaInstallning(nyckel, exempel)).toBe(exempel);
+  });
 });

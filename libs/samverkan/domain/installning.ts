@@ -25,7 +25,7 @@ export const installningsslag = {
     forklaring: 'Så länge räknas en statusrapport som färsk. Äldre rapporter märks i projektlistan.',
     forval: '30',
     tolka: heltal(1, 365),
-    krav: 'Skriv ett heltal mellan 1 och 365.',
+    krav: 'Skriv ett helt antal dagar, 1 till 365, till exempel 30.',
   },
   avrundningsenhet_ore: {
     namn: 'Avrundningsenhet',
@@ -33,7 +33,7 @@ export const installningsslag = {
     forklaring: 'Kommunernas andelar avrundas till hela sådana enheter. 100 öre är hela kronor. Gäller nya fördelningar; gjorda ändras inte.',
     forval: '100',
     tolka: (skrivet) => (AVRUNDNINGSENHETER.includes(skrivet) ? skrivet : null),
-    krav: 'Skriv 1, 100, 1000, 10000 eller 100000 (ett öre, en, tio, hundra eller tusen kronor).',
+    krav: 'Skriv 1, 100, 1000, 10000 eller 100000 öre. Till exempel är 100 hela kronor och 10000 hela hundralappar.',
   },
   e_kontor_andel_lika_procent: {
     namn: 'E-kontor, del som delas lika',
@@ -41,7 +41,7 @@ export const installningsslag = {
     forklaring: 'Så stor del av e-kontorets budget delas lika mellan kommunerna; resten fördelas efter invånarantal. Delarna står inte i beslutet, så värdet är ett antagande tills det är beslutat.',
     forval: '50',
     tolka: heltal(0, 100),
-    krav: 'Skriv ett heltal mellan 0 och 100.',
+    krav: 'Skriv hela procent, 0 till 100, till exempel 50.',
   },
   avvikelse_kommentar_kronor: {
     namn: 'Avvikelse som ska kommenteras',
@@ -49,7 +49,7 @@ export const installningsslag = {
     forklaring: 'När utfallet på en budgetrad avviker mer än så från budgeten, över eller under, ska avvikelsen förklaras.',
     forval: '50000',
     tolka: heltal(0, 100_000_000),
-    krav: 'Skriv ett heltal mellan 0 och 100000000.',
+    krav: 'Skriv hela kronor utan ören och mellanrum, högst 100000000, till exempel 50000.',
   },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
@@ -57,7 +57,7 @@ export const installningsslag = {
     forklaring: 'Föreslås när ett ärende registreras och blir då sista ledet i diarienumret. Utan värde föreslås den som användes senast.',
     forval: '',
     tolka: (skrivet) => (/^\d{1,3}(\.\d{1,3}){0,5}$/.test(skrivet) ? skrivet : null),
-    krav: 'Skriv en kod med siffror och punkter, till exempel 2.2.0.2.',
+    krav: 'Skriv siffror med punkt emellan, högst sex led, till exempel 2.2.0.2.',
   },
 } as const satisfies Record<string, Installningsslag>;
 
@@ -78,6 +78,6 @@ export const provaInstallning = (nyckel: Installningsnyckel, skrivet: string): s
   const { namn, tolka, krav } = installningsslag[nyckel];
   return (
     tolka(skrivet.trim()) ??
-    avslag({ regel: 'Fel värde', kalla: `Inställningen ${namn.toLowerCase()}`, text: skrivet.trim() === '' ? 'Fyll i ett värde.' : `”${skrivet.trim().slice(0, 40)}” kan inte användas här.`, utvag: krav, falt: 'varde' })
+    avslag({ regel: 'Fel värde', kalla: `Inställningen ${namn.toLowerCase()}`, text: skrivet.trim() === '' ? 'Inget värde är skrivet.' : `”${skrivet.trim().slice(0, 40)}” kan inte användas här.`, utvag: krav, falt: 'varde' })
   );
 };

@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { GsEtikett, TidpunktPipe } from '@gemensam/shared/web';
+import { GsEtikett, GsTidtext, TidpunktPipe } from '@gemensam/shared/web';
 import type { HistorikQuery } from './generated/operationer';
 import { GsHandelsedata } from './gs-handelsedata';
 import { handelsedata } from './handelsedata';
@@ -8,34 +8,49 @@ import { handelsetypText, objekttypText } from './handelsetext';
 /** One event: when, who and what; its data and its place in the chain on demand. */
 @Component({
   selector: 'gs-handelse',
-  imports: [GsEtikett, GsHandelsedata, TidpunktPipe],
+  imports: [GsEtikett, GsHandelsedata, GsTidtext, TidpunktPipe],
   template: `
     @let h = handelse();
-    <details (toggle)="vaxla($event)">
+    <details class="handelse" (toggle)="vaxla($event)">
       <summary>
         <span class="pil" aria-hidden="true"></span>
-        <span class="nar">{{ h.tid | tidpunkt }}</span>
-        <span class="vad">{{ h.text }}</span>
+        <gs-tidtext class="nar" [text]="h.tid | tidpunkt" />
+        <gs-tidtext class="vad" [text]="h.text" />
         <span class="vem gs-dampad">{{ h.aktor }}</span>
         <gs-etikett>{{ typ() }}</gs-etikett>
       </summary>
       @if (oppen()) {
         <div class="mer">
-          <gs-handelsedata [uppgifter]="uppgifter()" />
+          <gs-handelsedata [uppgifter]="data().uppgifter" />
           <dl class="gs-fakta kedja">
             <dt>Verksamhetsdatum</dt>
-            <dd>{{ h.affarsdatum }}</dd>
+            <dd><gs-tidtext [text]="h.affarsdatum" /></dd>
             <dt>Gäller</dt>
             <dd>
               <button type="button" class="gs-knapp lank" (click)="visaObjekt.emit()">{{ objekt() }}: visa allt som har hänt</button>
             </dd>
-            <dt>Plats i kedjan</dt>
-            <dd>{{ h.kedjenummer }}</dd>
-            <dt>Kontrollsumma</dt>
-            <dd>
-              <code>{{ h.kedjehash }}</code>
-            </dd>
           </dl>
+          <details class="tekniska">
+            <summary><span class="pil" aria-hidden="true"></span>Tekniska uppgifter</summary>
+            <dl class="gs-fakta">
+              <dt>Plats i kedjan</dt>
+              <dd>{{ h.kedjenummer }}</dd>
+              <dt>Kontrollsumma</dt>
+              <dd>
+                <code>{{ h.kedjehash }}</code>
+              </dd>
+              <dt>{{ objekt() }}, id</dt>
+              <dd>
+                <code>{{ h.objektId }}</code>
+              </dd>
+              @for (t of data().tekniska; track $index) {
+                <dt>{{ t.namn }}</dt>
+                <dd>
+                  <code>{{ t.varde }}</code>
+                </dd>
+              }
+            </dl>
+          </details>
         </div>
       }
     </details>
@@ -55,7 +70,7 @@ import { handelsetypText, objekttypText } from './handelsetext';
     .pil::before {
       content: '▸';
     }
-    details[open] .pil::before {
+    details[open] > summary > .pil::before {
       content: '▾';
     }
     .nar {
@@ -76,6 +91,10 @@ import { handelsetypText, objekttypText } from './handelsetext';
       padding: var(--gs-steg-2) 0 var(--gs-steg-4) var(--gs-steg-4);
       font-size: var(--gs-text-liten);
     }
+    .tekniska {
+      margin-block-start: var(--gs-steg-2);
+      color: var(--gs-dampad);
+    }
     .kedja {
       margin-block-start: var(--gs-steg-3);
       padding-block-start: var(--gs-steg-3);
@@ -88,13 +107,15 @@ import { handelsetypText, objekttypText } from './handelsetext';
 })
 export class GsHandelse {
   readonly handelse = input.required<HistorikQuery['handelser']['rader'][number]>();
+  /** Names of the kommuner by their code. */
+  readonly kommuner = input<ReadonlyMap<string, string>>(new Map());
   readonly visaObjekt = output();
   protected readonly oppen = signal(false);
-  protected readonly uppgifter = computed(() => handelsedata(this.handelse().data));
+  protected readonly data = computed(() => handelsedata(this.handelse().data, { handelsetyp: this.handelse().handelsetyp, kommuner: this.kommuner() }));
   protected readonly typ = computed(() => handelsetypText(this.handelse().handelsetyp));
   protected readonly objekt = computed(() => objekttypText(this.handelse().objekttyp));
 
   protected vaxla(handelse: Event): void {
-    if (handelse.target instanceof HTMLDetailsElement) this.oppen.set(handelse.target.open);
+    if (handelse.target === handelse.currentTarget && handelse.target instanceof HTMLDetailsElement) this.oppen.set(handelse.target.open);
   }
 }

@@ -1,15 +1,17 @@
 import { Component, input } from '@angular/core';
+import { GsTidtext } from '@gemensam/shared/web';
 import type { Uppgift } from './handelsedata';
 
 /** An event's data: names and values, groups in groups, like rows as a table. */
 @Component({
   selector: 'gs-handelsedata',
+  imports: [GsTidtext],
   template: `
     <dl class="gs-fakta">
       @for (u of uppgifter(); track $index) {
         @if (u.slag === 'varde') {
           <dt>{{ u.namn }}</dt>
-          <dd>{{ u.varde }}</dd>
+          <dd><gs-tidtext [text]="u.varde" /></dd>
         } @else {
           <dt class="hel">{{ u.namn }}</dt>
           <dd class="hel">
@@ -29,7 +31,7 @@ import type { Uppgift } from './handelsedata';
                     @for (rad of u.rader; track $index) {
                       <tr>
                         @for (cell of rad; track $index) {
-                          <td>{{ cell }}</td>
+                          <td><gs-tidtext [text]="cell" /></td>
                         }
                       </tr>
                     }

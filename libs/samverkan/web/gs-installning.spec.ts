@@ -71,14 +71,15 @@ describe('a setting in place', () => {
     expect(rot.querySelector('form')).toBeNull();
   });
 
-  it('a refused value stays in the field with its error', async () => {
-    const { rot, knapp, skriv, spara } = await rita({ __typename: 'Avslag', regel: 'Fel värde', text: '”abc” kan inte användas här.', kalla: 'x', utvag: null, falt: 'varde' });
+  it('a refused value stays in the field with its error and what may be written, said once', async () => {
+    const { rot, knapp, skriv, spara } = await rita({ __typename: 'Avslag', regel: 'Fel värde', text: '”abc” kan inte användas här.', kalla: 'x', utvag: 'Skriv ett helt antal dagar, 1 till 365, till exempel 30.', falt: 'varde' });
     await knapp('Ändra');
     await skriv('abc');
     await spara();
     expect(rot.querySelector('input')?.value).toBe('abc');
     expect(rot.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
-    expect(rot.textContent).toContain('”abc” kan inte användas här.');
+    expect(rot.querySelector('gs-faltfel')?.textContent).toContain('”abc” kan inte användas här. Skriv ett helt antal dagar, 1 till 365, till exempel 30.');
+    expect(rot.querySelector('.gs-falt-hjalp')).toBeNull();
   });
 
   it('when somebody was first both values are shown; keeping theirs sends nothing more', async () => {

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraInstallningOperation, type InstallningDelFragment } from './generated/operationer';
 
@@ -37,7 +37,7 @@ import { AndraInstallningOperation, type InstallningDelFragment } from './genera
         @if (!avslag()?.falt) {
           <gs-avslag [avslag]="avslag()" />
         }
-        <gs-textfalt [etikett]="installning().namn + ', ' + installning().enhet" [hjalp]="installning().krav" [(text)]="text" [fel]="avslag()?.falt ? avslag()?.text : null" [kravs]="true" />
+        <gs-textfalt [etikett]="installning().namn + ', ' + installning().enhet" [hjalp]="faltfel() ? null : installning().krav" [(text)]="text" [fel]="faltfel()" [kravs]="true" />
         <gs-laddar [laddar]="sparar()" text="Sparar …" [fel]="fel()" (igen)="spara()" />
         @if (!konflikt()) {
           <div class="knappar">
@@ -99,6 +99,12 @@ export class GsInstallning {
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
+
+  /** What is wrong and what may be written. */
+  protected readonly faltfel = computed(() => {
+    const a = this.avslag();
+    return a?.falt ? `${a.text} ${a.utvag ?? ''}`.trim() : null;
+  });
 
   protected redigera(): void {
     this.text.set(this.installning().varde);

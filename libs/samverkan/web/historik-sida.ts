@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Graf, type GrafFel, grafResurs, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Sammanhang, somGrafFel, TidpunktPipe, urlVarde } from '@gemensam/shared/web';
-import { HistorikOperation, type HistorikQuery } from './generated/operationer';
+import { Graf, type GrafFel, grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, Sammanhang, somGrafFel, TidpunktPipe, urlVarde } from '@gemensam/shared/web';
+import { HistorikOperation, type HistorikQuery, OrganisationerOperation } from './generated/operationer';
 import { GsHandelse } from './gs-handelse';
 import { handelsetypText, objekttypText } from './handelsetext';
 
@@ -11,7 +11,7 @@ const SIDA = 50;
 /** What has happened in the samverkan, newest first, as it stands in the audit chain. */
 @Component({
   selector: 'gs-historik-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsDatumfalt, GsEtikett, GsHandelse, TidpunktPipe],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsDatumfalt, GsHandelse, GsTidtext, TidpunktPipe],
   templateUrl: './historik-sida.html',
   styles: `
     form {
@@ -65,6 +65,9 @@ export class HistorikSida {
   protected readonly filtrerat = computed(() => Object.values(this.#filter()).some((v) => v !== null));
   protected readonly svar = grafResurs(HistorikOperation, () => ({ filter: this.#filter(), efter: null, antal: SIDA }));
   readonly #aldre = linkedSignal<HistorikQuery | undefined, readonly Sida[]>({ source: this.svar.varde, computation: () => [] });
+
+  readonly #organisationer = grafResurs(OrganisationerOperation, () => ({}));
+  protected readonly kommuner = computed(() => new Map((this.#organisationer.varde()?.organisationer ?? []).flatMap((o) => (o.kommun ? [[o.kommun.kommunkod, o.kommun.namn] as const] : []))));
 
   protected readonly forsta = computed(() => this.svar.varde()?.handelser);
   protected readonly rader = computed(() => [this.forsta(), ...this.#aldre()].flatMap((s) => s?.rader ?? []));

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { STORSTA_FIL, tillBase64 } from './filinnehall';
 import { type Forhandsvisning, GsFolkmangdsandringar } from './gs-folkmangdsandringar';
 import { GsRadfel } from './gs-radfel';
@@ -14,16 +14,12 @@ interface ValdFil {
 /** Import in two steps: choose a file and see what it would change; read it in. A faulty file is shown row by row and changes nothing. */
 @Component({
   selector: 'gs-las-in-folkmangd-sida',
-  imports: [GsSidhuvud, GsAvslag, GsFaltfel, GsLaddar, GsRadfel, GsFolkmangdsandringar, RouterLink],
+  imports: [GsSidhuvud, GsAvslag, GsFilval, GsLaddar, GsRadfel, GsFolkmangdsandringar, RouterLink],
   templateUrl: './las-in-folkmangd-sida.html',
   styles: `
     .fil {
       max-width: 40rem;
       margin-block-end: var(--gs-steg-5);
-    }
-    input[type='file'] {
-      max-width: 100%;
-      padding-block: var(--gs-steg-2);
     }
     .knappar {
       display: flex;
@@ -61,8 +57,7 @@ export class LasInFolkmangdSida {
     return v.fel.length > 0 ? `Filen har ${v.fel.length} fel.` : `Filen ändrar ${this.antalAndringar()} rader.`;
   });
 
-  protected async valj(handelse: Event): Promise<void> {
-    const vald = handelse.target instanceof HTMLInputElement ? handelse.target.files?.[0] : undefined;
+  protected async valj(vald: File | null): Promise<void> {
     this.fil.set(null);
     this.#nollstall();
     if (!vald) return;

@@ -1,9 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { arKommunbunden } from '@gemensam/samverkan/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { SkapaUppdragOperation, UppdragValOperation } from './generated/operationer';
 
+/** The fields that show their own error, as the contract names them. */
+const FALT = ['anvandarnamn', 'kommunkod', 'fran', 'till'] as const;
+const DAG = 'Skriv en dag, till exempel 2021-01-28 eller 28/1.';
 const SVENSKA = new Intl.Collator('sv');
 
 /** Gives a person with an account a dated role. What is typed stays when the rules say no. */
@@ -21,6 +24,7 @@ const SVENSKA = new Intl.Collator('sv');
       display: flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-4);
+      align-items: end;
     }
     .knappar {
       display: flex;
@@ -36,6 +40,8 @@ export class NyttUppdragSida {
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
   readonly #meddelanden = inject(Meddelanden);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
   protected readonly rollText = rollText;
   protected readonly roller = ROLLORDNING;
 
@@ -59,6 +65,9 @@ export class NyttUppdragSida {
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
 
+  /** The refusal stands at its field, and only there. */
+  protected readonly vidFalt = computed(() => FALT.some((f) => f === this.avslag()?.falt));
+
   protected faltfel(falt: string): string | null {
     const a = this.avslag();
     return a?.falt === falt ? `${a.text} ${a.utvag ?? ''}`.trim() : null;
@@ -78,8 +87,9 @@ export class NyttUppdragSida {
     const fran = this.franFalt().datum();
     const till = this.tillFalt().datum();
     if (this.sparar()) return;
-    if (fran === null || (this.till().trim() !== '' && till === null)) {
-      this.avslag.set({ regel: 'Datumet går inte att läsa', text: 'Kontrollera dagarna i formuläret.', falt: fran === null ? 'fran' : 'till' });
+    const saknas = this.#saknas(fran, till);
+    if (saknas || fran === null) {
+      this.#visa({ regel: 'Uppgift saknas', text: DAG, ...saknas });
       return;
     }
     this.sparar.set(true);
@@ -89,7 +99,7 @@ export class NyttUppdragSida {
       const input = { anvandarnamn: this.anvandarnamn(), roll: this.roll(), kommunkod: this.kommunkod() || null, fran, till };
       const svar = (await this.#graf.andra(SkapaUppdragOperation, { input })).skapaUppdrag;
       if (svar.__typename === 'Avslag') {
-        this.avslag.set(svar);
+        this.#visa(svar);
         return;
       }
       this.#meddelanden.visa(`${svar.person} har fått uppdraget`);
@@ -99,5 +109,16 @@ export class NyttUppdragSida {
     } finally {
       this.sparar.set(false);
     }
+  }
+
+  #saknas(fran: string | null, till: string | null): { readonly text: string; readonly falt: string } | null {
+    if (this.anvandarnamn().trim() === '') return { text: 'Skriv användarnamnet.', falt: 'anvandarnamn' };
+    if (fran === null) return { text: DAG, falt: 'fran' };
+    return this.till().trim() !== '' && till === null ? { text: DAG, falt: 'till' } : null;
+  }
+
+  #visa(avslag: VisatAvslag): void {
+    this.avslag.set(avslag);
+    afterNextRender({ read: () => this.#element.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]')?.focus() }, { injector: this.#injector });
   }
 }

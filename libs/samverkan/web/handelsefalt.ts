@@ -1,0 +1,73 @@
+import type {
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
+  SamverkanForm, Utfallskalla,
+} from '@gemensam/shared/contract';
+import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
+
+/** What a field holds: öre, a count, kommunkoder, or what only the chain and the machines need. */
+export type Faltslag = 'belopp' | 'antal' | 'kommun' | 'teknisk';
+
+/** A field of an event's data as the history shows it. */
+export interface Handelsefalt {
+  readonly namn: string;
+  readonly slag?: Faltslag;
+  /** Its codes in words. */
+  readonly ord?: Readonly<Record<string, string>>;
+}
+
+const FASER: Readonly<Record<Fas, string>> = {
+  forstudie: 'Förstudie', kvalificering: 'Kvalificering', forbereds: 'Förbereds', upphandling: 'Upphandling', utveckling: 'Utveckling', inforande: 'Införande', forvaltning: 'Förvaltning', vilande: 'Vilande', avslutad: 'Avslutad',
+};
+const LAGEN = Object.fromEntries(LAGEN_I_ORDNING.map((l) => [l, lageText(l)]));
+const ROLLER = Object.fromEntries(ROLLORDNING.map((r) => [r, rollText(r)]));
+const KOSTNADSSLAG: Readonly<Record<Kostnadsslag, string>> = { projekt: 'Projekt', e_kontor: 'E-kontor', grundbelopp: 'Grundbelopp', tjanst: 'Tjänst', ovrigt: 'Övrigt' };
+const SLAG: Readonly<Record<Kostnadsslag | Fakturaslag | Projektslag | OrganisationSlag, string>> = {
+  ...KOSTNADSSLAG, faktura: 'Faktura', kredit: 'Kreditfaktura', forvaltningsobjekt: 'Förvaltningsobjekt', lopande: 'Löpande verksamhet',
+  kommun: 'Kommun', region: 'Region', kommunalforbund: 'Kommunalförbund', larosate: 'Lärosäte', bolag: 'Bolag', forening: 'Förening', stiftelse: 'Stiftelse', annan: 'Annan',
+};
+const NYCKLAR: Readonly<Record<Nyckeltyp, string>> = {
+  lika: 'Lika', invanarantal: 'Efter invånarantal', blandad: 'En del lika, resten efter invånarantal', procent: 'Bestämd procent', antal: 'Efter antal', fast_belopp: 'Avtalade belopp',
+};
+const TILLSTAND: Readonly<Record<ArendeTillstand | Atagandetillstand, string>> = {
+  utkast: 'Utkast', registrerad: 'Registrerat', under_beredning: 'Under beredning', beredd: 'Färdigberett',
+  tillfragad: 'Tillfrågad', forankrad: 'Förankrad', beslutad: 'Beslutad', avbojd: 'Avböjd', aterkallad: 'Återkallad',
+};
+const ARENDETYPER: Readonly<Record<Arendetyp, string>> = { projektdirektiv: 'Projektdirektiv', projektstart: 'Projektstart', budget: 'Budget', upphandling: 'Upphandling', styrdokument: 'Styrdokument', ovrigt: 'Övrigt' };
+const SVAR: Readonly<Record<Atagandesvarsslag, string>> = { forankra: 'Förankra', besluta: 'Besluta', avboj: 'Avböj' };
+const SIDOR: Readonly<Record<Budgetsida, string>> = { intakt: 'Intäkt', kostnad: 'Kostnad' };
+const DELTAGANDEN: Readonly<Record<Deltagandestatus, string>> = { deltar: 'Deltar', deltar_inte: 'Deltar inte', intresserad: 'Intresserad' };
+const PLANER: Readonly<Record<Faktureringsplan, string>> = { helar: 'En gång om året', halvar: 'Varje halvår', kvartal: 'Varje kvartal', manad: 'Varje månad' };
+const MOMS: Readonly<Record<Momskod, string>> = { moms25: '25 procent', moms12: '12 procent', moms6: '6 procent', undantagen: 'Undantagen från moms', utanfor: 'Utanför moms' };
+const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemensam nämnd', annan_samverkan: 'Annan samverkan' };
+const KALLOR: Readonly<Record<Utfallskalla, string>> = { csv: 'CSV-fil', sie: 'SIE-fil', kalla: 'Avskriven från källan' };
+const AVSNITT = {
+  rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
+  expedierasTill: 'Expedieras till',
+};
+const lage = (om: string): Handelsefalt => ({ namn: `Läge, ${om}`, ord: LAGEN });
+const belopp = (namn: string): Handelsefalt => ({ namn, slag: 'belopp' });
+const antal = (namn: string): Handelsefalt => ({ namn, slag: 'antal' });
+const kommun = (namn: string): Handelsefalt => ({ namn, slag: 'kommun' });
+const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
+
+/** Every field that an event is known to carry. A field that is not here is shown under its own name. */
+export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
+  adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
+  andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
+  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avvikelse: belopp('Avvikelse'), begart: belopp('Begärt belopp'), belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
+  deltagare: kommun('Kommuner som deltar'), deltar: kommun('Deltar'), deltarInte: kommun('Deltar inte'), dnr: { namn: 'Diarienummer' }, exaktBudget: belopp('Budget'), expedierasTill: { namn: 'Expedieras till' },
+  fas: { namn: 'Fas', ord: FASER }, fil: { namn: 'Fil' }, forfallodag: { namn: 'Förfallodag' }, forvantad: { namn: 'Förväntat' }, fordelning: { namn: 'Fördelning' }, fordelningId: teknisk('Fördelningens id'), fordelningNummer: { namn: 'Beräkning nummer' },
+  form: { namn: 'Form', ord: FORMER }, fragor: { namn: 'Frågor' }, fran: { namn: 'Från' }, franAr: { namn: 'Från år' }, franManad: { namn: 'Från månad' }, godkand: { namn: 'Utan avvikelser' }, handlingId: teknisk('Handlingens id'), id: teknisk('Id'),
+  installning: { namn: 'Inställning' }, kalla: { namn: 'Källa', ord: KALLOR }, kallaFran: { namn: 'Källa förut' }, kallaTill: { namn: 'Källa nu' }, kallansDatum: { namn: 'Källans datum' }, kallor: { namn: 'Källor' }, kod: { namn: 'Kod' }, kommunkod: kommun('Kommun'), kommuner: kommun('Kommuner'),
+  kontrollsumma: teknisk('Kontrollsumma'), kopplingar: { namn: 'Kopplingar' }, kortnamn: { namn: 'Kortnamn' }, kostnadspostId: teknisk('Kostnadspostens id'), kostnadsslag: { namn: 'Kostnadsslag', ord: KOSTNADSSLAG },
+  lage: { namn: 'Läge', ord: LAGEN }, lageKostnad: lage('kostnad'), lageResultat: lage('resultat'), lageTid: lage('tid'), lagringsnyckel: teknisk('Lagringsnyckel'), lopnummer: { namn: 'Löpnummer' }, manad: { namn: 'Månad' }, mediatyp: { namn: 'Filtyp' },
+  moms: belopp('Moms'), momskod: { namn: 'Moms', ord: MOMS }, netto: belopp('Netto'), nummer: { namn: 'Nummer' }, nyckel: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, nyckeltyp: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, oforandrade: antal('Oförändrade'),
+  organ: { namn: 'Organ' }, orgnr: { namn: 'Organisationsnummer' }, personId: teknisk('Personens id'), plan: { namn: 'Faktureras', ord: PLANER }, prognos: belopp('Prognos'), projektId: teknisk('Projektets id'), rattarId: teknisk('Underlaget som rättas, id'),
+  regler: { namn: 'Regler per kostnadsslag', ord: KOSTNADSSLAG }, roll: { namn: 'Roll', ord: ROLLER }, sha256: teknisk('Filens kontrollsumma (SHA-256)'), sida: { namn: 'Budgetsida', ord: SIDOR }, sistaDag: { namn: 'Sista dag att svara' }, skal: { namn: 'Skäl' },
+  slag: { namn: 'Slag', ord: SLAG }, status: { namn: 'Deltagande', ord: DELTAGANDEN }, statusrapportId: teknisk('Statusrapportens id'), storlek: antal('Storlek, byte'), summa: belopp('Summa'), svar: { namn: 'Svar', ord: SVAR }, teckenkodning: { namn: 'Teckenkodning' },
+  tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
+  utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
+};
+
+/** Kinds of event whose `fran` and `till` are amounts. Elsewhere they are days, counts or words. */
+export const BELOPPSANDRINGAR: ReadonlySet<string> = new Set(['budgetpost_andrad', 'prognos_satt', 'extern_finansiar_andrad', 'utfall_inlast']);
