@@ -40,6 +40,13 @@ describe('an event’s data to read', () => {
     ]);
   });
 
+  it('counts by kommun are grouped in thousands; what is deep in a table is in words too', () => {
+    expect(rader('{"antal":{"2580":78105},"kontroller":[{"namn":"Andelarna","avvikelser":[{"kommunkod":"2505","belopp":"100"}]}]}')).toEqual([
+      { slag: 'grupp', namn: 'Antal', barn: [{ slag: 'varde', namn: 'Luleå', varde: `78${NBSP}105` }] },
+      { slag: 'tabell', namn: 'Kontroller', kolumner: ['Namn', 'Avvikelser'], rader: [['Andelarna', `Kommun: Arvidsjaur; Belopp: 1${NBSP}kr`]] },
+    ]);
+  });
+
   it('amounts by id are shown row by row; the ids are found under the same row', () => {
     const { uppgifter, tekniska } = las(`{"utfall":{"${ID}":"-100000"}}`);
     expect(uppgifter).toEqual([{ slag: 'grupp', namn: 'Utfall', barn: [{ slag: 'varde', namn: 'Rad 1', varde: `−1${NBSP}000${NBSP}kr` }] }]);

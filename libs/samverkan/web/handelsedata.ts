@@ -57,7 +57,7 @@ const text = (nyckel: string, v: unknown, ctx: Handelsekontext): string => {
   if (typeof v === 'number') return slaget(nyckel, ctx) === 'antal' || ((nyckel === 'fran' || nyckel === 'till') && v >= 0) ? tal(v) : String(v);
   if (typeof v === 'string') return strang(nyckel, v, ctx);
   if (Array.isArray(v)) return v.length === 0 ? 'inga' : v.map((d) => text(nyckel, d, ctx)).join(', ');
-  return JSON.stringify(v);
+  return arObjekt(v) ? Object.entries(v).map(([k, d]) => `${uppgiftsnamn(k)}: ${text(k, d, ctx)}`).join('; ') : JSON.stringify(v);
 };
 
 /** Columns that say which row it is come first. */
@@ -79,7 +79,8 @@ const barnets = (foralder: string, nyckel: string, nr: number, ctx: Handelsekont
 
 const uppgift = (nyckel: string, namn: string, v: unknown, ctx: Handelsekontext): Uppgift => {
   if (arObjekt(v)) {
-    const egna = slaget(nyckel, ctx) === 'belopp';
+    const slag = slaget(nyckel, ctx);
+    const egna = slag === 'belopp' || slag === 'antal';
     const kvar = Object.entries(v).filter(([k, barn]) => !arTeknisk(k, barn));
     return { slag: 'grupp', namn, barn: kvar.map(([k, barn], i) => uppgift(egna ? nyckel : k, barnets(nyckel, k, i + 1, ctx), barn, ctx)) };
   }

@@ -52,9 +52,9 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
-  adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
+  administrator: { namn: 'Administratör' }, adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
   andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
-  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avvikelse: belopp('Avvikelse'), begart: belopp('Begärt belopp'), belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
+  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
   deltagare: kommun('Kommuner som deltar'), deltar: kommun('Deltar'), deltarInte: kommun('Deltar inte'), dnr: { namn: 'Diarienummer' }, exaktBudget: belopp('Budget'), expedierasTill: { namn: 'Expedieras till' },
   fas: { namn: 'Fas', ord: FASER }, fil: { namn: 'Fil' }, forfallodag: { namn: 'Förfallodag' }, forvantad: { namn: 'Förväntat' }, fordelning: { namn: 'Fördelning' }, fordelningId: teknisk('Fördelningens id'), fordelningNummer: { namn: 'Beräkning nummer' },
   form: { namn: 'Form', ord: FORMER }, fragor: { namn: 'Frågor' }, fran: { namn: 'Från' }, franAr: { namn: 'Från år' }, franManad: { namn: 'Från månad' }, godkand: { namn: 'Utan avvikelser' }, handlingId: teknisk('Handlingens id'), id: teknisk('Id'),
@@ -62,11 +62,11 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   kontrollsumma: teknisk('Kontrollsumma'), kopplingar: { namn: 'Kopplingar' }, kortnamn: { namn: 'Kortnamn' }, kostnadspostId: teknisk('Kostnadspostens id'), kostnadsslag: { namn: 'Kostnadsslag', ord: KOSTNADSSLAG },
   lage: { namn: 'Läge', ord: LAGEN }, lageKostnad: lage('kostnad'), lageResultat: lage('resultat'), lageTid: lage('tid'), lagringsnyckel: teknisk('Lagringsnyckel'), lopnummer: { namn: 'Löpnummer' }, manad: { namn: 'Månad' }, mediatyp: { namn: 'Filtyp' },
   moms: belopp('Moms'), momskod: { namn: 'Moms', ord: MOMS }, netto: belopp('Netto'), nummer: { namn: 'Nummer' }, nyckel: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, nyckeltyp: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, oforandrade: antal('Oförändrade'),
-  organ: { namn: 'Organ' }, orgnr: { namn: 'Organisationsnummer' }, personId: teknisk('Personens id'), plan: { namn: 'Faktureras', ord: PLANER }, prognos: belopp('Prognos'), projektId: teknisk('Projektets id'), rattarId: teknisk('Underlaget som rättas, id'),
+  organ: { namn: 'Organ' }, orgnr_fiktivt: { namn: 'Påhittat organisationsnummer' }, orgnr: { namn: 'Organisationsnummer' }, personId: teknisk('Personens id'), person_id: teknisk('Personens id'), plan: { namn: 'Faktureras', ord: PLANER }, prognos: belopp('Prognos'), projektId: teknisk('Projektets id'), rattarId: teknisk('Underlaget som rättas, id'),
   regler: { namn: 'Regler per kostnadsslag', ord: KOSTNADSSLAG }, roll: { namn: 'Roll', ord: ROLLER }, sha256: teknisk('Filens kontrollsumma (SHA-256)'), sida: { namn: 'Budgetsida', ord: SIDOR }, sistaDag: { namn: 'Sista dag att svara' }, skal: { namn: 'Skäl' },
   slag: { namn: 'Slag', ord: SLAG }, status: { namn: 'Deltagande', ord: DELTAGANDEN }, statusrapportId: teknisk('Statusrapportens id'), storlek: antal('Storlek, byte'), summa: belopp('Summa'), svar: { namn: 'Svar', ord: SVAR }, teckenkodning: { namn: 'Teckenkodning' },
   tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
-  utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
+  utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), vardkommun: { namn: 'Värdkommun' }, varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
 };
 
 /** Kinds of event whose `fran` and `till` are amounts. Elsewhere they are days, counts or words. */
