@@ -26,6 +26,7 @@ const fyllI = async (sida: Page, namn: string, nyckel: string): Promise<void> =>
   await sida.getByLabel('Belopp').first().fill('1 000 kr');
   await sida.getByLabel(nyckel, { exact: true }).check();
   await sida.getByRole('button', { name: 'Inga' }).click();
+  await sida.getByText('0 av 14').waitFor();
   for (const kommun of ['Luleå', 'Pajala', 'Piteå']) await sida.getByLabel(kommun, { exact: true }).check();
   await sida.getByLabel('Källa', { exact: true }).fill('Offert 2021-02-12');
 };
@@ -75,6 +76,7 @@ describe('the e-samordnare shares a cost by what was agreed', () => {
     await sida.locator('gs-nyckelvarden .lage').getByText('0,50 kr för lite').waitFor();
     await sida.getByRole('button', { name: 'Spara' }).click();
     await sida.getByText(/0,50\skr för lite\. Ändra beloppen/).first().waitFor();
+    await sida.getByLabel('Någon kommun har egen källa eller eget datum').check();
     await ren(sida);
     await sida.getByLabel('Antal', { exact: true }).check();
     await sida.getByLabel('Det som räknas').fill('elever');

@@ -33,7 +33,7 @@ export interface Kostnadsfakta {
   readonly namn: string;
   readonly ar: number;
   readonly totalt: Belopp;
-  readonly nyckel: 'lika' | 'invanarantal' | 'blandad';
+  readonly nyckel: 'lika' | 'invanarantal' | 'blandad' | 'fast_belopp' | 'procent' | 'antal';
   readonly utanforBudget: boolean;
   readonly antagande: string | null;
   readonly andelar: readonly { readonly kommun: string; readonly belopp: Belopp }[];
@@ -56,6 +56,9 @@ const nyckeltext: Readonly<Record<Kostnadsfakta['nyckel'], string>> = {
   lika: 'i lika delar',
   invanarantal: 'efter invånarantal',
   blandad: 'dels i lika delar, dels efter invånarantal',
+  fast_belopp: 'med ett avtalat belopp per kommun',
+  procent: 'efter en bestämd andel i procent per kommun',
+  antal: 'efter ett antal per kommun',
 };
 const rubrikord: Readonly<Record<Arendetyp, string>> = {
   projektstart: 'Projektstart',

@@ -14,7 +14,8 @@ import { type Postfalt, TOMT_VARDE, type Vardefalt } from './postfalt';
       <gs-textfalt class="kort" etikett="Det som räknas" hjalp="I flertal: elever, användare, licenser, avrop." [text]="f.enhet" (textChange)="andrat.emit({ enhet: $event })" [fel]="fel()('enhet')" [kravs]="true" />
     }
     <gs-faltfel [text]="fel()('varden')" />
-    <table class="gs-tabell" [attr.data-fel]="fel()('varden') ? 'ja' : null" tabindex="-1">
+    <div class="gs-tabellram" tabindex="0" role="region" [attr.aria-label]="rubrik()" [attr.data-fel]="fel()('varden') ? 'ja' : null">
+    <table class="gs-tabell">
       <caption>{{ rubrik() }}</caption>
       <thead>
         <tr>
@@ -51,6 +52,7 @@ import { type Postfalt, TOMT_VARDE, type Vardefalt } from './postfalt';
         }
       </tfoot>
     </table>
+    </div>
     <p class="lage" role="status" [attr.data-fel]="summa().skillnad ? 'ja' : null">
       @if (summa().utan > 0) {
         <span>{{ summa().utan }} av {{ rader().length }} kommuner har inget värde än.</span>
@@ -68,23 +70,19 @@ import { type Postfalt, TOMT_VARDE, type Vardefalt } from './postfalt';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--gs-steg-3);
     }
     .kort {
       max-width: 20rem;
     }
-    table {
-      width: auto;
-      max-width: 100%;
-    }
     .varde {
       inline-size: 9rem;
-      max-inline-size: 100%;
       text-align: end;
       font-variant-numeric: tabular-nums;
     }
     td .gs-inmatning {
-      min-inline-size: 0;
+      min-inline-size: 7rem;
     }
     .lage {
       display: flex;

@@ -9,7 +9,12 @@ const FORM = { arbetsversion: '○', antagande: '▲', faststalld: '✓' } as co
   selector: 'gs-postmarken',
   imports: [GsEtikett],
   template: `
-    <gs-etikett [ton]="ton()"><span aria-hidden="true">{{ form() }} </span><span>{{ text() }}</span></gs-etikett>
+    <gs-etikett [ton]="ton()"><span aria-hidden="true">{{ form() }}&nbsp;</span>
+      @if (post().beslut; as b) {
+        <span>Fastställd ({{ b.organ }} <span class="hel">{{ b.datum }} {{ b.beteckning }}</span>)</span>
+      } @else {
+        <span>{{ text() }}</span>
+      }</gs-etikett>
     @if (status() === 'faststalld' && post().antagande) {
       <gs-etikett ton="obs">antagande</gs-etikett>
     }
@@ -25,6 +30,9 @@ const FORM = { arbetsversion: '○', antagande: '▲', faststalld: '✓' } as co
       display: inline-flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-1);
+    }
+    .hel {
+      white-space: nowrap;
     }
     :host gs-etikett {
       margin: 0;
