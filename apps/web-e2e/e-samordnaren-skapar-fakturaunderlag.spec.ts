@@ -105,6 +105,7 @@ describe('the e-samordnare invoices the kommuner', () => {
     await sida.getByText('Underlag till kreditfaktura').waitFor();
     expect(utanHardaMellanslag(await sida.locator('tfoot').textContent())).toContain('−10 000');
     await ren(sida);
+    expect(await sida.getByRole('link', { name: /varför\? Utbildning med faktura/ }).getAttribute('href')).toBe(post);
     await sida.getByRole('table', { name: /^Rader/ }).getByRole('link', { name: /^2021-\d{4}$/ }).click();
     await sida.getByText('Rättas av').waitFor();
     expect(klagomal).toEqual([]);

@@ -14,7 +14,7 @@ const underlag = (rader: readonly (readonly [bigint, Momskod])[], val: Partial<F
       ar: 2021, manad: 3, datum: '2021-02-15', forfallodag: '2021-03-17', netto: s.netto, moms: s.moms, brutto: s.brutto, rattad: false,
     },
     mottagare: 'Luleå kommun', mottagareOrgnr: '212000-0142', orgnrFiktivt: false, avsandare: 'Värd & kommun <A>', avsandareOrgnr: '212000-0142', bankgiro: '5050-1055', plusgiro: '123456-6',
-    rader: rader.map(([belopp, momskod], i) => ({ kostnadspostId: String(i), text: `Post ${i} Överkalix åäö`, fordelningNummer: 1, belopp, momskod, rattar: s.netto < 0n ? { id: 'x', nummer: '2021-0001' } : null })),
+    rader: rader.map(([belopp, momskod], i) => ({ kostnadspostId: String(i), text: `Post ${i} Överkalix åäö`, fordelningNummer: 1, gallandeFordelning: 1, andel: belopp, plan: 'helar', forskott: true, harAndel: true, belopp, momskod, rattar: s.netto < 0n ? { id: 'x', nummer: '2021-0001' } : null })),
     momssummor: s.perMomskod, rattasAv: [], skapad: new Date('2021-02-15T10:00:00Z'), skapadAv: 'Prov', ...val,
   };
 };

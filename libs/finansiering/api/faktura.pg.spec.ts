@@ -11,6 +11,7 @@ import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/test
 import { andraKostnadspost } from './andra-kostnadspost';
 import { forhandsgranskaFakturering } from './faktura-forhandsgranska';
 import { kontrolleraFakturor } from './faktura-kontroll';
+import { tillPeppol } from './faktura-peppol';
 import { skapaFakturaunderlag } from './faktura-skapa';
 import { sparaFakturainstallning } from './faktura-spara-installning';
 import { lasFakturaunderlagMedRader, lasFakturaunderlagslista } from './fakturaunderlag.lasmodell';
@@ -150,6 +151,26 @@ describe('invoicing a period', () => {
         text: 'Fakturaunderlag 2021-0001 till Arjeplog kommun skapades till och med januari 2021: 74\u00A0600\u00A0kr.',
       },
     ]);
+  });
+
+  it('every underlag of a run passes as an e-invoice, and together they are the posts to the öre', async () => {
+    maste(await fakturera(12));
+    const xml = await Promise.all((await allaMedRader()).map(tillPeppol));
+    const betala = xml.map((x) => BigInt((/<cbc:PayableAmount currencyID="SEK">([\d.]+)</.exec(x)?.[1] ?? '').replace('.', '')));
+    expect(xml).toHaveLength(14);
+    expect(betala.reduce((s, b) => s + b, 0n)).toBe(grundbelopp.belopp + ekontor.belopp);
+    expect(xml.every((x) => x.includes('påhittade för demonstration'))).toBe(true);
+  });
+
+  it('a kommun that has left the post gets its credit, and the row says which calculation is in force', async () => {
+    maste(await fakturera(12));
+    await andra(ekontor, { ...ekontorInput, deltagare: ekontor.deltagare.map((k) => k.kommunkod).filter((k) => k !== '2581') });
+    maste(await fakturera(12));
+    const pitea = (await allaMedRader()).filter((u) => u.huvud.kommun.kommunkod === '2581' && u.rader.some((r) => r.kostnadspostId === ekontor.id));
+    expect(pitea.map((u) => u.rader.filter((r) => r.kostnadspostId === ekontor.id).map((r) => [r.fordelningNummer, r.gallandeFordelning, r.harAndel, r.andel, r.belopp]))).toEqual([
+      [[1, 2, false, 11_040_900n, 11_040_900n]], [[2, 2, false, 0n, -11_040_900n]],
+    ]);
+    expect(await avvikelser()).toEqual([]);
   });
 
   it('the same key gives the same answer; another finds nothing left; what was not previewed is refused', async () => {

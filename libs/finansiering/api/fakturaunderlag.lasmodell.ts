@@ -1,4 +1,4 @@
-import { fakturanummer, type Fakturaslag, type Momskod, summeraFaktura } from '@gemensam/finansiering/domain';
+import { fakturanummer, type Faktureringsplan, type Fakturaslag, type Momskod, summeraFaktura } from '@gemensam/finansiering/domain';
 import { far, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Fakturaunderlag, type FakturaunderlagRad, type Fakturaunderlagslista } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -55,6 +55,11 @@ interface RadJson {
   readonly kostnadspost_id: string;
   readonly text: string;
   readonly fordelning: number;
+  readonly gallande: number;
+  readonly andel: string;
+  readonly plan: Faktureringsplan;
+  readonly forskott: boolean;
+  readonly har_andel: boolean;
   readonly belopp: string;
   readonly momskod: Momskod;
   readonly rattar_id: string | null;
@@ -84,9 +89,13 @@ const hela = (villkor: string): string => `
         where x.samverkan_id = u.samverkan_id and x.rattar_id = u.id) as rattas_av
     from ${fran} join gemensam.fakturainstallning i on i.samverkan_id = u.samverkan_id and i.version = u.installning_version
     cross join lateral (
-      select jsonb_agg(jsonb_build_object('kostnadspost_id', x.kostnadspost_id, 'text', x.text, 'fordelning', f.nummer, 'belopp', x.belopp_ore::text, 'momskod', x.momskod,
+      select jsonb_agg(jsonb_build_object('kostnadspost_id', x.kostnadspost_id, 'text', x.text, 'fordelning', f.nummer, 'gallande', g.nummer,
+        'andel', coalesce(a.belopp_ore, 0)::text, 'plan', x.plan, 'forskott', x.forskott, 'har_andel', n.kommunkod is not null, 'belopp', x.belopp_ore::text, 'momskod', x.momskod,
         'rattar_id', v.id, 'rattar_ar', v.serie_ar, 'rattar_nummer', v.nummer) order by x.nummer) as rader
       from gemensam.fakturarad x join gemensam.fordelning f on f.samverkan_id = x.samverkan_id and f.id = x.fordelning_id
+      join lateral (select y.id, y.nummer from gemensam.fordelning y where y.samverkan_id = x.samverkan_id and y.kostnadspost_id = x.kostnadspost_id order by y.nummer desc limit 1) g on true
+      left join gemensam.kostnadsandel a on a.samverkan_id = x.samverkan_id and a.fordelning_id = x.fordelning_id and a.kommunkod = x.kommunkod
+      left join gemensam.kostnadsandel n on n.samverkan_id = x.samverkan_id and n.fordelning_id = g.id and n.kommunkod = x.kommunkod
       left join gemensam.fakturaunderlag v on v.samverkan_id = x.samverkan_id and v.id = x.rattar_id
       where x.samverkan_id = u.samverkan_id and x.underlag_id = u.id
     ) r
@@ -111,6 +120,11 @@ const tillUnderlag = (r: EttSqlrad): Fakturaunderlag => {
     kostnadspostId: x.kostnadspost_id,
     text: x.text,
     fordelningNummer: x.fordelning,
+    gallandeFordelning: x.gallande,
+    andel: BigInt(x.andel),
+    plan: x.plan,
+    forskott: x.forskott,
+    harAndel: x.har_andel,
     belopp: BigInt(x.belopp),
     momskod: x.momskod,
     rattar: x.rattar_id === null || x.rattar_ar === null || x.rattar_nummer === null ? null : { id: x.rattar_id, nummer: fakturanummer(x.rattar_ar, x.rattar_nummer) },

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { fakturaperiodText, momskodText } from '@gemensam/finansiering/domain';
+import { fakturaperiodText, faktureringsplanText, momskodText } from '@gemensam/finansiering/domain';
 import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { FakturaunderlagOperation } from './generated/operationer';
 
@@ -40,24 +40,26 @@ import { FakturaunderlagOperation } from './generated/operationer';
       <div class="gs-tabellram" tabindex="0" role="region" aria-label="Rader">
         <table class="gs-tabell">
           <caption>Rader, belopp i kronor utan moms. Varje belopp leder till sin förklaring.</caption>
-          <thead><tr><th scope="col">Avser</th><th scope="col">Beräkning</th><th scope="col">Moms</th><th scope="col">Rättar</th><th scope="col" class="tal">Belopp</th></tr></thead>
+          <thead><tr><th scope="col">Avser</th><th scope="col" class="tal">Årets andel</th><th scope="col">Faktureras</th><th scope="col">Beräkning</th><th scope="col">Moms</th><th scope="col">Rättar</th><th scope="col" class="tal">Belopp</th></tr></thead>
           <tbody>
             @for (r of u.rader; track $index) {
               <tr>
                 <th scope="row">{{ r.text }}</th>
-                <td>{{ r.fordelningNummer }}</td>
+                <td class="tal"><gs-belopp [ore]="r.andel" [enhet]="false" /></td>
+                <td>{{ plan(r.plan) }}, {{ r.forskott ? 'i förskott' : 'i efterskott' }}</td>
+                <td>{{ r.fordelningNummer }}@if (r.gallandeFordelning > r.fordelningNummer) { <span class="gs-dampad"> (nu {{ r.gallandeFordelning }})</span> }</td>
                 <td>{{ moms(r.momskod) }}</td>
                 <td>@if (r.rattar; as x) { <a class="hanvisning" [routerLink]="['/', samverkan(), 'kostnader', 'fakturering', x.id]">{{ x.nummer }}</a> } @else { <span class="gs-dampad">–</span> }</td>
-                <td class="tal"><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', r.kostnadspostId, 'varfor', u.huvud.kommun.kommunkod]" [attr.aria-label]="namnPaLank(r.belopp, r.text)"><gs-belopp [ore]="r.belopp" [enhet]="false" /></a></td>
+                <td class="tal"><a [routerLink]="lank(r, u.huvud.kommun.kommunkod)" [attr.aria-label]="namnPaLank(r.belopp, r.text)"><gs-belopp [ore]="r.belopp" [enhet]="false" /></a></td>
               </tr>
             }
           </tbody>
           <tfoot>
-            <tr><th scope="row" colspan="4">Summa utan moms</th><td class="tal"><gs-belopp [ore]="u.huvud.netto" [enhet]="false" /></td></tr>
+            <tr><th scope="row" colspan="6">Summa utan moms</th><td class="tal"><gs-belopp [ore]="u.huvud.netto" [enhet]="false" /></td></tr>
             @for (m of u.momssummor; track m.momskod) {
-              <tr><td colspan="4">{{ moms(m.momskod) }}</td><td class="tal"><gs-belopp [ore]="m.moms" [enhet]="false" /></td></tr>
+              <tr><td colspan="6">{{ moms(m.momskod) }}</td><td class="tal"><gs-belopp [ore]="m.moms" [enhet]="false" /></td></tr>
             }
-            <tr class="summa"><th scope="row" colspan="4">{{ u.huvud.slag === 'faktura' ? 'Att betala' : 'Att återfå' }}</th><td class="tal"><gs-belopp [ore]="u.huvud.brutto" [enhet]="false" /></td></tr>
+            <tr class="summa"><th scope="row" colspan="6">{{ u.huvud.slag === 'faktura' ? 'Att betala' : 'Att återfå' }}</th><td class="tal"><gs-belopp [ore]="u.huvud.brutto" [enhet]="false" /></td></tr>
           </tfoot>
         </table>
       </div>
@@ -110,6 +112,11 @@ export class FakturaUnderlagSida {
   protected readonly tidpunkt = tidpunkt;
   protected readonly period = fakturaperiodText;
   protected readonly moms = momskodText;
+  protected readonly plan = faktureringsplanText;
+  /** A kommun that no longer takes part has no Varför?: the post tells who does. */
+  protected readonly lank = (r: { readonly kostnadspostId: string; readonly harAndel: boolean }, kommunkod: string): string[] => [
+    '/', this.samverkan(), 'kostnader', 'poster', r.kostnadspostId, ...(r.harAndel ? ['varfor', kommunkod] : []),
+  ];
   protected readonly namnPaLank = (ore: string, text: string): string => `${belopp(ore)}, varför? ${text}`;
   protected readonly fil = (format: 'xml' | 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/fakturaunderlag/${this.id()}.${format}`;
 }

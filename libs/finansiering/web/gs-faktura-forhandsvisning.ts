@@ -47,7 +47,7 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
                   @for (p of v.poster; track p.id; let i = $index) {
                     <td class="tal">
                       @if (k.rader[i]; as r) {
-                        <a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'varfor', k.kommun.kommunkod]" [attr.aria-label]="namnPaLank(r.belopp, k.kommun.namn, p.namn)"><gs-belopp [ore]="r.belopp" [enhet]="false" /></a>
+                        <a [routerLink]="lank(p.id, r.andel, k.kommun.kommunkod)" [attr.aria-label]="namnPaLank(r.belopp, k.kommun.namn, p.namn)"><gs-belopp [ore]="r.belopp" [enhet]="false" /></a>
                       } @else {
                         <gs-belopp [ore]="null" saknas="inget" />
                       }
@@ -171,6 +171,8 @@ export class GsFakturaForhandsvisning {
     });
   }
 
+  /** A kommun without a share has no Varför?: the post tells who takes part. */
+  protected readonly lank = (id: string, andel: string, kommunkod: string): string[] => ['/', this.samverkan(), 'kostnader', 'poster', id, ...(andel === '0' ? [] : ['varfor', kommunkod])];
   protected readonly kr = (ore: string): string => belopp(ore);
   protected readonly antal = (n: number, en: string, flera: string): string => (n === 0 ? `inga ${flera}` : `${n} ${n === 1 ? en : flera}`);
   protected readonly namnPaLank = (ore: string, kommun: string, post: string): string => `${belopp(ore)}, varför? ${kommun}, ${post}`;

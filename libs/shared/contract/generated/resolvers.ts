@@ -505,11 +505,18 @@ export type Fakturapost = {
 
 export type Fakturarad = {
   readonly __typename?: 'Fakturarad';
+  /** The kommun's share of the year by that calculation, and how it is invoiced. */
+  readonly andel: Scalars['Belopp']['output'];
   readonly belopp: Scalars['Belopp']['output'];
-  /** Which calculation of the post's shares the row rests on. */
+  /** Which calculation of the post's shares the row rests on, and the one in force now. */
   readonly fordelningNummer: Scalars['Int']['output'];
+  readonly forskott: Scalars['Boolean']['output'];
+  readonly gallandeFordelning: Scalars['Int']['output'];
+  /** The kommun has a share of the post now: its Varför? explains it. */
+  readonly harAndel: Scalars['Boolean']['output'];
   readonly kostnadspostId: Scalars['ID']['output'];
   readonly momskod: Momskod;
+  readonly plan: Faktureringsplan;
   /** What a credit corrects. */
   readonly rattar: Maybe<Fakturahanvisning>;
   readonly text: Scalars['String']['output'];
@@ -2839,10 +2846,15 @@ export type FakturapostResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type FakturaradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturarad'] = ResolversParentTypes['Fakturarad']> = {
+  andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forskott?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gallandeFordelning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  harAndel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kostnadspostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   momskod?: Resolver<ResolversTypes['Momskod'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Faktureringsplan'], ParentType, ContextType>;
   rattar?: Resolver<Maybe<ResolversTypes['Fakturahanvisning']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
