@@ -135,7 +135,7 @@ const tillAtagande = (r: PartSqlrad, kontext: Kontext): Atagande | null => {
     postNamn: r.post_namn,
     ar: r.ar,
     part: r.part,
-    kommun: r.kommunkod === null ? null : { kommunkod: r.kommunkod, namn: r.part },
+    kommunkod: r.kommunkod,
     tillstand: r.tillstand,
     begart,
     tidigareBegart: r.tidigare_ore === null ? null : BigInt(r.tidigare_ore),

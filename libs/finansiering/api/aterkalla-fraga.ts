@@ -20,7 +20,7 @@ export const aterkallaFraga = (db: Db, begaran: Begaran, input: AterkallaFragaIn
     if (arAvslag(skal)) return skal;
 
     if (!(await ataganden.aterkalla(atagande))) return konflikt(await ataganden.hamta(atagande.id));
-    const omfordelat = atagande.kommun === null ? await taBortExtern(skriv, kontext, atagande) : [];
+    const omfordelat = atagande.kommunkod === null ? await taBortExtern(skriv, kontext, atagande) : [];
     if (arAvslag(omfordelat)) return omfordelat;
     return genomfort(
       await ataganden.hamta(atagande.id),

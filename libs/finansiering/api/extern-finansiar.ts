@@ -59,7 +59,7 @@ export const andraExternFinansiar = (db: Db, begaran: Begaran, input: AndraExter
     const atagande = await ataganden.hamtaOchLas(input.id);
     const post = atagande && (await lasPostfinansiering(skriv, kontext, atagande.kostnadspostId));
     if (!atagande || !post) return finnsInte();
-    if (atagande.kommun) return inteExtern(atagande.part);
+    if (atagande.kommunkod !== null) return inteExtern(atagande.part);
     const stangd = provaOppenForAndring((await hamtaPost(skriv, kontext, post.id)).beslut);
     if (stangd) return stangd;
     if (atagande.version !== input.version) return konflikt(atagande);

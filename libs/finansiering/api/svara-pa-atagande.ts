@@ -15,9 +15,9 @@ export const svaraPaAtagande = (db: Db, begaran: Begaran, input: SvaraPaAtagande
     const ataganden = new AtagandeRepository(skriv, kontext);
     const atagande = await ataganden.hamtaOchLas(input.id);
     if (!atagande) return finnsInte();
-    if (!farSvaraFor(kontext, atagande.kommun?.kommunkod ?? null))
+    if (!farSvaraFor(kontext, atagande.kommunkod))
       return saknarBehorighet(
-        atagande.kommun ? `Bara kommunrepresentanten för ${atagande.part} svarar för kommunen.` : `E-samordnaren anmäler svaret från ${atagande.part}.`,
+        atagande.kommunkod ? `Bara kommunrepresentanten för ${atagande.part} svarar för kommunen.` : `E-samordnaren anmäler svaret från ${atagande.part}.`,
         'Be den som svarar för parten att göra det.',
       );
     if (atagande.version !== input.version) return konflikt(atagande);

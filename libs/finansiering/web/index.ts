@@ -12,6 +12,9 @@ export const kostnaderRoutes: Routes = [
   { path: 'poster/:id', title: 'Kostnadspost', loadComponent: () => import('./post-sida').then((m) => m.PostSida) },
   { path: 'poster/:id/andra', title: 'Ändra kostnadspost', loadComponent: () => import('./postformular-sida').then((m) => m.PostformularSida) },
   { path: 'poster/:id/faststall', title: 'Fastställ kostnadspost', loadComponent: () => import('./faststall-sida').then((m) => m.FaststallSida) },
+  { path: 'poster/:id/ataganden', title: 'Åtaganden', loadComponent: () => import('./atagande-sida').then((m) => m.AtagandeSida) },
+  { path: 'poster/:id/ataganden/:atagandeId', title: 'Åtagande', loadComponent: () => import('./ett-atagande-sida').then((m) => m.EttAtagandeSida) },
+  { path: 'poster/:id/extern-finansiar', title: 'Extern finansiär', loadComponent: () => import('./extern-finansiar-sida').then((m) => m.ExternFinansiarSida) },
   { path: 'poster/:id/varfor/:kommunkod', title: 'Varför?', loadComponent: () => import('./varfor-sida').then((m) => m.VarforSida) },
 ];
 
@@ -28,6 +31,14 @@ export const kostnaderProjektsektion: Projektsektion = {
   ladda: () => import('./projekt-kostnader').then((m) => m.ProjektKostnader),
 };
 
+/** On a project's page: what is secured of its costs. */
+export const finansieringProjektsektion: Projektsektion = {
+  id: 'finansiering',
+  titel: 'Finansiering',
+  ordning: 12,
+  ladda: () => import('./projekt-finansiering').then((m) => m.ProjektFinansiering),
+};
+
 /** What this domain shows on Min arbetsyta. */
 export const kostnaderPaneler: readonly Arbetsytepanel[] = [
   {
@@ -36,6 +47,20 @@ export const kostnaderPaneler: readonly Arbetsytepanel[] = [
     ordning: 10,
     bredd: 'bred',
     ladda: () => import('./er-kommun-panel').then((m) => m.ErKommunPanel),
+  },
+  {
+    id: 'fragor-att-besvara',
+    roller: ['kommunrepresentant'],
+    ordning: 5,
+    bredd: 'bred',
+    ladda: () => import('./fragor-att-besvara-panel').then((m) => m.FragorAttBesvaraPanel),
+  },
+  {
+    id: 'ataganden-att-bevaka',
+    roller: ['e_samordnare'],
+    ordning: 30,
+    bredd: 'halv',
+    ladda: () => import('./ataganden-att-bevaka-panel').then((m) => m.AtagandenAttBevakaPanel),
   },
   {
     id: 'nattkontroll',

@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { kostnadsslagText, type Kostnadsslag, nyckelnamn, type Nyckeltyp, poststatustext } from '@gemensam/finansiering/domain';
 import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { KostnadspostOperation } from './generated/operationer';
+import { GsPostfinansiering } from './gs-postfinansiering';
 import { GsPostmarken } from './gs-postmarken';
 
 /** One cost post: its key, its source, its decision, and what each kommun pays. */
 @Component({
   selector: 'gs-post-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsEtikett, GsPostmarken, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsEtikett, GsPostfinansiering, GsPostmarken, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'kostnader']" [queryParams]="{ ar: post()?.ar }">Alla kostnader</a></p>
     @if (post(); as p) {
@@ -68,6 +69,7 @@ import { GsPostmarken } from './gs-postmarken';
           </table>
         </div>
       </div>
+      <gs-postfinansiering [postId]="p.id" />
     } @else if (svar.varde()) {
       <gs-sidhuvud rubrik="Finns inte" />
       <gs-tomt rubrik="Kostnadsposten finns inte" text="Kontrollera adressen eller gå tillbaka till alla kostnader." />

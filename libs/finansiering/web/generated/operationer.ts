@@ -4,6 +4,37 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraExternFinansiarInput = {
+  readonly belopp: string;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type AndraSistaDagInput = {
+  readonly id: string;
+  readonly sistaDag: string;
+  readonly version: number;
+};
+
+export type Atagandesvarsslag =
+  | 'avboj'
+  | 'besluta'
+  | 'forankra';
+
+/** Where an åtagande stands (domain rule E6). */
+export type Atagandetillstand =
+  | 'aterkallad'
+  | 'avbojd'
+  | 'beslutad'
+  | 'forankrad'
+  | 'tillfragad';
+
+export type AterkallaFragaInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 /** A decision that is registered together with what it carries. */
 export type BeslutReferensInput = {
   /** "§ 8", or the number of a delegationsbeslut. */
@@ -13,6 +44,16 @@ export type BeslutReferensInput = {
   readonly handling?: string | null | undefined;
   readonly organ: string;
   readonly rubrik: string;
+};
+
+export type ExternFinansiarInput = {
+  /** As typed: 100 000 kr. */
+  readonly belopp: string;
+  readonly kostnadspostId: string;
+  /** Name of an organisation of the samverkan, or any other name. */
+  readonly namn: string;
+  readonly postversion: number;
+  readonly sistaDag: string;
 };
 
 export type FakturainstallningInput = {
@@ -50,6 +91,17 @@ export type FaststallKostnadspostInput = {
   /** The version whose shares were shown. */
   readonly version: number;
 };
+
+export type FragaOmAtagandeInput = {
+  readonly kostnadspostId: string;
+  readonly sistaDag: string;
+};
+
+/** How near the last day is, on the business date. */
+export type Fristlage =
+  | 'forsenad'
+  | 'i_tid'
+  | 'pamin';
 
 export type KostnadspostInput = {
   /** As typed, in percent; for a mixed key only. */
@@ -118,6 +170,123 @@ export type SkapaFakturaunderlagInput = {
   readonly kontrollsumma: string;
   readonly manad: number;
 };
+
+export type SvaraPaAtagandeInput = {
+  /** As typed; missing means the whole amount asked for. */
+  readonly belopp?: string | null | undefined;
+  readonly datum?: string | null | undefined;
+  readonly handling?: string | null | undefined;
+  readonly id: string;
+  readonly instans?: string | null | undefined;
+  readonly kommentar?: string | null | undefined;
+  readonly slag: Atagandesvarsslag;
+  readonly version: number;
+};
+
+export type AtagandeDelFragment = { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean };
+
+export type PostfinansieringDelFragment = { readonly id: string, readonly namn: string, readonly ar: number, readonly projektId: string | null, readonly projektNamn: string | null, readonly totalt: string, readonly kommuner: string, readonly extern: string, readonly sakrat: string, readonly saknas: string, readonly sakrad: boolean, readonly postversion: number, readonly farFraga: boolean, readonly farRegistreraExtern: boolean, readonly parter: ReadonlyArray<{ readonly namn: string, readonly andel: string, readonly sakrat: string, readonly saknas: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null, readonly atagande: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } | null }> };
+
+export type AtagandenQueryVariables = Exact<{
+  kostnadspostId: string;
+}>;
+
+
+export type AtagandenQuery = { readonly ataganden: { readonly id: string, readonly namn: string, readonly ar: number, readonly projektId: string | null, readonly projektNamn: string | null, readonly totalt: string, readonly kommuner: string, readonly extern: string, readonly sakrat: string, readonly saknas: string, readonly sakrad: boolean, readonly postversion: number, readonly farFraga: boolean, readonly farRegistreraExtern: boolean, readonly parter: ReadonlyArray<{ readonly namn: string, readonly andel: string, readonly sakrat: string, readonly saknas: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null, readonly atagande: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } | null }> } | null };
+
+export type AtagandefragorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AtagandefragorQuery = { readonly atagandefragor: ReadonlyArray<{ readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean }> };
+
+export type ProjektfinansieringQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type ProjektfinansieringQuery = { readonly projektfinansiering: { readonly totalt: string, readonly sakrat: string, readonly saknas: string, readonly sakrad: boolean, readonly poster: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly ar: number, readonly totalt: string, readonly extern: string, readonly sakrat: string, readonly saknas: string, readonly sakrad: boolean, readonly parter: ReadonlyArray<{ readonly namn: string, readonly saknas: string, readonly andel: string }> }> } | null };
+
+export type OrganisationsnamnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsnamnQuery = { readonly organisationer: ReadonlyArray<{ readonly namn: string, readonly medlem: boolean }> };
+
+export type FragaOmAtagandeMutationVariables = Exact<{
+  input: FragaOmAtagandeInput;
+}>;
+
+
+export type FragaOmAtagandeMutation = { readonly fragaOmAtagande:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Postfinansiering', readonly id: string }
+   };
+
+export type SvaraPaAtagandeMutationVariables = Exact<{
+  input: SvaraPaAtagandeInput;
+}>;
+
+
+export type SvaraPaAtagandeMutation = { readonly svaraPaAtagande:
+    | { readonly __typename: 'Atagande', readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean }
+    | { readonly __typename: 'AtagandeKonflikt', readonly aktuell: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AndraSistaDagMutationVariables = Exact<{
+  input: AndraSistaDagInput;
+}>;
+
+
+export type AndraSistaDagMutation = { readonly andraSistaDag:
+    | { readonly __typename: 'Atagande', readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean }
+    | { readonly __typename: 'AtagandeKonflikt', readonly aktuell: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AterkallaFragaMutationVariables = Exact<{
+  input: AterkallaFragaInput;
+}>;
+
+
+export type AterkallaFragaMutation = { readonly aterkallaFraga:
+    | { readonly __typename: 'Atagande', readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean }
+    | { readonly __typename: 'AtagandeKonflikt', readonly aktuell: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AndraExternFinansiarMutationVariables = Exact<{
+  input: AndraExternFinansiarInput;
+}>;
+
+
+export type AndraExternFinansiarMutation = { readonly andraExternFinansiar:
+    | { readonly __typename: 'Atagande', readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean }
+    | { readonly __typename: 'AtagandeKonflikt', readonly aktuell: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type RegistreraExternFinansiarMutationVariables = Exact<{
+  input: ExternFinansiarInput;
+}>;
+
+
+export type RegistreraExternFinansiarMutation = { readonly registreraExternFinansiar:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Postfinansiering', readonly id: string }
+    | { readonly __typename: 'PostfinansieringKonflikt', readonly aktuell: { readonly kommuner: string, readonly postversion: number } }
+   };
+
+type AndraAtagandeDel_Atagande_Fragment = { readonly __typename: 'Atagande', readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean };
+
+type AndraAtagandeDel_AtagandeKonflikt_Fragment = { readonly __typename: 'AtagandeKonflikt', readonly aktuell: { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean } };
+
+type AndraAtagandeDel_Avslag_Fragment = { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type AndraAtagandeDelFragment =
+  | AndraAtagandeDel_Atagande_Fragment
+  | AndraAtagandeDel_AtagandeKonflikt_Fragment
+  | AndraAtagandeDel_Avslag_Fragment
+;
 
 export type FaktureringQueryVariables = Exact<{
   ar?: number | null | undefined;
@@ -282,6 +451,16 @@ export type KontrollkorningarQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type KontrollkorningarQuery = { readonly kontrollkorningar: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly godkand: boolean, readonly kontroller: ReadonlyArray<{ readonly namn: string, readonly regel: string, readonly antalKontrollerade: number, readonly avvikelser: ReadonlyArray<string> }> }> };
 
+export const AtagandenOperation = grafOperation<AtagandenQuery, AtagandenQueryVariables>('Ataganden', "query Ataganden($kostnadspostId:ID!){ataganden(kostnadspostId:$kostnadspostId){...PostfinansieringDel}}fragment PostfinansieringDel on Postfinansiering{id namn ar projektId projektNamn totalt kommuner extern sakrat saknas sakrad postversion farFraga farRegistreraExtern parter{namn kommun{kommunkod namn}andel sakrat saknas atagande{...AtagandeDel}}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}");
+export const AtagandefragorOperation = grafOperation<AtagandefragorQuery, AtagandefragorQueryVariables>('Atagandefragor', "query Atagandefragor{atagandefragor{...AtagandeDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}");
+export const ProjektfinansieringOperation = grafOperation<ProjektfinansieringQuery, ProjektfinansieringQueryVariables>('Projektfinansiering', "query Projektfinansiering($projektId:ID!){projektfinansiering(projektId:$projektId){totalt sakrat saknas sakrad poster{id namn ar totalt extern sakrat saknas sakrad parter{namn saknas andel}}}}");
+export const OrganisationsnamnOperation = grafOperation<OrganisationsnamnQuery, OrganisationsnamnQueryVariables>('Organisationsnamn', "query Organisationsnamn{organisationer{namn medlem}}");
+export const FragaOmAtagandeOperation = grafOperation<FragaOmAtagandeMutation, FragaOmAtagandeMutationVariables>('FragaOmAtagande', "mutation FragaOmAtagande($input:FragaOmAtagandeInput!){fragaOmAtagande(input:$input){__typename ...on Postfinansiering{id}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const SvaraPaAtagandeOperation = grafOperation<SvaraPaAtagandeMutation, SvaraPaAtagandeMutationVariables>('SvaraPaAtagande', "mutation SvaraPaAtagande($input:SvaraPaAtagandeInput!){svaraPaAtagande(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const AndraSistaDagOperation = grafOperation<AndraSistaDagMutation, AndraSistaDagMutationVariables>('AndraSistaDag', "mutation AndraSistaDag($input:AndraSistaDagInput!){andraSistaDag(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const AterkallaFragaOperation = grafOperation<AterkallaFragaMutation, AterkallaFragaMutationVariables>('AterkallaFraga', "mutation AterkallaFraga($input:AterkallaFragaInput!){aterkallaFraga(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const AndraExternFinansiarOperation = grafOperation<AndraExternFinansiarMutation, AndraExternFinansiarMutationVariables>('AndraExternFinansiar', "mutation AndraExternFinansiar($input:AndraExternFinansiarInput!){andraExternFinansiar(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const RegistreraExternFinansiarOperation = grafOperation<RegistreraExternFinansiarMutation, RegistreraExternFinansiarMutationVariables>('RegistreraExternFinansiar', "mutation RegistreraExternFinansiar($input:ExternFinansiarInput!){registreraExternFinansiar(input:$input){__typename ...on Postfinansiering{id}...on PostfinansieringKonflikt{aktuell{kommuner postversion}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const FaktureringOperation = grafOperation<FaktureringQuery, FaktureringQueryVariables>('Fakturering', "query Fakturering($ar:Int){fakturaunderlagslista(ar:$ar){ar tillgangligaAr senasteManad farSkapa rader{...FakturaunderlagRadDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}");
 export const ForhandsgranskaFaktureringOperation = grafOperation<ForhandsgranskaFaktureringQuery, ForhandsgranskaFaktureringQueryVariables>('ForhandsgranskaFakturering', "query ForhandsgranskaFakturering($ar:Int!$manad:Int!){forhandsgranskaFakturering(ar:$ar manad:$manad){__typename ...on Fakturaforhandsvisning{ar manad kontrollsumma poster{id namn antagande}kommuner{kommun{kommunkod namn}orgnr rader{andel tillOchMed tidigare belopp}netto hinder{...AvslagDel}}antalFakturor antalKrediter netto moms brutto}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const SkapaFakturaunderlagOperation = grafOperation<SkapaFakturaunderlagMutation, SkapaFakturaunderlagMutationVariables>('SkapaFakturaunderlag', "mutation SkapaFakturaunderlag($input:SkapaFakturaunderlagInput!){skapaFakturaunderlag(input:$input){__typename ...on SkapadeFakturaunderlag{underlag{...FakturaunderlagRadDel}utelamnade{...AvslagDel}}...on Avslag{...AvslagDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}fragment AvslagDel on Avslag{regel kalla text utvag falt}");

@@ -190,7 +190,7 @@ export type Atagande = {
   readonly instans: Maybe<Scalars['String']['output']>;
   readonly kommentar: Maybe<Scalars['String']['output']>;
   /** Null for an external financier. */
-  readonly kommun: Maybe<Kommun>;
+  readonly kommunkod: Maybe<Scalars['ID']['output']>;
   readonly kostnadspostId: Scalars['ID']['output'];
   /** The party: a kommun or an external financier. */
   readonly part: Scalars['String']['output'];
@@ -2639,7 +2639,7 @@ export type AtagandeResolvers<ContextType = unknown, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kommentar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  kommunkod?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kostnadspostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
