@@ -24,6 +24,7 @@ export const appRoutes: Routes = [
       },
       { path: 'projekt', loadChildren: projektRutter },
       { path: 'kostnader', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.kostnaderRoutes) },
+      { path: 'ekonomi', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.ekonomiRoutes) },
       { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
       { path: 'administration', loadChildren: administrationRutter },
       { path: 'historik', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.historikRoutes) },

@@ -35,6 +35,7 @@ export class Skal {
       val('Min arbetsyta'),
       val('Projekt', 'projekt'),
       val('Kostnader', 'kostnader'),
+      val('Ekonomi', 'ekonomi'),
       val('Ärenden', 'arenden'),
       ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik'), val('Administration', 'administration')] : []),
     ];

@@ -18,6 +18,12 @@ export const kostnaderRoutes: Routes = [
   { path: 'poster/:id/varfor/:kommunkod', title: 'Varför?', loadComponent: () => import('./varfor-sida').then((m) => m.VarforSida) },
 ];
 
+/** Budget, prognos and utfall. */
+export const ekonomiRoutes: Routes = [
+  { path: '', title: 'Ekonomi', loadComponent: () => import('./ekonomi-sida').then((m) => m.EkonomiSida) },
+  { path: 'las-in', title: 'Läs in utfall', loadComponent: () => import('./las-in-utfall-sida').then((m) => m.LasInUtfallSida) },
+];
+
 /** Under Administration: what the nightly control found. */
 export const kontrollRoutes: Routes = [
   { path: '', title: 'Nattkontroll', loadComponent: () => import('./kontroller-sida').then((m) => m.KontrollerSida) },

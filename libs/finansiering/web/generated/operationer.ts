@@ -4,6 +4,13 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraBudgetpostInput = {
+  readonly belopp: string;
+  readonly id: string;
+  readonly kalla: string;
+  readonly version: number;
+};
+
 export type AndraExternFinansiarInput = {
   readonly belopp: string;
   readonly id: string;
@@ -45,6 +52,14 @@ export type BeslutReferensInput = {
   readonly organ: string;
   readonly rubrik: string;
 };
+
+export type Budgetenhet =
+  | 'kr'
+  | 'tkr';
+
+export type Budgetsida =
+  | 'intakt'
+  | 'kostnad';
 
 export type ExternFinansiarInput = {
   /** As typed: 100 000 kr. */
@@ -103,6 +118,14 @@ export type Fristlage =
   | 'i_tid'
   | 'pamin';
 
+export type KommenteraAvvikelseInput = {
+  readonly id: string;
+  /** The month to which the deviation is counted. */
+  readonly manad: number;
+  readonly text: string;
+  readonly version: number;
+};
+
 export type KostnadspostInput = {
   /** As typed, in percent; for a mixed key only. */
   readonly andelLikaProcent?: string | null | undefined;
@@ -133,6 +156,13 @@ export type Kostnadsslag =
   | 'ovrigt'
   | 'projekt'
   | 'tjanst';
+
+export type LasInUtfallInput = {
+  readonly ar: number;
+  readonly filnamn: string;
+  readonly innehallBase64: string;
+  readonly kontrollsumma: string;
+};
 
 export type Momskod =
   | 'moms6'
@@ -165,6 +195,31 @@ export type NyckelvardeInput = {
   readonly varde: string;
 };
 
+export type OverskjutnaMedelInput = {
+  readonly ar: number;
+  /** As typed; below zero takes back. */
+  readonly belopp: string;
+  readonly budgetradId: string;
+  readonly franAr: number;
+  readonly kalla: string;
+};
+
+export type SattPrognosInput = {
+  readonly belopp: string;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type SkapaBudgetpostInput = {
+  readonly ar: number;
+  /** As typed. Read by the rule of Belopp. */
+  readonly belopp: string;
+  readonly kalla: string;
+  /** A name that an earlier year has is the same row. */
+  readonly namn: string;
+  readonly sida: Budgetsida;
+};
+
 export type SkapaFakturaunderlagInput = {
   readonly ar: number;
   readonly kontrollsumma: string;
@@ -181,6 +236,28 @@ export type SvaraPaAtagandeInput = {
   readonly kommentar?: string | null | undefined;
   readonly slag: Atagandesvarsslag;
   readonly version: number;
+};
+
+export type UtfallsfilInput = {
+  readonly ar: number;
+  readonly filnamn: string;
+  /** The bytes of the file, or of the file packed with gzip. */
+  readonly innehallBase64: string;
+};
+
+export type Utfallskalla =
+  | 'csv'
+  /** Entered from the source, without a file. */
+  | 'kalla'
+  | 'sie';
+
+export type UtfallskopplingInput = {
+  /** Null: the amounts are not counted. */
+  readonly budgetradId?: string | null | undefined;
+  readonly dimension: number;
+  readonly kod: string;
+  readonly namn?: string | null | undefined;
+  readonly sida: Budgetsida;
 };
 
 export type AtagandeDelFragment = { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean };
@@ -287,6 +364,110 @@ export type AndraAtagandeDelFragment =
   | AndraAtagandeDel_AtagandeKonflikt_Fragment
   | AndraAtagandeDel_Avslag_Fragment
 ;
+
+export type BudgetradDelFragment = { readonly id: string, readonly budgetradId: string, readonly namn: string, readonly kommentar: string | null, readonly kommentarAv: string | null, readonly kommentarKravs: boolean, readonly kalla: string, readonly exaktBudget: string, readonly exaktPrognos: string | null, readonly version: number, readonly belopp: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } };
+
+export type OverskjutnaDelFragment = { readonly id: string, readonly budgetrad: string, readonly sida: Budgetsida, readonly franAr: number, readonly belopp: string, readonly kalla: string, readonly datum: string, readonly av: string };
+
+export type EkonomiQueryVariables = Exact<{
+  ar?: number | null | undefined;
+  manad?: number | null | undefined;
+  enhet?: Budgetenhet | null | undefined;
+}>;
+
+
+export type EkonomiQuery = { readonly budgetuppfoljning: { readonly ar: number, readonly tillgangligaAr: ReadonlyArray<number>, readonly manad: number, readonly enhet: Budgetenhet, readonly utfallTillManad: number | null, readonly utfallSaknas: string | null, readonly kommentarstroskel: string, readonly anmarkningar: ReadonlyArray<string>, readonly farAndra: boolean, readonly sidor: ReadonlyArray<{ readonly sida: Budgetsida, readonly rader: ReadonlyArray<{ readonly id: string, readonly budgetradId: string, readonly namn: string, readonly kommentar: string | null, readonly kommentarAv: string | null, readonly kommentarKravs: boolean, readonly kalla: string, readonly exaktBudget: string, readonly exaktPrognos: string | null, readonly version: number, readonly belopp: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } }>, readonly summa: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } }>, readonly resultat: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null }, readonly overskjutnaMedel: ReadonlyArray<{ readonly id: string, readonly budgetrad: string, readonly sida: Budgetsida, readonly franAr: number, readonly belopp: string, readonly kalla: string, readonly datum: string, readonly av: string }>, readonly inlasningar: ReadonlyArray<{ readonly id: string, readonly franManad: number, readonly tillManad: number, readonly slag: Utfallskalla, readonly filnamn: string | null, readonly sha256: string | null, readonly teckenkodning: string | null, readonly kalla: string, readonly antalAndringar: number, readonly tid: string, readonly av: string }> } };
+
+export type SkapaBudgetpostMutationVariables = Exact<{
+  input: SkapaBudgetpostInput;
+}>;
+
+
+export type SkapaBudgetpostMutation = { readonly skapaBudgetpost:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BudgetpostKonflikt' }
+    | { readonly __typename: 'Budgetuppfoljningsrad' }
+   };
+
+export type AndraBudgetpostMutationVariables = Exact<{
+  input: AndraBudgetpostInput;
+}>;
+
+
+export type AndraBudgetpostMutation = { readonly andraBudgetpost:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BudgetpostKonflikt', readonly aktuell: { readonly id: string, readonly budgetradId: string, readonly namn: string, readonly kommentar: string | null, readonly kommentarAv: string | null, readonly kommentarKravs: boolean, readonly kalla: string, readonly exaktBudget: string, readonly exaktPrognos: string | null, readonly version: number, readonly belopp: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } } }
+    | { readonly __typename: 'Budgetuppfoljningsrad' }
+   };
+
+export type SattPrognosMutationVariables = Exact<{
+  input: SattPrognosInput;
+}>;
+
+
+export type SattPrognosMutation = { readonly sattPrognos:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BudgetpostKonflikt', readonly aktuell: { readonly id: string, readonly budgetradId: string, readonly namn: string, readonly kommentar: string | null, readonly kommentarAv: string | null, readonly kommentarKravs: boolean, readonly kalla: string, readonly exaktBudget: string, readonly exaktPrognos: string | null, readonly version: number, readonly belopp: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } } }
+    | { readonly __typename: 'Budgetuppfoljningsrad' }
+   };
+
+export type KommenteraAvvikelseMutationVariables = Exact<{
+  input: KommenteraAvvikelseInput;
+}>;
+
+
+export type KommenteraAvvikelseMutation = { readonly kommenteraAvvikelse:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BudgetpostKonflikt', readonly aktuell: { readonly id: string, readonly budgetradId: string, readonly namn: string, readonly kommentar: string | null, readonly kommentarAv: string | null, readonly kommentarKravs: boolean, readonly kalla: string, readonly exaktBudget: string, readonly exaktPrognos: string | null, readonly version: number, readonly belopp: { readonly budgetHelar: string, readonly budgetTom: string, readonly utfall: string | null, readonly avvikelse: string | null, readonly prognos: string | null } } }
+    | { readonly __typename: 'Budgetuppfoljningsrad' }
+   };
+
+export type RegistreraOverskjutnaMedelMutationVariables = Exact<{
+  input: OverskjutnaMedelInput;
+}>;
+
+
+export type RegistreraOverskjutnaMedelMutation = { readonly registreraOverskjutnaMedel:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'OverskjutnaMedel' }
+   };
+
+export type KopplingarDelFragment = { readonly kopplingar: ReadonlyArray<{ readonly sida: Budgetsida, readonly dimension: number, readonly kod: string, readonly namn: string | null, readonly budgetrad: { readonly id: string } | null }>, readonly budgetrader: ReadonlyArray<{ readonly id: string, readonly sida: Budgetsida, readonly namn: string }> };
+
+export type UtfallskopplingarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UtfallskopplingarQuery = { readonly utfallskopplingar: { readonly kopplingar: ReadonlyArray<{ readonly sida: Budgetsida, readonly dimension: number, readonly kod: string, readonly namn: string | null, readonly budgetrad: { readonly id: string } | null }>, readonly budgetrader: ReadonlyArray<{ readonly id: string, readonly sida: Budgetsida, readonly namn: string }> } };
+
+export type KopplaUtfallMutationVariables = Exact<{
+  input: ReadonlyArray<UtfallskopplingInput> | UtfallskopplingInput;
+}>;
+
+
+export type KopplaUtfallMutation = { readonly kopplaUtfall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Utfallskopplingar', readonly kopplingar: ReadonlyArray<{ readonly sida: Budgetsida, readonly dimension: number, readonly kod: string, readonly namn: string | null, readonly budgetrad: { readonly id: string } | null }>, readonly budgetrader: ReadonlyArray<{ readonly id: string, readonly sida: Budgetsida, readonly namn: string }> }
+   };
+
+export type ForhandsgranskaUtfallQueryVariables = Exact<{
+  input: UtfallsfilInput;
+}>;
+
+
+export type ForhandsgranskaUtfallQuery = { readonly forhandsgranskaUtfall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Utfallsforhandsvisning', readonly ar: number, readonly franManad: number | null, readonly tillManad: number | null, readonly slag: Utfallskalla, readonly sietyp: string | null, readonly foretag: string | null, readonly orgnr: string | null, readonly teckenkodning: string, readonly anmarkningar: ReadonlyArray<string>, readonly antalUtanfor: number, readonly oforandrade: number, readonly redanInlast: boolean, readonly kontrollsumma: string, readonly fel: ReadonlyArray<{ readonly rad: number | null, readonly regel: string, readonly text: string }>, readonly okopplade: ReadonlyArray<{ readonly sida: Budgetsida, readonly dimension: number, readonly kod: string, readonly namn: string | null, readonly antal: number, readonly belopp: string }>, readonly andringar: ReadonlyArray<{ readonly budgetrad: string, readonly sida: Budgetsida, readonly franManad: number, readonly tillManad: number, readonly nu: string | null, readonly ny: string | null }> }
+   };
+
+export type LasInUtfallMutationVariables = Exact<{
+  input: LasInUtfallInput;
+}>;
+
+
+export type LasInUtfallMutation = { readonly lasInUtfall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Utfallsinlasning', readonly id: string, readonly antalAndringar: number }
+   };
 
 export type FaktureringQueryVariables = Exact<{
   ar?: number | null | undefined;
@@ -461,6 +642,16 @@ export const AndraSistaDagOperation = grafOperation<AndraSistaDagMutation, Andra
 export const AterkallaFragaOperation = grafOperation<AterkallaFragaMutation, AterkallaFragaMutationVariables>('AterkallaFraga', "mutation AterkallaFraga($input:AterkallaFragaInput!){aterkallaFraga(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const AndraExternFinansiarOperation = grafOperation<AndraExternFinansiarMutation, AndraExternFinansiarMutationVariables>('AndraExternFinansiar', "mutation AndraExternFinansiar($input:AndraExternFinansiarInput!){andraExternFinansiar(input:$input){...AndraAtagandeDel}}fragment AndraAtagandeDel on AndraAtagandeResultat{__typename ...on Atagande{...AtagandeDel}...on AtagandeKonflikt{aktuell{...AtagandeDel}}...on Avslag{...AvslagDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const RegistreraExternFinansiarOperation = grafOperation<RegistreraExternFinansiarMutation, RegistreraExternFinansiarMutationVariables>('RegistreraExternFinansiar', "mutation RegistreraExternFinansiar($input:ExternFinansiarInput!){registreraExternFinansiar(input:$input){__typename ...on Postfinansiering{id}...on PostfinansieringKonflikt{aktuell{kommuner postversion}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const EkonomiOperation = grafOperation<EkonomiQuery, EkonomiQueryVariables>('Ekonomi', "query Ekonomi($ar:Int$manad:Int$enhet:Budgetenhet){budgetuppfoljning(ar:$ar manad:$manad enhet:$enhet){ar tillgangligaAr manad enhet utfallTillManad utfallSaknas sidor{sida rader{...BudgetradDel}summa{budgetHelar budgetTom utfall avvikelse prognos}}resultat{budgetHelar budgetTom utfall avvikelse prognos}overskjutnaMedel{...OverskjutnaDel}kommentarstroskel anmarkningar inlasningar{id franManad tillManad slag filnamn sha256 teckenkodning kalla antalAndringar tid av}farAndra}}fragment BudgetradDel on Budgetuppfoljningsrad{id budgetradId namn belopp{budgetHelar budgetTom utfall avvikelse prognos}kommentar kommentarAv kommentarKravs kalla exaktBudget exaktPrognos version}fragment OverskjutnaDel on OverskjutnaMedel{id budgetrad sida franAr belopp kalla datum av}");
+export const SkapaBudgetpostOperation = grafOperation<SkapaBudgetpostMutation, SkapaBudgetpostMutationVariables>('SkapaBudgetpost', "mutation SkapaBudgetpost($input:SkapaBudgetpostInput!){skapaBudgetpost(input:$input){__typename ...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const AndraBudgetpostOperation = grafOperation<AndraBudgetpostMutation, AndraBudgetpostMutationVariables>('AndraBudgetpost', "mutation AndraBudgetpost($input:AndraBudgetpostInput!){andraBudgetpost(input:$input){__typename ...on BudgetpostKonflikt{aktuell{...BudgetradDel}}...on Avslag{...AvslagDel}}}fragment BudgetradDel on Budgetuppfoljningsrad{id budgetradId namn belopp{budgetHelar budgetTom utfall avvikelse prognos}kommentar kommentarAv kommentarKravs kalla exaktBudget exaktPrognos version}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const SattPrognosOperation = grafOperation<SattPrognosMutation, SattPrognosMutationVariables>('SattPrognos', "mutation SattPrognos($input:SattPrognosInput!){sattPrognos(input:$input){__typename ...on BudgetpostKonflikt{aktuell{...BudgetradDel}}...on Avslag{...AvslagDel}}}fragment BudgetradDel on Budgetuppfoljningsrad{id budgetradId namn belopp{budgetHelar budgetTom utfall avvikelse prognos}kommentar kommentarAv kommentarKravs kalla exaktBudget exaktPrognos version}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const KommenteraAvvikelseOperation = grafOperation<KommenteraAvvikelseMutation, KommenteraAvvikelseMutationVariables>('KommenteraAvvikelse', "mutation KommenteraAvvikelse($input:KommenteraAvvikelseInput!){kommenteraAvvikelse(input:$input){__typename ...on BudgetpostKonflikt{aktuell{...BudgetradDel}}...on Avslag{...AvslagDel}}}fragment BudgetradDel on Budgetuppfoljningsrad{id budgetradId namn belopp{budgetHelar budgetTom utfall avvikelse prognos}kommentar kommentarAv kommentarKravs kalla exaktBudget exaktPrognos version}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const RegistreraOverskjutnaMedelOperation = grafOperation<RegistreraOverskjutnaMedelMutation, RegistreraOverskjutnaMedelMutationVariables>('RegistreraOverskjutnaMedel', "mutation RegistreraOverskjutnaMedel($input:OverskjutnaMedelInput!){registreraOverskjutnaMedel(input:$input){__typename ...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const UtfallskopplingarOperation = grafOperation<UtfallskopplingarQuery, UtfallskopplingarQueryVariables>('Utfallskopplingar', "query Utfallskopplingar{utfallskopplingar{...KopplingarDel}}fragment KopplingarDel on Utfallskopplingar{kopplingar{sida dimension kod namn budgetrad{id}}budgetrader{id sida namn}}");
+export const KopplaUtfallOperation = grafOperation<KopplaUtfallMutation, KopplaUtfallMutationVariables>('KopplaUtfall', "mutation KopplaUtfall($input:[UtfallskopplingInput!]!){kopplaUtfall(input:$input){__typename ...on Utfallskopplingar{...KopplingarDel}...on Avslag{...AvslagDel}}}fragment KopplingarDel on Utfallskopplingar{kopplingar{sida dimension kod namn budgetrad{id}}budgetrader{id sida namn}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const ForhandsgranskaUtfallOperation = grafOperation<ForhandsgranskaUtfallQuery, ForhandsgranskaUtfallQueryVariables>('ForhandsgranskaUtfall', "query ForhandsgranskaUtfall($input:UtfallsfilInput!){forhandsgranskaUtfall(input:$input){__typename ...on Utfallsforhandsvisning{ar franManad tillManad slag sietyp foretag orgnr teckenkodning fel{rad regel text}anmarkningar okopplade{sida dimension kod namn antal belopp}antalUtanfor andringar{budgetrad sida franManad tillManad nu ny}oforandrade redanInlast kontrollsumma}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const LasInUtfallOperation = grafOperation<LasInUtfallMutation, LasInUtfallMutationVariables>('LasInUtfall', "mutation LasInUtfall($input:LasInUtfallInput!){lasInUtfall(input:$input){__typename ...on Utfallsinlasning{id antalAndringar}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const FaktureringOperation = grafOperation<FaktureringQuery, FaktureringQueryVariables>('Fakturering', "query Fakturering($ar:Int){fakturaunderlagslista(ar:$ar){ar tillgangligaAr senasteManad farSkapa rader{...FakturaunderlagRadDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}");
 export const ForhandsgranskaFaktureringOperation = grafOperation<ForhandsgranskaFaktureringQuery, ForhandsgranskaFaktureringQueryVariables>('ForhandsgranskaFakturering', "query ForhandsgranskaFakturering($ar:Int!$manad:Int!){forhandsgranskaFakturering(ar:$ar manad:$manad){__typename ...on Fakturaforhandsvisning{ar manad kontrollsumma poster{id namn antagande}kommuner{kommun{kommunkod namn}orgnr rader{andel tillOchMed tidigare belopp}netto hinder{...AvslagDel}}antalFakturor antalKrediter netto moms brutto}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
 export const SkapaFakturaunderlagOperation = grafOperation<SkapaFakturaunderlagMutation, SkapaFakturaunderlagMutationVariables>('SkapaFakturaunderlag', "mutation SkapaFakturaunderlag($input:SkapaFakturaunderlagInput!){skapaFakturaunderlag(input:$input){__typename ...on SkapadeFakturaunderlag{underlag{...FakturaunderlagRadDel}utelamnade{...AvslagDel}}...on Avslag{...AvslagDel}}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
