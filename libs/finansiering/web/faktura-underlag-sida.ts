@@ -21,6 +21,7 @@ import { FakturaunderlagOperation } from './generated/operationer';
       }
       <div class="spalter">
         <dl class="gs-fakta">
+          <dt>{{ u.huvud.slag === 'faktura' ? 'Att betala' : 'Att återfå' }}</dt><dd><strong><gs-belopp [ore]="u.huvud.brutto" /></strong></dd>
           <dt>Till</dt><dd>{{ u.mottagare }}, {{ u.mottagareOrgnr }}</dd>
           <dt>Från</dt><dd>{{ u.avsandare }}, {{ u.avsandareOrgnr }}</dd>
           @if (u.bankgiro) { <dt>Bankgiro</dt><dd>{{ u.bankgiro }}</dd> }
