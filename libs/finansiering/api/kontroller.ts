@@ -2,8 +2,8 @@ import { beraknaAndelar } from '@gemensam/finansiering/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Kontroll } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
-import { kontrolleraFakturor } from './faktura-kontroll';
 import { atagandekontroller } from './atagandekontroller';
+import { kontrolleraFakturor } from './faktura-kontroll';
 import { frystaRader, frystUnderlag, type FrystSqlrad } from './fryst-underlag';
 
 /** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
