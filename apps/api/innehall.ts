@@ -1,4 +1,4 @@
-import { type Databasinnehall, Grund1761000000000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
+import { type Databasinnehall, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000, Samverkan1761000010000, UppdragEntitet } from '@gemensam/samverkan/api';
 import { Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
 import { Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, KostnadspostEntitet, Nycklar1761000005000, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
@@ -18,6 +18,7 @@ export const innehall: Databasinnehall = {
     Faktura1761000008000,
     Samverkan1761000010000,
     Rensning1761000011000,
+    Handelsesok1761000012000,
   ],
   entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
 };

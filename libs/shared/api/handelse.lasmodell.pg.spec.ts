@@ -1,7 +1,7 @@
 import { type HandelseFilter } from '@gemensam/shared/contract';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { genomfort } from './handelse';
-import { lasHandelser } from './handelse.lasmodell';
+import { handelseordSats, lasHandelser } from './handelse.lasmodell';
 import { type Kontext } from './kontext';
 
 describe('the history', () => {
@@ -59,10 +59,21 @@ describe('the history', () => {
     ['words whatever their case', { sok: 'händelse 13 om överkalix' }, 1],
     ['per cent is no wildcard', { sok: '0 %' }, 100],
     ['the actor’s name', { sok: 'åsa' }, 100],
+    ['two characters', { sok: 'ÖV' }, 130],
+    ['a character that is no wildcard', { sok: '_händelse' }, 0],
+    ['a backslash', { sok: 'händelse\\' }, 0],
+    ['words and a kind of event', { sok: 'händelse 12', handelsetyp: 'udda' }, 5],
+    ['what only another samverkan has', { sok: 'händelse 999' }, 0],
     ['nothing', { sok: 'finns inte' }, 0],
     ['blank is no filter', { sok: '  ', handelsetyp: '' }, 100],
   ])('filters on %s', async (_, f, antal) => {
     expect((await las(filter(f), null, 100)).rader).toHaveLength(Math.min(antal, 100));
+  });
+
+  it('the index gives nothing without a samverkan, and no more ids than asked for', async () => {
+    const antal = async (sql: string): Promise<unknown> => (await p.agare.query(sql)).rows[0];
+    expect(await antal(`select count(*)::int as antal from gemensam.handelser_med('%händelse%', 1000)`)).toEqual({ antal: 0 });
+    expect(await p.db.lasa(revisor, (l) => l.rader(handelseordSats, ['%HÄNDELSE%', 7]))).toHaveLength(7);
   });
 
   it('an event has its sentence, its data and its place in the chain; the kinds there are come along', async () => {

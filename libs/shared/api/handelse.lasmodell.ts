@@ -28,19 +28,28 @@ export interface HandelseLassida {
 export const STORSTA_SIDA = 100;
 const SIDA = 50;
 
-/** Newest first in the order of the chain; `$1` is the number to continue below. */
-export const handelserSats: Sats = {
-  namn: 'handelse.sida',
-  text: `
+/** Fewer characters have no trigram, and are looked for from the newest event back. */
+const KORTASTE_ORD = 3;
+/** Words that more events have than so are as well: a page of them is soon full. */
+const FLEST_ID = 2000;
+
+/** Newest first in the order of the chain; `$1` is the number to continue below, `$8` what is looked for. */
+const sida = (sokt: string): string => `
     select h.id, h.tid, h.affarsdatum::text as affarsdatum, h.aktor, h.handelsetyp, h.objekttyp, h.objekt_id as "objektId", h.text,
       h.data::text as data, l.nr::int as kedjenummer, encode(l.hash, 'hex') as kedjehash
     from gemensam.handelse_lank l join gemensam.handelse h on h.samverkan_id = l.samverkan_id and h.id = l.handelse_id
     where ($1::bigint is null or l.nr < $1)
       and ($3::text is null or h.objekttyp = $3) and ($4::text is null or h.objekt_id = $4) and ($5::text is null or h.handelsetyp = $5)
       and ($6::date is null or h.affarsdatum >= $6) and ($7::date is null or h.affarsdatum <= $7)
-      and ($8::text is null or position(lower($8) in lower(h.text || ' ' || h.aktor)) > 0)
-    order by l.nr desc limit $2`,
-};
+      and ${sokt}
+    order by l.nr desc limit $2`;
+
+export const handelserSats: Sats = { namn: 'handelse.sida', text: sida(`($8::text is null or position(lower($8) in lower(h.text || ' ' || h.aktor)) > 0)`) };
+
+/** The same page of the events that the index found. */
+export const funnaHandelserSats: Sats = { namn: 'handelse.funna', text: sida('h.id = any($8::uuid[]) and l.handelse_id = any($8::uuid[])') };
+
+export const handelseordSats: Sats = { namn: 'handelse.ord', text: 'select gemensam.handelser_med($1, $2) as id' };
 
 /** The values that a column has, by jumps in its index: a few steps however long the history is. */
 const forekommande = (kolumn: 'handelsetyp' | 'objekttyp'): string => `
@@ -69,8 +78,12 @@ export const lasHandelser = async (las: Lasning, fraga: { readonly filter: Hande
   const antal = Math.min(Math.max(fraga.antal ?? SIDA, 1), STORSTA_SIDA);
   const efter = fraga.efter !== null && /^\d{1,15}$/.test(fraga.efter) ? fraga.efter : null;
   const f = fraga.filter;
+  const sok = rent(f?.sok);
+  const funna = await funnaId(las, sok);
   const [rader, [slag]] = await Promise.all([
-    las.rader<HandelseLasrad>(handelserSats, [efter, antal + 1, rent(f?.objekttyp), rent(f?.objektId), rent(f?.handelsetyp), f?.fran ?? null, f?.till ?? null, rent(f?.sok)]),
+    las.rader<HandelseLasrad>(funna ? funnaHandelserSats : handelserSats, [
+      efter, antal + 1, rent(f?.objekttyp), rent(f?.objektId), rent(f?.handelsetyp), f?.fran ?? null, f?.till ?? null, funna ?? sok,
+    ]),
     las.rader<Slagrad>(handelseslagSats),
   ]);
   const sida = rader.slice(0, antal);
@@ -81,6 +94,14 @@ export const lasHandelser = async (las: Lasning, fraga: { readonly filter: Hande
     objekttyper: slag?.objekttyper ?? [],
     kontrollpunkt: slag?.kontrollpunkt ? { ...slag.kontrollpunkt, tid: new Date(slag.kontrollpunkt.tid) } : null,
   };
+};
+
+/** The events that have the words, by the index; null when they are better looked for row by row. */
+const funnaId = async (las: Lasning, sok: string | null): Promise<readonly string[] | null> => {
+  if (sok === null || sok.length < KORTASTE_ORD) return null;
+  const monster = `%${sok.replace(/[\\%_]/g, '\\$&')}%`;
+  const rader = await las.rader<{ id: string }>(handelseordSats, [monster, FLEST_ID + 1]);
+  return rader.length > FLEST_ID ? null : rader.map((r) => r.id);
 };
 
 /** Empty means no filter; PostgreSQL knows no NUL. */

@@ -7,6 +7,7 @@ export * from './jobb';
 export * from './kontext';
 export * from './kontrollpunkt';
 export * from './migration-grund';
+export * from './migration-handelsesok';
 export * from './migration-rensning';
 export * from './rensning';
 export * from './session';
