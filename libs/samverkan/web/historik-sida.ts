@@ -7,6 +7,7 @@ import { handelsetypText, objekttypText } from './handelsetext';
 type Sida = HistorikQuery['handelser'];
 
 const SIDA = 50;
+const KORTASTE_ORD = 3;
 
 /** What has happened in the samverkan, newest first, as it stands in the audit chain. */
 @Component({
@@ -54,6 +55,9 @@ export class HistorikSida {
   protected readonly franFalt = viewChild.required<GsDatumfalt>('franFalt');
   protected readonly tillFalt = viewChild.required<GsDatumfalt>('tillFalt');
 
+  readonly #forKort = signal<string | null>(null);
+  protected readonly sokFel = computed(() => (this.#forKort() !== null && this.#forKort() === this.sokText().trim() ? `Skriv minst ${KORTASTE_ORD} tecken.` : null));
+
   readonly #filter = computed(() => ({
     sok: this.sok.varde() || null,
     handelsetyp: this.typ.varde() || null,
@@ -75,9 +79,16 @@ export class HistorikSida {
   protected readonly hamtar = signal(false);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
 
+  /** Looks for what is typed. One or two characters are too few to tell events apart, and are said to be. */
+  protected sokEfter(): void {
+    const ord = this.sokText().trim();
+    this.#forKort.set(ord !== '' && ord.length < KORTASTE_ORD ? ord : null);
+    if (this.#forKort() === null) this.sok.satt(ord);
+  }
+
   protected filtrera(handelse: Event): void {
     handelse.preventDefault();
-    this.sok.satt(this.sokText().trim());
+    this.sokEfter();
     this.fran.satt(this.franFalt().datum() ?? '');
     this.till.satt(this.tillFalt().datum() ?? '');
   }

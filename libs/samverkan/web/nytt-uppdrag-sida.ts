@@ -26,6 +26,9 @@ const SVENSKA = new Intl.Collator('sv');
       gap: var(--gs-steg-4);
       align-items: end;
     }
+    .dagar > * {
+      flex: 1 1 14rem;
+    }
     .knappar {
       display: flex;
       flex-wrap: wrap;

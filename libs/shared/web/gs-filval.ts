@@ -36,6 +36,7 @@ import { GsFaltfel } from './gs-faltfel';
       flex-wrap: wrap;
       gap: var(--gs-steg-2) var(--gs-steg-3);
       align-items: center;
+      margin-block-start: var(--gs-steg-2);
     }
     input:focus-visible + .gs-knapp {
       outline: 3px solid var(--gs-accent);
