@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { arendetypText, provaKomplett, type Arendetyp, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { firstValueFrom } from 'rxjs';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
+  Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
   type VisatAvslag,
 } from '@gemensam/shared/web';
 import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation } from './generated/operationer';
@@ -31,7 +31,7 @@ const radbredd = (fonster: number): number => (fonster > 960 ? Math.min(104, fon
 @Component({
   selector: 'gs-arende-sida',
   imports: [
-    GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsAvslag, GsEtikett, GsArendetillstand, GsForslagslista, GsHandlingar, GsKompletthet, GsSkrivelsedokument, RouterLink,
+    GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsTidtext, GsAvslag, GsEtikett, GsArendetillstand, GsForslagslista, GsHandlingar, GsKompletthet, GsSkrivelsedokument, RouterLink,
   ],
   providers: [Skrivelsesparare],
   templateUrl: './arende-sida.html',

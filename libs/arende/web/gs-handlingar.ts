@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import { type GrafFel, GsAvslag, GsLaddar, Meddelanden, Sammanhang, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
+import { type GrafFel, GsAvslag, GsLaddar, GsTidtext, Meddelanden, Sammanhang, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
 import { type ArendeHandling } from './skrivelsefalt';
 import { filstorlek, laddaUppFil } from './handling-uppladdning';
 
@@ -13,7 +13,7 @@ interface Forsok {
 /** The handlingar of an ärende with their versions, and upload with progress and refusals in words. */
 @Component({
   selector: 'gs-handlingar',
-  imports: [GsAvslag, GsLaddar],
+  imports: [GsAvslag, GsLaddar, GsTidtext],
   templateUrl: './gs-handlingar.html',
   styleUrl: './gs-handlingar.css',
 })
