@@ -2,14 +2,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type Request, type Response } from 'express';
-import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { Begaranlasare, type Begaran, DatabasenUpptagen, DRIFT, type Drift } from '@gemensam/shared/api';
 import { schemaSdl } from '@gemensam/shared/contract';
+import { grafgranser, MAX_TOKENS } from './grafgranser';
 import { skalarer } from './skalarer';
 
 interface GrafKontext {
@@ -35,24 +32,14 @@ export const grafModul = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 1000 },
-    validationRules: [
-      maxDepthRule({ n: 8, ...rapporterad }),
-      maxAliasesRule({ n: 15, ...rapporterad }),
-      maxDirectivesRule({ n: 10, ...rapporterad }),
-      costLimitRule({ maxCost: 5000, ...rapporterad }),
-    ],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [...grafgranser],
     plugins: [ApolloServerPluginCacheControlDisabled(), enMutation, statusPlugin],
     formatError: ordnaFel,
     stopOnTerminationSignals: false,
   }),
 });
 
-/** A limit passed is a validation error like any other: the rules throw by default, and what is thrown there becomes HTTP 500. */
-const rapporterad = {
-  propagateOnRejection: false,
-  onReject: [(sammanhang: ValidationContext | null, fel: GraphQLError): void => sammanhang?.reportError(fel)],
-};
 
 /** The session could not be read: the same 503 as when an operation could not. */
 const somGraffel = (fel: unknown): never => {
