@@ -164,7 +164,7 @@ describe('the e-samordnare enters a cost', () => {
     await krock.getByRole('button', { name: /^Fortsätt/ }).click();
     await tva.sida.getByRole('button', { name: 'Spara' }).click();
     await tva.sida.getByRole('heading', { level: 1, name: 'e-arkiv' }).waitFor();
-    const fakta = await tva.sida.locator('.gs-fakta').textContent();
+    const fakta = await tva.sida.getByRole('region', { name: 'Om posten' }).textContent();
     expect(fakta).toContain('Rättad källa');
     expect(fakta).toContain('Antagandet gäller till hösten.');
     await Promise.all([en.stang(), tva.stang()]);
