@@ -10,7 +10,7 @@ import { belopp } from '@gemensam/shared/web';
       <span aria-hidden="true">{{ f.sakrad ? '●' : '○' }}</span>
       {{ f.sakrad ? 'Finansieringen är säkrad' : 'Finansieringen är inte säkrad' }}
     </p>
-    <dl class="gs-fakta">
+    <dl>
       <dt>Totalt</dt>
       <dd>
         {{ belopp(f.totalt) }}@if (f.kommuner && f.extern && f.extern !== '0') {<span>, varav kommunerna {{ belopp(f.kommuner) }} och externa finansiärer {{ belopp(f.extern) }}</span>}
@@ -20,6 +20,18 @@ import { belopp } from '@gemensam/shared/web';
     </dl>
   `,
   styles: `
+    dl {
+      display: grid;
+      grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr);
+      gap: var(--gs-steg-1) var(--gs-steg-5);
+      margin: 0;
+    }
+    dt {
+      color: var(--gs-dampad);
+    }
+    dd {
+      margin: 0;
+    }
     .besked {
       margin: 0 0 var(--gs-steg-2);
       font-weight: 600;
