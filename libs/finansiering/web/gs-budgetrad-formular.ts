@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { manadsnamn } from '@gemensam/finansiering/domain';
 import { formateraBelopp } from '@gemensam/shared/domain';
-import { Graf, type GrafFel, GsAvslag, GsBeloppsfalt, GsLaddar, GsTextfalt, Meddelanden, somGrafFel } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, Meddelanden, somGrafFel } from '@gemensam/shared/web';
 import { AndraBudgetpostOperation, type AvslagDelFragment, type BudgetradDelFragment, KommenteraAvvikelseOperation, SattPrognosOperation } from './generated/operationer';
 
 type Svar = { readonly __typename: string; readonly aktuell?: BudgetradDelFragment } | ({ readonly __typename: 'Avslag' } & AvslagDelFragment);
@@ -11,7 +11,7 @@ const skrivet = (ore: string | null | undefined): string => (ore ? formateraBelo
 /** Under a row of the budget table: comment the deviation, set the forecast, change the budget. What was typed stays when it is refused. */
 @Component({
   selector: 'gs-budgetrad-formular',
-  imports: [GsTextfalt, GsBeloppsfalt, GsAvslag, GsLaddar],
+  imports: [GsTextfalt, GsAvslag, GsLaddar],
   template: `
     <gs-avslag [avslag]="allmantAvslag()" />
     <gs-laddar [laddar]="false" [fel]="fel()" (igen)="fel.set(undefined)" />
@@ -27,11 +27,11 @@ const skrivet = (ore: string | null | undefined): string => (ore ? formateraBelo
         <button class="gs-knapp primar" [attr.aria-disabled]="sparar() ? true : null">Spara kommentaren</button>
       </form>
       <form (submit)="prognostisera($event)" novalidate>
-        <gs-beloppsfalt etikett="Prognos för hela året" [(text)]="prognos" [fel]="felPa('prognos')" />
+        <gs-textfalt etikett="Prognos för hela året" hjalp="I kronor, till exempel 490 000." [(text)]="prognos" [fel]="felPa('prognos')" />
         <button class="gs-knapp" [attr.aria-disabled]="sparar() ? true : null">Spara prognosen</button>
       </form>
       <form (submit)="andra($event)" novalidate>
-        <gs-beloppsfalt etikett="Budget för hela året" [(text)]="budget" [fel]="felPa('belopp')" />
+        <gs-textfalt etikett="Budget för hela året" hjalp="I kronor, till exempel 490 000." [(text)]="budget" [fel]="felPa('belopp')" />
         <gs-textfalt etikett="Källa" hjalp="Vilket beslut eller vilken plan beloppet kommer från." [(text)]="kalla" [fel]="felPa('kalla')" />
         <button class="gs-knapp" [attr.aria-disabled]="sparar() ? true : null">Spara budgeten</button>
       </form>
