@@ -137,6 +137,7 @@ describe('the e-samordnare enters a cost', () => {
     await ren(sida);
 
     await sida.getByRole('link', { name: 'Ändra' }).click();
+    await sida.getByRole('button', { name: 'Spara' }).waitFor();
     await sida.getByLabel('Piteå').uncheck();
     await sida.getByRole('region', { name: 'Förhandsvisad fördelning' }).getByText('deltar inte längre').waitFor();
     expect(utanHardaMellanslag(await sida.getByRole('row', { name: /^Piteå/ }).textContent())).toMatch(/−\d/);

@@ -57,7 +57,7 @@ export const kostnaderPaneler: readonly Arbetsytepanel[] = [
   {
     id: 'fragor-att-besvara',
     roller: ['kommunrepresentant'],
-    ordning: 5,
+    ordning: 11,
     bredd: 'bred',
     ladda: () => import('./fragor-att-besvara-panel').then((m) => m.FragorAttBesvaraPanel),
   },
