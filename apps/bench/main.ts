@@ -114,7 +114,7 @@ const affarsdatum = async (port: number, s: Sadd): Promise<string> => {
   return data.installation.affarsdatum;
 };
 
-/** The limit is a limit only if it gives the same answer: any difference stops the run. */
+/** The limit is a limit only if it gives the same answer; every difference stops the run. */
 const jamfor = async (a: ReturnType<typeof apiMal>, b: ReturnType<typeof gransMal>, antal: number): Promise<void> => {
   for (let n = 1; n <= antal; n++) {
     const [svarA, svarB] = await Promise.all([skicka(a.port, a.begaran(0, n)), skicka(b.port, b.begaran(0, n))]);

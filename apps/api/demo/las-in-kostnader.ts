@@ -10,7 +10,7 @@ import { finn } from './las-in-personer';
 /** Shares are whole kronor. */
 const AVRUNDNINGSENHET = 100n;
 
-/** The posts, each with its first allocation: the shares are calculated by the same rule as any other. */
+/** The posts, each with its first allocation: the shares are calculated by the one rule of the house. */
 export const lasInKostnader = async (
   skriv: Skrivning,
   poster: readonly DemoPost[],

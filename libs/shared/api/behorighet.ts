@@ -22,7 +22,7 @@ export const restOperationer = [
 export type RestOperation = (typeof restOperationer)[number];
 export type BehorighetNamn = Operation | RestOperation;
 
-/** `alla`: without login. `inloggad`: any session. Otherwise one of the roles, in force on the business date in the samverkan asked. */
+/** `alla`: without login. `inloggad`: with a session. Otherwise one of the roles, in force on the business date in the samverkan asked. */
 export type Krav = 'alla' | 'inloggad' | readonly Roll[];
 
 const medlemmar: readonly Roll[] = [
