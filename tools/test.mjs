@@ -23,6 +23,8 @@ const STEPS = {
   bygge: [['../tools/build.mjs']],
 };
 const JEST_KINDS = ['enhet', 'pg', 'web', 'api-e2e', 'web-e2e'];
+/** Files of these kinds share nothing; the others share one portal or measure time. */
+const SIDE_BY_SIDE = ['enhet', 'pg', 'web'];
 const KINDS = [...Object.keys(STEPS), ...JEST_KINDS];
 
 /** @typedef {{ passed: number, failed: number, skipped: number, seconds: number }} Count */
@@ -86,7 +88,8 @@ async function runJest(kind) {
   mkdirSync(path.dirname(answer), { recursive: true });
   rmSync(answer, { force: true });
   const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-  const args = ['--selectProjects', kind, '--json', `--outputFile=${answer}`, '--ci'];
+  const workers = SIDE_BY_SIDE.includes(kind) ? '--maxWorkers=100%' : '--maxWorkers=1';
+  const args = ['--selectProjects', kind, '--json', `--outputFile=${answer}`, '--ci', workers];
   const code = await run(
     ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...args],
     'no answer on stdout',
