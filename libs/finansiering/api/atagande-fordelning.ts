@@ -1,4 +1,4 @@
-import { beraknaAndelar, type Kostnadsandelar, omfraga } from '@gemensam/finansiering/domain';
+import { beraknaAndelar, type Kostnadsandelar, omfraga, provaFastaBelopp } from '@gemensam/finansiering/domain';
 import { type Handelse, type Kontext, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, formateraBelopp } from '@gemensam/shared/domain';
 import { AtagandeRepository } from './atagande.repository';
@@ -24,11 +24,13 @@ export const fragaOmVidNyFordelning = async (skriv: Skrivning, kontext: Kontext,
 
 /**
  * Shares what external financiers leave of a post: a new frozen allocation by the same key and the same weights, and those already
- * asked are asked anew. Gives the events. The post is locked by the caller.
+ * asked are asked anew. Fixed amounts are agreed and never rescaled: refused with the difference. Gives the events. The post is locked by the caller.
  */
 export const fordelaResten = async (skriv: Skrivning, kontext: Kontext, postId: string, kommuner: bigint, orsak: string): Promise<readonly Handelse[] | Avslag> => {
   const { nummer, underlag } = await new AtagandeRepository(skriv, kontext).fordelning(postId);
   if (underlag.totalt === kommuner) return [];
+  const fasta = underlag.nyckel.typ === 'fast_belopp' ? provaFastaBelopp(underlag.totalt, kommuner) : null;
+  if (fasta) return fasta;
   const andelar = beraknaAndelar({ ...underlag, totalt: kommuner });
   if (arAvslag(andelar)) return andelar;
   const omfragade = await fragaOmVidNyFordelning(skriv, kontext, postId, andelar);

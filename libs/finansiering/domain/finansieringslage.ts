@@ -111,3 +111,20 @@ export const kommunernasDel = (totalt: Belopp, extern: Belopp): Utfall<Belopp> =
     );
   return totalt - extern;
 };
+
+/**
+ * Whether fixed amounts meet what the kommuner share beside external financiers (domain rules E2 and E6). An agreed amount is never
+ * rescaled, so another sum is refused with the difference, and the way out goes by equal parts. Null when they meet. Units: öre.
+ *
+ * @example provaFastaBelopp(100000n, 70000n) // a refusal: 300 kr för mycket
+ */
+export const provaFastaBelopp = (fasta: Belopp, kommuner: Belopp): Avslag | null => {
+  if (fasta === kommuner) return null;
+  const [skillnad, riktning] = fasta > kommuner ? [fasta - kommuner, 'för mycket'] : [kommuner - fasta, 'för lite'];
+  return avslag({
+    regel: 'Fasta belopp räknas inte om',
+    kalla: 'Grundregel E2: ett fast belopp är avtalat per kommun',
+    text: `Kommunernas fasta belopp är tillsammans ${formateraBelopp(fasta)}, men kommunerna ska dela på ${formateraBelopp(kommuner)}: ${formateraBelopp(skillnad)} ${riktning}.`,
+    utvag: `Byt först postens nyckel till lika delar. Gör sedan om det här, och byt tillbaka till fasta belopp som tillsammans är ${formateraBelopp(kommuner)}.`,
+  });
+};
