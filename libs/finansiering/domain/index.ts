@@ -22,3 +22,6 @@ export * from './sie-utfall';
 export * from './siefil';
 export * from './utfall';
 export * from './utfall-csv';
+export * from './simulering';
+export * from './simuleringsandringar';
+export * from './simuleringslank';
