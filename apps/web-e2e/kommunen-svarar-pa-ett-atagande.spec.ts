@@ -147,6 +147,7 @@ describe('the kommun answers an åtagande', () => {
   it('a project says what is secured and what is missing, per kommun', async () => {
     const { sida, stang } = await kommunen('Pajala', '/norrbotten/projekt');
     await sida.getByRole('link', { name: 'Gemensamt system elevhälsan' }).first().click();
+    await sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Ekonomi' }).click();
     await sida.getByText('Finansieringen är inte säkrad').waitFor();
     const tabell = sida.getByRole('table', { name: /^Det som saknas per part/ });
     expect(slat(await tabell.locator('tfoot').textContent())).toContain('490 000');

@@ -40,6 +40,7 @@ export interface Kostnadsfakta {
 }
 
 const fastext: Readonly<Record<Fas, string>> = {
+  ide: 'Idé',
   kvalificering: 'Kvalificering av idé',
   forstudie: 'Förstudie',
   forbereds: 'Projekt förbereds',
@@ -51,7 +52,7 @@ const fastext: Readonly<Record<Fas, string>> = {
   avslutad: 'avslutad',
 };
 const lagetext: Readonly<Record<Lage, string>> = { enligt_plan: 'enligt plan', risk: 'risk', avviker: 'avviker' };
-const slagtext: Readonly<Record<Projektslag, string>> = { projekt: 'ett projekt', forvaltningsobjekt: 'ett förvaltningsobjekt', lopande: 'löpande verksamhet' };
+const slagtext: Readonly<Record<Projektslag, string>> = { projekt: 'ett projekt', forstudie: 'en förstudie', upphandling: 'en upphandling', forvaltningsobjekt: 'ett förvaltningsobjekt', lopande: 'löpande verksamhet' };
 const nyckeltext: Readonly<Record<Kostnadsfakta['nyckel'], string>> = {
   lika: 'i lika delar',
   invanarantal: 'efter invånarantal',

@@ -11,6 +11,7 @@ export const arendenRoutes: Routes = [
 export const arendenProjektsektion: Projektsektion = {
   id: 'arenden',
   titel: 'Ärenden',
+  del: 'oversikt',
   ordning: 20,
   ladda: () => import('./projekt-arenden').then((m) => m.ProjektArenden),
 };

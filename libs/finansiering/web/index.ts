@@ -33,6 +33,7 @@ export const kontrollRoutes: Routes = [
 export const kostnaderProjektsektion: Projektsektion = {
   id: 'kostnader',
   titel: 'Kostnader',
+  del: 'ekonomi',
   ordning: 10,
   ladda: () => import('./projekt-kostnader').then((m) => m.ProjektKostnader),
 };
@@ -41,6 +42,7 @@ export const kostnaderProjektsektion: Projektsektion = {
 export const finansieringProjektsektion: Projektsektion = {
   id: 'finansiering',
   titel: 'Finansiering',
+  del: 'ekonomi',
   ordning: 12,
   ladda: () => import('./projekt-finansiering').then((m) => m.ProjektFinansiering),
 };

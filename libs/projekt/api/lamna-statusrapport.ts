@@ -15,7 +15,7 @@ import { ProjektRepository } from './projekt.repository';
 export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<PortfoljLasrad, Avslag | Konflikt<PortfoljLasrad>>(kontext, skrivval(begaran, 'lamnaStatusrapport', input), async (skriv) => {
-    const projektrader = new ProjektRepository(skriv.manager);
+    const projektrader = new ProjektRepository(skriv);
     const projekt = arId(input.projektId) ? await projektrader.hamtaOchLas(input.projektId) : null;
     if (!projekt) return finnsInte();
     if (!farUppdatera(kontext, projekt.projektledareId))
@@ -26,9 +26,13 @@ export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusr
     if (projekt.version !== input.version) return konflikt(await raden(skriv, kontext, projekt.id));
 
     const id = skriv.nyttId();
-    if (!(await projektrader.laggTillStatusrapport(projekt, id, rapport, kontext.person))) return konflikt(await raden(skriv, kontext, projekt.id));
-    await skriv.rader(kastaUtkast, [utkastnyckel(projekt.id)]);
-    return genomfort(await raden(skriv, kontext, projekt.id), {
+    const [gick, , rad] = await Promise.all([
+      projektrader.laggTillStatusrapport(projekt, id, rapport, kontext.person),
+      skriv.rader(kastaUtkast, [utkastnyckel(projekt.id)]),
+      raden(skriv, kontext, projekt.id),
+    ]);
+    if (!gick) return konflikt(rad);
+    return genomfort(rad, {
       handelsetyp: 'statusrapport_lamnad',
       objekttyp: 'projekt',
       objektId: projekt.id,

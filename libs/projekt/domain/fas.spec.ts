@@ -11,7 +11,7 @@ describe('faslinje', () => {
 
   it('does not put Vilande on the way of a project that is not resting, and has no way for löpande verksamhet', () => {
     expect(faslinje('forvaltning').map((steg) => steg.fas)).toEqual([
-      'kvalificering', 'forstudie', 'forbereds', 'utveckling', 'upphandling', 'inforande', 'forvaltning', 'avslutad',
+      'ide', 'kvalificering', 'forstudie', 'forbereds', 'utveckling', 'upphandling', 'inforande', 'forvaltning', 'avslutad',
     ]);
     expect(faslinje(null)).toEqual([]);
   });
@@ -20,10 +20,10 @@ describe('faslinje', () => {
 describe('names', () => {
   it('are those of the verksamhetsplan', () => {
     expect(faser.map(fasText)).toEqual([
-      'Kvalificering av idé', 'Förstudie', 'Projekt förbereds', 'Utveckling/realisering', 'Upphandling', 'Införande', 'Förvaltning', 'Vilande', 'Avslutad',
+      'Idé', 'Kvalificering av idé', 'Förstudie', 'Projekt förbereds', 'Utveckling/realisering', 'Upphandling', 'Införande', 'Förvaltning', 'Vilande', 'Avslutad',
     ]);
     expect(fasText(null)).toBe('Ingen fas');
-    expect(projektslag.map(slagText)).toEqual(['Projekt', 'Förvaltningsobjekt', 'Löpande verksamhet']);
+    expect(projektslag.map(slagText)).toEqual(['Projekt', 'Förstudie', 'Upphandling', 'Förvaltningsobjekt', 'Löpande verksamhet']);
   });
 
   it.each([

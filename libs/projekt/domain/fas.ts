@@ -1,11 +1,12 @@
-/** Phases of the verksamhetsplan, in order, with Vilande and Avslutad beside (domain handbook 6). */
-export const faser = ['kvalificering', 'forstudie', 'forbereds', 'utveckling', 'upphandling', 'inforande', 'forvaltning', 'vilande', 'avslutad'] as const;
+/** An idé that nobody has qualified yet, then the phases of the verksamhetsplan in order, with Vilande and Avslutad beside (domain handbook 6). */
+export const faser = ['ide', 'kvalificering', 'forstudie', 'forbereds', 'utveckling', 'upphandling', 'inforande', 'forvaltning', 'vilande', 'avslutad'] as const;
 export type Fas = (typeof faser)[number];
 
-export const projektslag = ['projekt', 'forvaltningsobjekt', 'lopande'] as const;
+export const projektslag = ['projekt', 'forstudie', 'upphandling', 'forvaltningsobjekt', 'lopande'] as const;
 export type Projektslag = (typeof projektslag)[number];
 
 const FASNAMN: Readonly<Record<Fas, string>> = {
+  ide: 'Idé',
   kvalificering: 'Kvalificering av idé',
   forstudie: 'Förstudie',
   forbereds: 'Projekt förbereds',
@@ -25,6 +26,8 @@ export const fasText = (fas: Fas | null): string => (fas ? FASNAMN[fas] : 'Ingen
 
 const SLAGNAMN: Readonly<Record<Projektslag, string>> = {
   projekt: 'Projekt',
+  forstudie: 'Förstudie',
+  upphandling: 'Upphandling',
   forvaltningsobjekt: 'Förvaltningsobjekt',
   lopande: 'Löpande verksamhet',
 };
@@ -39,7 +42,7 @@ export type Faslage = 'passerad' | 'nu' | 'kvar';
  * The way of a project through its phases, for the phase line: Vilande stands beside the way, so a resting project shows the way
  * with no phase as the present one, and Vilande last.
  * Source: domain handbook 6, the table of phases. Löpande verksamhet has no phases and gives an empty way.
- * @example faslinje('forstudie')[0] // { fas: 'kvalificering', lage: 'passerad' }
+ * @example faslinje('forstudie')[0] // { fas: 'ide', lage: 'passerad' }
  */
 export const faslinje = (fas: Fas | null): readonly { readonly fas: Fas; readonly lage: Faslage }[] => {
   if (fas === null) return [];

@@ -1,11 +1,20 @@
 import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
+import { PROJEKT_DELAR } from './projekt-delar';
 
 export * from './projekt-sektioner';
 
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
-  { path: ':id', title: 'Projekt', loadComponent: () => import('./projekt-sida').then((m) => m.ProjektSida) },
+  {
+    path: ':id',
+    title: 'Projekt',
+    loadComponent: () => import('./projekt-sida').then((m) => m.ProjektSida),
+    children: PROJEKT_DELAR.flatMap(({ vag, titel, ladda, under = [] }) => [
+      { path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda },
+      ...under.map((u) => ({ path: `${vag}/${u.vag}`, title: u.titel, loadComponent: u.ladda })),
+    ]),
+  },
 ];
 
 /** What this domain shows on Min arbetsyta. */

@@ -1,11 +1,11 @@
 import { Component, input, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, type Routes, withComponentInputBinding, withRouterConfig } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Graf } from '@gemensam/shared/web';
 import type { PortfoljRadDelFragment, StatusDelFragment } from './generated/operationer';
+import { projektRoutes } from './index';
 import { PortfoljSida } from './portfolj-sida';
-import { ProjektSida } from './projekt-sida';
 import { PROJEKT_SEKTIONER } from './projekt-sektioner';
 import { SenastePanel } from './senaste-panel';
 import { StatusPanel } from './status-panel';
@@ -33,11 +33,15 @@ class Provsektion {
   readonly projektId = input.required<string>();
 }
 
-const starta = async (adress: string, komponent: typeof PortfoljSida | typeof StatusPanel | typeof SenastePanel | typeof ProjektSida, svar: object = { portfolj }) => {
+/** The routes of a project's page, with its frame and its parts. */
+const RUTTER: Routes = [{ path: ':samverkan/projekt', children: projektRoutes }];
+const med = (komponent: typeof PortfoljSida | typeof StatusPanel | typeof SenastePanel): Routes => [{ path: ':samverkan/projekt', component: komponent }, { path: ':samverkan/projekt/:id', component: Tom }];
+
+const starta = async (adress: string, rutter: Routes, svar: object = { portfolj }) => {
   const skickat: object[] = [];
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([{ path: ':samverkan/projekt', component: komponent }, { path: ':samverkan/projekt/:id', component: komponent === ProjektSida ? ProjektSida : Tom }], withComponentInputBinding()),
+      provideRouter(rutter, withComponentInputBinding(), withRouterConfig({ paramsInheritanceStrategy: 'always' })),
       {
         provide: Graf,
         useValue: {
@@ -50,8 +54,9 @@ const starta = async (adress: string, komponent: typeof PortfoljSida | typeof St
           },
         },
       },
-      { provide: PROJEKT_SEKTIONER, multi: true, useValue: { id: 'sen', titel: 'Senare', ordning: 20, ladda: async () => Provsektion } },
-      { provide: PROJEKT_SEKTIONER, multi: true, useValue: { id: 'forst', titel: 'Före', ordning: 10, ladda: async () => Provsektion } },
+      { provide: PROJEKT_SEKTIONER, multi: true, useValue: { id: 'sen', titel: 'Senare', del: 'oversikt', ordning: 20, ladda: async () => Provsektion } },
+      { provide: PROJEKT_SEKTIONER, multi: true, useValue: { id: 'pengar', titel: 'Pengar', del: 'ekonomi', ordning: 5, ladda: async () => Provsektion } },
+      { provide: PROJEKT_SEKTIONER, multi: true, useValue: { id: 'forst', titel: 'Före', del: 'oversikt', ordning: 10, ladda: async () => Provsektion } },
     ],
   });
   const ram = await RouterTestingHarness.create();
@@ -68,7 +73,7 @@ const tangent = (key: string, ctrlKey = false): void => {
 
 describe('PortfoljSida', () => {
   it('groups by slag, in order, and says in words how fresh and how each läge is', async () => {
-    const { rot } = await starta('/norrbotten/projekt', PortfoljSida);
+    const { rot } = await starta('/norrbotten/projekt', med(PortfoljSida));
     expect([...rot.querySelectorAll('[scope="rowgroup"]')].map((g) => g.textContent?.replace(/\s+/g, ' ').trim())).toEqual(['Projekt 2', 'Förvaltningsobjekt 1', 'Löpande verksamhet 1']);
     const forsta = rot.querySelector('[data-gs-rad="a"]')?.textContent ?? '';
     for (const ord of ['18 dagar sedan', 'Enligt plan', 'Risk', 'Avviker', '1 av 14', 'Luleå']) expect(forsta).toContain(ord);
@@ -84,17 +89,17 @@ describe('PortfoljSida', () => {
     ['?sort=-alder', ['b', 'a', 'c', 'd']],
     ['?sort=namn&slag=projekt', ['b', 'a']],
   ])('shows at %s the rows %j', async (fraga, vantade) => {
-    const { rot } = await starta(`/norrbotten/projekt${fraga}`, PortfoljSida);
+    const { rot } = await starta(`/norrbotten/projekt${fraga}`, med(PortfoljSida));
     expect(idn(rot)).toEqual(vantade);
   });
 
   it('says what to do when nothing is left of the filters', async () => {
-    const { rot } = await starta('/norrbotten/projekt?sok=finnsinte', PortfoljSida);
+    const { rot } = await starta('/norrbotten/projekt?sok=finnsinte', med(PortfoljSida));
     expect(rot.textContent).toContain('Inget motsvarar urvalet');
   });
 
   it('goes by keyboard through the list: j, s, write, Ctrl+Enter, and focus stands on the next row', async () => {
-    const { ram, rot, skickat } = await starta('/norrbotten/projekt', PortfoljSida);
+    const { ram, rot, skickat } = await starta('/norrbotten/projekt', med(PortfoljSida));
     tangent('j');
     tangent('s');
     await ram.fixture.whenStable();
@@ -111,7 +116,7 @@ describe('PortfoljSida', () => {
   });
 
   it('opens no editor on a row that is not the own to update', async () => {
-    const { ram, rot } = await starta('/norrbotten/projekt?slag=lopande', PortfoljSida);
+    const { ram, rot } = await starta('/norrbotten/projekt?slag=lopande', med(PortfoljSida));
     tangent('j');
     tangent('s');
     await ram.fixture.whenStable();
@@ -121,7 +126,7 @@ describe('PortfoljSida', () => {
 
 describe('the panels of Min arbetsyta', () => {
   it('list what is stale and one may update, never reported first, then the oldest', async () => {
-    const { rot } = await starta('/norrbotten/projekt', StatusPanel);
+    const { rot } = await starta('/norrbotten/projekt', med(StatusPanel));
     expect([...rot.querySelectorAll('li')].map((l) => l.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       expect.stringMatching(/^e-arkiv ?Ingen status ännu$/),
       expect.stringMatching(/^Datacenter ?40 dagar gammal$/),
@@ -129,7 +134,7 @@ describe('the panels of Min arbetsyta', () => {
   });
 
   it('list what was reported last, the newest first', async () => {
-    const { rot } = await starta('/norrbotten/projekt', SenastePanel);
+    const { rot } = await starta('/norrbotten/projekt', med(SenastePanel));
     expect([...rot.querySelectorAll('li a')].map((a) => a.textContent)).toEqual(['Elevhälsa', 'Intern struktur', 'Datacenter']);
   });
 });
@@ -145,7 +150,7 @@ describe('ProjektSida', () => {
   };
 
   it('shows reports over time with their source, who takes part, and the parts of later domains in order', async () => {
-    const { rot } = await starta('/norrbotten/projekt/a', ProjektSida, { projekt });
+    const { rot } = await starta('/norrbotten/projekt/a', RUTTER, { projekt });
     const rapporter = [...rot.querySelectorAll('article')].map((a) => a.textContent ?? '');
     expect(rapporter[0]).toContain('Nyast');
     expect(rapporter[1]).toMatch(/Läge saknas[^]*inläst[^]*Protokoll § 9/);
@@ -156,12 +161,21 @@ describe('ProjektSida', () => {
   });
 
   it('opens the editor at once when the address asks for it', async () => {
-    const { rot } = await starta('/norrbotten/projekt/a?uppdatera=ja', ProjektSida, { projekt });
+    const { rot } = await starta('/norrbotten/projekt/a?uppdatera=ja', RUTTER, { projekt });
     expect(rot.querySelector('textarea')?.value).toBe('Nyast');
   });
 
+  it('has a row of links to its parts, where the present one says so, and shows the part that is open', async () => {
+    const { rot } = await starta('/norrbotten/projekt/a/ekonomi', RUTTER, { projekt });
+    const lankar = [...rot.querySelectorAll('nav a')];
+    expect(lankar.map((a) => a.textContent?.trim())).toEqual(expect.arrayContaining(['Översikt', 'Ekonomi']));
+    expect(lankar.filter((a) => a.getAttribute('aria-current') === 'page').map((a) => a.textContent?.trim())).toEqual(['Ekonomi']);
+    expect([...rot.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['Pengar']);
+    expect(document.title).toMatch(/^Ekonomi: Elevhälsa/);
+  });
+
   it('says the same of what does not exist and what is not to be seen', async () => {
-    const { rot } = await starta('/norrbotten/projekt/x', ProjektSida, { projekt: null });
+    const { rot } = await starta('/norrbotten/projekt/x', RUTTER, { projekt: null });
     expect(rot.querySelector('h1')?.textContent).toBe('Projektet finns inte');
   });
 });

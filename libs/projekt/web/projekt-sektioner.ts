@@ -5,6 +5,8 @@ export interface Projektsektion {
   readonly id: string;
   /** Heading of the part (h2), set by the page. */
   readonly titel: string;
+  /** The part of the page it stands on. */
+  readonly del: 'oversikt' | 'ekonomi';
   /** Lower comes first, after the project's own parts. Cost posts are 10, ärenden 20. */
   readonly ordning: number;
   /** The component is loaded when the page is shown. It gets the input `projektId`, and has no heading of its own. */

@@ -16,13 +16,13 @@ export interface Handelsefalt {
 }
 
 const FASER: Readonly<Record<Fas, string>> = {
-  forstudie: 'Förstudie', kvalificering: 'Kvalificering', forbereds: 'Förbereds', upphandling: 'Upphandling', utveckling: 'Utveckling', inforande: 'Införande', forvaltning: 'Förvaltning', vilande: 'Vilande', avslutad: 'Avslutad',
+  ide: 'Idé', forstudie: 'Förstudie', kvalificering: 'Kvalificering', forbereds: 'Förbereds', upphandling: 'Upphandling', utveckling: 'Utveckling', inforande: 'Införande', forvaltning: 'Förvaltning', vilande: 'Vilande', avslutad: 'Avslutad',
 };
 const LAGEN = Object.fromEntries(LAGEN_I_ORDNING.map((l) => [l, lageText(l)]));
 const ROLLER = Object.fromEntries(ROLLORDNING.map((r) => [r, rollText(r)]));
 const KOSTNADSSLAG: Readonly<Record<Kostnadsslag, string>> = { projekt: 'Projekt', e_kontor: 'E-kontor', grundbelopp: 'Grundbelopp', tjanst: 'Tjänst', ovrigt: 'Övrigt' };
 const SLAG: Readonly<Record<Kostnadsslag | Fakturaslag | Projektslag | OrganisationSlag, string>> = {
-  ...KOSTNADSSLAG, faktura: 'Faktura', kredit: 'Kreditfaktura', forvaltningsobjekt: 'Förvaltningsobjekt', lopande: 'Löpande verksamhet',
+  ...KOSTNADSSLAG, faktura: 'Faktura', kredit: 'Kreditfaktura', forstudie: 'Förstudie', upphandling: 'Upphandling', forvaltningsobjekt: 'Förvaltningsobjekt', lopande: 'Löpande verksamhet',
   kommun: 'Kommun', region: 'Region', kommunalforbund: 'Kommunalförbund', larosate: 'Lärosäte', bolag: 'Bolag', forening: 'Förening', stiftelse: 'Stiftelse', annan: 'Annan',
 };
 const NYCKLAR: Readonly<Record<Nyckeltyp, string>> = {

@@ -14,6 +14,8 @@ export type Fas =
   | 'forbereds'
   | 'forstudie'
   | 'forvaltning'
+  /** Proposed, and not qualified yet. */
+  | 'ide'
   | 'inforande'
   | 'kvalificering'
   | 'upphandling'
@@ -38,9 +40,11 @@ export type LamnaStatusrapportInput = {
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
+  | 'forstudie'
   | 'forvaltningsobjekt'
   | 'lopande'
-  | 'projekt';
+  | 'projekt'
+  | 'upphandling';
 
 export type StatusDelFragment = { readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null };
 

@@ -19,6 +19,8 @@ export const fragor = [
   'installation',
   'installningar',
   'kommunKostnad',
+  'kommunbild',
+  'kommunjamforelse',
   'kontrollkorningar',
   'kostnadsandel',
   'kostnadsmatris',
@@ -28,6 +30,7 @@ export const fragor = [
   'portfolj',
   'projekt',
   'projektfinansiering',
+  'simuleringsunderlag',
   'uppdragslista',
   'utfallskopplingar'
 ] as const;

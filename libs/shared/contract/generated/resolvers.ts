@@ -608,6 +608,8 @@ export type Fas =
   | 'forbereds'
   | 'forstudie'
   | 'forvaltning'
+  /** Proposed, and not qualified yet. */
+  | 'ide'
   | 'inforande'
   | 'kvalificering'
   | 'upphandling'
@@ -877,6 +879,94 @@ export type KommunPost = {
   readonly belopp: Maybe<Scalars['Belopp']['output']>;
   readonly nyckeltyp: Nyckeltyp;
   readonly post: MatrisPost;
+};
+
+/** What one kommun pays over years: every post and project it shares, and how firm each amount is. */
+export type Kommunbild = {
+  readonly __typename?: 'Kommunbild';
+  /** The columns, oldest first: the years asked for that have posts. */
+  readonly ar: ReadonlyArray<Scalars['Int']['output']>;
+  /** Population used for kronor per inhabitant; null when none is read in up to the business date. */
+  readonly folkmangd: Maybe<Scalars['Int']['output']>;
+  readonly folkmangdDatum: Maybe<Scalars['Datum']['output']>;
+  readonly folkmangdKalla: Maybe<Scalars['String']['output']>;
+  /** The years asked for, first and last. */
+  readonly franAr: Scalars['Int']['output'];
+  readonly grupper: ReadonlyArray<Kommunbildgrupp>;
+  readonly kommun: Kommun;
+  /** The member kommuner, to choose another. */
+  readonly kommuner: ReadonlyArray<Kommun>;
+  /** One per year of ar. */
+  readonly perAr: ReadonlyArray<Kommunbildsumma>;
+  readonly tillAr: Scalars['Int']['output'];
+  /** Every year that has posts, oldest first. */
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+  readonly totalt: Kommunbildsumma;
+};
+
+/** The rows of one kind of cost. */
+export type Kommunbildgrupp = {
+  readonly __typename?: 'Kommunbildgrupp';
+  /** One per year of ar. */
+  readonly belopp: ReadonlyArray<Scalars['Belopp']['output']>;
+  readonly rader: ReadonlyArray<Kommunbildrad>;
+  readonly rubrik: Scalars['String']['output'];
+  readonly slag: Kostnadsslag;
+  readonly summa: Scalars['Belopp']['output'];
+};
+
+/** One post or project over the years. */
+export type Kommunbildrad = {
+  readonly __typename?: 'Kommunbildrad';
+  /** One per year of ar; null where there is no post. */
+  readonly belopp: ReadonlyArray<Maybe<Scalars['Belopp']['output']>>;
+  readonly id: Scalars['ID']['output'];
+  /** How firm the amount is, in words; null where there is no post. */
+  readonly lagen: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly namn: Scalars['String']['output'];
+  /** The post behind the amount; null where there is none or several. */
+  readonly poster: ReadonlyArray<Maybe<Scalars['ID']['output']>>;
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly summa: Scalars['Belopp']['output'];
+};
+
+/** How much is firm of a year, or of all years together. */
+export type Kommunbildsumma = {
+  readonly __typename?: 'Kommunbildsumma';
+  /** Null: all years together. */
+  readonly ar: Maybe<Scalars['Int']['output']>;
+  readonly beslutat: Scalars['Belopp']['output'];
+  /** Kronor per inhabitant, decimal text with one decimal, half up; null without a population. */
+  readonly perInvanare: Maybe<Scalars['String']['output']>;
+  readonly prognos: Scalars['Belopp']['output'];
+  /** Always beslutat + prognos + tillfragat. */
+  readonly summa: Scalars['Belopp']['output'];
+  readonly tillfragat: Scalars['Belopp']['output'];
+};
+
+/** A kommun beside those nearest in population, and the median of all. */
+export type Kommunjamforelse = {
+  readonly __typename?: 'Kommunjamforelse';
+  /** How many kommuner the median is of. */
+  readonly antalIMedian: Scalars['Int']['output'];
+  readonly ar: ReadonlyArray<Scalars['Int']['output']>;
+  /** Reference date of the populations; null when the kommun's own is not known. */
+  readonly folkmangdDatum: Maybe<Scalars['Datum']['output']>;
+  readonly folkmangdKalla: Maybe<Scalars['String']['output']>;
+  readonly medianBelopp: ReadonlyArray<Scalars['Belopp']['output']>;
+  readonly medianPerInvanare: ReadonlyArray<Scalars['String']['output']>;
+  /** The kommun itself first, then the nearest; none without a population. */
+  readonly rader: ReadonlyArray<Kommunjamforelserad>;
+};
+
+export type Kommunjamforelserad = {
+  readonly __typename?: 'Kommunjamforelserad';
+  /** One per year of ar. */
+  readonly belopp: ReadonlyArray<Scalars['Belopp']['output']>;
+  readonly egen: Scalars['Boolean']['output'];
+  readonly folkmangd: Scalars['Int']['output'];
+  readonly kommun: Kommun;
+  readonly perInvanare: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Komplett = {
@@ -1520,9 +1610,11 @@ export type Projektfinansiering = {
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
+  | 'forstudie'
   | 'forvaltningsobjekt'
   | 'lopande'
-  | 'projekt';
+  | 'projekt'
+  | 'upphandling';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1557,6 +1649,10 @@ export type Query = {
   readonly installningar: ReadonlyArray<Installning>;
   /** Default year: that of the business date. */
   readonly kommunKostnad: Maybe<KommunKostnad>;
+  /** At most ten years; two before and two after the business year when none are asked for. Null for an unknown kommun. */
+  readonly kommunbild: Maybe<Kommunbild>;
+  /** Null for an unknown kommun. */
+  readonly kommunjamforelse: Maybe<Kommunjamforelse>;
   /** The nightly run of the money invariants, newest first. */
   readonly kontrollkorningar: ReadonlyArray<Kontrollkorning>;
   readonly kostnadsandel: Maybe<Kostnadsandel>;
@@ -1570,6 +1666,8 @@ export type Query = {
   readonly projekt: Maybe<Projekt>;
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
+  /** Default year: that of the business date. */
+  readonly simuleringsunderlag: Simuleringsunderlag;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
 };
@@ -1641,6 +1739,20 @@ export type QueryKommunKostnadArgs = {
 };
 
 
+export type QueryKommunbildArgs = {
+  franAr: InputMaybe<Scalars['Int']['input']>;
+  kommunkod: Scalars['ID']['input'];
+  tillAr: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryKommunjamforelseArgs = {
+  franAr: InputMaybe<Scalars['Int']['input']>;
+  kommunkod: Scalars['ID']['input'];
+  tillAr: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryKostnadsandelArgs = {
   kommunkod: Scalars['ID']['input'];
   kostnadspostId: Scalars['ID']['input'];
@@ -1669,6 +1781,11 @@ export type QueryProjektArgs = {
 
 export type QueryProjektfinansieringArgs = {
   projektId: Scalars['ID']['input'];
+};
+
+
+export type QuerySimuleringsunderlagArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One faulty row of an import, with its line in the file (the heading is line 1). */
@@ -1721,6 +1838,69 @@ export type SattPrognosInput = {
   readonly belopp: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a simulation of a year starts from. Compact: lists have one element per kommun in the order of kommuner, null where there is none. */
+export type Simuleringsunderlag = {
+  readonly __typename?: 'Simuleringsunderlag';
+  readonly ar: Scalars['Int']['output'];
+  /** Populations that are loaded, newest reference date first. */
+  readonly folkmangder: ReadonlyArray<SimuleringsunderlagFolkmangd>;
+  /** Where frozen weights come from; viktkallor points here. */
+  readonly kallor: ReadonlyArray<SimuleringsunderlagKalla>;
+  /** Members, and others that take part in the year. */
+  readonly kommuner: ReadonlyArray<SimuleringsunderlagKommun>;
+  readonly poster: ReadonlyArray<SimuleringsunderlagPost>;
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type SimuleringsunderlagFolkmangd = {
+  readonly __typename?: 'SimuleringsunderlagFolkmangd';
+  readonly antal: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly kalla: Scalars['String']['output'];
+};
+
+export type SimuleringsunderlagKalla = {
+  readonly __typename?: 'SimuleringsunderlagKalla';
+  /** Null: the source states no date. */
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type SimuleringsunderlagKommun = {
+  readonly __typename?: 'SimuleringsunderlagKommun';
+  readonly kommunkod: Scalars['ID']['output'];
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+/** A post with its allocation in force. */
+export type SimuleringsunderlagPost = {
+  readonly __typename?: 'SimuleringsunderlagPost';
+  readonly andelLikaNamnare: Maybe<Scalars['String']['output']>;
+  /** The equal part of a mixed key as a fraction, whole numbers as text. */
+  readonly andelLikaTaljare: Maybe<Scalars['String']['output']>;
+  /** The shares in force; null: takes no part. */
+  readonly andelar: ReadonlyArray<Maybe<Scalars['Belopp']['output']>>;
+  readonly avrundningsenhet: Scalars['Belopp']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  /** What is counted, for antal. */
+  readonly enhet: Maybe<Scalars['String']['output']>;
+  /** A decision carries it: it can be simulated but not changed. */
+  readonly faststalld: Scalars['Boolean']['output'];
+  readonly fordelningNummer: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nyckeltyp: Nyckeltyp;
+  readonly referensdatum: Maybe<Scalars['Datum']['output']>;
+  readonly utanforBudget: Scalars['Boolean']['output'];
+  /** Common denominator of the weights, for procent; otherwise 1. */
+  readonly viktNamnare: Scalars['String']['output'];
+  /** Frozen weights as whole numbers; empty for equal parts. */
+  readonly vikter: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** Index in kallor: one per kommun, or a single one that holds for all. */
+  readonly viktkallor: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
 };
 
 export type SkapaArendeInput = {
@@ -2275,6 +2455,12 @@ export type ResolversTypes = {
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
   KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
   KommunPost: ResolverTypeWrapper<KommunPost>;
+  Kommunbild: ResolverTypeWrapper<Kommunbild>;
+  Kommunbildgrupp: ResolverTypeWrapper<Kommunbildgrupp>;
+  Kommunbildrad: ResolverTypeWrapper<Kommunbildrad>;
+  Kommunbildsumma: ResolverTypeWrapper<Kommunbildsumma>;
+  Kommunjamforelse: ResolverTypeWrapper<Kommunjamforelse>;
+  Kommunjamforelserad: ResolverTypeWrapper<Kommunjamforelserad>;
   Komplett: ResolverTypeWrapper<Komplett>;
   KompletthetsKrav: ResolverTypeWrapper<KompletthetsKrav>;
   Kontroll: ResolverTypeWrapper<Kontroll>;
@@ -2328,6 +2514,11 @@ export type ResolversTypes = {
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SattPrognosInput: SattPrognosInput;
+  Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
+  SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
+  SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
+  SimuleringsunderlagKommun: ResolverTypeWrapper<SimuleringsunderlagKommun>;
+  SimuleringsunderlagPost: ResolverTypeWrapper<SimuleringsunderlagPost>;
   SkapaArendeInput: SkapaArendeInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
@@ -2453,6 +2644,12 @@ export type ResolversParentTypes = {
   KommunBelopp: KommunBelopp;
   KommunKostnad: KommunKostnad;
   KommunPost: KommunPost;
+  Kommunbild: Kommunbild;
+  Kommunbildgrupp: Kommunbildgrupp;
+  Kommunbildrad: Kommunbildrad;
+  Kommunbildsumma: Kommunbildsumma;
+  Kommunjamforelse: Kommunjamforelse;
+  Kommunjamforelserad: Kommunjamforelserad;
   Komplett: Komplett;
   KompletthetsKrav: KompletthetsKrav;
   Kontroll: Kontroll;
@@ -2497,6 +2694,11 @@ export type ResolversParentTypes = {
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
   Samverkan: Samverkan;
   SattPrognosInput: SattPrognosInput;
+  Simuleringsunderlag: Simuleringsunderlag;
+  SimuleringsunderlagFolkmangd: SimuleringsunderlagFolkmangd;
+  SimuleringsunderlagKalla: SimuleringsunderlagKalla;
+  SimuleringsunderlagKommun: SimuleringsunderlagKommun;
+  SimuleringsunderlagPost: SimuleringsunderlagPost;
   SkapaArendeInput: SkapaArendeInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
@@ -3092,6 +3294,66 @@ export type KommunPostResolvers<ContextType = unknown, ParentType extends Resolv
   post?: Resolver<ResolversTypes['MatrisPost'], ParentType, ContextType>;
 };
 
+export type KommunbildResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbild'] = ResolversParentTypes['Kommunbild']> = {
+  ar?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  folkmangd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  folkmangdDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  folkmangdKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  franAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grupper?: Resolver<ReadonlyArray<ResolversTypes['Kommunbildgrupp']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  perAr?: Resolver<ReadonlyArray<ResolversTypes['Kommunbildsumma']>, ParentType, ContextType>;
+  tillAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalt?: Resolver<ResolversTypes['Kommunbildsumma'], ParentType, ContextType>;
+};
+
+export type KommunbildgruppResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbildgrupp'] = ResolversParentTypes['Kommunbildgrupp']> = {
+  belopp?: Resolver<ReadonlyArray<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Kommunbildrad']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Kostnadsslag'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type KommunbildradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbildrad'] = ResolversParentTypes['Kommunbildrad']> = {
+  belopp?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Belopp']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lagen?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ID']>>, ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type KommunbildsummaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbildsumma'] = ResolversParentTypes['Kommunbildsumma']> = {
+  ar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beslutat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  perInvanare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prognos?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  tillfragat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type KommunjamforelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunjamforelse'] = ResolversParentTypes['Kommunjamforelse']> = {
+  antalIMedian?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  folkmangdDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  folkmangdKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medianBelopp?: Resolver<ReadonlyArray<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  medianPerInvanare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Kommunjamforelserad']>, ParentType, ContextType>;
+};
+
+export type KommunjamforelseradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunjamforelserad'] = ResolversParentTypes['Kommunjamforelserad']> = {
+  belopp?: Resolver<ReadonlyArray<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folkmangd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  perInvanare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type KomplettResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Komplett'] = ResolversParentTypes['Komplett']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   krav?: Resolver<ReadonlyArray<ResolversTypes['KompletthetsKrav']>, ParentType, ContextType>;
@@ -3413,6 +3675,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
   kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
+  kommunbild?: Resolver<Maybe<ResolversTypes['Kommunbild']>, ParentType, ContextType, RequireFields<QueryKommunbildArgs, 'kommunkod'>>;
+  kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
   kostnadsmatris?: Resolver<ResolversTypes['Kostnadsmatris'], ParentType, ContextType, Partial<QueryKostnadsmatrisArgs>>;
@@ -3422,6 +3686,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
+  simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
 };
@@ -3446,6 +3711,51 @@ export type SamverkanResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kortnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimuleringsunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Simuleringsunderlag'] = ResolversParentTypes['Simuleringsunderlag']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  folkmangder?: Resolver<ReadonlyArray<ResolversTypes['SimuleringsunderlagFolkmangd']>, ParentType, ContextType>;
+  kallor?: Resolver<ReadonlyArray<ResolversTypes['SimuleringsunderlagKalla']>, ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['SimuleringsunderlagKommun']>, ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['SimuleringsunderlagPost']>, ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SimuleringsunderlagFolkmangdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimuleringsunderlagFolkmangd'] = ResolversParentTypes['SimuleringsunderlagFolkmangd']> = {
+  antal?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimuleringsunderlagKallaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimuleringsunderlagKalla'] = ResolversParentTypes['SimuleringsunderlagKalla']> = {
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimuleringsunderlagKommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimuleringsunderlagKommun'] = ResolversParentTypes['SimuleringsunderlagKommun']> = {
+  kommunkod?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimuleringsunderlagPostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SimuleringsunderlagPost'] = ResolversParentTypes['SimuleringsunderlagPost']> = {
+  andelLikaNamnare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  andelLikaTaljare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  andelar?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Belopp']>>, ParentType, ContextType>;
+  avrundningsenhet?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  enhet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faststalld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckeltyp?: Resolver<ResolversTypes['Nyckeltyp'], ParentType, ContextType>;
+  referensdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  utanforBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viktNamnare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vikter?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  viktkallor?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type SkapaFakturaunderlagResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkapaFakturaunderlagResultat'] = ResolversParentTypes['SkapaFakturaunderlagResultat']> = {
@@ -3689,6 +3999,12 @@ export type Resolvers<ContextType = unknown> = {
   KommunBelopp?: KommunBeloppResolvers<ContextType>;
   KommunKostnad?: KommunKostnadResolvers<ContextType>;
   KommunPost?: KommunPostResolvers<ContextType>;
+  Kommunbild?: KommunbildResolvers<ContextType>;
+  Kommunbildgrupp?: KommunbildgruppResolvers<ContextType>;
+  Kommunbildrad?: KommunbildradResolvers<ContextType>;
+  Kommunbildsumma?: KommunbildsummaResolvers<ContextType>;
+  Kommunjamforelse?: KommunjamforelseResolvers<ContextType>;
+  Kommunjamforelserad?: KommunjamforelseradResolvers<ContextType>;
   Komplett?: KomplettResolvers<ContextType>;
   KompletthetsKrav?: KompletthetsKravResolvers<ContextType>;
   Kontroll?: KontrollResolvers<ContextType>;
@@ -3724,6 +4040,11 @@ export type Resolvers<ContextType = unknown> = {
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
+  Simuleringsunderlag?: SimuleringsunderlagResolvers<ContextType>;
+  SimuleringsunderlagFolkmangd?: SimuleringsunderlagFolkmangdResolvers<ContextType>;
+  SimuleringsunderlagKalla?: SimuleringsunderlagKallaResolvers<ContextType>;
+  SimuleringsunderlagKommun?: SimuleringsunderlagKommunResolvers<ContextType>;
+  SimuleringsunderlagPost?: SimuleringsunderlagPostResolvers<ContextType>;
   SkapaFakturaunderlagResultat?: SkapaFakturaunderlagResultatResolvers<ContextType>;
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;

@@ -1,0 +1,18 @@
+import type { Type } from '@angular/core';
+
+/** A part of a project's page: one link in its row of links, and one address below the project's. */
+export interface Projektdel {
+  /** The last step of the address; empty for the first part. */
+  readonly vag: string;
+  readonly titel: string;
+  /** The page of the part. Gets the inputs `id` and `samverkan`; its headings begin at h2. It may inject `Projektvy`. */
+  readonly ladda: () => Promise<Type<unknown>>;
+  /** Pages below the part, e.g. a form, by their last step. They keep the part's link as the present one. */
+  readonly under?: readonly { readonly vag: string; readonly titel: string; readonly ladda: () => Promise<Type<unknown>> }[];
+}
+
+/** The parts in the order of their links. */
+export const PROJEKT_DELAR: readonly Projektdel[] = [
+  { vag: '', titel: 'Översikt', ladda: () => import('./projekt-oversikt').then((m) => m.ProjektOversikt) },
+  { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./projekt-ekonomi').then((m) => m.ProjektEkonomi) },
+];
