@@ -2,3 +2,8 @@ export * from './fas';
 export * from './statusrapport';
 export * from './sammanfoga-lagen';
 export * from './finansiering-sakrad';
+export * from './kommunsvar';
+export * from './deltagande';
+export * from './inforande';
+export * from './kommunlage';
+export * from './ide';
