@@ -64,6 +64,7 @@ export const tabell = `
   lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
 
   kostnadsmatris              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  simuleringsunderlag         -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraKostnader          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   kommunKostnad               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   kommunKostnad               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
@@ -71,6 +72,15 @@ export const tabell = `
   exporteraKommunkostnad      eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   exporteraKommunkostnad      annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
   exporteraKommunkostnad      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunbild                  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunbild                  annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunbild                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunjamforelse            eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunjamforelse            annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunjamforelse            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraKommunbild         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbild         annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbild         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   kostnadsandel               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   kostnadsandel               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
   kostnadsandel               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
@@ -299,9 +309,13 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   lamnaStatusrapport: (m) =>
     mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
   kostnadsmatris: () => fraga('{ kostnadsmatris { ar } }'),
+  simuleringsunderlag: () => fraga('{ simuleringsunderlag { ar } }'),
   exporteraKostnader: () => hamta((s) => `/api/${s}/kostnader.xlsx?ar=2021`),
   kommunKostnad: (m) => fraga('query($k: ID!) { kommunKostnad(kommunkod: $k) { ar } }', { k: m.kommunkod }),
   exporteraKommunkostnad: (m) => hamta((s) => `/api/${s}/kommunkostnad/${m.kommunkod}.csv`),
+  kommunbild: (m) => fraga('query($k: ID!) { kommunbild(kommunkod: $k) { franAr } }', { k: m.kommunkod }),
+  kommunjamforelse: (m) => fraga('query($k: ID!) { kommunjamforelse(kommunkod: $k) { antalIMedian } }', { k: m.kommunkod }),
+  exporteraKommunbild: (m) => hamta((s) => `/api/${s}/er-kommun/${m.kommunkod}/bild.xlsx`),
   kostnadsandel: (m) => fraga('query($k: ID!, $p: ID!) { kostnadsandel(kommunkod: $k, kostnadspostId: $p) { belopp } }', { k: m.kommunkod, p: m.kostnadspost }),
   kostnadspost: (m) => fraga('query($id: ID!) { kostnadspost(id: $id) { id } }', { id: m.kostnadspost }),
   kostnadsposter: (m) => fraga('query($id: ID!) { kostnadsposter(projektId: $id) { id } }', { id: m.projekt }),

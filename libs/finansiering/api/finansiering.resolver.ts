@@ -4,7 +4,7 @@ import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api'
 import {
   type Kostnadspost, type MutationAndraKostnadspostArgs, type MutationFaststallKostnadspostArgs, type MutationSkapaKostnadspostArgs, type QueryForhandsgranskaFordelningArgs,
   type QueryKommunKostnadArgs, type QueryKostnadsandelArgs, type QueryKostnadsmatrisArgs, type QueryKostnadspostArgs,
-  type QueryKostnadsposterArgs, type ResolversTypes,
+  type QueryKostnadsposterArgs, type QuerySimuleringsunderlagArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { andraKostnadspost } from './andra-kostnadspost';
@@ -15,6 +15,7 @@ import { lasKontrollkorningar } from './kontrollkorning.lasmodell';
 import { lasKostnadsandel } from './kostnadsandel.lasmodell';
 import { lasKostnadsmatris } from './kostnadsmatris.lasmodell';
 import { lasKostnadspost, lasKostnadsposter } from './kostnadspost.lasmodell';
+import { lasSimuleringsunderlag } from './simulering.lasmodell';
 import { skapaKostnadspost } from './skapa-kostnadspost';
 
 /** Domain to contract for costs. */
@@ -26,6 +27,12 @@ export class FinansieringResolver {
   async kostnadsmatris(_rot: unknown, { ar }: QueryKostnadsmatrisArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsmatris']> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasKostnadsmatris(las, kontext, ar ?? null));
+  }
+
+  @Query('simuleringsunderlag')
+  async simuleringsunderlag(_rot: unknown, { ar }: QuerySimuleringsunderlagArgs, begaran: Begaran): Promise<ResolversTypes['Simuleringsunderlag']> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasSimuleringsunderlag(las, kontext, ar ?? null));
   }
 
   @Query('kommunKostnad')
