@@ -29,6 +29,8 @@ export default defineConfig({
     main: path.join(root, 'apps/api/main.ts'),
     // Judges uploads in a worker process, so it is a program of its own.
     'handling-granskning': path.join(root, 'libs/shared/api/handling-granskning.ts'),
+    // Sets PDF files in a process of its own.
+    'pdf-arbetare': path.join(root, 'libs/shared/api/pdf-arbetare.ts'),
   },
   output: {
     dir: path.join(root, 'dist/apps/api'),

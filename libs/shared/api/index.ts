@@ -13,6 +13,7 @@ export * from './rensning';
 export * from './session';
 export * from './tabell-sql';
 export * from './tabellfil';
+export * from './pdf';
 export * from './update-versioned';
 export * from './begaran';
 export * from './databas-modul';

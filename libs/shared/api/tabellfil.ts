@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import { type Datum } from '@gemensam/shared/domain';
 
-/** What a column holds. `belopp` takes bigint öre and shows kronor with two decimals; `datum` takes `YYYY-MM-DD`; `ar` is a whole number without grouping. */
-export type Kolumntyp = 'text' | 'belopp' | 'heltal' | 'ar' | 'datum';
+/** What a column holds. `belopp` takes bigint öre and shows kronor with two decimals; `tiondel` bigint tenths of the unit; `datum` takes `YYYY-MM-DD`; `ar` is a whole number without grouping. */
+export type Kolumntyp = 'text' | 'belopp' | 'tiondel' | 'heltal' | 'ar' | 'datum';
 
 export interface Filkolumn {
   readonly rubrik: string;
@@ -27,7 +27,7 @@ export interface Tabellfil {
   readonly summarad?: { readonly text: string; readonly kolumner: readonly number[] };
 }
 
-const FORMAT = { belopp: '#,##0.00', heltal: '#,##0', ar: '0', datum: 'yyyy-mm-dd', text: undefined } as const;
+const FORMAT = { belopp: '#,##0.00', tiondel: '#,##0.0', heltal: '#,##0', ar: '0', datum: 'yyyy-mm-dd', text: undefined } as const;
 /** Excel keeps 15 digits: up to this many öre every amount is exact. */
 const STORSTA_EXAKTA = 999_999_999_999_999n;
 
@@ -36,6 +36,12 @@ const kronor = (ore: bigint, decimaltecken: '.' | ','): string => {
   const abs = ore < 0n ? -ore : ore;
   if (abs > STORSTA_EXAKTA) throw new RangeError(`amount too large for a spreadsheet: ${ore} öre`);
   return `${ore < 0n ? '-' : ''}${abs / 100n}${decimaltecken}${(abs % 100n).toString().padStart(2, '0')}`;
+};
+
+/** A number with one decimal, written digit by digit. */
+const tiondelar = (tal: bigint, decimaltecken: '.' | ','): string => {
+  const abs = tal < 0n ? -tal : tal;
+  return `${tal < 0n ? '-' : ''}${abs / 10n}${decimaltecken}${abs % 10n}`;
 };
 
 const fel = (kolumn: Filkolumn, varde: Cellvarde): TypeError =>
@@ -54,6 +60,9 @@ const xlsxCell = (kolumn: Filkolumn, varde: Cellvarde): CellObject | null => {
     case 'belopp':
       if (typeof varde !== 'bigint') throw fel(kolumn, varde);
       return { ...grund, type: Number, value: Number(kronor(varde, '.')) };
+    case 'tiondel':
+      if (typeof varde !== 'bigint') throw fel(kolumn, varde);
+      return { ...grund, type: Number, value: Number(tiondelar(varde, '.')) };
     case 'heltal':
     case 'ar':
       if (typeof varde === 'string' || !Number.isSafeInteger(Number(varde))) throw fel(kolumn, varde);
@@ -90,30 +99,42 @@ const summera = (fil: Tabellfil, index: number, forstaRad: number): Summa => {
   };
 };
 
-/** Puts the value beside each formula: the library writes the formula alone. */
-const medVarden = (summor: readonly Summa[]) => ({
+/** Puts the value beside each formula of each sheet: the library writes the formula alone. */
+const medVarden = (bladen: readonly (readonly Summa[])[]) => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml: string): string => summor.reduce((x, s) => x.replace(`<f>${s.formel}</f>`, `<f>${s.formel}</f><v>${s.varde}</v>`), xml),
+        transform: (xml: string, _val: unknown, { sheetIndex }: { readonly sheetIndex: number }): string =>
+          (bladen[sheetIndex] ?? []).reduce((x, s) => x.replace(`<f>${s.formel}</f>`, `<f>${s.formel}</f><v>${s.varde}</v>`), xml),
       },
     },
   },
 });
 
 /**
- * Writes a table as a workbook: numeric cells numeric, days as days, amounts in kronor exact to the öre, totals as formulas
+ * Writes a table as a workbook, or several as a sheet each: numeric cells numeric, days as days, amounts in kronor exact to the öre, totals as formulas
  * with their value beside. The heading and the first column stay in view. Text is always text, so nothing a person wrote is
  * ever calculated.
  */
-export const skrivXlsx = async (fil: Tabellfil): Promise<Buffer> => {
+export const skrivXlsx = async (fil: Tabellfil | readonly Tabellfil[]): Promise<Buffer> => {
+  const bladen = (arFlera(fil) ? fil : [fil]).map(blad);
+  return writeXlsxFile(
+    bladen.map((b) => b.blad),
+    { fontFamily: 'Calibri', fontSize: 11, features: [medVarden(bladen.map((b) => b.summor))] },
+  ).toBuffer();
+};
+
+const arFlera = (fil: Tabellfil | readonly Tabellfil[]): fil is readonly Tabellfil[] => Array.isArray(fil);
+
+/** One sheet, and what its formulas come to. */
+const blad = (fil: Tabellfil) => {
   const over: SheetData = (fil.rubrik ?? []).map((rad, i) => [
     { type: String, value: utanStyrtecken(rad), fontWeight: i === 0 ? 'bold' : undefined },
   ]);
   if (over.length > 0) over.push([]);
   const huvud = fil.kolumner.map<CellObject>(({ rubrik, typ }) => ({
     type: String, value: rubrik, fontWeight: 'bold', bottomBorderStyle: 'medium', alignVertical: 'bottom', wrap: true,
-    align: typ === 'belopp' || typ === 'heltal' ? 'right' : undefined,
+    align: typ === 'belopp' || typ === 'heltal' || typ === 'tiondel' ? 'right' : undefined,
   }));
   const rader = fil.rader.map((rad) => fil.kolumner.map((kolumn, i) => xlsxCell(kolumn, rad[i] ?? null)));
   const forstaRad = over.length + 2;
@@ -125,11 +146,17 @@ export const skrivXlsx = async (fil: Tabellfil): Promise<Buffer> => {
     if (summa) return { ...stil, type: 'Formula', value: summa.formel, format: summa.format };
     return { ...stil, type: String, value: i === 0 ? (fil.summarad?.text ?? '') : '' };
   });
-  return writeXlsxFile(
-    [...over, huvud, ...rader, ...(fil.summarad ? [total] : [])],
-    { sheet: fil.bladnamn, orientation: 'landscape', stickyRowsCount: forstaRad - 1, stickyColumnsCount: 1, columns: fil.kolumner.map(({ bredd }) => ({ width: bredd })) },
-    { fontFamily: 'Calibri', fontSize: 11, features: [medVarden([...summor.values()])] },
-  ).toBuffer();
+  return {
+    summor: [...summor.values()],
+    blad: {
+      data: [...over, huvud, ...rader, ...(fil.summarad ? [total] : [])],
+      sheet: fil.bladnamn,
+      orientation: 'landscape' as const,
+      stickyRowsCount: forstaRad - 1,
+      stickyColumnsCount: 1,
+      columns: fil.kolumner.map(({ bredd }) => ({ width: bredd })),
+    },
+  };
 };
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
@@ -140,6 +167,10 @@ const csvCell = (kolumn: Filkolumn, varde: Cellvarde): string => {
   if (kolumn.typ === 'belopp') {
     if (typeof varde !== 'bigint') throw fel(kolumn, varde);
     return kronor(varde, ',');
+  }
+  if (kolumn.typ === 'tiondel') {
+    if (typeof varde !== 'bigint') throw fel(kolumn, varde);
+    return tiondelar(varde, ',');
   }
   if (kolumn.typ === 'text') return ofarlig(String(varde));
   if (kolumn.typ === 'datum') return dag(kolumn, varde).toISOString().slice(0, 10);
@@ -166,11 +197,17 @@ const MEDIATYP = {
 export type Filformat = keyof typeof MEDIATYP;
 
 /**
+ * A file name of ASCII: å and ä become a, ö o; anything else but small letters, figures and hyphen a hyphen.
+ * @example asciinamn('bild-Älvsbyn-2021') // 'bild-alvsbyn-2021'
+ */
+export const asciinamn = (namn: string): string => namn.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9-]/g, '-');
+
+/**
  * The answer of an export address: the file with its name and day. The handler itself sets `Cache-Control: no-store`.
  * @example return tabellsvar('xlsx', 'portfolj', '2021-02-15', fil); // portfolj-2021-02-15.xlsx
  */
 export const tabellsvar = async (format: Filformat, namn: string, datum: Datum, fil: Tabellfil): Promise<StreamableFile> =>
   new StreamableFile(format === 'xlsx' ? await skrivXlsx(fil) : skrivCsv(fil), {
     type: MEDIATYP[format],
-    disposition: `attachment; filename="${namn.replace(/[^a-z0-9-]/g, '-')}-${datum}.${format}"`,
+    disposition: `attachment; filename="${asciinamn(namn)}-${datum}.${format}"`,
   });
