@@ -42,6 +42,8 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
     schema: SCHEMA,
     entities: [...innehall.entiteter],
     extra: {
+      // Statements are sent without waiting for the answers of those before, where the code does not wait either.
+      pipeline: true,
       max: val.maxAnslutningar ?? 20,
       connectionTimeoutMillis: 3_000,
       statement_timeout: 5_000,
@@ -101,6 +103,7 @@ export const agarkalla = (url: string, innehall: Databasinnehall): DataSource =>
     type: 'postgres',
     url,
     schema: SCHEMA,
+    extra: { pipeline: true },
     migrations: [...innehall.migrationer],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -61,7 +61,7 @@ describe('Db', () => {
     if (options.type !== 'postgres') throw new Error('the tests run on PostgreSQL');
     await p.agare.query(`create schema avbrott; grant usage on schema avbrott to public;
       create function avbrott.set_config(text, text, boolean) returns text language plpgsql as $$ begin raise 'avbruten' using errcode = '57014'; end $$`);
-    const kalla = await new DataSource({ ...options, extra: { max: 1 } }).initialize();
+    const kalla = await new DataSource({ ...options, extra: { max: 1, pipeline: true } }).initialize();
     try {
       const db = new Db(kalla, Buffer.alloc(32));
       await kalla.query('set search_path = avbrott, pg_catalog');
@@ -71,6 +71,51 @@ describe('Db', () => {
     } finally {
       await kalla.destroy();
     }
+  });
+
+  it('a commit sent behind an event that cannot be written rolls back, and the cause is thrown; the connection is fit for the next', async () => {
+    const { options } = p.datakalla;
+    if (options.type !== 'postgres') throw new Error('the tests run on PostgreSQL');
+    const kalla = await new DataSource({ ...options, extra: { max: 1, pipeline: true } }).initialize();
+    try {
+      const { rows } = await p.agare.query<{ varde: Buffer }>(`select varde from gemensam.hemlighet where namn = 'kontext'`);
+      const db = new Db(kalla, rows[0]?.varde ?? Buffer.alloc(0));
+      const fore = await antalHandelser();
+      const skriv = (nyckel: string, ...handelser: [Handelse, ...Handelse[]]) =>
+        db.skriva(vem, { operation: 'prov', idempotens: { nyckel, begaran: 1 } }, async ({ manager, nyttId }) => {
+          await manager.insert(HandlingEntitet, { id: nyttId(), titel: 'Halv', version: 1 });
+          return genomfort(1, ...handelser);
+        });
+      // PostgreSQL keeps no such character.
+      await expect(skriv('nyckel-0010', handelse, { ...handelse, text: '\u0000' })).rejects.toThrow(/invalid byte sequence/);
+      expect((await p.agare.query(`select 1 from gemensam.handling where titel = 'Halv'`)).rows).toEqual([]);
+      expect(await antalHandelser()).toBe(fore);
+      expect(await skriv('nyckel-0010', handelse)).toBe(1);
+      expect(await antalHandelser()).toBe(fore + 1);
+    } finally {
+      await kalla.destroy();
+    }
+  });
+
+  it('statements sent together are answered in order, each with what the one before has done', async () => {
+    const svar = await p.db.skriva(vem, { operation: 'prov' }, async ({ rader }) => {
+      const satt = (varde: string) => rader({ namn: 'prov.satt', text: `insert into gemensam.installning (nyckel, varde) values ('prov', $1) on conflict (samverkan_id, nyckel) do update set varde = excluded.varde` }, [varde]);
+      const las = () => rader<{ varde: string }>({ namn: 'prov.las', text: `select varde from gemensam.installning where nyckel = 'prov'` });
+      const [, ett, , tva] = await Promise.all([satt('1'), las(), satt('2'), las()]);
+      return genomfort([ett, tva], handelse);
+    });
+    expect(svar).toEqual([[{ varde: '1' }], [{ varde: '2' }]]);
+  });
+
+  it('a transaction that TypeORM opens inside is a savepoint of ours: a refusal takes it back too', async () => {
+    const nej = avslag({ regel: 'Nej', kalla: 'Prov', text: 'Nej.' });
+    const svar = await p.db.skriva(vem, { operation: 'prov' }, async ({ manager, nyttId }) => {
+      await manager.transaction((inre) => inre.insert(HandlingEntitet, { id: nyttId(), titel: 'Inre', version: 1 }));
+      expect(await manager.countBy(HandlingEntitet, { titel: 'Inre' })).toBe(1);
+      return nej;
+    });
+    expect(svar).toEqual(nej);
+    expect((await p.agare.query(`select 1 from gemensam.handling where titel = 'Inre'`)).rows).toEqual([]);
   });
 
   it('the same key and request give the stored answer, with its amounts and instants, and write once', async () => {

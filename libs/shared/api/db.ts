@@ -44,13 +44,13 @@ export class Db {
     private readonly nyckel: Buffer,
   ) {}
 
-  /** Reads. One round trip opens the read-only transaction with its context. */
+  /** Reads. The transaction is opened, read only and with its context, in the same round trip as the first statement. */
   async lasa<T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>): Promise<T> {
     return this.medAnslutning(async (_, klient) => {
       try {
         // Inside: when the context cannot be set the transaction is open all the same, and would go back to the pool with the connection.
-        await klient.query(`begin read only; ${this.kontextSql(kontext, klient)}`);
-        return await fn(lasningPa(klient));
+        const [, svar] = await besvarade([klient.query(`begin read only; ${this.kontextSql(kontext, klient)}`), (async () => fn(lasningPa(klient)))()]);
+        return svar;
       } finally {
         await klient.query('rollback');
       }
@@ -59,7 +59,8 @@ export class Db {
 
   /**
    * Writes. `fn` decides: a refusal or a conflict rolls back and is returned as it is; `genomfort` commits together with its events.
-   * With an idempotency key the answer is stored in the same transaction and given again to a retry.
+   * With an idempotency key the answer is stored in the same transaction and given again to a retry. One round trip opens, one
+   * closes: a commit sent behind a statement that failed rolls back, and the failure is thrown.
    */
   async skriva<T, Nej extends Oskrivet = Avslag>(
     kontext: Kontext,
@@ -67,22 +68,21 @@ export class Db {
     fn: (skriv: Skrivning) => Promise<Nej | Genomfort<T>>,
   ): Promise<T | Nej | Avslag> {
     return this.medAnslutning(async (runner, klient) => {
-      await runner.startTransaction();
+      const las = lasningPa(klient);
       let klar = false;
       try {
-        await klient.query(`${this.kontextSql(kontext, klient)}${nyckellas(kontext, val, klient)}`);
-        const las = lasningPa(klient);
-        const tidigare = await tidigareSvar<T>(las, kontext, val);
+        const [, tidigare] = await besvarade([
+          klient.query(`begin; ${this.kontextSql(kontext, klient)}${nyckellas(kontext, val, klient)}`),
+          tidigareSvar<T>(las, kontext, val),
+        ]);
         if (tidigare) return tidigare.svar;
-        const utfall = await fn({ ...las, manager: runner.manager, nu: new Date(), nyttId });
+        const utfall = await fn({ ...las, manager: iOppenTransaktion(runner), nu: new Date(), nyttId });
         if (utfall.slag !== 'genomfort') return utfall;
-        await sparaHandelser(las, kontext, utfall.handelser);
-        await sparaSvar(las, kontext, val, utfall.varde);
-        await runner.commitTransaction();
+        await besvarade([...sparaHandelser(las, kontext, utfall.handelser), sparaSvar(las, kontext, val, utfall.varde), klient.query('commit')]);
         klar = true;
         return utfall.varde;
       } finally {
-        if (!klar && runner.isTransactionActive) await runner.rollbackTransaction();
+        if (!klar) await klient.query('rollback');
       }
     });
   }
@@ -92,17 +92,18 @@ export class Db {
    * business but the writer's (row-level security sees to it) and changes nothing that others see. Returns when it was kept.
    */
   async sparaUtkast(kontext: Kontext, nyckel: string, innehall: string): Promise<Date> {
-    return this.medAnslutning(async (runner, klient) => {
-      await runner.startTransaction();
+    return this.medAnslutning(async (_, klient) => {
       let klar = false;
       try {
-        await klient.query(this.kontextSql(kontext, klient));
-        const [rad] = await lasningPa(klient).rader<{ sparat: Date }>(innehall === '' ? utkastBort : utkastSpara, innehall === '' ? [nyckel] : [nyckel, innehall]);
-        await runner.commitTransaction();
+        const [, [rad]] = await besvarade([
+          klient.query(`begin; ${this.kontextSql(kontext, klient)}`),
+          lasningPa(klient).rader<{ sparat: Date }>(innehall === '' ? utkastBort : utkastSpara, innehall === '' ? [nyckel] : [nyckel, innehall]),
+          klient.query('commit'),
+        ]);
         klar = true;
         return rad?.sparat ?? new Date();
       } finally {
-        if (!klar && runner.isTransactionActive) await runner.rollbackTransaction();
+        if (!klar) await klient.query('rollback');
       }
     });
   }
@@ -136,20 +137,26 @@ const utkastSpara: Sats = {
     on conflict (samverkan_id, person_id, nyckel) do update set innehall = excluded.innehall, sparat = clock_timestamp() returning sparat`,
 };
 
-/** One connection answers one statement at a time: parallel callers wait in line (pg refuses otherwise). */
-const lasningPa = (klient: PoolClient): Lasning => {
-  let ko: Promise<unknown> = Promise.resolve();
-  return {
-    rader: <Rad extends QueryResultRow>(sats: Sats, varden: readonly unknown[] = []) => {
-      const svar = ko.then(() => klient.query<Rad>({ name: sats.namn, text: sats.text, values: [...varden] }));
-      ko = svar.then(
-        () => undefined,
-        () => undefined,
-      );
-      return svar.then((resultat) => resultat.rows);
-    },
-  };
+/**
+ * A connection answers its statements in the order they are sent, each with what the one before has done; those that do not need
+ * each other's answers are sent together (`Promise.all`) and cost one round trip.
+ */
+const lasningPa = (klient: PoolClient): Lasning => ({
+  rader: async <Rad extends QueryResultRow>(sats: Sats, varden: readonly unknown[] = []) => {
+    const { rows } = await klient.query<Rad>({ name: sats.namn, text: sats.text, values: [...varden] });
+    return rows;
+  },
+});
+
+/** Waits until every statement sent is answered, then throws the first failure: the others failed because of it. */
+const besvarade = async <T extends readonly unknown[]>(svar: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> => {
+  await Promise.allSettled(svar);
+  for (const ett of svar) await ett;
+  return Promise.all(svar) as Promise<T>;
 };
+
+/** TypeORM is told that the transaction is open: what it would wrap in one of its own becomes a savepoint. */
+const iOppenTransaktion = (runner: QueryRunner): EntityManager => Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 }).manager;
 
 /** Time-ordered id, so that rows of one object lie together and lists sort by creation. */
 export const nyttId = (): string => randomUUIDv7();
@@ -212,15 +219,16 @@ const aterstall = <T>(lagrat: { v: T }): T => {
   return v;
 };
 
-const sparaHandelser = async (las: Lasning, kontext: Kontext, handelser: readonly Handelse[]): Promise<void> => {
-  for (const h of handelser) {
-    await las.rader(
-      {
-        namn: 'handelse.spara',
-        text: `insert into gemensam.handelse (id, affarsdatum, aktor_id, aktor, handelsetyp, objekttyp, objekt_id, text, data)
-               values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      },
-      [nyttId(), kontext.affarsdatum, kontext.person.id, kontext.person.namn, h.handelsetyp, h.objekttyp, h.objektId, h.text, JSON.stringify(h.data)],
-    );
-  }
+const handelseSpara: Sats = {
+  namn: 'handelse.spara',
+  text: `insert into gemensam.handelse (id, affarsdatum, aktor_id, aktor, handelsetyp, objekttyp, objekt_id, text, data)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };
+
+/** In their order: the chain links them as they came. */
+const sparaHandelser = (las: Lasning, kontext: Kontext, handelser: readonly Handelse[]): readonly Promise<unknown>[] =>
+  handelser.map((h) =>
+    las.rader(handelseSpara, [
+      nyttId(), kontext.affarsdatum, kontext.person.id, kontext.person.namn, h.handelsetyp, h.objekttyp, h.objektId, h.text, JSON.stringify(h.data),
+    ]),
+  );
