@@ -7,3 +7,7 @@ export * from './deltagande';
 export * from './inforande';
 export * from './kommunlage';
 export * from './ide';
+export * from './fasordning';
+export * from './grind';
+export * from './leverabel';
+export * from './upphandlingslage';

@@ -1,3 +1,4 @@
+export * from './beslutare';
 export * from './beslutsreferens';
 export * from './folkmangd-andring';
 export * from './folkmangd-fil';

@@ -12,6 +12,8 @@ describe('provaInstallning', () => {
     ['e_kontor_andel_lika_procent', '0', '0'],
     ['e_kontor_andel_lika_procent', '100', '100'],
     ['avrundningsenhet_ore', '1', '1'],
+    ['avvikelse_kommentar_kronor', '050000', '50000'],
+    ['fakturera_manader_fore', '0', '0'],
     ['standard_klassificering', '1.10', '1.10'],
   ] as const)('%s takes %s', (nyckel, skrivet, lagrat) => expect(provaInstallning(nyckel, skrivet)).toBe(lagrat));
 
@@ -25,6 +27,11 @@ describe('provaInstallning', () => {
     ['e_kontor_andel_lika_procent', '50,5'],
     ['avrundningsenhet_ore', '50'],
     ['avrundningsenhet_ore', '0'],
+    ['avvikelse_kommentar_kronor', '50 000 kr'],
+    ['avvikelse_kommentar_kronor', '-1'],
+    ['avvikelse_kommentar_kronor', '100000001'],
+    ['fakturera_manader_fore', '13'],
+    ['fakturera_manader_fore', 'ett'],
     ['standard_klassificering', '2..2'],
     ['standard_klassificering', '2.2; drop'],
   ] as const)('%s refuses ”%s” and says what may be written', (nyckel, skrivet) => {

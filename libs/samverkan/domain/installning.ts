@@ -51,6 +51,14 @@ export const installningsslag = {
     tolka: heltal(0, 100_000_000),
     krav: 'Skriv hela kronor utan ören och mellanrum, högst 100000000, till exempel 50000.',
   },
+  fakturera_manader_fore: {
+    namn: 'Fakturering i förväg',
+    enhet: 'månader',
+    forklaring: 'Så många månader framåt får en period faktureras, räknat från månaden vi är i. 1 är nästa månad, 3 är ett kvartal framåt, 0 är först när månaden har börjat.',
+    forval: '1',
+    tolka: heltal(0, 12),
+    krav: 'Skriv ett helt antal månader, 0 till 12, till exempel 1.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -63,7 +71,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 
