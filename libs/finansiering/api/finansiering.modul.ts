@@ -5,8 +5,10 @@ import { FakturaResolver } from './faktura.resolver';
 import { AtagandeController } from './atagande.controller';
 import { AtagandeResolver } from './atagande.resolver';
 import { FinansieringResolver } from './finansiering.resolver';
+import { KommunbildController } from './kommunbild.controller';
+import { KommunbildResolver } from './kommunbild.resolver';
 import { KostnaderController } from './kostnader.controller';
 import { UtfallResolver } from './utfall.resolver';
 
-@Module({ controllers: [AtagandeController, KostnaderController, FakturaController, BudgetController], providers: [AtagandeResolver, FinansieringResolver, FakturaResolver, UtfallResolver] })
+@Module({ controllers: [AtagandeController, KommunbildController, KostnaderController, FakturaController, BudgetController], providers: [AtagandeResolver, KommunbildResolver, FinansieringResolver, FakturaResolver, UtfallResolver] })
 export class FinansieringModul {}

@@ -29,3 +29,5 @@ export * from './utfall-csv';
 export * from './simulering';
 export * from './simuleringsandringar';
 export * from './simuleringslank';
+export * from './jamforelse';
+export * from './kommunbild';
