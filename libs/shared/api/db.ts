@@ -69,6 +69,7 @@ export class Db {
   ): Promise<T | Nej | Avslag> {
     return this.medAnslutning(async (runner, klient) => {
       const las = lasningPa(klient);
+      samla(klient);
       let klar = false;
       try {
         const [, tidigare] = await besvarade([
@@ -143,10 +144,18 @@ const utkastSpara: Sats = {
  */
 const lasningPa = (klient: PoolClient): Lasning => ({
   rader: async <Rad extends QueryResultRow>(sats: Sats, varden: readonly unknown[] = []) => {
+    samla(klient);
     const { rows } = await klient.query<Rad>({ name: sats.namn, text: sats.text, values: [...varden] });
     return rows;
   },
 });
+
+/** What is sent in one turn of the event loop goes out in one system call, not one a statement. */
+const samla = (klient: PoolClient): void => {
+  const { stream } = klient.connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+};
 
 /** Waits until every statement sent is answered, then throws the first failure: the others failed because of it. */
 const besvarade = async <T extends readonly unknown[]>(svar: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -54,13 +55,21 @@ export class Sessioner {
 
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {
     if (!token) return null;
-    const rader: { s: { sessionId: string; personId: string; namn: string; uppdrag: UppdragRef[] } | null; masteBytaLosenord: boolean; demo: boolean }[] = await this.fraga(
-      `select s, p.maste_byta_losenord as "masteBytaLosenord", p.demo
-       from gemensam.las_session($1, $2) s left join gemensam.person p on p.id = (s ->> 'personId')::uuid`,
-      [hash(token), nu],
-    );
-    const rad = rader[0];
+    const rad = await this.oppen(hash(token), nu);
     return rad?.s ? { ...rad.s, masteBytaLosenord: rad.masteBytaLosenord, demo: rad.demo } : null;
+  }
+
+  /** Asked at every request: a prepared statement. */
+  private async oppen(tokenHash: Buffer, nu: Date): Promise<Sessionsrad | undefined> {
+    const runner = this.datakalla.createQueryRunner();
+    try {
+      const klient: PoolClient = await runner.connect();
+      return (await klient.query<Sessionsrad>({ ...lasSession, values: [tokenHash, nu] })).rows[0];
+    } catch (fel) {
+      throw somUpptagen(fel);
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Ends one session, or with `overallt` every open session of the person. Returns how many were ended. */
@@ -120,5 +129,17 @@ export class Sessioner {
     );
   }
 }
+
+interface Sessionsrad {
+  readonly s: { readonly sessionId: string; readonly personId: string; readonly namn: string; readonly uppdrag: UppdragRef[] } | null;
+  readonly masteBytaLosenord: boolean;
+  readonly demo: boolean;
+}
+
+const lasSession = {
+  name: 'session.las',
+  text: `select s, p.maste_byta_losenord as "masteBytaLosenord", p.demo
+    from gemensam.las_session($1, $2) s left join gemensam.person p on p.id = (s ->> 'personId')::uuid`,
+};
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
