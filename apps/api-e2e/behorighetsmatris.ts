@@ -58,6 +58,41 @@ export const tabell = `
   projekt                     annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   projekt                     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  projektkommuner             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektkommuner             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektkommuner             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjektkommuner    eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjektkommuner    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjektkommuner    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunensPortfolj           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensPortfolj           annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensPortfolj           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kommunensPortfolj           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sattDeltagande              eget       +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sattDeltagande              annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattDeltagande              region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sattDeltagande              slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sattInforande               eget       +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sattInforande               annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattInforande               region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sattInforande               slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  ideer                       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraIdeer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  ide                         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  ide                         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  ide                         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  foreslaIde                  -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  andraIde                    eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
+  andraIde                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  andraIde                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  visaIntresse                eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
+  visaIntresse                annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  visaIntresse                region10   -  -  -  -  -  ?  -  -  -  -    0  ?   +
+  visaIntresse                slump      -  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        region10   -  -  -  -  -  ?  -  -  -  -    0  ?   +
+  dragTillbakaIntresse        slump      -  -  -  -  -  ?  -  -  -  -    0  ?   ?
   lamnaStatusrapport          eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
   lamnaStatusrapport          annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
   lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
@@ -227,6 +262,7 @@ export type Forsok =
 /** The ids of one object of each kind. */
 export interface Mal {
   readonly projekt: string;
+  readonly ide: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
   readonly budgetrad: string;
@@ -242,11 +278,12 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
+    ide: o.ide,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -305,6 +342,19 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
   portfolj: () => fraga('{ portfolj { id } }'),
   exporteraPortfolj: () => hamta((s) => `/api/${s}/portfolj.csv`),
+  projektkommuner: (m) => fraga('query($id: ID!) { projektkommuner(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraProjektkommuner: (m) => hamta((s) => `/api/${s}/projektkommuner/${m.projekt}.csv`),
+  kommunensPortfolj: (m) => fraga('query($k: ID!) { kommunensPortfolj(kommunkod: $k) { deltar } }', { k: m.kommunkod }),
+  // Stale versions: the answers stay as they are for the tries that come after.
+  sattDeltagande: (m) => mutation('sattDeltagande', 'SattDeltagandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, act: 'delta', kalla: 'Prov' }),
+  sattInforande: (m) => mutation('sattInforande', 'SattInforandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, lage: 'avvaktar', kalla: 'Prov' }),
+  ideer: () => fraga('{ ideer { id } }'),
+  exporteraIdeer: () => hamta((s) => `/api/${s}/ideer.csv`),
+  ide: (m) => fraga('query($id: ID!) { ide(id: $id) { id } }', { id: m.ide }),
+  foreslaIde: () => mutation('foreslaIde', 'ForeslaIdeInput')({ titel: `Prov ${randomUUID()}`, behov: 'b', nytta: 'n' }),
+  andraIde: (m) => mutation('andraIde', 'AndraIdeInput')({ id: m.ide, version: 99, titel: `Prov ${randomUUID()}`, behov: 'b', nytta: 'n' }),
+  visaIntresse: (m) => mutation('visaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
+  dragTillbakaIntresse: (m) => mutation('dragTillbakaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
   projekt: (m) => fraga('query($id: ID!) { projekt(id: $id) { id } }', { id: m.projekt }),
   lamnaStatusrapport: (m) =>
     mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),

@@ -12,6 +12,8 @@ export interface Objekt {
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
   readonly annatProjekt: string;
+  /** Proposed by the kommunrepresentant of the stage. */
+  readonly ide: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
   readonly budgetrad: string;
@@ -115,6 +117,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const k = kanarie(kortnamn);
   const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
+  const ide = await nyIde(agare, samverkanId, `${k} idé`, personer[kortnamn === 'norrbotten' ? 'kommunrepresentant' : 'region10'] ?? '', KOMMUN[kortnamn][0]);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
   const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
@@ -141,7 +144,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
     [samverkanId, randomUUID(), k],
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
-  return { budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -154,6 +157,19 @@ export const nyttProjekt = async (agare: Client, samverkanId: string, namn: stri
     `insert into gemensam.statusrapport (samverkan_id, id, projekt_id, nummer, datum, forfattare, text, inlast_kalla) values ($1, $2, $3, 1, '2021-01-15', $4, $4, $4)`,
     [samverkanId, randomUUID(), id, namn],
   );
+  return id;
+};
+
+/** An idea with its kommun's interest, and an införande that nobody has begun. */
+const nyIde = async (agare: Client, samverkanId: string, text: string, forfattare: string, kommunkod: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, beskrivning) values ($1, $2, $3, 'projekt', 'ide', $3)`, [samverkanId, id, text]);
+  await agare.query(
+    `insert into gemensam.ide (samverkan_id, projekt_id, behov, nytta, roll, kommunkod, foreslagen_av_id, foreslagen_av, foreslagen) values ($1, $2, $3, $3, 'kommunrepresentant', $4, $5, $3, '2021-02-01')`,
+    [samverkanId, id, text, kommunkod, forfattare],
+  );
+  await agare.query(`insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status, kalla, svarad_av) values ($1, $2, $3, 'intresserad', $4, $4)`, [samverkanId, id, kommunkod, text]);
+  await agare.query(`insert into gemensam.inforande (samverkan_id, projekt_id, kommunkod, lage, ansvarig, kalla, svarad_av) values ($1, $2, $3, 'avvaktar', $4, $4, $4)`, [samverkanId, id, kommunkod, text]);
   return id;
 };
 

@@ -1,6 +1,6 @@
 import { type Databasinnehall, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000, Samverkan1761000010000, UppdragEntitet } from '@gemensam/samverkan/api';
-import { Grindar1761000016000, Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
+import { Deltagande1761000017000, Grindar1761000016000, Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
 import { Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, KostnadspostEntitet, Nycklar1761000005000, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
 import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 
@@ -20,6 +20,7 @@ export const innehall: Databasinnehall = {
     Rensning1761000011000,
     Handelsesok1761000012000,
     Grindar1761000016000,
+    Deltagande1761000017000,
   ],
   entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
 };

@@ -83,7 +83,9 @@ const lasInDeltagande = async (skriv: Skrivning, projekt: readonly MedId[]): Pro
   for (const { id, namn, deltagande } of projekt) {
     if (!deltagande) continue;
     const { deltar, deltarInte, kalla } = deltagande;
-    const rad = (status: string) => (kommunkod: string) => ({ projekt_id: id, kommunkod, status, version: 1 });
+    const rad = (status: string) => (kommunkod: string) => ({
+      projekt_id: id, kommunkod, status, version: 1, kalla: kalla.namn, svarad_av: INLASNING.namn, svarad_datum: kalla.datum, svarad: skriv.nu.toISOString(),
+    });
     await laggTill(skriv, 'deltagande', [...deltar.map(rad('deltar')), ...deltarInte.map(rad('deltar_inte'))]);
     const inte = deltarInte.map((kod) => kommun(kod).namn).join(', ');
     handelser.push(

@@ -27,7 +27,7 @@ export const projektfaktaSats: Sats = {
   text: `
     select p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.beskrivning,
       array(select k.namn::text from gemensam.deltagande d join gemensam.kommun k on k.kommunkod = d.kommunkod
-        where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id and d.status = 'deltar' order by k.namn) as deltagare,
+        where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id and d.status in ('deltar','anslot_senare') order by k.namn) as deltagare,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
       (select jsonb_build_object('organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik)
         from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,

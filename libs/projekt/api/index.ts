@@ -1,3 +1,4 @@
+export * from './migration-deltagande';
 export * from './migration-grindar';
 export * from './migration-projekt';
 export * from './projekt.entity';

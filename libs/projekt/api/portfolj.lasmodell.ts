@@ -77,13 +77,13 @@ const portfoljtext = (villkor: string): string => `
     left join (
       select x.projekt_id, string_agg(x.kommunkod, '|' order by k.namn) as koder, string_agg(k.namn, '|' order by k.namn) as namnen
       from gemensam.deltagande x join gemensam.kommun k on k.kommunkod = x.kommunkod
-      where x.status = 'deltar' group by x.projekt_id
+      where x.status in ('deltar','anslot_senare') group by x.projekt_id
     ) d on d.projekt_id = p.id
     left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
     ${villkor}
     order by p.ordning, p.namn`;
 
-export const portfoljSats: Sats = { namn: 'projekt.portfolj', text: portfoljtext('') };
+export const portfoljSats: Sats = { namn: 'projekt.portfolj', text: portfoljtext(`where p.fas is distinct from 'ide'`) };
 /** One project's row. A statement of its own: its plan is kept, where one for both would be made anew each time. */
 export const portfoljradSats: Sats = { namn: 'projekt.portfoljrad', text: portfoljtext('where p.id = $1') };
 

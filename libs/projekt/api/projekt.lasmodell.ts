@@ -1,4 +1,4 @@
-import { type Fas, type Projektslag, statusAlder } from '@gemensam/projekt/domain';
+import { type Deltagandestatus, type Fas, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, statusAlder } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { farUppdatera, type StatusLasrad } from './portfolj.lasmodell';
@@ -25,9 +25,10 @@ export interface ProjektLasrad {
   readonly beslut: BeslutLasrad | null;
   readonly deltagande: readonly {
     readonly kommun: { readonly kommunkod: string; readonly namn: string };
-    readonly status: 'intresserad' | 'deltar' | 'deltar_inte';
+    readonly status: Deltagandestatus;
     readonly fran: string | null;
   }[];
+  readonly kommunsumma: Kommunsumma;
   readonly statusrapporter: readonly StatusLasrad[];
   readonly inlastKalla: string | null;
   readonly inlastDatum: string | null;
@@ -57,6 +58,7 @@ interface ProjektSqlrad {
   readonly version: number;
   readonly beslut: BeslutLasrad | null;
   readonly deltagande: ProjektLasrad['deltagande'] | null;
+  readonly kommunlagen: readonly { readonly deltagande: Deltagandestatus; readonly inforande: Inforandelage | null }[] | null;
   readonly statusrapporter: StatusJson[] | null;
   readonly utkast: string | null;
   readonly antal_kommuner: number;
@@ -74,7 +76,12 @@ export const projektSats: Sats = {
       (select json_agg(json_build_object('kommun', json_build_object('kommunkod', d.kommunkod, 'namn', k.namn), 'status', d.status, 'fran', d.fran)
           order by k.namn)
         from gemensam.deltagande d join gemensam.kommun k on k.kommunkod = d.kommunkod
-        where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id) as deltagande,
+        where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id and d.status <> 'ej_svarat') as deltagande,
+      (select json_agg(json_build_object('deltagande', coalesce(d.status, 'ej_svarat'), 'inforande', i.lage))
+        from gemensam.organisation o
+        left join gemensam.deltagande d on d.samverkan_id = o.samverkan_id and d.projekt_id = p.id and d.kommunkod = o.kommunkod
+        left join gemensam.inforande i on i.samverkan_id = o.samverkan_id and i.projekt_id = p.id and i.kommunkod = o.kommunkod
+        where o.samverkan_id = p.samverkan_id and o.medlem) as kommunlagen,
       (select json_agg(json_build_object('id', r.id, 'nummer', r.nummer, 'datum', r.datum, 'tid', r.tid, 'forfattare', r.forfattare, 'text', r.text,
           'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'inlastKalla', r.inlast_kalla)
           order by r.nummer desc)
@@ -104,6 +111,7 @@ export const lasProjekt = async (las: Lasning, kontext: Kontext, id: string): Pr
     prioritering: r.prioritering,
     beslut: r.beslut,
     deltagande: r.deltagande ?? [],
+    kommunsumma: kommunsumma(r.kommunlagen ?? []),
     statusrapporter,
     inlastKalla: r.inlast_kalla,
     inlastDatum: r.inlast_datum,

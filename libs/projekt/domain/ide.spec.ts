@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { arAvslag } from '@gemensam/shared/domain';
 import { deltagandestatusar } from './deltagande';
-import { idefalt, ideFel, kvalificerbarhet, provaAndraIde, provaIde } from './ide';
+import { standardordning } from './fasordning';
+import { idefalt, ideFel, kvalificerbarhet, minstIntresserade, provaAndraIde, provaIde } from './ide';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined, numRuns: 500 });
 
@@ -48,6 +49,7 @@ describe('kvalificerbarhet', () => {
   });
 
   it('follows the number of the gate', () => {
+    expect([minstIntresserade(standardordning('projekt')), minstIntresserade(standardordning('forvaltningsobjekt')), minstIntresserade(null)]).toEqual([2, 0, 0]);
     expect(kvalificerbarhet(['intresserad', 'intresserad'], 5)).toMatchObject({ saknas: 3, kan: false });
     expect(kvalificerbarhet([], 0)).toMatchObject({ saknas: 0, kan: true });
   });

@@ -1,5 +1,6 @@
 import { avslag, type Avslag, formateraHeltal, lagringsbar, type Utfall } from '@gemensam/shared/domain';
 import { arMed, type Deltagandestatus } from './deltagande';
+import { type Fasordning, nastaGrind } from './fasordning';
 
 /** An idea as it is written. */
 export interface Ideinmatning {
@@ -54,8 +55,12 @@ export interface Kvalificerbarhet {
   readonly kan: boolean;
 }
 
-/** As many kommuner as the plan asks for where the order of phases says nothing else. */
-export const MINST_INTRESSERADE = 2;
+/**
+ * How many kommuner must be interested before an idea can be qualified, as the gate out of Idé says; none where the order has no such gate.
+ *
+ * @example minstIntresserade(standardordning('projekt')) // 2
+ */
+export const minstIntresserade = (ordning: Fasordning | null): number => (ordning && nastaGrind(ordning, 'ide')?.kraver.minstIntresserade) ?? 0;
 
 /**
  * Counts the interest in an idea per kommun, not per person: a kommun that is interested or takes part counts once.

@@ -14,9 +14,9 @@ describe('kommunsumma', () => {
 
   it('is said in words, what is nought left out', () => {
     const noll = { kommuner: 14, deltar: 0, intresserade: 0, deltarInte: 0, ejSvarat: 0, planerade: 0, pagar: 0, driftsatta: 0 };
-    expect(kommunsummaText({ ...noll, ejSvarat: 14 })).toBe('0 av 14 deltar, 14 har inte svarat.');
-    expect(kommunsummaText({ ...noll, deltar: 13, deltarInte: 1, driftsatta: 4 })).toBe('13 av 14 deltar, 1 deltar inte. Införande: 4 driftsatta.');
-    expect(kommunsummaText({ ...noll, intresserade: 1, planerade: 1, pagar: 1, driftsatta: 1 })).toBe('0 av 14 deltar, 1 är intresserad. Införande: 1 planerat, 1 pågår, 1 driftsatt.');
+    expect(kommunsummaText({ ...noll, ejSvarat: 14 })).toBe('0 av 14 kommuner deltar, 14 har inte svarat.');
+    expect(kommunsummaText({ ...noll, deltar: 13, deltarInte: 1, driftsatta: 4 })).toBe('13 av 14 kommuner deltar, 1 deltar inte. Införande: 4 driftsatta.');
+    expect(kommunsummaText({ ...noll, intresserade: 1, planerade: 1, pagar: 1, driftsatta: 1 })).toBe('0 av 14 kommuner deltar, 1 är intresserad. Införande: 1 planerat, 1 pågår, 1 driftsatt.');
   });
 });
 

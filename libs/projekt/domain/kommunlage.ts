@@ -40,12 +40,12 @@ export const kommunsumma = (rader: readonly { readonly deltagande: Deltagandesta
  * The sum in words: what is nought is left out, but for those who take part.
  *
  * @example kommunsummaText({ kommuner: 14, deltar: 13, intresserade: 0, deltarInte: 1, ejSvarat: 0, planerade: 0, pagar: 2, driftsatta: 4 })
- * // '13 av 14 deltar, 1 deltar inte. Införande: 2 pågår, 4 driftsatta.'
+ * // '13 av 14 kommuner deltar, 1 deltar inte. Införande: 2 pågår, 4 driftsatta.'
  */
 export const kommunsummaText = (s: Kommunsumma): string => {
   const del = (antal: number, ett: string, flera: string): readonly string[] => (antal === 0 ? [] : [`${antal} ${antal === 1 ? ett : flera}`]);
   const deltagande = [
-    `${s.deltar} av ${s.kommuner} deltar`,
+    `${s.deltar} av ${s.kommuner} kommuner deltar`,
     ...del(s.intresserade, 'är intresserad', 'är intresserade'),
     ...del(s.deltarInte, 'deltar inte', 'deltar inte'),
     ...del(s.ejSvarat, 'har inte svarat', 'har inte svarat'),

@@ -1,14 +1,11 @@
 import { Component, computed, input } from '@angular/core';
+import { deltagandestatusText, type Deltagandestatus, type Kommunsumma, kommunsummaText } from '@gemensam/projekt/domain';
 import { GsTomt } from '@gemensam/shared/web';
-import type { Deltagandestatus, ProjektQuery } from './generated/operationer';
+import type { ProjektQuery } from './generated/operationer';
 
 type Deltagande = NonNullable<ProjektQuery['projekt']>['deltagande'];
 
-const ORD: Readonly<Record<Deltagandestatus, { readonly text: string; readonly form: string }>> = {
-  deltar: { text: 'Deltar', form: '●' },
-  intresserad: { text: 'Intresserad', form: '◐' },
-  deltar_inte: { text: 'Deltar inte', form: '○' },
-};
+const FORM: Readonly<Record<Deltagandestatus, string>> = { deltar: '●', anslot_senare: '◉', intresserad: '◐', deltar_inte: '○', ej_svarat: '–' };
 
 /** Who takes part: one tile per kommun that has answered, by word and shape. */
 @Component({
@@ -68,14 +65,7 @@ const ORD: Readonly<Record<Deltagandestatus, { readonly text: string; readonly f
 })
 export class GsDeltagande {
   readonly deltagande = input.required<Deltagande>();
-  readonly antalKommuner = input.required<number>();
-  protected readonly rutor = computed(() => this.deltagande().map((d) => ({ ...d, ...ORD[d.status] })));
-  protected readonly sammanfattning = computed(() => {
-    const antal = (s: Deltagandestatus): number => this.deltagande().filter((d) => d.status === s).length;
-    const utanSvar = this.antalKommuner() - this.deltagande().length;
-    const delar = [`${antal('deltar')} av ${this.antalKommuner()} kommuner deltar`];
-    if (antal('intresserad') > 0) delar.push(`${antal('intresserad')} är intresserade`);
-    if (utanSvar > 0) delar.push(`${utanSvar} har inte svarat`);
-    return `${delar.join(', ')}.`;
-  });
+  readonly summa = input.required<Kommunsumma>();
+  protected readonly rutor = computed(() => this.deltagande().map((d) => ({ ...d, form: FORM[d.status], text: deltagandestatusText(d.status) })));
+  protected readonly sammanfattning = computed(() => kommunsummaText(this.summa()));
 }

@@ -147,6 +147,7 @@ describe('ProjektSida', () => {
       { kommun: { kommunkod: '2580', namn: 'Luleå' }, status: 'deltar', fran: null },
       { kommun: { kommunkod: '2514', namn: 'Kalix' }, status: 'deltar_inte', fran: null },
     ],
+    kommunsumma: { kommuner: 14, deltar: 1, intresserade: 0, deltarInte: 1, ejSvarat: 12, planerade: 0, pagar: 0, driftsatta: 0 },
   };
 
   it('shows reports over time with their source, who takes part, and the parts of later domains in order', async () => {
@@ -154,7 +155,7 @@ describe('ProjektSida', () => {
     const rapporter = [...rot.querySelectorAll('article')].map((a) => a.textContent ?? '');
     expect(rapporter[0]).toContain('Nyast');
     expect(rapporter[1]).toMatch(/Läge saknas[^]*inläst[^]*Protokoll § 9/);
-    expect(rot.textContent).toContain('1 av 14 kommuner deltar, 12 har inte svarat.');
+    expect(rot.textContent).toContain('1 av 14 kommuner deltar, 1 deltar inte, 12 har inte svarat.');
     expect([...rot.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['Status', 'Före', 'Senare', 'Översikt', 'Kommuner']);
     expect(rot.querySelector('[aria-labelledby="sektion-forst"]')?.textContent).toContain('Om a');
     expect(rot.querySelector('[aria-current="step"]')?.textContent).toContain('Upphandling');

@@ -1,5 +1,5 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
   SamverkanForm, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
@@ -35,7 +35,10 @@ const TILLSTAND: Readonly<Record<ArendeTillstand | Atagandetillstand, string>> =
 const ARENDETYPER: Readonly<Record<Arendetyp, string>> = { projektdirektiv: 'Projektdirektiv', projektstart: 'Projektstart', budget: 'Budget', upphandling: 'Upphandling', styrdokument: 'Styrdokument', ovrigt: 'Övrigt' };
 const SVAR: Readonly<Record<Atagandesvarsslag, string>> = { forankra: 'Förankra', besluta: 'Besluta', avboj: 'Avböj' };
 const SIDOR: Readonly<Record<Budgetsida, string>> = { intakt: 'Intäkt', kostnad: 'Kostnad' };
-const DELTAGANDEN: Readonly<Record<Deltagandestatus, string>> = { deltar: 'Deltar', deltar_inte: 'Deltar inte', intresserad: 'Intresserad' };
+const DELTAGANDEN: Readonly<Record<Deltagandestatus, string>> = {
+  deltar: 'Deltar', anslot_senare: 'Anslöt senare', intresserad: 'Intresserad', deltar_inte: 'Deltar inte', ej_svarat: 'Har inte svarat',
+};
+const INFORANDEN: Readonly<Record<Inforandelage, string>> = { avvaktar: 'Avvaktar', planerat: 'Planerat', pagar: 'Pågår', driftsatt: 'Driftsatt', avstar: 'Avstår' };
 const PLANER: Readonly<Record<Faktureringsplan, string>> = { helar: 'En gång om året', halvar: 'Varje halvår', kvartal: 'Varje kvartal', manad: 'Varje månad' };
 const MOMS: Readonly<Record<Momskod, string>> = { moms25: '25 procent', moms12: '12 procent', moms6: '6 procent', undantagen: 'Undantagen från moms', utanfor: 'Utanför moms' };
 const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemensam nämnd', annan_samverkan: 'Annan samverkan' };
@@ -53,19 +56,19 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   administrator: { namn: 'Administratör' }, adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
-  andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
-  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
+  andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, ansvarig: { namn: 'Ansvarig' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
+  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), behov: { namn: 'Behov' }, belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
   deltagare: kommun('Kommuner som deltar'), deltar: kommun('Deltar'), deltarInte: kommun('Deltar inte'), dnr: { namn: 'Diarienummer' }, exaktBudget: belopp('Budget'), expedierasTill: { namn: 'Expedieras till' },
-  fas: { namn: 'Fas', ord: FASER }, fil: { namn: 'Fil' }, forfallodag: { namn: 'Förfallodag' }, forvantad: { namn: 'Förväntat' }, fordelning: { namn: 'Fördelning' }, fordelningId: teknisk('Fördelningens id'), fordelningNummer: { namn: 'Beräkning nummer' },
+  fas: { namn: 'Fas', ord: FASER }, fil: { namn: 'Fil' }, fore: { namn: 'Före' }, forfallodag: { namn: 'Förfallodag' }, forvantad: { namn: 'Förväntat' }, fordelning: { namn: 'Fördelning' }, fordelningId: teknisk('Fördelningens id'), fordelningNummer: { namn: 'Beräkning nummer' },
   form: { namn: 'Form', ord: FORMER }, fragor: { namn: 'Frågor' }, fran: { namn: 'Från' }, franAr: { namn: 'Från år' }, franManad: { namn: 'Från månad' }, godkand: { namn: 'Utan avvikelser' }, handlingId: teknisk('Handlingens id'), id: teknisk('Id'),
-  installning: { namn: 'Inställning' }, kalla: { namn: 'Källa', ord: KALLOR }, kallaFran: { namn: 'Källa förut' }, kallaTill: { namn: 'Källa nu' }, kallansDatum: { namn: 'Källans datum' }, kallor: { namn: 'Källor' }, kod: { namn: 'Kod' }, kommunkod: kommun('Kommun'), kommuner: kommun('Kommuner'),
+  inforande: { namn: 'Införande', ord: INFORANDEN }, inforandeFore: { namn: 'Införande förut', ord: INFORANDEN }, installning: { namn: 'Inställning' }, kalla: { namn: 'Källa', ord: KALLOR }, kallaFran: { namn: 'Källa förut' }, kallaTill: { namn: 'Källa nu' }, kallansDatum: { namn: 'Källans datum' }, kallor: { namn: 'Källor' }, kod: { namn: 'Kod' }, kommunkod: kommun('Kommun'), kommuner: kommun('Kommuner'),
   kontrollsumma: teknisk('Kontrollsumma'), kopplingar: { namn: 'Kopplingar' }, kortnamn: { namn: 'Kortnamn' }, kostnadspostId: teknisk('Kostnadspostens id'), kostnadsslag: { namn: 'Kostnadsslag', ord: KOSTNADSSLAG },
   lage: { namn: 'Läge', ord: LAGEN }, lageKostnad: lage('kostnad'), lageResultat: lage('resultat'), lageTid: lage('tid'), lagringsnyckel: teknisk('Lagringsnyckel'), lopnummer: { namn: 'Löpnummer' }, manad: { namn: 'Månad' }, mediatyp: { namn: 'Filtyp' },
-  moms: belopp('Moms'), momskod: { namn: 'Moms', ord: MOMS }, netto: belopp('Netto'), nummer: { namn: 'Nummer' }, nyckel: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, nyckeltyp: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, oforandrade: antal('Oförändrade'),
+  moms: belopp('Moms'), momskod: { namn: 'Moms', ord: MOMS }, netto: belopp('Netto'), nummer: { namn: 'Nummer' }, nytta: { namn: 'Nytta' }, nyckel: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, nyckeltyp: { namn: 'Fördelningsnyckel', ord: NYCKLAR }, oforandrade: antal('Oförändrade'),
   organ: { namn: 'Organ' }, orgnr_fiktivt: { namn: 'Påhittat organisationsnummer' }, orgnr: { namn: 'Organisationsnummer' }, personId: teknisk('Personens id'), person_id: teknisk('Personens id'), plan: { namn: 'Faktureras', ord: PLANER }, prognos: belopp('Prognos'), projektId: teknisk('Projektets id'), rattarId: teknisk('Underlaget som rättas, id'),
   regler: { namn: 'Regler per kostnadsslag', ord: KOSTNADSSLAG }, roll: { namn: 'Roll', ord: ROLLER }, sha256: teknisk('Filens kontrollsumma (SHA-256)'), sida: { namn: 'Budgetsida', ord: SIDOR }, sistaDag: { namn: 'Sista dag att svara' }, skal: { namn: 'Skäl' },
-  slag: { namn: 'Slag', ord: SLAG }, status: { namn: 'Deltagande', ord: DELTAGANDEN }, statusrapportId: teknisk('Statusrapportens id'), storlek: antal('Storlek, byte'), summa: belopp('Summa'), svar: { namn: 'Svar', ord: SVAR }, teckenkodning: { namn: 'Teckenkodning' },
-  tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
+  slag: { namn: 'Slag', ord: SLAG }, status: { namn: 'Deltagande', ord: DELTAGANDEN }, statusFore: { namn: 'Deltagande förut', ord: DELTAGANDEN }, statusrapportId: teknisk('Statusrapportens id'), storlek: antal('Storlek, byte'), summa: belopp('Summa'), svar: { namn: 'Svar', ord: SVAR }, teckenkodning: { namn: 'Teckenkodning' },
+  titel: { namn: 'Titel' }, tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
   utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), vardkommun: { namn: 'Värdkommun' }, varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
 };
 

@@ -15,11 +15,14 @@ export const fragor = [
   'forhandsgranskaFordelning',
   'forhandsgranskaUtfall',
   'handelser',
+  'ide',
+  'ideer',
   'inloggad',
   'installation',
   'installningar',
   'kommunKostnad',
   'kommunbild',
+  'kommunensPortfolj',
   'kommunjamforelse',
   'kontrollkorningar',
   'kostnadsandel',
@@ -30,6 +33,7 @@ export const fragor = [
   'portfolj',
   'projekt',
   'projektfinansiering',
+  'projektkommuner',
   'simuleringsunderlag',
   'uppdragslista',
   'utfallskopplingar'
@@ -37,6 +41,7 @@ export const fragor = [
 export const mutationer = [
   'andraBudgetpost',
   'andraExternFinansiar',
+  'andraIde',
   'andraInstallning',
   'andraKostnadspost',
   'andraSistaDag',
@@ -44,8 +49,10 @@ export const mutationer = [
   'aterstallLosenord',
   'avslutaUppdrag',
   'bytLosenord',
+  'dragTillbakaIntresse',
   'fardigberedArende',
   'faststallKostnadspost',
+  'foreslaIde',
   'fragaOmAtagande',
   'kommenteraAvvikelse',
   'kopplaUtfall',
@@ -58,6 +65,8 @@ export const mutationer = [
   'registreraArende',
   'registreraExternFinansiar',
   'registreraOverskjutnaMedel',
+  'sattDeltagande',
+  'sattInforande',
   'sattPrognos',
   'skapaArende',
   'skapaBudgetpost',
@@ -68,7 +77,8 @@ export const mutationer = [
   'sparaFakturainstallning',
   'sparaTjansteskrivelse',
   'sparaUtkast',
-  'svaraPaAtagande'
+  'svaraPaAtagande',
+  'visaIntresse'
 ] as const;
 export type Fraga = (typeof fragor)[number];
 export type Mutationsnamn = (typeof mutationer)[number];

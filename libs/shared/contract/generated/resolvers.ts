@@ -86,6 +86,16 @@ export type AndraExternFinansiarInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraIdeInput = {
+  readonly behov: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly nytta: Scalars['String']['input'];
+  readonly titel: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraIdeResultat = Avslag | Ide | IdeKonflikt;
+
 export type AndraInstallningInput = {
   readonly nyckel: Scalars['String']['input'];
   readonly varde: Scalars['String']['input'];
@@ -388,9 +398,20 @@ export type Deltagande = {
   readonly status: Deltagandestatus;
 };
 
+/** What a kommun says about its participation. Which acts are possible follows from what it said before and from the project's fas. */
+export type Deltagandeakt =
+  | 'anslut_senare'
+  | 'avsta'
+  | 'delta'
+  | 'dra_tillbaka'
+  | 'visa_intresse';
+
+/** How a kommun stands to a project. anslot_senare takes part too, from a day; ej_svarat has said nothing, or took it back. */
 export type Deltagandestatus =
+  | 'anslot_senare'
   | 'deltar'
   | 'deltar_inte'
+  | 'ej_svarat'
   | 'intresserad';
 
 export type Demokonto = {
@@ -693,6 +714,16 @@ export type FolkmangdTabell = {
   readonly rader: ReadonlyArray<Folkmangd>;
 };
 
+export type ForeslaIdeInput = {
+  readonly behov: Scalars['String']['input'];
+  /** One of the person's own kommuner; none for one who stands for the whole. */
+  readonly kommunkod?: InputMaybe<Scalars['ID']['input']>;
+  readonly nytta: Scalars['String']['input'];
+  readonly titel: Scalars['String']['input'];
+};
+
+export type ForeslaIdeResultat = Avslag | Ide;
+
 export type ForhandsRad = {
   readonly __typename?: 'ForhandsRad';
   /** Null when the kommun would no longer take part. */
@@ -794,6 +825,52 @@ export type HandlingVersion = {
   readonly tid: Scalars['Tidpunkt']['output'];
 };
 
+/** What somebody with an uppdrag proposed to do together. The id is the project's. */
+export type Ide = {
+  readonly __typename?: 'Ide';
+  /** Kommuner that stand outside, by name. */
+  readonly avstar: ReadonlyArray<Kommun>;
+  readonly behov: Scalars['String']['output'];
+  /** The kommuner that the person who asks answers for. */
+  readonly egna: ReadonlyArray<Ideintresse>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  /** Ide until it is qualified; the proposal stays as it was written. */
+  readonly fas: Maybe<Fas>;
+  readonly foreslagen: Scalars['Datum']['output'];
+  readonly foreslagenAv: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Kommuner that are interested or take part, by name. */
+  readonly intresserade: ReadonlyArray<Kommun>;
+  readonly kommun: Maybe<Kommun>;
+  readonly kvalificerbarhet: Kvalificerbarhet;
+  readonly nytta: Scalars['String']['output'];
+  readonly roll: Roll;
+  readonly titel: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The idea was changed meanwhile. Both texts are shown; the person merges. */
+export type IdeKonflikt = {
+  readonly __typename?: 'IdeKonflikt';
+  readonly aktuell: Ide;
+};
+
+/** How one of the asker's own kommuner stands to an idea. */
+export type Ideintresse = {
+  readonly __typename?: 'Ideintresse';
+  readonly deltagande: Deltagandestatus;
+  readonly kommun: Kommun;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a kommun's own verksamhetsinförande is. It stands outside the project. */
+export type Inforandelage =
+  | 'avstar'
+  | 'avvaktar'
+  | 'driftsatt'
+  | 'pagar'
+  | 'planerat';
+
 export type Inloggad = {
   readonly __typename?: 'Inloggad';
   /** False for the accounts of the demo, whose password everybody knows. */
@@ -833,6 +910,15 @@ export type InstallningKonflikt = {
   readonly __typename?: 'InstallningKonflikt';
   readonly aktuell: Installning;
 };
+
+export type IntresseInput = {
+  readonly ideId: Scalars['ID']['input'];
+  readonly kommunkod: Scalars['ID']['input'];
+  /** The version of the kommun's answer that was shown; 0 when it had not answered. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type IntresseResultat = Avslag | Ide | KommunsvarKonflikt;
 
 export type KommenteraAvvikelseInput = {
   readonly id: Scalars['ID']['input'];
@@ -944,6 +1030,41 @@ export type Kommunbildsumma = {
   readonly tillfragat: Scalars['Belopp']['output'];
 };
 
+/** All projects of the samverkan as they stand for one kommun. */
+export type KommunensPortfolj = {
+  readonly __typename?: 'KommunensPortfolj';
+  readonly attSvara: Scalars['Int']['output'];
+  readonly deltar: Scalars['Int']['output'];
+  readonly driftsatta: Scalars['Int']['output'];
+  /** Whether the person who asks answers for the kommun. */
+  readonly farSvara: Scalars['Boolean']['output'];
+  readonly kommun: Kommun;
+  readonly projekt: ReadonlyArray<KommunensProjekt>;
+};
+
+/** One project as it stands for one kommun. */
+export type KommunensProjekt = {
+  readonly __typename?: 'KommunensProjekt';
+  readonly ansvarig: Maybe<Scalars['String']['output']>;
+  readonly deltagande: Deltagandestatus;
+  readonly fas: Maybe<Fas>;
+  /** What waits for the kommun's answer, null when nothing does. */
+  readonly fraga: Maybe<Kommunfraga>;
+  readonly fran: Maybe<Scalars['Datum']['output']>;
+  readonly inforande: Maybe<Inforandelage>;
+  readonly inforandedatum: Maybe<Scalars['Datum']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  readonly slag: Projektslag;
+};
+
+/** What waits for a kommun's answer. */
+export type Kommunfraga =
+  | 'deltagande'
+  | 'ide'
+  | 'inforande'
+  | 'passerad_plan';
+
 /** A kommun beside those nearest in population, and the median of all. */
 export type Kommunjamforelse = {
   readonly __typename?: 'Kommunjamforelse';
@@ -967,6 +1088,47 @@ export type Kommunjamforelserad = {
   readonly folkmangd: Scalars['Int']['output'];
   readonly kommun: Kommun;
   readonly perInvanare: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Kommuner by what they have answered. One that joined later counts among those that take part. */
+export type Kommunsumma = {
+  readonly __typename?: 'Kommunsumma';
+  readonly deltar: Scalars['Int']['output'];
+  readonly deltarInte: Scalars['Int']['output'];
+  readonly driftsatta: Scalars['Int']['output'];
+  readonly ejSvarat: Scalars['Int']['output'];
+  readonly intresserade: Scalars['Int']['output'];
+  readonly kommuner: Scalars['Int']['output'];
+  readonly pagar: Scalars['Int']['output'];
+  readonly planerade: Scalars['Int']['output'];
+};
+
+/** What one kommun has answered about one project. A version of 0 means that nothing is answered yet. */
+export type Kommunsvar = {
+  readonly __typename?: 'Kommunsvar';
+  /** Who is responsible for the införande in the kommun. */
+  readonly ansvarig: Maybe<Scalars['String']['output']>;
+  readonly deltagande: Deltagandestatus;
+  readonly deltagandeSvarat: Maybe<Svarsuppgift>;
+  readonly deltagandeVersion: Scalars['Int']['output'];
+  /** From when it takes part, for one that joined later. */
+  readonly fran: Maybe<Scalars['Datum']['output']>;
+  readonly inforande: Maybe<Inforandelage>;
+  readonly inforandeSvarat: Maybe<Svarsuppgift>;
+  readonly inforandeVersion: Scalars['Int']['output'];
+  /** The day planned, begun or put into use. */
+  readonly inforandedatum: Maybe<Scalars['Datum']['output']>;
+  readonly kommun: Kommun;
+  /** People with uppdrag for the kommun, to choose among; empty for one who may not answer. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  /** In whose name the person who asks may answer; null: may not. */
+  readonly svararSom: Maybe<Svarandeslag>;
+};
+
+/** The kommun's answer was changed meanwhile. What stands now is shown; nothing was written. */
+export type KommunsvarKonflikt = {
+  readonly __typename?: 'KommunsvarKonflikt';
+  readonly aktuell: Kommunsvar;
 };
 
 export type Komplett = {
@@ -1110,6 +1272,15 @@ export type Kostnadsslag =
   | 'projekt'
   | 'tjanst';
 
+/** Whether an idea can be qualified. Unit: kommuner. */
+export type Kvalificerbarhet = {
+  readonly __typename?: 'Kvalificerbarhet';
+  readonly antal: Scalars['Int']['output'];
+  readonly kan: Scalars['Boolean']['output'];
+  readonly kravs: Scalars['Int']['output'];
+  readonly saknas: Scalars['Int']['output'];
+};
+
 /** Enligt plan, Risk, Avviker. */
 export type Lage =
   | 'avviker'
@@ -1194,6 +1365,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
+  /** By its author, until it is qualified. */
+  readonly andraIde: AndraIdeResultat;
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
@@ -1204,10 +1377,13 @@ export type Mutation = {
   readonly avslutaUppdrag: AvslutaUppdragResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
+  readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
   /** Records the decision that carries the shares in force. From then on they are never changed. */
   readonly faststallKostnadspost: SparaKostnadspostResultat;
+  /** Anyone with an uppdrag. A kommunrepresentant's proposal shows her kommun's interest too. */
+  readonly foreslaIde: ForeslaIdeResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
@@ -1227,6 +1403,9 @@ export type Mutation = {
   /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
   readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
   readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
+  /** The kommunrepresentant answers for her own kommun; the e-samordnare for any, from a source. */
+  readonly sattDeltagande: SattKommunsvarResultat;
+  readonly sattInforande: SattKommunsvarResultat;
   readonly sattPrognos: SparaBudgetpostResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
@@ -1242,6 +1421,7 @@ export type Mutation = {
   readonly sparaUtkast: SparaUtkastResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+  readonly visaIntresse: IntresseResultat;
 };
 
 
@@ -1252,6 +1432,11 @@ export type MutationAndraBudgetpostArgs = {
 
 export type MutationAndraExternFinansiarArgs = {
   input: AndraExternFinansiarInput;
+};
+
+
+export type MutationAndraIdeArgs = {
+  input: AndraIdeInput;
 };
 
 
@@ -1292,6 +1477,11 @@ export type MutationBytLosenordArgs = {
 };
 
 
+export type MutationDragTillbakaIntresseArgs = {
+  input: IntresseInput;
+};
+
+
 export type MutationFardigberedArendeArgs = {
   input: FardigberedArendeInput;
 };
@@ -1299,6 +1489,11 @@ export type MutationFardigberedArendeArgs = {
 
 export type MutationFaststallKostnadspostArgs = {
   input: FaststallKostnadspostInput;
+};
+
+
+export type MutationForeslaIdeArgs = {
+  input: ForeslaIdeInput;
 };
 
 
@@ -1349,6 +1544,16 @@ export type MutationRegistreraExternFinansiarArgs = {
 
 export type MutationRegistreraOverskjutnaMedelArgs = {
   input: OverskjutnaMedelInput;
+};
+
+
+export type MutationSattDeltagandeArgs = {
+  input: SattDeltagandeInput;
+};
+
+
+export type MutationSattInforandeArgs = {
+  input: SattInforandeInput;
 };
 
 
@@ -1404,6 +1609,11 @@ export type MutationSparaUtkastArgs = {
 
 export type MutationSvaraPaAtagandeArgs = {
   input: SvaraPaAtagandeInput;
+};
+
+
+export type MutationVisaIntresseArgs = {
+  input: IntresseInput;
 };
 
 /** A new account. The password is shown here once and kept nowhere; the person changes it at the first login. */
@@ -1577,12 +1787,14 @@ export type Projekt = {
   readonly antalKommuner: Scalars['Int']['output'];
   readonly beskrivning: Scalars['String']['output'];
   readonly beslut: Maybe<BeslutReferens>;
+  /** The kommuner that have answered, by name. */
   readonly deltagande: ReadonlyArray<Deltagande>;
   readonly farUppdatera: Scalars['Boolean']['output'];
   readonly fas: Maybe<Fas>;
   readonly id: Scalars['ID']['output'];
   readonly inlastDatum: Maybe<Scalars['Datum']['output']>;
   readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly kommunsumma: Kommunsumma;
   readonly namn: Scalars['String']['output'];
   readonly prioritering: Maybe<Scalars['String']['output']>;
   readonly slag: Projektslag;
@@ -1606,6 +1818,16 @@ export type Projektfinansiering = {
   readonly sakrad: Scalars['Boolean']['output'];
   readonly sakrat: Scalars['Belopp']['output'];
   readonly totalt: Scalars['Belopp']['output'];
+};
+
+export type Projektkommuner = {
+  readonly __typename?: 'Projektkommuner';
+  readonly fas: Maybe<Fas>;
+  readonly namn: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  /** Every member kommun, by name. */
+  readonly rader: ReadonlyArray<Kommunsvar>;
+  readonly summa: Kommunsumma;
 };
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
@@ -1642,6 +1864,10 @@ export type Query = {
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
+  /** Null for an unknown id, for another samverkan's, and for a project that was never an idea here. */
+  readonly ide: Maybe<Ide>;
+  /** Newest first, those that are qualified too. */
+  readonly ideer: ReadonlyArray<Ide>;
   /** Null when nobody is logged in. */
   readonly inloggad: Maybe<Inloggad>;
   /** What this installation is: demo or not, and the business date every rule is judged on. */
@@ -1651,6 +1877,8 @@ export type Query = {
   readonly kommunKostnad: Maybe<KommunKostnad>;
   /** At most ten years; two before and two after the business year when none are asked for. Null for an unknown kommun. */
   readonly kommunbild: Maybe<Kommunbild>;
+  /** Null for a kommun that is no member. */
+  readonly kommunensPortfolj: Maybe<KommunensPortfolj>;
   /** Null for an unknown kommun. */
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
   /** The nightly run of the money invariants, newest first. */
@@ -1666,6 +1894,8 @@ export type Query = {
   readonly projekt: Maybe<Projekt>;
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly projektkommuner: Maybe<Projektkommuner>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
@@ -1733,6 +1963,11 @@ export type QueryHandelserArgs = {
 };
 
 
+export type QueryIdeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryKommunKostnadArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
   kommunkod: Scalars['ID']['input'];
@@ -1743,6 +1978,11 @@ export type QueryKommunbildArgs = {
   franAr: InputMaybe<Scalars['Int']['input']>;
   kommunkod: Scalars['ID']['input'];
   tillAr: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryKommunensPortfoljArgs = {
+  kommunkod: Scalars['ID']['input'];
 };
 
 
@@ -1780,6 +2020,11 @@ export type QueryProjektArgs = {
 
 
 export type QueryProjektfinansieringArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
+export type QueryProjektkommunerArgs = {
   projektId: Scalars['ID']['input'];
 };
 
@@ -1833,6 +2078,29 @@ export type Samverkan = {
 export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
+
+export type SattDeltagandeInput = {
+  readonly act: Deltagandeakt;
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly kalla?: InputMaybe<Scalars['String']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  readonly projektId: Scalars['ID']['input'];
+  /** deltagandeVersion of the answer that was shown. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SattInforandeInput = {
+  readonly ansvarig?: InputMaybe<Scalars['String']['input']>;
+  readonly datum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly kalla?: InputMaybe<Scalars['String']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  readonly lage: Inforandelage;
+  readonly projektId: Scalars['ID']['input'];
+  /** inforandeVersion of the answer that was shown. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SattKommunsvarResultat = Avslag | Kommunsvar | KommunsvarKonflikt;
 
 export type SattPrognosInput = {
   readonly belopp: Scalars['String']['input'];
@@ -2014,6 +2282,19 @@ export type SvaraPaAtagandeInput = {
   readonly kommentar?: InputMaybe<Scalars['String']['input']>;
   readonly slag: Atagandesvarsslag;
   readonly version: Scalars['Int']['input'];
+};
+
+/** In whose name an answer is given: the kommun's own representative, or the e-samordnare from a source. */
+export type Svarandeslag =
+  | 'e_samordnare'
+  | 'kommunen';
+
+/** Who answered, on which business date, and from which source when it was not the kommun itself. */
+export type Svarsuppgift = {
+  readonly __typename?: 'Svarsuppgift';
+  readonly av: Scalars['String']['output'];
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly kalla: Maybe<Scalars['String']['output']>;
 };
 
 export type Tjansteskrivelse = {
@@ -2244,6 +2525,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AtagandeKonflikt )
     | ( Avslag )
   ;
+  AndraIdeResultat:
+    | ( Avslag )
+    | ( Ide )
+    | ( IdeKonflikt )
+  ;
   AndraInstallningResultat:
     | ( Avslag )
     | ( Installning )
@@ -2261,6 +2547,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BytLosenordResultat:
     | ( Avslag )
     | ( BytLosenord )
+  ;
+  ForeslaIdeResultat:
+    | ( Avslag )
+    | ( Ide )
   ;
   ForhandsgranskaFaktureringResultat:
     | ( Avslag )
@@ -2281,6 +2571,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FragaOmAtagandeResultat:
     | ( Avslag )
     | ( Postfinansiering )
+  ;
+  IntresseResultat:
+    | ( Avslag )
+    | ( Ide )
+    | ( KommunsvarKonflikt )
   ;
   KopplaUtfallResultat:
     | ( Avslag )
@@ -2315,6 +2610,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegistreraOverskjutnaMedelResultat:
     | ( Avslag )
     | ( OverskjutnaMedel )
+  ;
+  SattKommunsvarResultat:
+    | ( Avslag )
+    | ( Kommunsvar )
+    | ( KommunsvarKonflikt )
   ;
   SkapaFakturaunderlagResultat:
     | ( Avslag )
@@ -2366,6 +2666,8 @@ export type ResolversTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraIdeInput: AndraIdeInput;
+  AndraIdeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraIdeResultat']>;
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraSistaDagInput: AndraSistaDagInput;
@@ -2401,6 +2703,7 @@ export type ResolversTypes = {
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
+  Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
   ExternFinansiarInput: ExternFinansiarInput;
@@ -2432,6 +2735,8 @@ export type ResolversTypes = {
   FolkmangdForhandsvisning: ResolverTypeWrapper<FolkmangdForhandsvisning>;
   FolkmangdInlast: ResolverTypeWrapper<FolkmangdInlast>;
   FolkmangdTabell: ResolverTypeWrapper<FolkmangdTabell>;
+  ForeslaIdeInput: ForeslaIdeInput;
+  ForeslaIdeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForeslaIdeResultat']>;
   ForhandsRad: ResolverTypeWrapper<ForhandsRad>;
   Forhandsfordelning: ResolverTypeWrapper<Forhandsfordelning>;
   ForhandsgranskaFaktureringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFaktureringResultat']>;
@@ -2446,10 +2751,16 @@ export type ResolversTypes = {
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
   Handling: ResolverTypeWrapper<Handling>;
   HandlingVersion: ResolverTypeWrapper<HandlingVersion>;
+  Ide: ResolverTypeWrapper<Ide>;
+  IdeKonflikt: ResolverTypeWrapper<IdeKonflikt>;
+  Ideintresse: ResolverTypeWrapper<Ideintresse>;
+  Inforandelage: Inforandelage;
   Inloggad: ResolverTypeWrapper<Inloggad>;
   Installation: ResolverTypeWrapper<Installation>;
   Installning: ResolverTypeWrapper<Installning>;
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
+  IntresseInput: IntresseInput;
+  IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: ResolverTypeWrapper<Kommun>;
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
@@ -2459,8 +2770,14 @@ export type ResolversTypes = {
   Kommunbildgrupp: ResolverTypeWrapper<Kommunbildgrupp>;
   Kommunbildrad: ResolverTypeWrapper<Kommunbildrad>;
   Kommunbildsumma: ResolverTypeWrapper<Kommunbildsumma>;
+  KommunensPortfolj: ResolverTypeWrapper<KommunensPortfolj>;
+  KommunensProjekt: ResolverTypeWrapper<KommunensProjekt>;
+  Kommunfraga: Kommunfraga;
   Kommunjamforelse: ResolverTypeWrapper<Kommunjamforelse>;
   Kommunjamforelserad: ResolverTypeWrapper<Kommunjamforelserad>;
+  Kommunsumma: ResolverTypeWrapper<Kommunsumma>;
+  Kommunsvar: ResolverTypeWrapper<Kommunsvar>;
+  KommunsvarKonflikt: ResolverTypeWrapper<KommunsvarKonflikt>;
   Komplett: ResolverTypeWrapper<Komplett>;
   KompletthetsKrav: ResolverTypeWrapper<KompletthetsKrav>;
   Kontroll: ResolverTypeWrapper<Kontroll>;
@@ -2473,6 +2790,7 @@ export type ResolversTypes = {
   KostnadspostInput: KostnadspostInput;
   KostnadspostKonflikt: ResolverTypeWrapper<KostnadspostKonflikt>;
   Kostnadsslag: Kostnadsslag;
+  Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
@@ -2504,6 +2822,7 @@ export type ResolversTypes = {
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Projekt: ResolverTypeWrapper<Projekt>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
+  Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
@@ -2513,6 +2832,9 @@ export type ResolversTypes = {
   Roll: Roll;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
+  SattDeltagandeInput: SattDeltagandeInput;
+  SattInforandeInput: SattInforandeInput;
+  SattKommunsvarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SattKommunsvarResultat']>;
   SattPrognosInput: SattPrognosInput;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
   SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
@@ -2538,6 +2860,8 @@ export type ResolversTypes = {
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
   Statusrapport: ResolverTypeWrapper<Statusrapport>;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
+  Svarandeslag: Svarandeslag;
+  Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
@@ -2566,6 +2890,8 @@ export type ResolversParentTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   ID: Scalars['ID']['output'];
   AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraIdeInput: AndraIdeInput;
+  AndraIdeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraIdeResultat'];
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraSistaDagInput: AndraSistaDagInput;
@@ -2622,6 +2948,8 @@ export type ResolversParentTypes = {
   FolkmangdForhandsvisning: FolkmangdForhandsvisning;
   FolkmangdInlast: FolkmangdInlast;
   FolkmangdTabell: FolkmangdTabell;
+  ForeslaIdeInput: ForeslaIdeInput;
+  ForeslaIdeResultat: ResolversUnionTypes<ResolversParentTypes>['ForeslaIdeResultat'];
   ForhandsRad: ForhandsRad;
   Forhandsfordelning: Forhandsfordelning;
   ForhandsgranskaFaktureringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFaktureringResultat'];
@@ -2635,10 +2963,15 @@ export type ResolversParentTypes = {
   HandelseSida: HandelseSida;
   Handling: Handling;
   HandlingVersion: HandlingVersion;
+  Ide: Ide;
+  IdeKonflikt: IdeKonflikt;
+  Ideintresse: Ideintresse;
   Inloggad: Inloggad;
   Installation: Installation;
   Installning: Installning;
   InstallningKonflikt: InstallningKonflikt;
+  IntresseInput: IntresseInput;
+  IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: Kommun;
   KommunBelopp: KommunBelopp;
@@ -2648,8 +2981,13 @@ export type ResolversParentTypes = {
   Kommunbildgrupp: Kommunbildgrupp;
   Kommunbildrad: Kommunbildrad;
   Kommunbildsumma: Kommunbildsumma;
+  KommunensPortfolj: KommunensPortfolj;
+  KommunensProjekt: KommunensProjekt;
   Kommunjamforelse: Kommunjamforelse;
   Kommunjamforelserad: Kommunjamforelserad;
+  Kommunsumma: Kommunsumma;
+  Kommunsvar: Kommunsvar;
+  KommunsvarKonflikt: KommunsvarKonflikt;
   Komplett: Komplett;
   KompletthetsKrav: KompletthetsKrav;
   Kontroll: Kontroll;
@@ -2661,6 +2999,7 @@ export type ResolversParentTypes = {
   Kostnadspost: Kostnadspost;
   KostnadspostInput: KostnadspostInput;
   KostnadspostKonflikt: KostnadspostKonflikt;
+  Kvalificerbarhet: Kvalificerbarhet;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInFolkmangdInput: LasInFolkmangdInput;
@@ -2687,12 +3026,16 @@ export type ResolversParentTypes = {
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
   Projektfinansiering: Projektfinansiering;
+  Projektkommuner: Projektkommuner;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
   Samverkan: Samverkan;
+  SattDeltagandeInput: SattDeltagandeInput;
+  SattInforandeInput: SattInforandeInput;
+  SattKommunsvarResultat: ResolversUnionTypes<ResolversParentTypes>['SattKommunsvarResultat'];
   SattPrognosInput: SattPrognosInput;
   Simuleringsunderlag: Simuleringsunderlag;
   SimuleringsunderlagFolkmangd: SimuleringsunderlagFolkmangd;
@@ -2718,6 +3061,7 @@ export type ResolversParentTypes = {
   StatusKonflikt: StatusKonflikt;
   Statusrapport: Statusrapport;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
+  Svarsuppgift: Svarsuppgift;
   Tidpunkt: Scalars['Tidpunkt']['output'];
   Tjansteskrivelse: Tjansteskrivelse;
   Uppdrag: Uppdrag;
@@ -2773,6 +3117,10 @@ export type AndelRadResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type AndraAtagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraAtagandeResultat'] = ResolversParentTypes['AndraAtagandeResultat']> = {
   __resolveType: TypeResolveFn<'Atagande' | 'AtagandeKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AndraIdeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraIdeResultat'] = ResolversParentTypes['AndraIdeResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Ide' | 'IdeKonflikt', ParentType, ContextType>;
 };
 
 export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
@@ -3158,6 +3506,10 @@ export type FolkmangdTabellResolvers<ContextType = unknown, ParentType extends R
   rader?: Resolver<ReadonlyArray<ResolversTypes['Folkmangd']>, ParentType, ContextType>;
 };
 
+export type ForeslaIdeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForeslaIdeResultat'] = ResolversParentTypes['ForeslaIdeResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Ide', ParentType, ContextType>;
+};
+
 export type ForhandsRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsRad'] = ResolversParentTypes['ForhandsRad']> = {
   belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
@@ -3232,6 +3584,36 @@ export type HandlingVersionResolvers<ContextType = unknown, ParentType extends R
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
+export type IdeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ide'] = ResolversParentTypes['Ide']> = {
+  avstar?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  behov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  egna?: Resolver<ReadonlyArray<ResolversTypes['Ideintresse']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  foreslagen?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  foreslagenAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intresserade?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  kvalificerbarhet?: Resolver<ResolversTypes['Kvalificerbarhet'], ParentType, ContextType>;
+  nytta?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
+  titel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IdeKonflikt'] = ResolversParentTypes['IdeKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Ide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeintresseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ideintresse'] = ResolversParentTypes['Ideintresse']> = {
+  deltagande?: Resolver<ResolversTypes['Deltagandestatus'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
   kanBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   masteBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3262,6 +3644,10 @@ export type InstallningResolvers<ContextType = unknown, ParentType extends Resol
 export type InstallningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InstallningKonflikt'] = ResolversParentTypes['InstallningKonflikt']> = {
   aktuell?: Resolver<ResolversTypes['Installning'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntresseResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IntresseResultat'] = ResolversParentTypes['IntresseResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Ide' | 'KommunsvarKonflikt', ParentType, ContextType>;
 };
 
 export type KommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommun'] = ResolversParentTypes['Kommun']> = {
@@ -3336,6 +3722,28 @@ export type KommunbildsummaResolvers<ContextType = unknown, ParentType extends R
   tillfragat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
+export type KommunensPortfoljResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunensPortfolj'] = ResolversParentTypes['KommunensPortfolj']> = {
+  attSvara?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deltar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  driftsatta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farSvara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  projekt?: Resolver<ReadonlyArray<ResolversTypes['KommunensProjekt']>, ParentType, ContextType>;
+};
+
+export type KommunensProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunensProjekt'] = ResolversParentTypes['KommunensProjekt']> = {
+  ansvarig?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deltagande?: Resolver<ResolversTypes['Deltagandestatus'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  fraga?: Resolver<Maybe<ResolversTypes['Kommunfraga']>, ParentType, ContextType>;
+  fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  inforande?: Resolver<Maybe<ResolversTypes['Inforandelage']>, ParentType, ContextType>;
+  inforandedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+};
+
 export type KommunjamforelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunjamforelse'] = ResolversParentTypes['Kommunjamforelse']> = {
   antalIMedian?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ar?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3352,6 +3760,38 @@ export type KommunjamforelseradResolvers<ContextType = unknown, ParentType exten
   folkmangd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
   perInvanare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KommunsummaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunsumma'] = ResolversParentTypes['Kommunsumma']> = {
+  deltar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deltarInte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  driftsatta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ejSvarat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intresserade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planerade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KommunsvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunsvar'] = ResolversParentTypes['Kommunsvar']> = {
+  ansvarig?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deltagande?: Resolver<ResolversTypes['Deltagandestatus'], ParentType, ContextType>;
+  deltagandeSvarat?: Resolver<Maybe<ResolversTypes['Svarsuppgift']>, ParentType, ContextType>;
+  deltagandeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  inforande?: Resolver<Maybe<ResolversTypes['Inforandelage']>, ParentType, ContextType>;
+  inforandeSvarat?: Resolver<Maybe<ResolversTypes['Svarsuppgift']>, ParentType, ContextType>;
+  inforandeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inforandedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  svararSom?: Resolver<Maybe<ResolversTypes['Svarandeslag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KommunsvarKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KommunsvarKonflikt'] = ResolversParentTypes['KommunsvarKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Kommunsvar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KomplettResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Komplett'] = ResolversParentTypes['Komplett']> = {
@@ -3445,6 +3885,13 @@ export type KostnadspostKonfliktResolvers<ContextType = unknown, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KvalificerbarhetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kvalificerbarhet'] = ResolversParentTypes['Kvalificerbarhet']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kravs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saknas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LamnaStatusrapportResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LamnaStatusrapportResultat'] = ResolversParentTypes['LamnaStatusrapportResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'PortfoljRad' | 'StatusKonflikt', ParentType, ContextType>;
 };
@@ -3491,6 +3938,7 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
+  andraIde?: Resolver<ResolversTypes['AndraIdeResultat'], ParentType, ContextType, RequireFields<MutationAndraIdeArgs, 'input'>>;
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
@@ -3498,8 +3946,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
+  dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
+  foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
@@ -3512,6 +3962,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
   registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
+  sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
+  sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
@@ -3523,6 +3975,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
+  visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
 };
 
 export type NyPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPerson'] = ResolversParentTypes['NyPerson']> = {
@@ -3635,6 +4088,7 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inlastDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommunsumma?: Resolver<ResolversTypes['Kommunsumma'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prioritering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
@@ -3655,6 +4109,14 @@ export type ProjektfinansieringResolvers<ContextType = unknown, ParentType exten
   totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
+export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektkommuner'] = ResolversParentTypes['Projektkommuner']> = {
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Kommunsvar']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Kommunsumma'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
@@ -3671,11 +4133,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
+  ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
+  ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
   kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
   kommunbild?: Resolver<Maybe<ResolversTypes['Kommunbild']>, ParentType, ContextType, RequireFields<QueryKommunbildArgs, 'kommunkod'>>;
+  kommunensPortfolj?: Resolver<Maybe<ResolversTypes['KommunensPortfolj']>, ParentType, ContextType, RequireFields<QueryKommunensPortfoljArgs, 'kommunkod'>>;
   kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
@@ -3686,6 +4151,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
+  projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
@@ -3711,6 +4177,10 @@ export type SamverkanResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kortnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SattKommunsvarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SattKommunsvarResultat'] = ResolversParentTypes['SattKommunsvarResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Kommunsvar' | 'KommunsvarKonflikt', ParentType, ContextType>;
 };
 
 export type SimuleringsunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Simuleringsunderlag'] = ResolversParentTypes['Simuleringsunderlag']> = {
@@ -3814,6 +4284,12 @@ export type StatusrapportResolvers<ContextType = unknown, ParentType extends Res
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type SvarsuppgiftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Svarsuppgift'] = ResolversParentTypes['Svarsuppgift']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface TidpunktScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tidpunkt'], any> {
@@ -3937,6 +4413,7 @@ export type Resolvers<ContextType = unknown> = {
   AndelDel?: AndelDelResolvers<ContextType>;
   AndelRad?: AndelRadResolvers<ContextType>;
   AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
+  AndraIdeResultat?: AndraIdeResultatResolvers<ContextType>;
   AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
@@ -3980,6 +4457,7 @@ export type Resolvers<ContextType = unknown> = {
   FolkmangdForhandsvisning?: FolkmangdForhandsvisningResolvers<ContextType>;
   FolkmangdInlast?: FolkmangdInlastResolvers<ContextType>;
   FolkmangdTabell?: FolkmangdTabellResolvers<ContextType>;
+  ForeslaIdeResultat?: ForeslaIdeResultatResolvers<ContextType>;
   ForhandsRad?: ForhandsRadResolvers<ContextType>;
   Forhandsfordelning?: ForhandsfordelningResolvers<ContextType>;
   ForhandsgranskaFaktureringResultat?: ForhandsgranskaFaktureringResultatResolvers<ContextType>;
@@ -3991,10 +4469,14 @@ export type Resolvers<ContextType = unknown> = {
   HandelseSida?: HandelseSidaResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
   HandlingVersion?: HandlingVersionResolvers<ContextType>;
+  Ide?: IdeResolvers<ContextType>;
+  IdeKonflikt?: IdeKonfliktResolvers<ContextType>;
+  Ideintresse?: IdeintresseResolvers<ContextType>;
   Inloggad?: InloggadResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   Installning?: InstallningResolvers<ContextType>;
   InstallningKonflikt?: InstallningKonfliktResolvers<ContextType>;
+  IntresseResultat?: IntresseResultatResolvers<ContextType>;
   Kommun?: KommunResolvers<ContextType>;
   KommunBelopp?: KommunBeloppResolvers<ContextType>;
   KommunKostnad?: KommunKostnadResolvers<ContextType>;
@@ -4003,8 +4485,13 @@ export type Resolvers<ContextType = unknown> = {
   Kommunbildgrupp?: KommunbildgruppResolvers<ContextType>;
   Kommunbildrad?: KommunbildradResolvers<ContextType>;
   Kommunbildsumma?: KommunbildsummaResolvers<ContextType>;
+  KommunensPortfolj?: KommunensPortfoljResolvers<ContextType>;
+  KommunensProjekt?: KommunensProjektResolvers<ContextType>;
   Kommunjamforelse?: KommunjamforelseResolvers<ContextType>;
   Kommunjamforelserad?: KommunjamforelseradResolvers<ContextType>;
+  Kommunsumma?: KommunsummaResolvers<ContextType>;
+  Kommunsvar?: KommunsvarResolvers<ContextType>;
+  KommunsvarKonflikt?: KommunsvarKonfliktResolvers<ContextType>;
   Komplett?: KomplettResolvers<ContextType>;
   KompletthetsKrav?: KompletthetsKravResolvers<ContextType>;
   Kontroll?: KontrollResolvers<ContextType>;
@@ -4015,6 +4502,7 @@ export type Resolvers<ContextType = unknown> = {
   Kostnadsmatris?: KostnadsmatrisResolvers<ContextType>;
   Kostnadspost?: KostnadspostResolvers<ContextType>;
   KostnadspostKonflikt?: KostnadspostKonfliktResolvers<ContextType>;
+  Kvalificerbarhet?: KvalificerbarhetResolvers<ContextType>;
   LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
   LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
   LasInUtfallResultat?: LasInUtfallResultatResolvers<ContextType>;
@@ -4035,11 +4523,13 @@ export type Resolvers<ContextType = unknown> = {
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
+  Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
+  SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
   Simuleringsunderlag?: SimuleringsunderlagResolvers<ContextType>;
   SimuleringsunderlagFolkmangd?: SimuleringsunderlagFolkmangdResolvers<ContextType>;
   SimuleringsunderlagKalla?: SimuleringsunderlagKallaResolvers<ContextType>;
@@ -4056,6 +4546,7 @@ export type Resolvers<ContextType = unknown> = {
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
   StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
   Statusrapport?: StatusrapportResolvers<ContextType>;
+  Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
