@@ -203,9 +203,10 @@ const raknaDel = (d: Delunderlag, deltagare: readonly Deltagare[]): Utfall<Forde
   const fordelning = fordela(d.totalt, d.vikter, d.avrundningsenhet);
   if (arAvslag(fordelning)) return fordelning;
   const uppgifter = new Map(d.vikter.map((v) => [v.kommunkod, v]));
+  const namnen = new Map(deltagare.map((k) => [k.kommunkod, k.namn]));
   const rader = fordelning.rader.map((rad) => {
     const { vikttext = '', kalla = '', datum = null } = uppgifter.get(rad.kommunkod) ?? {};
-    return { ...rad, namn: namnPa(deltagare, rad.kommunkod), vikttext, kalla, datum };
+    return { ...rad, namn: namnen.get(rad.kommunkod) ?? rad.kommunkod, vikttext, kalla, datum };
   });
   return { ...fordelning, del: d.del, rader };
 };

@@ -58,5 +58,10 @@ export const aterstallPost = (andringar: Simuleringsandringar, postId: string): 
   return { ...andringar, poster };
 };
 
+const text = (a: Simuleringsandringar): string => JSON.stringify(a, (_, v: unknown) => (typeof v === 'bigint' ? v.toString() : v));
+
+/** Whether two sets of changes are the same. */
+export const arSammaSimulering = (a: Simuleringsandringar, b: Simuleringsandringar): boolean => a === b || text(a) === text(b);
+
 /** Whether nothing is changed. */
 export const arOandrad = (andringar: Simuleringsandringar): boolean => andringar === INGA_ANDRINGAR || (andringar.utan.length === 0 && Object.keys(andringar.poster).length === 0);

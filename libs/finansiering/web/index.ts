@@ -5,6 +5,7 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 export const kostnaderRoutes: Routes = [
   { path: '', title: 'Kostnader', loadComponent: () => import('./matris-sida').then((m) => m.MatrisSida) },
   { path: 'er-kommun/:kommunkod', title: 'Er kommun', loadComponent: () => import('./er-kommun-sida').then((m) => m.ErKommunSida) },
+  { path: 'simulera', title: 'Simulering', loadComponent: () => import('./simulering-sida').then((m) => m.SimuleringSida) },
   { path: 'fakturering', title: 'Fakturering', loadComponent: () => import('./faktura-sida').then((m) => m.FakturaSida) },
   { path: 'fakturering/installningar', title: 'Inställningar för fakturering', loadComponent: () => import('./faktura-installning-sida').then((m) => m.FakturaInstallningSida) },
   { path: 'fakturering/:id', title: 'Fakturaunderlag', loadComponent: () => import('./faktura-underlag-sida').then((m) => m.FakturaUnderlagSida) },
