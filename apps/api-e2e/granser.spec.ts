@@ -48,6 +48,13 @@ describe('each limit: a document just under it passes, just over it is refused w
     expect(nej.errors[0]?.message).toMatch(sager);
   });
 
+  test('a year outside 2000 to 2100 is refused in Swedish with a code of its own', async () => {
+    for (const fraga of ['{ kostnadsmatris(ar: 1999) { ar } }', '{ budgetuppfoljning(ar: 2101) { ar } }']) {
+      const { errors } = await inloggad().graf('norrbotten', fraga);
+      expect(errors).toMatchObject([{ message: 'Året ska vara mellan 2000 och 2100.', extensions: { code: 'UTANFOR_GRANS' } }]);
+    }
+  });
+
   test('1000 tokens', async () => {
     // `{ portfolj ( x : [` and `] ) { id } }` are 12 tokens; the argument does not exist, so under the limit another refusal comes.
     const sager = async (n: number): Promise<string> => (await inloggad().graf('norrbotten', `{ portfolj(x: [${'1 '.repeat(n)}]) { id } }`)).errors[0]?.message ?? '';

@@ -25,6 +25,13 @@ const hamtad = async (sida: Page, lank: string): Promise<{ namn: string; text: s
   const fil = await vantar;
   return { namn: fil.suggestedFilename(), text: await readFile(await fil.path(), 'utf8') };
 };
+/** A post that no decision carries is held back until it is ticked; its name is then said again before anything is created. */
+const valj = async (sida: Page, post: string): Promise<void> => {
+  const val = sida.getByRole('group', { name: 'Poster som inte är fastställda' }).getByRole('checkbox', { name: post });
+  await val.check();
+  await sida.getByRole('table', { name: /^Att fakturera/ }).getByRole('columnheader', { name: post }).waitFor();
+  expect(await val.evaluate((ruta) => ruta.matches(':focus'))).toBe(true);
+};
 const skapaPeriod = async (sida: Page, period: string): Promise<void> => {
   await sida.getByRole('button', { name: `Skapa underlag för ${period}` }).click();
   await sida.getByRole('button', { name: 'Ja, skapa underlagen' }).click();
@@ -55,6 +62,9 @@ describe('the e-samordnare invoices the kommuner', () => {
     expect(utanHardaMellanslag(await forhand.locator('tfoot tr').textContent())).toContain('1 044 400');
     await ren(sida);
     await skapaPeriod(sida, 'januari 2021');
+    await sida.goto('/norrbotten/kostnader/fakturering?ar=2021&manad=12');
+    await sida.getByText('december 2021 ligger för långt fram. Den 2021-02-15 får perioder till och med mars 2021 faktureras.').waitFor();
+    await ren(sida);
     const lista = sida.getByRole('table', { name: 'Fakturaunderlag 2021, belopp i kronor' });
     await lista.getByRole('link', { name: '2021-0014' }).waitFor();
     expect(await lista.locator('tbody tr').count()).toBe(14);
@@ -81,27 +91,35 @@ describe('the e-samordnare invoices the kommuner', () => {
   it('a post changed after it was invoiced gives a credit note to the one who left and corrections to the others', async () => {
     const { sida, klagomal, stang } = await oppna('/norrbotten/kostnader/poster/ny');
     await sida.getByLabel('Namn').fill('Utbildning med faktura');
-    await sida.getByLabel('År', { exact: true }).fill('2024');
+    await sida.getByLabel('År', { exact: true }).fill('2020');
     await sida.getByLabel('Belopp', { exact: true }).fill('140 000 kr');
     await sida.getByLabel('Källa', { exact: true }).fill('Offert 2021-02-12');
     await sida.getByRole('button', { name: 'Spara' }).click();
     await sida.getByRole('heading', { level: 1, name: 'Utbildning med faktura' }).waitFor();
     const post = new URL(sida.url()).pathname;
-    await sida.goto('/norrbotten/kostnader/fakturering?ar=2024&manad=12');
-    await skapaPeriod(sida, 'december 2024');
+    await sida.goto('/norrbotten/kostnader/fakturering?ar=2020&manad=12');
+    await sida.getByText('Inget fastställt återstår att fakturera till och med december 2020.').waitFor();
+    await ren(sida);
+    await valj(sida, 'Utbildning med faktura');
+    await sida.getByRole('button', { name: 'Skapa underlag för december 2020' }).click();
+    await sida.getByText('Faktureras utan att vara fastställt: Utbildning med faktura.').waitFor();
+    await ren(sida);
+    await sida.getByRole('button', { name: 'Avbryt' }).click();
+    await skapaPeriod(sida, 'december 2020');
 
     await sida.goto(`${post}/andra`);
     await sida.getByLabel('Piteå').uncheck();
     await sida.getByRole('region', { name: 'Förhandsvisad fördelning' }).getByText('deltar inte längre').waitFor();
     await sida.getByRole('button', { name: 'Spara' }).click();
     await sida.getByRole('heading', { level: 1, name: 'Utbildning med faktura' }).waitFor();
-    await sida.goto('/norrbotten/kostnader/fakturering?ar=2024&manad=12');
+    await sida.goto('/norrbotten/kostnader/fakturering?ar=2020&manad=12');
+    await valj(sida, 'Utbildning med faktura');
     await sida.getByText('13 fakturor och 1 kreditfaktura').waitFor();
     expect(utanHardaMellanslag(await sida.getByRole('table', { name: /^Att fakturera/ }).locator('tfoot').textContent())).toMatch(/ 0 ?0$/);
     await ren(sida);
-    await skapaPeriod(sida, 'december 2024');
+    await skapaPeriod(sida, 'december 2020');
     await sida.getByLabel('Slag').selectOption('Kreditfakturor');
-    await sida.getByRole('table', { name: /^Fakturaunderlag 2024/ }).locator('tbody a').first().click();
+    await sida.getByRole('table', { name: /^Fakturaunderlag 2020/ }).locator('tbody a').first().click();
     await sida.getByText('Underlag till kreditfaktura').waitFor();
     expect(utanHardaMellanslag(await sida.locator('tfoot').textContent())).toContain('−10 000');
     await ren(sida);

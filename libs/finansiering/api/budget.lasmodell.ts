@@ -101,7 +101,7 @@ export const lasBudgetuppfoljning = async (
   kontext: Kontext,
   val: { readonly ar?: number | null; readonly manad?: number | null; readonly enhet?: Budgetenhet | null },
 ): Promise<Budgetuppfoljning> => {
-  const ar = val.ar ?? aretFor(kontext);
+  const ar = aretFor(kontext, val.ar);
   const enhet = val.enhet ?? 'kr';
   const rad = await lasSqlrad(las, ar);
   const { utfall, perioder } = gallande(rad);

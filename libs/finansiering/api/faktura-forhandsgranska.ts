@@ -5,10 +5,10 @@ import { arAvslag, type Avslag, type Belopp } from '@gemensam/shared/domain';
 import { lasFakturaplan } from './faktura-plan.lasmodell';
 
 /** What a period would be invoiced, kommun by kommun and post by post, and who is held back. Writes nothing. */
-export const forhandsgranskaFakturering = (db: Db, begaran: Begaran, { ar, manad }: QueryForhandsgranskaFaktureringArgs): Promise<Fakturaforhandsvisning | Avslag> => {
+export const forhandsgranskaFakturering = (db: Db, begaran: Begaran, { ar, manad, valda }: QueryForhandsgranskaFaktureringArgs): Promise<Fakturaforhandsvisning | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.lasa(kontext, async (las) => {
-    const plan = await lasFakturaplan(las, kontext, ar, manad);
+    const plan = await lasFakturaplan(las, kontext, { ar, manad, valda: valda ?? [] });
     if (arAvslag(plan)) return plan;
     const med = new Set(plan.kommuner.flatMap((k) => k.underlag.flatMap((u) => u.rader.map((r) => r.kostnadspostId))));
     const poster = plan.poster.filter((p) => med.has(p.id)).map(({ id, namn, antagande }) => ({ id, namn, antagande }));
@@ -18,6 +18,7 @@ export const forhandsgranskaFakturering = (db: Db, begaran: Begaran, { ar, manad
     return {
       ar, manad, poster,
       kontrollsumma: plan.kontrollsumma,
+      attValja: plan.attValja.map(({ id, namn, antagande, vald, netto }) => ({ id, namn, antagande, vald, netto })),
       kommuner: plan.kommuner.map((k) => tillKommun(k, poster.map((p) => p.id))),
       antalFakturor: antal('faktura'),
       antalKrediter: antal('kredit'),

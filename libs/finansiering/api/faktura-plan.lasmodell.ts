@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  type Fakturamottagare, type Fakturapost, type Fakturaregel, type Fakturerat, forvaldFakturaregel, type Kommunfakturering, type Kostnadsslag, planeraFakturering,
+  type Fakturamottagare, type Fakturapost, type Fakturaregel, type Fakturerat, forvaldFakturaregel, type Kommunfakturering, type Kostnadsslag, planeraFakturering, provaFakturaperiod,
 } from '@gemensam/finansiering/domain';
+import { installningsslag } from '@gemensam/samverkan/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Fakturainstallning } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
@@ -13,10 +14,18 @@ export interface Mottagare extends Fakturamottagare {
   readonly orgnrFiktivt: boolean;
 }
 
+/** A post of the year; `beslutad`: a decision carries it. */
+export interface Planpost extends Fakturapost {
+  readonly antagande: string | null;
+  readonly beslutad: boolean;
+}
+
 /** A period with everything that decides what is invoiced in it. */
 export interface Fakturaplan {
   readonly installning: Fakturainstallning;
-  readonly poster: readonly (Fakturapost & { readonly antagande: string | null })[];
+  readonly poster: readonly Planpost[];
+  /** The posts that no decision carries and that have something to invoice, with what it comes to. */
+  readonly attValja: readonly (Planpost & { readonly vald: boolean; readonly netto: bigint })[];
   readonly mottagare: readonly Mottagare[];
   readonly kommuner: readonly Kommunfakturering[];
   readonly kontrollsumma: string;
@@ -27,6 +36,7 @@ interface PostSqlrad {
   readonly namn: string;
   readonly slag: Kostnadsslag;
   readonly antagande: string | null;
+  readonly beslutad: boolean;
   readonly fordelning_id: string;
   readonly koder: readonly string[] | null;
   readonly belopp: readonly string[] | null;
@@ -37,7 +47,7 @@ interface PostSqlrad {
 const postSats: Sats = {
   namn: 'faktura.poster',
   text: `
-    select p.id, p.namn, p.slag, p.antagande, f.id as fordelning_id, a.koder, a.belopp, r.frusen
+    select p.id, p.namn, p.slag, p.antagande, p.beslut_referens_id is not null as beslutad, f.id as fordelning_id, a.koder, a.belopp, r.frusen
     from gemensam.kostnadspost p
     join lateral (select x.id from gemensam.fordelning x where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1) f on true
     left join lateral (
@@ -65,6 +75,7 @@ const mottagarSats: Sats = {
     where o.medlem or exists (select from gemensam.kostnadsandel a where a.kommunkod = k.kommunkod)
     order by k.namn`,
 };
+const foreSats: Sats = { namn: 'faktura.manader_fore', text: `select varde from gemensam.installning where nyckel = 'fakturera_manader_fore'` };
 const manadSats: Sats = { namn: 'faktura.senaste_manad', text: `select max(manad) as manad from gemensam.fakturaunderlag where ar = $1` };
 
 /** The latest month of a year that is invoiced. */
@@ -75,6 +86,7 @@ const lasPoster = async (las: Lasning, ar: number, installning: Fakturainstallni
     id: r.id,
     namn: r.namn,
     antagande: r.antagande,
+    beslutad: r.beslutad,
     fordelningId: r.fordelning_id,
     regel: r.frusen ?? installning.regler.find((x) => x.slag === r.slag) ?? forvaldFakturaregel(r.slag),
     andelar: (r.koder ?? []).map((kommunkod, i) => ({ kommunkod, belopp: BigInt(r.belopp?.[i] ?? 0) })),
@@ -88,8 +100,19 @@ const avsandareSaknas = (): Avslag =>
     utvag: 'Fyll i dem under Kostnader, Fakturering, Inställningar.',
   });
 
-/** What is to be invoiced in a period, as it stands in this transaction. */
-export const lasFakturaplan = async (las: Lasning, kontext: Kontext, ar: number, manad: number): Promise<Fakturaplan | Avslag> => {
+/** How many months ahead a period may be invoiced: the samverkan's setting. */
+export const lasManaderFore = async (las: Lasning): Promise<number> =>
+  Number((await las.rader<{ varde: string }>(foreSats))[0]?.varde ?? installningsslag.fakturera_manader_fore.forval);
+
+/** Which period is asked for, and the posts without a decision that were chosen to be invoiced all the same. */
+export interface Periodval {
+  readonly ar: number;
+  readonly manad: number;
+  readonly valda: readonly string[];
+}
+
+/** What is to be invoiced in a period, as it stands in this transaction. A post that no decision carries is held back unless it was chosen. */
+export const lasFakturaplan = async (las: Lasning, kontext: Kontext, { ar, manad, valda }: Periodval): Promise<Fakturaplan | Avslag> => {
   const installning = await lasFakturainstallning(las, kontext);
   if (installning.version === 0) return avsandareSaknas();
   const poster = await lasPoster(las, ar, installning);
@@ -99,9 +122,18 @@ export const lasFakturaplan = async (las: Lasning, kontext: Kontext, ar: number,
   const mottagare = (await las.rader<{ kommunkod: string; namn: string; organisation: string; orgnr: string | null; orgnr_fiktivt: boolean }>(mottagarSats)).map(
     (r): Mottagare => ({ kommunkod: r.kommunkod, namn: r.namn, organisation: r.organisation, orgnr: r.orgnr, orgnrFiktivt: r.orgnr_fiktivt }),
   );
-  const kommuner = planeraFakturering({ ar, manad, senasteManad: await lasSenasteManad(las, ar), poster, fakturerat, mottagare });
+  const senasteManad = await lasSenasteManad(las, ar);
+  const planera = (nagra: readonly Planpost[]) => planeraFakturering({ ar, manad, senasteManad, poster: nagra, fakturerat, mottagare });
+  const kommuner = planera(poster.filter((p) => p.beslutad || valda.includes(p.id)));
   if (arAvslag(kommuner)) return kommuner;
-  return { installning, poster, mottagare, kommuner, kontrollsumma: kontrollsumma(ar, manad, installning.version, kommuner) };
+  const forTidigt = provaFakturaperiod({ ar, manad }, kontext.affarsdatum, await lasManaderFore(las));
+  if (forTidigt) return forTidigt;
+  const attValja = poster.filter((p) => !p.beslutad).flatMap((p) => {
+    const egna = planera([p]);
+    if (arAvslag(egna) || egna.length === 0) return [];
+    return [{ ...p, vald: valda.includes(p.id), netto: egna.reduce((s, k) => s + k.netto, 0n) }];
+  });
+  return { installning, poster, attValja, mottagare, kommuner, kontrollsumma: kontrollsumma(ar, manad, installning.version, kommuner) };
 };
 
 /** Changes when anything of what is shown or will be written changes. */

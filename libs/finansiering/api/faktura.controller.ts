@@ -4,6 +4,7 @@ import { type Fakturaunderlag } from '@gemensam/shared/contract';
 import { finnsInte } from '@gemensam/shared/domain';
 import { fakturafil, korningsfil } from './faktura-fil';
 import { tillPeppol } from './faktura-peppol';
+import { aretFor } from './kostnadsmatris.lasmodell';
 import { lasFakturaunderlag, lasFakturaunderlagMedRader } from './fakturaunderlag.lasmodell';
 
 /** Underlag as files, with the figures of the screens: a whole year or period, or one of them, also as an e-invoice. */
@@ -16,7 +17,7 @@ export class FakturaController {
   @RestBehorighet('exporteraFakturaunderlag')
   async korning(@Req() req: SlappIgenom, @Param('format') format: string, @Query('ar') ar?: string, @Query('manad') manad?: string): Promise<StreamableFile> {
     const kontext = kontextFran(req);
-    const [aret, manaden] = [provaTal(ar, /^\d{4}$/) ?? Number(kontext.affarsdatum.slice(0, 4)), provaTal(manad, /^([1-9]|1[0-2])$/)];
+    const [aret, manaden] = [aretFor(kontext, provaTal(ar, /^\d{4}$/)), provaTal(manad, /^([1-9]|1[0-2])$/)];
     if (format !== 'xlsx' && format !== 'csv') throw new NotFoundException(finnsInte().text);
     const alla = await this.db.lasa(kontext, (las) => lasFakturaunderlagMedRader(las, aret, manaden));
     const namn = `fakturaunderlag-${aret}${manaden === null ? '' : `-${String(manaden).padStart(2, '0')}`}`;

@@ -48,6 +48,7 @@ beforeEach(async () => {
   await stallFolkmangd(p);
   grundbelopp = await skapa(p, samordnaren);
   ekontor = await skapa(p, samordnaren, ekontorInput);
+  await p.agare.query(`insert into gemensam.installning (samverkan_id, nyckel, varde) values ($1, 'fakturera_manader_fore', '12')`, [samordnaren.samverkan.id]);
   await p.agare.query(
     `update gemensam.organisation set orgnr = '212000-0142', orgnr_fiktivt = true where slag = 'kommun'`,
   );
@@ -60,11 +61,13 @@ const maste = <T>(svar: T | Avslag): T => {
 };
 const spara = (val: Partial<FakturainstallningInput> = {}) =>
   sparaFakturainstallning(p.db, begaranFran(samordnaren), installning(val));
-const granska = (manad: number, ar = 2021): Promise<Fakturaforhandsvisning | Avslag> =>
-  forhandsgranskaFakturering(p.db, begaranFran(samordnaren), { ar, manad });
-const fakturera = async (manad: number, nyckel: string | null = null): Promise<SkapadeFakturaunderlag | Avslag> => {
-  const { kontrollsumma } = maste(await granska(manad));
-  return skapaFakturaunderlag(p.db, begaranFran(samordnaren, nyckel), { ar: 2021, manad, kontrollsumma });
+/** Neither post is fastställd: both are chosen unless a test says otherwise. */
+const bada = (): string[] => [grundbelopp.id, ekontor.id];
+const granska = (manad: number, ar = 2021, valda = bada()): Promise<Fakturaforhandsvisning | Avslag> =>
+  forhandsgranskaFakturering(p.db, begaranFran(samordnaren), { ar, manad, valda });
+const fakturera = async (manad: number, valda = bada()): Promise<SkapadeFakturaunderlag | Avslag> => {
+  const { kontrollsumma } = maste(await granska(manad, 2021, valda));
+  return skapaFakturaunderlag(p.db, begaranFran(samordnaren), { ar: 2021, manad, kontrollsumma, valda });
 };
 const lista = async () => p.db.lasa(samordnaren, (las) => lasFakturaunderlagslista(las, samordnaren, 2021));
 const allaMedRader = () => p.db.lasa(samordnaren, (las) => lasFakturaunderlagMedRader(las, 2021, null));
@@ -148,7 +151,7 @@ describe('invoicing a period', () => {
     );
     expect(rows).toEqual([
       {
-        text: 'Fakturaunderlag 2021-0001 till Arjeplog kommun skapades till och med januari 2021: 74\u00A0600\u00A0kr.',
+        text: 'Fakturaunderlag 2021-0001 till Arjeplog kommun skapades till och med januari 2021: 74\u00A0600\u00A0kr. Faktureras utan att vara fastställt: Grundbelopp.',
       },
     ]);
   });
@@ -176,12 +179,12 @@ describe('invoicing a period', () => {
   it('the same key gives the same answer; another finds nothing left; what was not previewed is refused', async () => {
     const { kontrollsumma } = maste(await granska(1));
     const en = (nyckel: string) =>
-      skapaFakturaunderlag(p.db, begaranFran(samordnaren, nyckel), { ar: 2021, manad: 1, kontrollsumma });
+      skapaFakturaunderlag(p.db, begaranFran(samordnaren, nyckel), { ar: 2021, manad: 1, kontrollsumma, valda: bada() });
     const forst = await en('nyckel-nummer-ett');
     expect(await en('nyckel-nummer-ett')).toEqual(forst);
     expect(await en('nyckel-nummer-tva')).toMatchObject({ slag: 'avslag', regel: 'Inget att fakturera' });
     expect(
-      await skapaFakturaunderlag(p.db, begaranFran(samordnaren), { ar: 2021, manad: 3, kontrollsumma }),
+      await skapaFakturaunderlag(p.db, begaranFran(samordnaren), { ar: 2021, manad: 3, kontrollsumma, valda: bada() }),
     ).toMatchObject({ slag: 'avslag', regel: 'Underlaget har ändrats' });
     expect(await granska(13)).toMatchObject({ slag: 'avslag', falt: 'manad' });
     expect(await nummer()).toHaveLength(14);
@@ -191,7 +194,7 @@ describe('invoicing a period', () => {
     const { kontrollsumma } = maste(await granska(3));
     const alla = await Promise.all(
       Array.from({ length: 12 }, () =>
-        skapaFakturaunderlag(p.db, begaranFran(samordnaren), { ar: 2021, manad: 3, kontrollsumma }),
+        skapaFakturaunderlag(p.db, begaranFran(samordnaren), { ar: 2021, manad: 3, kontrollsumma, valda: bada() }),
       ),
     );
     expect(alla.filter((u) => !arAvslag(u))).toHaveLength(1);

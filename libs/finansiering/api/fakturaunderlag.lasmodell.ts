@@ -1,9 +1,9 @@
-import { fakturanummer, type Faktureringsplan, type Fakturaslag, type Momskod, summeraFaktura } from '@gemensam/finansiering/domain';
+import { fakturanummer, type Faktureringsplan, type Fakturaslag, type Momskod, senasteFakturaperiod, summeraFaktura } from '@gemensam/finansiering/domain';
 import { far, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Fakturaunderlag, type FakturaunderlagRad, type Fakturaunderlagslista } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 import { aretFor, valbaraAr } from './kostnadsmatris.lasmodell';
-import { lasSenasteManad } from './faktura-plan.lasmodell';
+import { lasManaderFore, lasSenasteManad } from './faktura-plan.lasmodell';
 
 interface UnderlagSqlrad {
   readonly id: string;
@@ -38,14 +38,20 @@ const tillRad = (r: UnderlagSqlrad): FakturaunderlagRad => {
 /** The underlag with these ids, by number. */
 export const lasUnderlagMedId = async (las: Lasning, idn: readonly string[]): Promise<readonly FakturaunderlagRad[]> => (await las.rader<UnderlagSqlrad>(medIdSats, [idn])).map(tillRad);
 
+const hogstaManad = (kontext: Kontext, ar: number, manaderFore: number): number => {
+  const senast = senasteFakturaperiod(kontext.affarsdatum, manaderFore);
+  return Math.max(0, Math.min(12, (senast.ar - ar) * 12 + senast.manad));
+};
+
 /** The underlag of a year's periods, newest first. */
 export const lasFakturaunderlagslista = async (las: Lasning, kontext: Kontext, onskatAr: number | null): Promise<Fakturaunderlagslista> => {
-  const ar = onskatAr ?? aretFor(kontext);
+  const ar = aretFor(kontext, onskatAr);
   const [alla] = await las.rader<{ ar: number[] | null }>(arSats);
   return {
     ar,
     tillgangligaAr: valbaraAr(alla?.ar ?? null, ar),
     senasteManad: await lasSenasteManad(las, ar),
+    hogstaManad: hogstaManad(kontext, ar, await lasManaderFore(las)),
     farSkapa: far(kontext, 'skapaFakturaunderlag'),
     rader: (await las.rader<UnderlagSqlrad>(fakturaunderlagslistaSats, [ar])).map(tillRad),
   };

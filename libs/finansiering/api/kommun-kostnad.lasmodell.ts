@@ -62,7 +62,7 @@ export const kommunKostnadSats: Sats = {
 /** What one kommun pays in a year, per post. Null: no such kommun here. */
 export const lasKommunKostnad = async (las: Lasning, kontext: Kontext, kommunkod: string, onskatAr: number | null): Promise<KommunKostnad | null> => {
   if (!/^\d{4}$/.test(kommunkod)) return null;
-  const ar = onskatAr ?? aretFor(kontext);
+  const ar = aretFor(kontext, onskatAr);
   const sqlrader = await las.rader<KommunSqlrad>(kommunKostnadSats, [kommunkod, ar]);
   const forst = sqlrader[0];
   if (!forst) return null;

@@ -1,4 +1,5 @@
-import { type Kontext, harRoll, type Lasning, type Sats } from '@gemensam/shared/api';
+import { provaAr } from '@gemensam/finansiering/domain';
+import { type Kontext, harRoll, type Lasning, type Sats, UtanforGrans } from '@gemensam/shared/api';
 import { type Kostnadsmatris, type Kostnadsslag, type MatrisPost } from '@gemensam/shared/contract';
 import { type BeslutSqlrad, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
 
@@ -52,8 +53,13 @@ export const kostnadsmatrisSats: Sats = {
     order by g.ordning, g.namn, g.id`,
 };
 
-/** The year of the business date, which a screen shows when no year is asked for. */
-export const aretFor = (kontext: Kontext): number => Number(kontext.affarsdatum.slice(0, 4));
+/** The year asked for, or that of the business date. A year that the portal keeps no costs of is refused in words. */
+export const aretFor = (kontext: Kontext, onskatAr: number | null = null): number => {
+  const ar = onskatAr ?? Number(kontext.affarsdatum.slice(0, 4));
+  const fel = provaAr(ar);
+  if (fel) throw new UtanforGrans(fel.text);
+  return ar;
+};
 
 /** Years to choose among: those with posts and the one that is shown, newest first. */
 export const valbaraAr = (med: readonly number[] | null, visat: number): readonly number[] => [...new Set([...(med ?? []), visat])].sort((a, b) => b - a);
@@ -62,7 +68,7 @@ const summera = (belopp: readonly (bigint | null)[]): bigint => belopp.reduce<bi
 
 /** Kommun x post for a year. Sums are counted from the shares themselves. */
 export const lasKostnadsmatris = async (las: Lasning, kontext: Kontext, onskatAr: number | null): Promise<Kostnadsmatris> => {
-  const ar = onskatAr ?? aretFor(kontext);
+  const ar = aretFor(kontext, onskatAr);
   const sqlrader = await las.rader<MatrisSqlrad>(kostnadsmatrisSats, [ar]);
   const koder = sqlrader[0]?.koder ?? [];
   const namnen = sqlrader[0]?.namnen ?? [];

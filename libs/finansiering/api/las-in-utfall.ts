@@ -1,4 +1,4 @@
-import { periodtext } from '@gemensam/finansiering/domain';
+import { periodtext, provaAr } from '@gemensam/finansiering/domain';
 import { type Begaran, type Db, genomfort, type Handelse, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type LasInUtfallInput, type Utfallsforhandsvisning, type Utfallsinlasning } from '@gemensam/shared/contract';
 import { type Avslag, avslag, lagringsbar } from '@gemensam/shared/domain';
@@ -35,7 +35,7 @@ export const lasInUtfall = (db: Db, begaran: Begaran, input: LasInUtfallInput): 
 
 /** A year that the budget can have. */
 export const provaUtfallsar = (ar: number): Avslag | null =>
-  ar >= 2000 && ar <= 2100 ? null : avslag({ regel: 'År', kalla: KALLA, text: 'Året ska vara mellan 2000 och 2100.', utvag: 'Välj det år som filen gäller.', falt: 'ar' });
+  provaAr(ar) && avslag({ regel: 'År', kalla: KALLA, text: 'Året ska vara mellan 2000 och 2100.', utvag: 'Välj det år som filen gäller.', falt: 'ar' });
 
 const felIFilen = ({ fel }: Utfallsforhandsvisning): Avslag => {
   const [forsta] = fel;

@@ -2,6 +2,7 @@ import { type Avslag, avslag, type Belopp, type Datum, nastaVardag, plusDagar, t
 import { arOrgnr } from '@gemensam/samverkan/domain';
 import { sammaFaktura, summeraFaktura, type Fakturasummor } from './faktura-moms';
 import { attFaktureraTillOchMed, fakturaperiodText, type Fakturaregel } from './faktura-plan';
+import { provaAr } from './kostnadspost';
 
 /** A cost post of the year with the allocation in force, as invoicing sees it. `regel` is frozen with the post's first invoice. */
 export interface Fakturapost {
@@ -97,12 +98,41 @@ const tillUnderlag = (mottagare: Fakturamottagare, rader: readonly Fakturarad[])
   });
 
 /**
+ * The latest period that may be invoiced: so many months after the month of the business date (domain rule E3, in advance).
+ *
+ * @example senasteFakturaperiod('2021-12-15', 1) // { ar: 2022, manad: 1 }
+ */
+export const senasteFakturaperiod = (affarsdatum: Datum, manaderFore: number): { readonly ar: number; readonly manad: number } => {
+  const nummer = Number(affarsdatum.slice(0, 4)) * 12 + Number(affarsdatum.slice(5, 7)) - 1 + manaderFore;
+  return { ar: Math.floor(nummer / 12), manad: (nummer % 12) + 1 };
+};
+
+/**
+ * Whether a period may be invoiced on the business date (domain rule E3): one of the past, the current one, or at most `manaderFore`
+ * months ahead. Null when it may. Error: a field refusal on `manad` that names the latest period.
+ *
+ * @example provaFakturaperiod({ ar: 2021, manad: 12 }, '2021-02-15', 1) // a refusal: mars 2021 is the latest
+ */
+export const provaFakturaperiod = (period: { readonly ar: number; readonly manad: number }, affarsdatum: Datum, manaderFore: number): Avslag | null => {
+  const senast = senasteFakturaperiod(affarsdatum, manaderFore);
+  if (period.ar * 12 + period.manad <= senast.ar * 12 + senast.manad) return null;
+  const senastText = fakturaperiodText(senast.ar, senast.manad);
+  return avslag({
+    regel: 'För tidigt att fakturera',
+    kalla: 'Grundregel E3: fakturering i förskott, så långt som inställningen tillåter',
+    text: `${fakturaperiodText(period.ar, period.manad)} ligger för långt fram. Den ${affarsdatum} får perioder till och med ${senastText} faktureras.`,
+    utvag: `Välj ${senastText} eller tidigare. Hur långt i förväg det får faktureras bestämmer administratören under Administration, Inställningar.`,
+    falt: 'manad',
+  });
+};
+
+/**
  * What each kommun is to be invoiced up to and including a month of the year (domain rules E3 and E5): per post what should have
  * been invoiced by then of the share in force, minus what has been. So a period left out is made up for, and a share calculated
  * anew gives correcting rows; nothing that was invoiced is rewritten. Rows above zero become an invoice, rows below zero a credit
  * note that names the underlag it corrects. The sum of all underlag for a post and a kommun is what should have been invoiced, and
  * after December the share, to the öre. A kommun without a valid org.nr is held back with the reason. Kommuner with nothing to invoice are left out.
- * Months 1 to 12; units öre. Errors: the month, or a later month of the year that is invoiced already.
+ * Months 1 to 12; units öre. Errors: the year, the month, or a later month of the year that is invoiced already.
  *
  * @example planeraFakturering({ ar: 2021, manad: 1, senasteManad: null, poster, fakturerat: [], mottagare })
  */
@@ -115,6 +145,8 @@ export const planeraFakturering = (a: {
   readonly fakturerat: readonly Fakturerat[];
   readonly mottagare: readonly Fakturamottagare[];
 }): Utfall<readonly Kommunfakturering[]> => {
+  const felAr = provaAr(a.ar);
+  if (felAr) return felAr;
   if (!Number.isInteger(a.manad) || a.manad < 1 || a.manad > 12)
     return avslag({ regel: 'Period', kalla: 'Grundregel E3, fakturering', text: 'Perioden ska vara en månad mellan 1 och 12.', falt: 'manad' });
   if (a.senasteManad !== null && a.manad < a.senasteManad)

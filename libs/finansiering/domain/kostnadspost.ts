@@ -70,12 +70,22 @@ const faltfel = (falt: string, regel: string, text: string, utvag: string | null
   avslag({ regel, kalla: 'Grundregel: varje kostnad har namn, år och källa', text, utvag, falt });
 
 /**
+ * Whether a year is one the portal keeps costs of, 2000 to 2100. Null when it is. Error: a field refusal.
+ *
+ * @example provaAr(2021) // null
+ */
+export const provaAr = (ar: number, falt = 'ar'): Avslag | null =>
+  Number.isInteger(ar) && ar >= 2000 && ar <= 2100 ? null : faltfel(falt, 'År', 'Året ska vara mellan 2000 och 2100.', 'Skriv till exempel 2021.');
+
+/**
  * Reads the equal part of a mixed key, typed in per cent, as an exact fraction of the whole in lowest terms (domain rule E2).
  * At most 12 decimals; from 0 to 100. Errors: a field refusal on `andelLikaProcent`.
  *
  * @example tolkaAndelLika('37,5') // { taljare: 3n, namnare: 8n }
  */
 export const tolkaAndelLika = (text: string): Utfall<Brak> => {
+  if (text.trim() === '')
+    return avslag({ regel: 'Del som fördelas lika saknas', kalla: KALLA, text: 'Ange hur stor del som fördelas lika mellan kommunerna.', utvag: 'Skriv till exempel 50, för hälften.', falt: 'andelLikaProcent' });
   const procent = tolkaDecimaltal(text, 'andelLikaProcent');
   if (arAvslag(procent)) return procent;
   const namnare = procent.namnare * 100n;
@@ -102,45 +112,79 @@ export const procenttext = (andel: Brak): string => decimaltext({ taljare: andel
  * amount in whole öre not below zero, at least one participant, for a mixed key its equal part, and for a key entered per kommun values
  * that can be read (each with the post's source unless it has its own). Blanks around texts go, and so do characters that cannot be
  * stored; a kommun named twice counts once; what the key does not use (per cent, reference date, values) is dropped.
- * Units: the amount is öre. Errors: one field refusal, the first in the order of the form.
+ * Units: the amount is öre. Errors: one field refusal, the first of `kostnadspostfel`.
  *
  * @example provaKostnadspost({ namn: 'Grundbelopp', ar: 2021, slag: 'grundbelopp', belopp: '1 044 400 kr', nyckeltyp: 'lika', … })
  */
 export const provaKostnadspost = (inmatning: Kostnadspostinmatning): Utfall<Kostnadspostuppgifter> => {
-  const namn = lagringsbar(inmatning.namn).trim();
-  const kalla = lagringsbar(inmatning.kalla).trim();
-  const antagande = lagringsbar(inmatning.antagande ?? '').trim();
-  if (namn === '') return faltfel('namn', 'Namn saknas', 'Ge kostnadsposten ett namn.');
-  if (namn.length > 160) return faltfel('namn', 'För långt namn', 'Namnet får vara högst 160 tecken.');
-  if (!Number.isInteger(inmatning.ar) || inmatning.ar < 2000 || inmatning.ar > 2100)
-    return faltfel('ar', 'År', 'Året ska vara mellan 2000 och 2100.', 'Skriv till exempel 2021.');
-  const belopp = tolkaBelopp(inmatning.belopp, { falt: 'belopp', minst0: true });
-  if (arAvslag(belopp)) return belopp;
-  const andelLika = inmatning.nyckeltyp === 'blandad' ? tolkaAndelLika(inmatning.andelLikaProcent ?? '') : null;
-  if (arAvslag(andelLika)) return andelLika;
-  const deltagare = [...new Set(inmatning.deltagare.map(lagringsbar))].sort();
-  if (deltagare.length === 0)
-    return faltfel('deltagare', 'Ingen deltar', 'Ingen kommun deltar, så det finns ingen att fördela på.', 'Kryssa i vilka kommuner som deltar.');
-  if (kalla === '') return faltfel('kalla', 'Källa saknas', 'Ange varifrån beloppet och nyckeln kommer.', 'Skriv till exempel vilket beslut eller avtal det är.');
-  if (kalla.length > 1000 || antagande.length > 1000)
-    return faltfel(kalla.length > 1000 ? 'kalla' : 'antagande', 'För lång text', 'Texten får vara högst 1 000 tecken.');
-  const inmatad = inmatadNyckel(inmatning, deltagare, kalla);
-  if (arAvslag(inmatad)) return inmatad;
+  const l = last(inmatning);
+  const [fel] = felen(inmatning, l);
+  if (fel) return fel;
+  const { belopp, andelLika, inmatad } = l;
+  if (arAvslag(belopp) || arAvslag(andelLika) || arAvslag(inmatad)) throw new RangeError('a refusal that is not among the errors');
+  const medFolkmangd = inmatning.nyckeltyp === 'invanarantal' || inmatning.nyckeltyp === 'blandad';
   return {
-    namn,
+    namn: l.namn,
     ar: inmatning.ar,
     slag: inmatning.slag,
     belopp,
     nyckeltyp: inmatning.nyckeltyp,
     andelLika,
-    referensdatum: inmatning.nyckeltyp === 'invanarantal' || inmatning.nyckeltyp === 'blandad' ? (inmatning.referensdatum ?? null) : null,
+    referensdatum: medFolkmangd ? (inmatning.referensdatum ?? null) : null,
     inmatad,
-    deltagare,
+    deltagare: l.deltagare,
     projektId: inmatning.projektId ?? null,
     utanforBudget: inmatning.utanforBudget,
-    antagande: antagande === '' ? null : antagande,
-    kalla,
+    antagande: l.antagande === '' ? null : l.antagande,
+    kalla: l.kalla,
   };
+};
+
+/**
+ * All that stops a cost post from being allocated, in the order of the form, at most one refusal per field (domain rules E1 and E2):
+ * what `provaKostnadspost` would refuse one at a time. Empty when nothing does.
+ *
+ * @example kostnadspostfel({ namn: '', belopp: '', … }).map((f) => f.falt) // ['namn', 'belopp']
+ */
+export const kostnadspostfel = (inmatning: Kostnadspostinmatning): readonly Avslag[] => felen(inmatning, last(inmatning));
+
+/** A post as it was read, with refusals where it could not be. */
+const last = (i: Kostnadspostinmatning) => {
+  const [namn, kalla] = [lagringsbar(i.namn).trim(), lagringsbar(i.kalla).trim()];
+  const deltagare = [...new Set(i.deltagare.map(lagringsbar))].sort();
+  return {
+    namn,
+    kalla,
+    antagande: lagringsbar(i.antagande ?? '').trim(),
+    belopp: tolkaBelopp(i.belopp, { falt: 'belopp', minst0: true }),
+    andelLika: i.nyckeltyp === 'blandad' ? tolkaAndelLika(i.andelLikaProcent ?? '') : null,
+    deltagare,
+    inmatad: inmatadNyckel(i, deltagare, kalla),
+  };
+};
+
+const felen = (i: Kostnadspostinmatning, l: ReturnType<typeof last>): readonly Avslag[] =>
+  [
+    l.namn === '' ? faltfel('namn', 'Namn saknas', 'Ge kostnadsposten ett namn.') : null,
+    l.namn.length > 160 ? faltfel('namn', 'För långt namn', 'Namnet får vara högst 160 tecken.') : null,
+    provaAr(i.ar),
+    arAvslag(l.belopp) ? l.belopp : null,
+    arAvslag(l.andelLika) ? l.andelLika : null,
+    l.deltagare.length === 0 ? faltfel('deltagare', 'Ingen deltar', 'Ingen kommun deltar, så det finns ingen att fördela på.', 'Kryssa i vilka kommuner som deltar.') : null,
+    ...vardefel(i, l),
+    l.antagande.length > 1000 ? faltfel('antagande', 'För lång text', 'Texten får vara högst 1 000 tecken.') : null,
+    l.kalla === '' ? faltfel('kalla', 'Källa saknas', 'Ange varifrån beloppet och nyckeln kommer.', 'Skriv till exempel vilket beslut eller avtal det är.') : null,
+    l.kalla.length > 1000 ? faltfel('kalla', 'För lång text', 'Texten får vara högst 1 000 tecken.') : null,
+  ].flatMap((f) => f ?? []);
+
+/** The values are judged one by one, so that each that cannot be read says so at its own field. */
+const vardefel = (i: Kostnadspostinmatning, l: ReturnType<typeof last>): readonly Avslag[] => {
+  if (!arAvslag(l.inmatad)) return [];
+  const alla = (i.varden ?? []).flatMap((v) => {
+    const en = inmatadNyckel({ ...i, varden: [v] }, l.deltagare, l.kalla);
+    return arAvslag(en) ? [en] : [];
+  });
+  return [...new Map([l.inmatad, ...alla].map((f) => [f.falt, f])).values()];
 };
 
 const inmatadNyckel = (i: Kostnadspostinmatning, deltagare: readonly string[], kalla: string): Utfall<InmatadNyckel> | null =>

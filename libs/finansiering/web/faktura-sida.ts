@@ -31,11 +31,15 @@ type Rad = FakturaunderlagRadDelFragment;
             <div class="gs-falt">
               <label class="gs-falt-etikett" for="faktura-manad">Till och med</label>
               <select id="faktura-manad" class="gs-inmatning" (change)="manadval.satt(valt($event))">
-                @for (m of manader; track m) { <option [value]="m" [selected]="m === manad()">{{ period(l.ar, m) }}</option> }
+                @for (m of manader(); track m) { <option [value]="m" [selected]="m === manad()">{{ period(l.ar, m) }}</option> }
               </select>
             </div>
           </div>
-          <gs-faktura-forhandsvisning [samverkan]="samverkan()" [ar]="l.ar" [manad]="manad()" (skapade)="svar.ladda()" />
+          @if (l.hogstaManad > 0) {
+            <gs-faktura-forhandsvisning [samverkan]="samverkan()" [ar]="l.ar" [manad]="manad()" (skapade)="svar.ladda()" />
+          } @else {
+            <p role="status">Det är för tidigt att fakturera {{ l.ar }}. Hur långt i förväg det får göras bestämmer administratören under Administration, Inställningar.</p>
+          }
         </section>
       }
       <h2 id="faktura-lista">Fakturaunderlag {{ l.ar }}</h2>
@@ -146,7 +150,8 @@ export class FakturaSida {
     return Math.max(this.lista()?.senasteManad ?? 1, aret === this.lista()?.ar ? (manaden ?? 1) : 1);
   });
 
-  protected readonly manader = Array.from({ length: 12 }, (_, i) => i + 1);
+  /** Those that may be invoiced now; one further ahead in the address is refused in words. */
+  protected readonly manader = computed(() => Array.from({ length: Math.max(this.lista()?.hogstaManad ?? 12, this.manad()) }, (_, i) => i + 1));
   protected readonly period = fakturaperiodText;
   protected readonly slagText = slagText;
   protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/fakturaunderlag.${format}?ar=${this.lista()?.ar ?? ''}`;

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { fakturaperiodText } from '@gemensam/finansiering/domain';
 import { belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsLaddar, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
@@ -17,8 +17,20 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
       <p><a class="gs-knapp primar" [routerLink]="['/', samverkan(), 'kostnader', 'fakturering', 'installningar']">Fyll i inställningarna</a></p>
     }
     @if (visning(); as v) {
+      @if (v.attValja.length > 0) {
+        <fieldset class="gs-val attvalja">
+          <legend>Poster som inte är fastställda</legend>
+          <p class="gs-falt-hjalp">De hålls inne tills ett beslut bär dem. Kryssa i en post för att fakturera den ändå, den här gången.</p>
+          @for (p of v.attValja; track p.id) {
+            <label>
+              <input type="checkbox" [checked]="valda().includes(p.id)" (change)="valj(p.id, $event)" />
+              <span>{{ p.namn }}, <gs-belopp [ore]="p.netto" />@if (p.antagande) { <span class="gs-dampad antagande">Posten bygger på ett antagande: {{ p.antagande }}</span> }</span>
+            </label>
+          }
+        </fieldset>
+      }
       @if (v.kommuner.length === 0) {
-        <p role="status">Allt som ska faktureras till och med {{ period() }} är redan fakturerat.</p>
+        <p role="status">{{ v.attValja.length === 0 ? 'Allt som ska faktureras till och med ' + period() + ' är redan fakturerat.' : 'Inget fastställt återstår att fakturera till och med ' + period() + '.' }}</p>
       } @else {
         @if (hindrade().length > 0) {
           <div class="hinder" role="status">
@@ -75,6 +87,7 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
           @if (fraga()) {
             <div class="fraga" role="group" aria-label="Bekräfta">
               <p>Skapa {{ v.antalFakturor + v.antalKrediter }} underlag på tillsammans {{ kr(v.brutto) }}? De får sina nummer och kan sedan bara rättas med nya underlag.</p>
+              @if (ejFaststallda(); as namn) { <p>Faktureras utan att vara fastställt: <strong>{{ namn }}</strong>.</p> }
               <button type="button" class="gs-knapp primar" [attr.aria-disabled]="sparar() ? true : null" (click)="skapa(v)">Ja, skapa underlagen</button>
               <button type="button" class="gs-knapp" (click)="fraga.set(false)">Avbryt</button>
             </div>
@@ -101,6 +114,13 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
     .hinder ul {
       margin: 0;
       padding-inline-start: var(--gs-steg-4);
+    }
+    .attvalja {
+      max-width: 52rem;
+      margin-block: var(--gs-steg-3);
+    }
+    .antagande {
+      display: block;
     }
     .fraga .gs-knapp {
       margin-inline-end: var(--gs-steg-2);
@@ -136,17 +156,25 @@ export class GsFakturaForhandsvisning {
 
   readonly #graf = inject(Graf);
   readonly #meddelanden = inject(Meddelanden);
-  protected readonly svar = grafResurs(ForhandsgranskaFaktureringOperation, () => ({ ar: this.ar(), manad: this.manad() }));
+  /** Posts that no decision carries and that are to be invoiced all the same, in this period. */
+  protected readonly valda = linkedSignal<unknown, readonly string[]>({ source: () => [this.ar(), this.manad()], computation: () => [] });
+  protected readonly svar = grafResurs(ForhandsgranskaFaktureringOperation, () => ({ ar: this.ar(), manad: this.manad(), valda: [...this.valda()] }));
   protected readonly fraga = signal(false);
   protected readonly sparar = signal(false);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   readonly #sparnej = signal<VisatAvslag | null>(null);
 
   readonly #utfall = computed(() => this.svar.varde()?.forhandsgranskaFakturering);
-  protected readonly visning = computed<Visning | null>(() => {
-    const u = this.#utfall();
-    return u?.__typename === 'Fakturaforhandsvisning' ? u : null;
+  /** While a choice is counted on, what was shown of the same period stands. */
+  protected readonly visning = linkedSignal<ReturnType<typeof this.svar.varde>, Visning | null>({
+    source: this.svar.varde,
+    computation: (_, forr) => {
+      const u = this.#utfall();
+      if (u) return u.__typename === 'Fakturaforhandsvisning' ? u : null;
+      return forr?.value && !this.svar.fel() && forr.value.ar === this.ar() && forr.value.manad === this.manad() ? forr.value : null;
+    },
   });
+  protected readonly ejFaststallda = computed(() => (this.visning()?.attValja ?? []).filter((p) => p.vald).map((p) => p.namn).join(', '));
   protected readonly nej = computed<VisatAvslag | null>(() => {
     const u = this.#utfall();
     return this.#sparnej() ?? (u?.__typename === 'Avslag' ? u : null);
@@ -177,13 +205,19 @@ export class GsFakturaForhandsvisning {
   protected readonly antal = (n: number, en: string, flera: string): string => (n === 0 ? `inga ${flera}` : `${n} ${n === 1 ? en : flera}`);
   protected readonly namnPaLank = (ore: string, kommun: string, post: string): string => `${belopp(ore)}, varför? ${kommun}, ${post}`;
 
+  protected valj(id: string, handelse: Event): void {
+    const vald = handelse.target instanceof HTMLInputElement && handelse.target.checked;
+    this.fraga.set(false);
+    this.valda.update((v) => (vald ? [...v, id] : v.filter((x) => x !== id)));
+  }
+
   protected async skapa(v: Visning): Promise<void> {
     if (this.sparar()) return;
     this.sparar.set(true);
     this.fel.set(undefined);
     this.#sparnej.set(null);
     try {
-      const input = { ar: v.ar, manad: v.manad, kontrollsumma: v.kontrollsumma };
+      const input = { ar: v.ar, manad: v.manad, kontrollsumma: v.kontrollsumma, valda: v.attValja.flatMap((p) => (p.vald ? [p.id] : [])) };
       const { skapaFakturaunderlag: svar } = await this.#graf.andra(SkapaFakturaunderlagOperation, { input });
       if (svar.__typename === 'Avslag') this.#sparnej.set(svar);
       else {

@@ -17,6 +17,7 @@ export * from './pdf';
 export * from './update-versioned';
 export * from './begaran';
 export * from './databas-modul';
+export * from './utanfor-grans';
 export * from './vakt';
 export * from './handelse.modul';
 export * from './handling-granskare';

@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -20,6 +20,7 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
     text: 'Det du söker finns inte.',
     utvag: 'Kontrollera adressen eller gå tillbaka till listan.',
   },
+  utanfor_grans: { text: 'Det går inte att visa.', utvag: 'Ändra i adressen, eller välj ett annat värde.' },
   serverfel: {
     text: 'Något gick fel hos oss.',
     utvag: 'Felet är loggat. Försök igen; det du har skrivit finns kvar.',
@@ -34,10 +35,11 @@ export class GrafFel extends Error {
   constructor(
     readonly slag: GrafFelSlag,
     orsak?: unknown,
+    text: string = TEXTER[slag].text,
   ) {
-    super(TEXTER[slag].text, { cause: orsak });
+    super(text, { cause: orsak });
     this.name = 'GrafFel';
-    this.text = TEXTER[slag].text;
+    this.text = text;
     this.utvag = TEXTER[slag].utvag;
   }
 
@@ -54,8 +56,9 @@ export const felForStatus = (status: number): GrafFel => {
   return new GrafFel(status === 403 ? 'ej_behorig' : 'serverfel');
 };
 
-/** The failure behind an error code of the GraphQL answer. */
-export const felForKod = (kod: string | undefined, status: number): GrafFel => {
+/** The failure behind an error code of the GraphQL answer. Of a value outside its limits the answer's own text is shown. */
+export const felForKod = (kod: string | undefined, status: number, text?: string): GrafFel => {
+  if (kod === 'UTANFOR_GRANS') return new GrafFel('utanfor_grans', undefined, text);
   if (kod === 'SAKNAR_BEHORIGHET') return new GrafFel('ej_behorig');
   if (kod === 'FINNS_INTE') return new GrafFel('finns_inte');
   if (kod === 'DATABASEN_UPPTAGEN') return new GrafFel('upptagen');

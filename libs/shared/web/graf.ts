@@ -72,7 +72,7 @@ export class Graf {
     const kod = innehall?.errors?.[0]?.extensions?.code;
     if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
     if (kod === 'BYT_LOSENORD') throw this.#tillLosenordsbyte();
-    if (innehall?.errors?.length) throw felForKod(kod, svar.status);
+    if (innehall?.errors?.length) throw felForKod(kod, svar.status, innehall.errors[0]?.message);
     if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
     return innehall.data;
   }

@@ -461,6 +461,8 @@ export type Fakturaforhandsvisning = {
   readonly antalFakturor: Scalars['Int']['output'];
   readonly antalKrediter: Scalars['Int']['output'];
   readonly ar: Scalars['Int']['output'];
+  /** The posts that no decision carries and that have something to invoice: held back unless chosen. */
+  readonly attValja: ReadonlyArray<Fakturaval>;
   readonly brutto: Scalars['Belopp']['output'];
   readonly kommuner: ReadonlyArray<FakturaforhandsKommun>;
   /** Hash of exactly what is shown; sent back when it is created. */
@@ -607,10 +609,23 @@ export type Fakturaunderlagslista = {
   readonly __typename?: 'Fakturaunderlagslista';
   readonly ar: Scalars['Int']['output'];
   readonly farSkapa: Scalars['Boolean']['output'];
+  /** The latest month of the year that may be invoiced now; 0: none yet, 12: all. */
+  readonly hogstaManad: Scalars['Int']['output'];
   readonly rader: ReadonlyArray<FakturaunderlagRad>;
   /** The latest month of the year that is invoiced: an earlier one cannot be. */
   readonly senasteManad: Maybe<Scalars['Int']['output']>;
   readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A post that no decision carries, which somebody must choose to have it invoiced. */
+export type Fakturaval = {
+  readonly __typename?: 'Fakturaval';
+  readonly antagande: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  /** What it comes to in the period, without VAT. */
+  readonly netto: Scalars['Belopp']['output'];
+  readonly vald: Scalars['Boolean']['output'];
 };
 
 export type Faktureringsplan =
@@ -1938,6 +1953,7 @@ export type QueryFakturaunderlagslistaArgs = {
 export type QueryForhandsgranskaFaktureringArgs = {
   ar: Scalars['Int']['input'];
   manad: Scalars['Int']['input'];
+  valda: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2190,6 +2206,8 @@ export type SkapaFakturaunderlagInput = {
   readonly ar: Scalars['Int']['input'];
   readonly kontrollsumma: Scalars['String']['input'];
   readonly manad: Scalars['Int']['input'];
+  /** Posts that no decision carries and that are invoiced all the same. */
+  readonly valda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type SkapaFakturaunderlagResultat = Avslag | SkapadeFakturaunderlag;
@@ -2723,6 +2741,7 @@ export type ResolversTypes = {
   Fakturaunderlag: ResolverTypeWrapper<Fakturaunderlag>;
   FakturaunderlagRad: ResolverTypeWrapper<FakturaunderlagRad>;
   Fakturaunderlagslista: ResolverTypeWrapper<Fakturaunderlagslista>;
+  Fakturaval: ResolverTypeWrapper<Fakturaval>;
   Faktureringsplan: Faktureringsplan;
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
@@ -2938,6 +2957,7 @@ export type ResolversParentTypes = {
   Fakturaunderlag: Fakturaunderlag;
   FakturaunderlagRad: FakturaunderlagRad;
   Fakturaunderlagslista: Fakturaunderlagslista;
+  Fakturaval: Fakturaval;
   FardigberedArendeInput: FardigberedArendeInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Filfel: Filfel;
@@ -3348,6 +3368,7 @@ export type FakturaforhandsvisningResolvers<ContextType = unknown, ParentType ex
   antalFakturor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   antalKrediter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attValja?: Resolver<ReadonlyArray<ResolversTypes['Fakturaval']>, ParentType, ContextType>;
   brutto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   kommuner?: Resolver<ReadonlyArray<ResolversTypes['FakturaforhandsKommun']>, ParentType, ContextType>;
   kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3450,9 +3471,18 @@ export type FakturaunderlagRadResolvers<ContextType = unknown, ParentType extend
 export type FakturaunderlagslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaunderlagslista'] = ResolversParentTypes['Fakturaunderlagslista']> = {
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   farSkapa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hogstaManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['FakturaunderlagRad']>, ParentType, ContextType>;
   senasteManad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FakturavalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fakturaval'] = ResolversParentTypes['Fakturaval']> = {
+  antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  vald?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FilfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Filfel'] = ResolversParentTypes['Filfel']> = {
@@ -4450,6 +4480,7 @@ export type Resolvers<ContextType = unknown> = {
   Fakturaunderlag?: FakturaunderlagResolvers<ContextType>;
   FakturaunderlagRad?: FakturaunderlagRadResolvers<ContextType>;
   Fakturaunderlagslista?: FakturaunderlagslistaResolvers<ContextType>;
+  Fakturaval?: FakturavalResolvers<ContextType>;
   Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
