@@ -88,7 +88,7 @@ describe('skapaKostnadspost', () => {
 
   it('refuses a participating kommun without population: names kommun and date and points to the import', async () => {
     const nej = kravNej(await forsok({ namn: 'Utan Kiruna', nyckeltyp: 'invanarantal', referensdatum: SCB_DATUM }));
-    expect(nej).toMatchObject({ regel: 'Folkmängd saknas', falt: 'referensdatum', utvag: 'Läs in folkmängden under Administration, Folkmängd.' });
+    expect(nej).toMatchObject({ regel: 'Folkmängd saknas', falt: 'referensdatum', utvag: 'Administratören läser in folkmängden under Administration, Folkmängd. Välj annars ett annat datum.' });
     expect(nej.text).toBe('Folkmängd 2019-12-31 saknas för Kiruna.');
   });
 

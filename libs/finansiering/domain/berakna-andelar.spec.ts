@@ -180,7 +180,7 @@ describe('a participant without population', () => {
     expect(beraknaAndelar({ ...EKONTOR, nyckel })).toMatchObject({
       regel: 'Folkmängd saknas',
       text: 'Folkmängd 2019-12-31 saknas för Kalix och Kiruna.',
-      utvag: 'Läs in folkmängden under Administration, Folkmängd.',
+      utvag: 'Administratören läser in folkmängden under Administration, Folkmängd. Välj annars ett annat datum.',
     });
   });
 

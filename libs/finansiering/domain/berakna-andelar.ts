@@ -65,7 +65,7 @@ const vikterInvanarantal = (
       regel: 'Folkmängd saknas',
       kalla: 'Grundregel E1: deltagande utan känd folkmängd är ett fel, inte noll',
       text: `Folkmängd ${nyckel.datum ?? 'utan datum i källan'} saknas för ${namn}.`,
-      utvag: 'Läs in folkmängden under Administration, Folkmängd.',
+      utvag: 'Administratören läser in folkmängden under Administration, Folkmängd. Välj annars ett annat datum.',
     }),
   );
   if (arAvslag(varden)) return varden;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { arAvslag } from '@gemensam/shared/domain';
-import { type Kostnadspostinmatning, procenttext, provaKostnadspost, provaOppenForAndring, tolkaAndelLika } from './kostnadspost';
+import { type Kostnadspostinmatning, kostnadspostfel, procenttext, provaKostnadspost, provaOppenForAndring, tolkaAndelLika } from './kostnadspost';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined });
 
@@ -34,6 +34,22 @@ describe('provaKostnadspost', () => {
     ['deltagare', { deltagare: [] }], ['kalla', { kalla: ' ' }], ['antagande', { antagande: 'x'.repeat(1001) }],
   ] as const)('refuses at the field %s: %j', (falt, val) => {
     expect(provaKostnadspost(inmatning(val))).toMatchObject({ slag: 'avslag', falt });
+  });
+});
+
+describe('kostnadspostfel', () => {
+  it('says all that is wrong at once, in the order of the form, one per field', () => {
+    const fel = kostnadspostfel(inmatning({ namn: '', ar: 0, belopp: '', andelLikaProcent: '', deltagare: [], antagande: 'x'.repeat(1001), kalla: '' }));
+    expect(fel.map((f) => f.falt)).toEqual(['namn', 'ar', 'belopp', 'andelLikaProcent', 'deltagare', 'antagande', 'kalla']);
+    expect(fel.find((f) => f.falt === 'andelLikaProcent')).toMatchObject({ text: 'Ange hur stor del som fördelas lika mellan kommunerna.', utvag: 'Skriv till exempel 50, för hälften.' });
+    expect(kostnadspostfel(inmatning())).toEqual([]);
+  });
+
+  it('of values per kommun says each that cannot be read at its own field', () => {
+    const varden = [{ kommunkod: '2580', varde: 'en' }, { kommunkod: '2581', varde: '12' }, { kommunkod: '2582', varde: '-1' }];
+    const fel = kostnadspostfel(inmatning({ nyckeltyp: 'antal', enhet: 'elever', deltagare: ['2580', '2581', '2582'], varden }));
+    expect(fel.map((f) => f.falt)).toEqual(['varden.2580', 'varden.2582']);
+    expect(kostnadspostfel(inmatning({ nyckeltyp: 'antal', enhet: ' ', deltagare: ['2580', '2581', '2582'], varden })).map((f) => f.falt)).toEqual(['enhet']);
   });
 });
 

@@ -11,7 +11,7 @@ import { type Postfalt, TOMT_VARDE, type Vardefalt } from './postfalt';
   template: `
     @let f = falt();
     @if (f.nyckeltyp === 'antal') {
-      <gs-textfalt class="kort" etikett="Det som räknas" hjalp="I flertal: elever, användare, licenser, avrop." [text]="f.enhet" (textChange)="andrat.emit({ enhet: $event })" [fel]="fel()('enhet')" [kravs]="true" />
+      <gs-textfalt data-falt="enhet" class="kort" etikett="Det som räknas" hjalp="I flertal: elever, användare, licenser, avrop." [text]="f.enhet" (textChange)="andrat.emit({ enhet: $event })" [fel]="fel()('enhet')" [kravs]="true" />
     }
     <gs-faltfel [text]="fel()('varden')" />
     <div class="gs-tabellram" tabindex="0" role="region" [attr.aria-label]="rubrik()" [attr.data-fel]="fel()('varden') ? 'ja' : null">
@@ -63,8 +63,8 @@ import { type Postfalt, TOMT_VARDE, type Vardefalt } from './postfalt';
         <span><span aria-hidden="true">✓ </span>Summan stämmer.</span>
       }
     </p>
-    <gs-textfalt etikett="Värdenas källa" hjalp="Lämna tomt om det är samma källa som postens." [text]="f.vardenKalla" (textChange)="andrat.emit({ vardenKalla: $event })" [fel]="fel()('vardenKalla')" />
-    <gs-datumfalt etikett="Värdenas datum" hjalp="Lämna tomt om källan inte anger något datum." [text]="f.vardenDatum" (textChange)="andrat.emit({ vardenDatum: $event })" [fel]="fel()('vardenDatum')" />
+    <gs-textfalt data-falt="vardenKalla" etikett="Värdenas källa" hjalp="Lämna tomt om det är samma källa som postens." [text]="f.vardenKalla" (textChange)="andrat.emit({ vardenKalla: $event })" [fel]="fel()('vardenKalla')" />
+    <gs-datumfalt data-falt="vardenDatum" etikett="Värdenas datum" hjalp="Lämna tomt om källan inte anger något datum." [text]="f.vardenDatum" (textChange)="andrat.emit({ vardenDatum: $event })" [fel]="fel()('vardenDatum')" />
     <label class="egna"><input type="checkbox" [checked]="egna()" (change)="egna.set(!egna())" /> Någon kommun har egen källa eller eget datum</label>
   `,
   styles: `

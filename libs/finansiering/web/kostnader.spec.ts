@@ -185,7 +185,7 @@ describe('VarforSida', () => {
 describe('PostformularSida', () => {
   const underlag = {
     kostnadspost: postDel, folkmangd: { datum: ['2020-12-31', '2019-12-31'] }, organisationer: [{ medlem: true, kommun: lulea }, { medlem: true, kommun: pajala }, { medlem: false, kommun: null }],
-    portfolj: [], installningar: [{ nyckel: 'e_kontor_andel_lika_procent', varde: '50' }],
+    portfolj: [], kostnadsmatris: { poster: [] }, installningar: [{ nyckel: 'e_kontor_andel_lika_procent', varde: '50' }],
   };
   const oppna = (svara: (operation: string) => object) =>
     starta(PostformularSida, ':samverkan/kostnader/poster/:id/andra', '/norrbotten/kostnader/poster/e/andra', (o) => (o === 'Postformular' ? underlag : svara(o)));
@@ -207,11 +207,23 @@ describe('PostformularSida', () => {
 
   it('shows a refusal at its field and keeps what was typed', async () => {
     const { ram, rot } = await oppna((o) => (o === 'AndraKostnadspost' ? { andraKostnadspost: { __typename: 'Avslag', regel: 'Inte ett belopp', kalla: '', text: 'Inte ett belopp.', utvag: 'Skriv 490 000.', falt: 'belopp' } } : { forhandsgranskaFordelning: { __typename: 'Avslag', falt: 'namn', text: '' } }));
-    await skriv(ram, falt(rot, 'Belopp'), '12O kr');
+    await skriv(ram, falt(rot, 'Belopp'), '120 kr');
     await spara(ram, rot);
-    expect(falt(rot, 'Belopp').value).toBe('12O kr');
+    expect(falt(rot, 'Belopp').value).toBe('120 kr');
     expect(falt(rot, 'Belopp').getAttribute('aria-invalid')).toBe('true');
     expect(text(rot.querySelector('gs-beloppsfalt'))).toContain('Inte ett belopp. Skriv 490 000.');
+  });
+
+  it('says all that is wrong at once before it is sent, and the list leads to each field', async () => {
+    const { ram, rot, fragor } = await oppna(() => ({ forhandsgranskaFordelning: { __typename: 'Avslag', falt: 'namn', text: '' } }));
+    await skriv(ram, falt(rot, 'Namn'), ' ');
+    await skriv(ram, falt(rot, 'Belopp'), '12O kr');
+    await spara(ram, rot);
+    expect(fragor.some((f) => f.operation === 'AndraKostnadspost')).toBe(false);
+    expect([...rot.querySelectorAll('.fellista li')].map(text)).toEqual(['Namn: Ge kostnadsposten ett namn.', expect.stringContaining('Belopp: ”12O kr” är inte ett belopp.')]);
+    expect(document.activeElement).toBe(falt(rot, 'Namn'));
+    rot.querySelectorAll<HTMLButtonElement>('.fellista button')[1]?.click();
+    expect(document.activeElement).toBe(falt(rot, 'Belopp'));
   });
 
   it('shows the shares before the post has a name and a source', async () => {

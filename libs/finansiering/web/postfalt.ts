@@ -122,6 +122,9 @@ const ETIKETT: Readonly<Record<keyof Postfalt, string>> = {
   antagande: 'Antagande',
   kalla: 'Källa',
 };
+/** What a field of the form is called; null for a name that is no field. */
+export const etikettFor = (falt: string): string | null => Object.entries(ETIKETT).find(([namn]) => namn === falt)?.[1] ?? null;
+
 const FALT: readonly (keyof Postfalt)[] = ['namn', 'ar', 'slag', 'belopp', 'nyckeltyp', 'andelLikaProcent', 'referensdatum', 'deltagare', 'enhet', 'varden', 'vardenKalla', 'vardenDatum', 'projektId', 'utanforBudget', 'antagande', 'kalla'];
 
 /** Names of kommuner and projects, to show what was chosen. */

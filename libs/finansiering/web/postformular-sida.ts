@@ -1,7 +1,6 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { arInmatningsnyckel, kostnadsslag, kostnadsslagText, nyckelnamn, type Nyckeltyp } from '@gemensam/finansiering/domain';
-import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
 import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel,
 } from '@gemensam/shared/web';
@@ -11,6 +10,7 @@ import {
 import { type Forhandsfordelning, GsForhandsfordelning } from './gs-forhandsfordelning';
 import { GsNyckelvarden } from './gs-nyckelvarden';
 import { faltFranPost, type Faltskillnad, medFolkmangd, type Namnbok, type Postfalt, skillnader, tillInput } from './postfalt';
+import { felIFormularet, felrubrik, forvaltReferensdatum, referensdatumText, valbaraSlag } from './postfel';
 
 const PAUS = 350;
 const NYCKLAR: readonly Nyckeltyp[] = ['lika', 'invanarantal', 'blandad', 'fast_belopp', 'procent', 'antal'];
@@ -29,7 +29,8 @@ export class PostformularSida {
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
   readonly #meddelanden = inject(Meddelanden);
-  readonly #affarsdatum = inject(Sammanhang).affarsdatum;
+  readonly #sammanhang = inject(Sammanhang);
+  readonly #affarsdatum = this.#sammanhang.affarsdatum;
   readonly #forvaltProjekt = inject(ActivatedRoute).snapshot.queryParamMap.get('projekt') ?? '';
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -53,7 +54,10 @@ export class PostformularSida {
   protected readonly raknar = signal(false);
   readonly #rorda = signal<ReadonlySet<string>>(new Set());
   readonly #forhandsnej = signal<AvslagDelFragment | null>(null);
-  protected readonly sparnej = signal<AvslagDelFragment | null>(null);
+  /** What must be put right: all of it at once, at most one per field. */
+  protected readonly felen = signal<readonly AvslagDelFragment[]>([]);
+  protected readonly faltfelen = computed(() => this.felen().filter((f) => f.falt !== null).map((f) => ({ falt: f.falt ?? '', rubrik: felrubrik(f.falt, this.#namn.kommun), text: f.text })));
+  protected readonly ovrigtFel = computed(() => this.felen().find((f) => f.falt === null) ?? null);
   protected readonly sparfel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
   protected readonly krock = signal<PostDelFragment | null>(null);
@@ -88,7 +92,15 @@ export class PostformularSida {
     });
   }
 
-  protected readonly kostnadsslag = kostnadsslag;
+  protected readonly slagen = computed(() =>
+    valbaraSlag({
+      arNamnd: this.#sammanhang.valt()?.samverkan.form === 'gemensam_namnd',
+      iBruk: (this.svar.varde()?.kostnadsmatris.poster ?? []).map((p) => p.slag),
+      nuvarande: this.falt()?.slag ?? 'ovrigt',
+    }),
+  );
+  protected readonly farLasaInFolkmangd = (): boolean => this.#sammanhang.harRoll('administrator');
+  protected readonly datumText = (d: string): string => referensdatumText(d, this.#affarsdatum());
   protected readonly slagText = kostnadsslagText;
   protected readonly nycklar = NYCKLAR;
   protected readonly nyckelnamn = (t: Nyckeltyp): string => nyckelnamn(t);
@@ -99,14 +111,14 @@ export class PostformularSida {
   protected fel(falt: string): string | null {
     // What the values lack together stands under their table while one types; as a refusal only when one saves.
     const hinder = falt === 'varden' ? null : this.hinder();
-    const nej = this.sparnej()?.falt === falt ? this.sparnej() : hinder?.falt === falt ? hinder : null;
+    const nej = this.felen().find((f) => f.falt === falt) ?? (hinder?.falt === falt ? hinder : null);
     return nej ? `${nej.text} ${nej.utvag ?? ''}`.trim() : null;
   }
 
   protected andra<N extends keyof Postfalt>(namn: N, varde: Postfalt[N]): void {
     this.falt.update((f) => f && { ...f, [namn]: varde });
     this.#rorda.update((r) => new Set(r).add(namn));
-    if (grundfalt(this.sparnej()?.falt) === namn) this.sparnej.set(null);
+    this.felen.update((alla) => alla.filter((f) => grundfalt(f.falt) !== namn));
     if (grundfalt(this.#forhandsnej()?.falt) === namn) this.#forhandsnej.set(null);
   }
 
@@ -160,13 +172,13 @@ export class PostformularSida {
     const f = this.falt();
     if (!f || this.sparar() || this.krock()) return;
     this.sparfel.set(undefined);
-    this.sparnej.set(this.#ejDatum(f));
-    if (this.sparnej()) return this.#tillFel();
+    this.felen.set(felIFormularet(f, { affarsdatum: this.#affarsdatum(), somIKallan: this.somIKallan(), forhandsnej: this.#forhandsnej() }));
+    if (this.felen().length > 0) return this.#tillFel();
     this.sparar.set(true);
     try {
       const svar = await this.#skicka(f);
       if (svar.__typename === 'Avslag') {
-        this.sparnej.set(svar);
+        this.felen.set([svar]);
         this.#tillFel();
       } else if (svar.__typename === 'KostnadspostKonflikt') this.krock.set(svar.aktuell);
       else {
@@ -178,13 +190,6 @@ export class PostformularSida {
     } finally {
       this.sparar.set(false);
     }
-  }
-
-  /** A date of the values that is no date would otherwise be sent as none. */
-  #ejDatum(f: Postfalt): AvslagDelFragment | null {
-    if (!arInmatningsnyckel(f.nyckeltyp) || f.vardenDatum.trim() === '') return null;
-    const datum = tolkaDatum(f.vardenDatum, { falt: 'vardenDatum', idag: this.#affarsdatum() });
-    return arAvslag(datum) ? datum : null;
   }
 
   async #skicka(f: Postfalt) {
@@ -219,8 +224,14 @@ export class PostformularSida {
 
   /** The newest population known on the business date. */
   #senasteDatum(): string {
-    const alla = this.folkmangdDatum();
-    return alla.find((d) => d <= this.#affarsdatum()) ?? alla[0] ?? '';
+    return forvaltReferensdatum(this.folkmangdDatum(), this.#affarsdatum());
+  }
+
+  /** From the list of errors to its field. */
+  protected tillFalt(falt: string): void {
+    const rot = this.#element.nativeElement;
+    const egen = rot.querySelector<HTMLElement>(`[aria-describedby="varde-fel-${falt.split('.')[1] ?? ''}"]`);
+    (egen ?? rot.querySelector<HTMLElement>(`[data-falt="${grundfalt(falt)}"] :is(input, select, textarea), fieldset[data-falt="${grundfalt(falt)}"]`))?.focus();
   }
 
   #tillFel(): void {

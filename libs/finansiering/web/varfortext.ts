@@ -1,3 +1,4 @@
+import { tolkaBelopp } from '@gemensam/shared/domain';
 import { belopp, tal } from '@gemensam/shared/web';
 import type { VarforQuery } from './generated/operationer';
 
@@ -68,8 +69,13 @@ export const kallanFor = (r: Pick<Delrad, 'viktKalla' | 'viktDatum'>): string =>
 /** Whether the weights have different sources or dates, so that each must show its own. */
 export const olikaKallor = (d: Del): boolean => d.del !== 'lika' && new Set(d.rader.map(kallanFor)).size > 1;
 
+/** Whether the exact quota is what is paid, with nothing to round. */
+const jamnt = ({ egen }: Del): boolean => egen.golv === egen.belopp && tolkaBelopp(egen.kvotDecimal, { falt: '' }) === BigInt(egen.belopp);
+
 /** The arithmetic of a part in one or two sentences. `over`: what became of the units left over. */
 export const kortDel = (d: Del, namn: string, fran: string, over: string): string =>
   d.del === 'fast_belopp'
     ? `${namn} betalar det avtalade beloppet, ${belopp(d.egen.belopp)}.`
-    : `${namn} har ${andelIOrd(d)}${fran}. Det är ${d.egen.kvotDecimal} kr, nedåt ${belopp(d.egen.golv)}.${over} Det blir ${belopp(d.egen.belopp)}.`;
+    : jamnt(d)
+      ? `${namn} har ${andelIOrd(d)}${fran}. Det är jämnt ${belopp(d.egen.belopp)}.`
+      : `${namn} har ${andelIOrd(d)}${fran}. Det är ${d.egen.kvotDecimal} kr, nedåt ${belopp(d.egen.golv)}.${over} Det blir ${belopp(d.egen.belopp)}.`;
