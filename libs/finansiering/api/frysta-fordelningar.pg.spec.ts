@@ -65,6 +65,34 @@ describe('SQL written by hand', () => {
     await expect(p.agare.query(`delete from gemensam.${tabell}`)).rejects.toMatchObject({ constraint: 'fryst' });
   });
 
+  const viktSql = `insert into gemensam.fordelningsvikt (fordelning_id, del, kommunkod, vikt, kalla) values ($1, 'lika', $2, 1, 'prov')`;
+  it('cannot hang shares or weights on an allocation that does not exist, nor on another samverkan’s', async () => {
+    const regionens = await skapa(p, await p.aktor('e_samordnare', { samverkan: 'region10' }), { namn: 'Regionens andelar', deltagare: ['2505'] });
+    const { rows } = await p.agare.query<{ id: string }>('select id from gemensam.fordelning where kostnadspost_id = $1', [regionens.id]);
+    for (const id of [nyttId(), rows[0]?.id]) {
+      await expect(forHand([[andelSql, [id, '2580', 0n]]])).rejects.toMatchObject({ constraint: 'fordelning_finns' });
+      await expect(forHand([[viktSql, [id, '2580']]])).rejects.toMatchObject({ constraint: 'fordelning_finns' });
+    }
+    const agarens = p.agare.query('insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 0)', [samordnaren.samverkan.id, nyttId(), '2580']);
+    await expect(agarens).rejects.toMatchObject({ constraint: 'fordelning_finns' });
+  });
+
+  it('cannot give a share or a weight to a kommun that does not exist, whoever stands beside it', async () => {
+    const post = await skapa(p, samordnaren, { namn: 'Okänd kommun' });
+    const id = nyttId();
+    const tva = (sats: string, ...varden: unknown[]) => forHand([[fordelningSql, [id, post.id, 2, 0n]], [sats, [id, ...varden]]]);
+    await expect(tva(`insert into gemensam.kostnadsandel (fordelning_id, kommunkod, belopp_ore) values ($1, '2580', 0), ($1, '9999', 0)`)).rejects.toMatchObject({ constraint: 'kommun_finns' });
+    await expect(tva(viktSql, '9999')).rejects.toMatchObject({ constraint: 'kommun_finns' });
+  });
+
+  it('cannot remove a kommun or change its kommunkod, not even the owner; its name can change', async () => {
+    for (const sats of [`delete from gemensam.kommun where kommunkod = '2580'`, `update gemensam.kommun set kommunkod = '2579' where kommunkod = '2580'`])
+      await expect(p.agare.query(sats)).rejects.toMatchObject({ constraint: 'kommun_finns' });
+    await p.agare.query(`update gemensam.kommun set namn = namn where kommunkod = '2580'`);
+    await expect(p.agare.query('truncate gemensam.kommun cascade')).rejects.toMatchObject({ constraint: 'kommun_finns' });
+    await expect(p.agare.query('truncate gemensam.fordelning cascade')).rejects.toMatchObject({ constraint: 'fryst' });
+  });
+
   it("cannot hang an allocation on another samverkan's post", async () => {
     const post = await skapa(p, await p.aktor('e_samordnare', { samverkan: 'region10' }), { namn: 'Regionens', deltagare: ['2505'] });
     const id = nyttId();

@@ -13,3 +13,4 @@ export * from './migration-atagande';
 export * from './budget.lasmodell';
 export * from './budgetpost.entity';
 export * from './migration-utfall';
+export * from './migration-lagring';
