@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fragor, mutationer } from '@gemensam/shared/contract';
 import { restOperationer } from '@gemensam/shared/api';
 import { type ApiProcess, startaApi } from './api-process';
-import { forsok, kolumner, type Kolumn, malFor, type Mal, type Rad, rader, type Tecken } from './behorighetsmatris';
+import { forsok, type Handlingar, kolumner, type Kolumn, malFor, type Mal, type Rad, rader, type Tecken } from './behorighetsmatris';
 import { type GrafSvar, i, nyKlient, type Svar } from './klient';
 import { roller } from './roller';
 import { nyPerson, nySession, nyttUppdrag, type Scen, stallScen } from './scen';
@@ -10,7 +10,7 @@ import { nyDatabas, nyMapp, testmiljo } from './testmiljo';
 
 let api: ApiProcess;
 let scen: Scen;
-let handling: { readonly norrbotten: string; readonly region10: string };
+let handling: { readonly norrbotten: Handlingar; readonly region10: Handlingar };
 
 beforeAll(async () => {
   const miljo = testmiljo();
@@ -18,8 +18,14 @@ beforeAll(async () => {
   api = await startaApi({ main: miljo.main, databasUrl, datamapp: nyMapp() });
   scen = await stallScen(databasUrl);
   handling = {
-    norrbotten: await laddaUpp('norrbotten', scen.objekt.norrbotten.egetArende, scen.kakor.beredningsgrupp),
-    region10: await laddaUpp('region10', scen.objekt.region10.egetArende, scen.kakor.region10),
+    norrbotten: {
+      arende: await laddaUpp('norrbotten', `arenden/${scen.objekt.norrbotten.egetArende}`, scen.kakor.beredningsgrupp),
+      projekt: await laddaUpp('norrbotten', `projekt/${scen.objekt.norrbotten.egetProjekt}`, scen.kakor.e_samordnare),
+    },
+    region10: {
+      arende: await laddaUpp('region10', `arenden/${scen.objekt.region10.egetArende}`, scen.kakor.region10),
+      projekt: await laddaUpp('region10', `projekt/${scen.objekt.region10.egetProjekt}`, scen.kakor.region10),
+    },
   };
 }, 60_000);
 afterAll(async () => {
@@ -36,8 +42,8 @@ const fil = (): FormData => {
 };
 
 /** The id of an uploaded handling. Where the upload fails it is the id of nothing, and the rows about handlingar fail. */
-const laddaUpp = async (samverkan: string, arende: string, kaka: string): Promise<string> => {
-  const svar = await nyKlient(api.adress, kaka).rest('POST', `/api/${samverkan}/arenden/${arende}/handlingar`, fil());
+const laddaUpp = async (samverkan: string, objekt: string, kaka: string): Promise<string> => {
+  const svar = await nyKlient(api.adress, kaka).rest('POST', `/api/${samverkan}/${objekt}/handlingar`, fil());
   const id = svar.status < 300 ? (i(JSON.parse(svar.text), 'id') ?? i(JSON.parse(svar.text), 'handling', 'id')) : null;
   return typeof id === 'string' ? id : randomUUID();
 };

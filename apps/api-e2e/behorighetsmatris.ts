@@ -223,6 +223,27 @@ export const tabell = `
   hamtaHandling               eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
   hamtaHandling               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   hamtaHandling               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sekretessmarkeraHandling    eget       +  +  -  -  -  -  +  ?  -  -    0  ?   ?
+  sekretessmarkeraHandling    region10   ?  ?  -  -  -  -  ?  ?  -  -    0  ?   +
+  sekretessmarkeraHandling    slump      ?  ?  -  -  -  -  ?  ?  -  -    0  ?   ?
+  havHandlingssekretess       eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  havHandlingssekretess       region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  havHandlingssekretess       slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+
+  projekthandlingar           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthandlingar           annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthandlingar           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projekthandlingar           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjekthandlingar  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjekthandlingar  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjekthandlingar  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  laddaUppProjekthandling     eget       +  +  -  -  -  -  -  +  -  -    0  ?   ?
+  laddaUppProjekthandling     annans     +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  laddaUppProjekthandling     region10   ?  ?  -  -  -  -  -  ?  -  -    0  ?   +
+  laddaUppProjekthandling     slump      ?  ?  -  -  -  -  -  ?  -  -    0  ?   ?
+  hamtaProjekthandling        eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  hamtaProjekthandling        region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  hamtaProjekthandling        slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
 `;
 
 export type Tecken = '+' | '-' | '?' | '0';
@@ -259,6 +280,12 @@ export type Forsok =
   | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
   | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
 
+/** A handling of an ärende and one of a project. */
+export interface Handlingar {
+  readonly arende: string;
+  readonly projekt: string;
+}
+
 /** The ids of one object of each kind. */
 export interface Mal {
   readonly projekt: string;
@@ -272,13 +299,14 @@ export interface Mal {
   readonly uppdrag: string;
   readonly person: string;
   readonly handling: string;
+  readonly projekthandling: string;
   readonly kommunkod: string;
 }
 
-export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', string>>): Mal => {
+export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -290,7 +318,8 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
     uppdrag: o.uppdrag,
     person: o.person,
-    handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'],
+    handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
+    projekthandling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].projekt,
     kommunkod: slag === 'region10' ? '2506' : kommunkodFor[slag === 'annans' ? 'annan' : 'egen'],
   };
 };
@@ -418,4 +447,11 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
   laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
   hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
+  // A stale version: the handling stays as it is for the tries that come after.
+  sekretessmarkeraHandling: (m) => mutation('sekretessmarkeraHandling', 'SekretessmarkeraHandlingInput')({ handlingId: m.handling, paragraf: '19:3', skal: 'Prov', version: 99 }),
+  havHandlingssekretess: (m) => mutation('havHandlingssekretess', 'HavHandlingssekretessInput')({ handlingId: m.handling, skal: 'Prov', version: 99 }),
+  projekthandlingar: (m) => fraga('query($id: ID!) { projekthandlingar(projektId: $id) { farLaddaUpp } }', { id: m.projekt }),
+  exporteraProjekthandlingar: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/handlingar.csv`),
+  laddaUppProjekthandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/projekt/${m.projekt}/handlingar`, fil: true }),
+  hamtaProjekthandling: (m) => hamta((s) => `/api/${s}/projekthandlingar/${m.projekthandling}/1`),
 };

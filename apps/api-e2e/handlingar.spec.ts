@@ -71,8 +71,8 @@ describe('a file that is taken in', () => {
   });
 
   test('stands in the audit log', async () => {
-    const { rows } = await scen.agare.query(`select text, data ->> 'sha256' as sha256 from gemensam.handelse where handelsetyp = 'handling_uppladdad' and objekt_id = $1 order by tid limit 1`, [arende]);
-    expect(rows[0]).toMatchObject({ text: expect.stringContaining('version 1'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const { rows } = await scen.agare.query(`select text, data ->> 'bevis' as bevis from gemensam.handelse where handelsetyp = 'handling_uppladdad' and objekt_id = $1 order by tid limit 1`, [arende]);
+    expect(rows[0]).toMatchObject({ text: expect.stringMatching(/^En handling lades till i ärendet /), bevis: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 });
 
@@ -89,6 +89,7 @@ describe('a file that is refused leaves nothing behind', () => {
     ['zip bomb', () => form(new Uint8Array(bomb), 'a.docx'), 422, 'Filen packas upp för stor'],
     ['no file', () => new FormData(), 422, 'Fil saknas'],
     ['two files', () => { const f = form('a', 'a.txt'); f.append('fil', new Blob(['b']), 'b.txt'); return f; }, 422, 'Uppladdningen avbröts'],
+    ['a name with folders', () => form('x', '../../../../etc/passwd.txt'), 422, 'Otillåtet filnamn'],
     ['a title of 201 characters', () => form('a', 'a.txt', { titel: 'x'.repeat(201) }), 422, 'För lång titel'],
     ['a version of a handling that is not there', () => form('a', 'a.txt', { handlingId: 'x' }), 404, 'Finns inte'],
   ])('%s', async (_vad, gor, status, regel) => {
@@ -114,8 +115,8 @@ describe('a file that is refused leaves nothing behind', () => {
   });
 });
 
-describe('tricks with names', () => {
-  test.each([['../../../../etc/passwd.txt', 'passwd.txt'], ['..\\..\\a.txt', 'a.txt'], ['a\u202Etxt.exe.txt', 'atxt.exe.txt']])('%j is stored under a name of the server, and shown as %j', async (namn, visat) => {
+describe('names', () => {
+  test.each([['Förslag: del 1?.txt', 'Förslag del 1.txt'], ['  a.txt ', 'a.txt']])('%j is stored under a name of the server, and shown as %j', async (namn, visat) => {
     const handling = las(await upp(form('x', namn))).handling;
     expect(handling?.versioner[0]?.filnamn).toBe(visat);
     const { rows } = await scen.agare.query<{ lagringsnyckel: string }>('select lagringsnyckel from gemensam.handling_version where handling_id = $1', [handling?.id]);

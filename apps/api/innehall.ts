@@ -1,8 +1,8 @@
-import { type Databasinnehall, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
+import { type Databasinnehall, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingSekretessEntitet, Handlingssekretess1761000018000, HandlingVersionEntitet, Rensning1761000011000 } from '@gemensam/shared/api';
 import { Samverkan1761000001000, Samverkan1761000010000, UppdragEntitet } from '@gemensam/samverkan/api';
-import { Deltagande1761000017000, Grindar1761000016000, Projekt1761000002000, ProjektEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
+import { Deltagande1761000017000, Grindar1761000016000, Projekt1761000002000, ProjektEntitet, ProjektHandlingar1761000018001, ProjektHandlingEntitet, StatusrapportEntitet } from '@gemensam/projekt/api';
 import { Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, KostnadspostEntitet, Lagring1761000015000, Nycklar1761000005000, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
-import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
+import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, ArendeHandlingsinsyn1761000018002, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 
 /** Every migration and entity of the house, in the order of the scopes. */
 export const innehall: Databasinnehall = {
@@ -22,6 +22,9 @@ export const innehall: Databasinnehall = {
     Lagring1761000015000,
     Grindar1761000016000,
     Deltagande1761000017000,
+    Handlingssekretess1761000018000,
+    ProjektHandlingar1761000018001,
+    ArendeHandlingsinsyn1761000018002,
   ],
-  entiteter: [UppdragEntitet, ProjektEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingVersionEntitet],
+  entiteter: [UppdragEntitet, ProjektEntitet, ProjektHandlingEntitet, StatusrapportEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet],
 };

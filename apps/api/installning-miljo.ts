@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Drift } from '@gemensam/shared/api';
+import { type Clamdadress, type Drift, tolkaClamdadress } from '@gemensam/shared/api';
 import { Startfel } from './startfel';
 
 /** The demo's business date: the first working day after its minutes were posted. */
@@ -28,8 +28,16 @@ export const lasMiljo = (env: NodeJS.ProcessEnv): Miljo => {
     databasUrl,
     samverkanfil: demo ? null : (env['GEMENSAM_SAMVERKAN'] ?? null),
     datamapp: resolve(env['GEMENSAM_DATA'] ?? 'data'),
+    clamd: lasClamd(env['GEMENSAM_CLAMD']),
     demo,
     produktion,
     fastAffarsdatum: demo ? DEMODATUM : null,
   };
+};
+
+const lasClamd = (text: string | undefined): Clamdadress | null => {
+  if (!text) return null;
+  const adress = tolkaClamdadress(text);
+  if (!adress) throw new Startfel(`GEMENSAM_CLAMD är ${text}, men ska vara värd:port (127.0.0.1:3310) eller sökvägen till ett uttag (/run/clamav/clamd.ctl).`);
+  return adress;
 };

@@ -59,6 +59,9 @@ describe('the nightly pruning', () => {
        values ($1, $2, 1, 'prov.pdf', 'application/pdf', 1, sha256('x'), $3, $4, 'Prov')`,
       [HAR, handling, namngiven, person],
     );
+    // Secret: the pruning, which nobody is logged in to, must see that its file is named.
+    await scen.query(`insert into gemensam.handling_sekretess (samverkan_id, id, handling_id, slag, paragraf, skal, av_id, av, salt) values ($1, $2, $2, 'markt', '19:3', 'Prov', $3, 'Prov', $2)`, [HAR, handling, person]);
+    await scen.query(`update gemensam.handling set sekretess_id = id where id = $1`, [handling]);
     await scen.end();
   }, 60_000);
   afterAll(async () => {

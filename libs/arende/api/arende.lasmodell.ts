@@ -1,5 +1,5 @@
 import { kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGrund, tillSkrivelse } from './arenden.lasmodell';
 import { farBereda, farRegistrera, serUtkast } from './arende-insyn';
@@ -17,26 +17,6 @@ export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antal
   readonly version: number;
 }
 
-export interface HandlingLas {
-  readonly id: string;
-  readonly titel: string;
-  readonly versioner: readonly HandlingVersionLas[];
-}
-
-export interface HandlingVersionLas {
-  readonly nummer: number;
-  readonly filnamn: string;
-  readonly mediatyp: string;
-  readonly storlek: number;
-  readonly sha256: string;
-  readonly tid: Date;
-  readonly av: string;
-  /** Where the file is fetched. */
-  readonly adress: string;
-}
-
-type HandlingSqlrad = Omit<HandlingLas, 'versioner'> & { readonly versioner: readonly (Omit<HandlingVersionLas, 'tid' | 'adress'> & { readonly tid: string })[] };
-
 interface ArendeSqlrad extends SkrivelseSqlrad {
   readonly andrad_av: string;
   readonly andrad: Date;
@@ -53,13 +33,7 @@ export const arendeSats: Sats = {
       coalesce((select i.varde from gemensam.installning i where i.nyckel = 'standard_klassificering'),
         (select x.klassificering from gemensam.arende x where x.klassificering is not null order by x.dnr_ar desc, x.dnr_lopnummer desc limit 1),
         '') as forslag_klassificering,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('id', h.id, 'titel', h.titel, 'versioner', (
-            select jsonb_agg(jsonb_build_object('nummer', v.nummer, 'filnamn', v.filnamn, 'mediatyp', v.mediatyp, 'storlek', v.storlek,
-              'sha256', encode(v.sha256, 'hex'), 'tid', v.tid, 'av', v.av) order by v.nummer desc)
-            from gemensam.handling_version v where v.samverkan_id = h.samverkan_id and v.handling_id = h.id)) order by h.skapad, h.id)
-        from gemensam.arende_handling ah join gemensam.handling h on h.samverkan_id = ah.samverkan_id and h.id = ah.handling_id
-        where ah.samverkan_id = a.samverkan_id and ah.arende_id = a.id), '[]') as handlingar
+      ${handlingarSql('arende_handling', 'l.samverkan_id = a.samverkan_id and l.arende_id = a.id')} as handlingar
     from ${skrivelsetabeller}
     where a.id = $1 and (a.tillstand <> 'utkast' or $2)`,
 };
@@ -78,7 +52,7 @@ const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
     klassificering: r.klassificering,
     klassificeringForslag: r.forslag_klassificering,
     tjansteskrivelse: { ...avsnitt, andradAv: r.andrad_av, andrad: r.andrad },
-    handlingar: r.handlingar.map((h) => tillHandling(h, kontext)),
+    handlingar: r.handlingar.map((h) => tillHandling(h, kontext, 'handlingar')),
     komplett: provaKomplett(tillSkrivelse(r)),
     farRedigera: farBereda(kontext) && kanRedigeras(r.tillstand),
     farRegistrera: farRegistrera(kontext) && r.tillstand === 'utkast',
@@ -86,13 +60,3 @@ const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
     version: r.version,
   };
 };
-
-const tillHandling = (h: HandlingSqlrad, kontext: Kontext): HandlingLas => ({
-  id: h.id,
-  titel: h.titel,
-  versioner: h.versioner.map((v) => ({
-    ...v,
-    tid: new Date(v.tid),
-    adress: `/api/${kontext.samverkan.kortnamn}/handlingar/${h.id}/${v.nummer}`,
-  })),
-});

@@ -1,15 +1,8 @@
-import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type HandlingsfilLasrad, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { serUtkast } from './arende-insyn';
 
-export interface HandlingsfilLasrad {
-  readonly filnamn: string;
-  readonly mediatyp: string;
-  readonly storlek: number;
-  readonly lagringsnyckel: string;
-}
-
-/** One version of a handling that belongs to an ärende the person sees. `$1`: handling; `$2`: number; `$3`: sees utkast. */
+/** One version of a handling that belongs to an ärende the person sees; of one that is secret, row-level security says who. `$1`: handling; `$2`: number; `$3`: sees utkast. */
 export const handlingsfilSats: Sats = {
   namn: 'arende.handlingsfil',
   text: `

@@ -1,5 +1,6 @@
 export * from './migration-deltagande';
 export * from './migration-grindar';
+export * from './migration-handlingar';
 export * from './migration-projekt';
 export * from './projekt.entity';
 export * from './projekt.modul';

@@ -44,3 +44,12 @@ export class StatusrapportEntitet {
   @Column('text', { nullable: true })
   readonly fas!: string | null;
 }
+
+/** Which handlingar belong to a project. */
+@Entity('projekt_handling')
+export class ProjektHandlingEntitet {
+  @PrimaryColumn('uuid', { name: 'projekt_id' })
+  readonly projektId!: string;
+  @PrimaryColumn('uuid', { name: 'handling_id' })
+  readonly handlingId!: string;
+}

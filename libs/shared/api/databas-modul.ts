@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Clamdadress } from './clamd';
 import { Db } from './db';
 import { type OppnadDatabas } from './databas';
 import { Kontrollpunkter } from './kontrollpunkt';
@@ -11,6 +12,8 @@ export interface Drift {
   /** A fixed business date (the demo's), or null: today in Swedish time. */
   readonly fastAffarsdatum: string | null;
   readonly datamapp: string;
+  /** The clamd that judges every upload; null: none. */
+  readonly clamd: Clamdadress | null;
   readonly produktion: boolean;
 }
 

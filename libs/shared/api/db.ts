@@ -125,7 +125,7 @@ export class Db {
   }
 
   private kontextSql(kontext: Kontext, klient: PoolClient): string {
-    const innehall = JSON.stringify({ samverkan: kontext.samverkan.id, person: kontext.person.id });
+    const innehall = JSON.stringify({ samverkan: kontext.samverkan.id, person: kontext.person.id, roller: [...new Set(kontext.uppdrag.map((u) => u.roll))] });
     const signatur = createHmac('sha256', this.nyckel).update(innehall).digest('hex');
     return `select set_config('gemensam.kontext', ${klient.escapeLiteral(innehall)}, true), set_config('gemensam.signatur', '${signatur}', true)`;
   }

@@ -33,15 +33,30 @@ const KORTASTE_ORD = 3;
 /** Words that more events have than so are as well: a page of them is soon full. */
 const FLEST_ID = 2000;
 
+/**
+ * True for an event that the person may see. What happened to a handling that is hidden from the person is not told: the events would
+ * say how many versions it has. `h` names the event in the statement; the handling is read under row-level security.
+ */
+export const synligHandelse = (h: string): string => `
+      (${h}.handelsetyp not like 'handling%' or ${h}.data ->> 'handlingId' is null
+        or exists (select from gemensam.handling x where x.id = (${h}.data ->> 'handlingId')::uuid))`;
+
+/** The data of an event about a handling, with what the event itself must not hold: the title, and paragraph and reason of a mark. */
+const medTitel = (h: string): string => `
+      case when ${h}.handelsetyp like 'handling%' then ${h}.data || coalesce((
+        select jsonb_strip_nulls(jsonb_build_object('titel', x.titel, 'paragraf', s.paragraf, 'skal', s.skal))
+        from gemensam.handling x left join gemensam.handling_sekretess s on s.id = (${h}.data ->> 'sekretessId')::uuid
+        where x.id = (${h}.data ->> 'handlingId')::uuid), '{}') else ${h}.data end`;
+
 /** Newest first in the order of the chain; `$1` is the number to continue below, `$8` what is looked for. */
 const sida = (sokt: string): string => `
     select h.id, h.tid, h.affarsdatum::text as affarsdatum, h.aktor, h.handelsetyp, h.objekttyp, h.objekt_id as "objektId", h.text,
-      h.data::text as data, l.nr::int as kedjenummer, encode(l.hash, 'hex') as kedjehash
+      (${medTitel('h')})::text as data, l.nr::int as kedjenummer, encode(l.hash, 'hex') as kedjehash
     from gemensam.handelse_lank l join gemensam.handelse h on h.samverkan_id = l.samverkan_id and h.id = l.handelse_id
     where ($1::bigint is null or l.nr < $1)
       and ($3::text is null or h.objekttyp = $3) and ($4::text is null or h.objekt_id = $4) and ($5::text is null or h.handelsetyp = $5)
       and ($6::date is null or h.affarsdatum >= $6) and ($7::date is null or h.affarsdatum <= $7)
-      and ${sokt}
+      and ${sokt} and ${synligHandelse('h')}
     order by l.nr desc limit $2`;
 
 export const handelserSats: Sats = { namn: 'handelse.sida', text: sida(`($8::text is null or position(lower($8) in lower(h.text || ' ' || h.aktor)) > 0)`) };

@@ -62,6 +62,12 @@ describe('what is taken in', () => {
   });
 });
 
+describe('what holds other documents', () => {
+  it('a sheet in a report is taken in', async () => {
+    expect(await regel(docx({ 'word/embeddings/Kalkyl.docx': new Uint8Array(docx()) }), 'a.docx')).toContain('wordprocessingml');
+  });
+});
+
 describe('what is refused', () => {
   const bomb = (): Buffer => docx({ 'word/media/bild.bin': new Uint8Array(60 * 1024 * 1024) });
   const storstPerPost = (): Buffer => {
@@ -69,6 +75,16 @@ describe('what is refused', () => {
     // The directory states 100 bytes where 20 MB come out.
     const namn = b.lastIndexOf('word/x.bin');
     b.writeUInt32LE(100, namn - 46 + 24);
+    return b;
+  };
+  const inbaddad = (inre: Buffer): Buffer => docx({ 'word/embeddings/bilaga.docx': [new Uint8Array(inre), { level: 0 }] });
+  /** Deeper than any report. */
+  const nastad = (): Buffer => [1, 2, 3].reduce((inre) => inbaddad(inre), docx());
+  const skyddadWord = (): Buffer => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+  const skyddadZip = (): Buffer => {
+    const b = docx();
+    const post = b.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    b.writeUInt16LE(b.readUInt16LE(post + 8) | 1, post + 8);
     return b;
   };
   const komprimeratSkript = deflateSync(Buffer.from('5 0 << /S /JavaScript /JS (app.alert(1)) >>')).toString('latin1');
@@ -100,6 +116,21 @@ describe('what is refused', () => {
     ['PDF of too many pages', 'a.pdf', () => pdf('<< /Type /Page >>\n'.repeat(2001)), 'För många sidor'],
     ['zip bomb', 'a.docx', bomb, 'Filen packas upp för stor'],
     ['zip bomb that states a small size', 'a.docx', storstPerPost, 'Filen packas upp för stor'],
+    ['a bomb inside a document inside a document', 'a.docx', () => inbaddad(inbaddad(bomb())), 'Filen packas upp för stor'],
+    ['documents in each other, deeper than any report', 'a.docx', nastad, 'Filen packas upp för stor'],
+    ['EICAR in a document inside a document', 'a.docx', () => inbaddad(docx({ 'word/x.bin': strToU8(eicar) })), 'Skadlig kod'],
+    ['a damaged document inside a document', 'a.docx', () => inbaddad(docx().subarray(0, -30)), 'Filen är trasig'],
+    ['PDF with a zip behind its end, named as a document', 'a.docx', () => Buffer.concat([pdf(), docx()]), 'Fel filändelse'],
+    ['PDF with a script of a web page before it', 'a.pdf', () => Buffer.concat([Buffer.from('<script>alert(1)</script>\n'), pdf()]), 'Fel filändelse'],
+    ['HTML called PDF', 'a.pdf', () => Buffer.from('<!doctype html><html><body>%PDF-1.4</body></html>'), 'Fel filändelse'],
+    ['a script called PDF', 'a.pdf', () => Buffer.from('alert(1) // %PDF-1.4 %%EOF'), 'Fel filändelse'],
+    ['PDF with a password', 'a.pdf', () => Buffer.from(pdf().toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 5 0 R'), 'latin1'), 'Krypterad fil'],
+    ['Word with a password', 'a.docx', skyddadWord, 'Krypterad fil'],
+    ['document with an encrypted part', 'a.docx', skyddadZip, 'Krypterad fil'],
+    ['Word with macros, by its name', 'a.docm', () => docx(), 'Otillåten filtyp'],
+    ['Excel with macros, by its name', 'a.xlsm', () => docx(), 'Otillåten filtyp'],
+    ['old Word', 'a.doc', skyddadWord, 'Otillåten filtyp'],
+    ['a zip', 'a.zip', () => Buffer.from(zipSync({ 'a.txt': strToU8('x') })), 'Otillåten filtyp'],
     ['document with 6000 parts', 'a.docx', () => docx(Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`word/${i}`, new Uint8Array(0)]))), 'Filen packas upp för stor'],
     ['document with macros', 'a.docx', () => docx({ 'word/vbaProject.bin': strToU8('x') }), 'Dolt innehåll'],
     ['document with something behind it', 'a.docx', () => Buffer.concat([docx(), Buffer.from('<html>')]), 'Filen är trasig'],
@@ -112,6 +143,21 @@ describe('what is refused', () => {
     ['bytes called text', 'a.txt', () => Buffer.from('a\0b'), 'Fel filändelse'],
   ])('%s', async (_vad, namn, bytes, svar) => {
     expect(await regel(bytes(), namn)).toBe(svar);
+  });
+
+  it.each([
+    '../../etc/passwd.txt', '..\\..\\x.txt', 'C:\\temp\\a.txt', '/etc/a.txt', '..txt', 'a\0b.txt', 'a.txt\0.exe', 'a\r\nContent-Type: text/html.txt', 'rapport\u202Etxt.exe.txt', 'a\u2066b.txt',
+    'CON.txt', 'con', 'nul.pdf', 'LPT1.txt', 'aux.a.txt', `${'a'.repeat(252)}.txt`, `${'å'.repeat(130)}.txt`,
+  ])('the name %j', async (namn) => {
+    expect(await regel(Buffer.from('abc'), namn)).toBe('Otillåtet filnamn');
+  });
+
+  it.each(['Förslag 2021-02-15 (slutligt).txt', 'Konto & budget, år 2.txt', 'konsekvens.txt', 'com.txt', `${'a'.repeat(251)}.txt`, 'Protokoll a\u030a.txt'])('but not the name %j', async (namn) => {
+    expect(await regel(Buffer.from('abc'), namn)).toBe('text/plain');
+  });
+
+  it.each([['a.docm', '.docx utan makron'], ['a.xls', '.xlsx'], ['a.svg', 'PNG'], ['a.exe', 'Tillåtna är PDF']])('%s: the refusal says how to save it instead', async (namn, vag) => {
+    expect(await granskaFil(Buffer.from('abc'), namn)).toMatchObject({ utvag: expect.stringContaining(vag) });
   });
 
   it('always says what to do instead', async () => {

@@ -50,10 +50,23 @@ const STORSTA_KVOT = 100;
 const FLEST_POSTER = 5_000;
 const FLEST_SIDOR = 2_000;
 const STORSTA_BILD = 100_000_000;
+/** Bytes of a name; no common file system holds a longer one. */
+const LANGSTA_NAMN = 255;
+/** Documents hold documents (a sheet in a report); nothing holds them deeper than this. */
+const DJUPAST = 3;
 
 const TILLATNA = 'Tillåtna är PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, text och CSV.';
+/** What people have in good faith and what to do with it. Macros are programs: their formats are not taken in. */
+const BYT_TILL: Readonly<Record<string, string>> = {
+  docm: 'Makron tas inte emot. Spara dokumentet som .docx utan makron.', dotm: 'Makron tas inte emot. Spara dokumentet som .docx utan makron.',
+  xlsm: 'Makron tas inte emot. Spara arbetsboken som .xlsx utan makron.', xltm: 'Makron tas inte emot. Spara arbetsboken som .xlsx utan makron.', xlsb: 'Spara arbetsboken som .xlsx.',
+  pptm: 'Makron tas inte emot. Spara presentationen som .pptx utan makron.', ppsm: 'Makron tas inte emot. Spara presentationen som .pptx utan makron.',
+  doc: 'Spara dokumentet som .docx eller PDF.', xls: 'Spara arbetsboken som .xlsx.', ppt: 'Spara presentationen som .pptx eller PDF.',
+  zip: 'Packa upp den och ladda upp filerna var för sig.', svg: 'Spara bilden som PNG eller PDF.', html: 'Spara sidan som PDF.', htm: 'Spara sidan som PDF.', heic: 'Spara bilden som JPEG.',
+};
 const nej = (regel: string, text: string, utvag: string): UnderkandFil => ({ slag: 'underkand', regel, text, utvag });
 const trasig = (vad: string): UnderkandFil => nej('Filen är trasig', `Filen går inte att läsa som ${vad}.`, 'Öppna den i sitt program, spara om den och försök igen.');
+const krypterad = (): UnderkandFil => nej('Krypterad fil', 'Filen är skyddad med lösenord eller kryptering, så att innehållet inte kan granskas.', 'Spara den utan skydd och ladda upp igen.');
 const dold = (vad: string): UnderkandFil => nej('Dolt innehåll', `Filen innehåller ${vad}.`, 'Spara dokumentet som en ny PDF och ladda upp den.');
 
 /** EICAR's test string, put together here so that this file is not taken for it. */
@@ -75,22 +88,36 @@ export const renaFilnamn = (namn: string): string => {
   return `${[...reserverad].slice(0, 150 - andelse.length).join('').trim() || 'handling'}${andelse}`;
 };
 
+/**
+ * A name that no program and no person gives a file on a disk of their own: folders, control characters, characters that turn the
+ * reading direction (so that `exe` is read `gnp`), a device of Windows, or longer than any disk holds.
+ */
+const lurarNamnet = (namn: string): boolean =>
+  /[/\\\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(namn) || /^\.{2}|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(namn.trim()) || Buffer.byteLength(namn) > LANGSTA_NAMN;
+
 /** Judges the bytes of a file together with its name. */
 export const granskaFil = async (bytes: Buffer, namn: string): Promise<GranskadFil | UnderkandFil> => {
   if (bytes.length === 0) return nej('Tom fil', 'Filen är tom, 0 byte.', 'Kontrollera att filen är sparad och välj den igen.');
   if (bytes.length > STORSTA_FIL) return nej('För stor fil', 'Filen är större än 25 MB.', 'Dela upp den, eller minska bilderna i den.');
+  if (lurarNamnet(namn))
+    return nej('Otillåtet filnamn', 'Filnamnet innehåller mappar, osynliga tecken eller ett reserverat ord, eller är för långt.', 'Ge filen ett vanligt namn och ladda upp den igen.');
   const filnamn = renaFilnamn(namn);
   const andelse = (/\.([^.]+)$/.exec(filnamn)?.[1] ?? '').toLowerCase();
   const typ = Object.hasOwn(filtyper, andelse) ? filtyper[andelse] : undefined;
   const virus = skadlig(bytes);
   if (virus) return virus;
-  if (!typ) return nej('Otillåten filtyp', andelse ? `Filer av typen .${andelse} tas inte emot.` : 'Filnamnet saknar filändelse.', TILLATNA);
+  if (!typ) return nej('Otillåten filtyp', andelse ? `Filer av typen .${andelse} tas inte emot.` : 'Filnamnet saknar filändelse.', (Object.hasOwn(BYT_TILL, andelse) && BYT_TILL[andelse]) || TILLATNA);
   const fel = typ.sort === 'text' ? granskaText(bytes) : ((await granskaMagi(bytes, andelse, typ.mediatyp)) ?? granskare[typ.sort](bytes));
   if (fel) return fel;
   return { slag: 'godkand', filnamn, mediatyp: typ.mediatyp, storlek: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
+/** An office file with a password is a compound file that holds the encrypted one. */
+const CFB = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const KRYPTERAT_PAKET = Buffer.from('EncryptedPackage', 'utf16le');
+
 const granskaMagi = async (bytes: Buffer, andelse: string, mediatyp: string): Promise<UnderkandFil | null> => {
+  if (bytes.subarray(0, 8).equals(CFB) && bytes.includes(KRYPTERAT_PAKET)) return krypterad();
   const verklig = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (verklig?.mime === mediatyp) return null;
   const vad = verklig ? ` utan .${verklig.ext}` : '';
@@ -123,6 +150,7 @@ const granskaPdf = (bytes: Buffer): UnderkandFil | null => {
   const objekt = [text.replace(/stream\r?\n[^]*?endstream/g, ''), ...objektstrommar(bytes, text)].map((o) =>
     o.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   );
+  if (objekt.some((o) => /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(o))) return krypterad();
   if (objekt.some((o) => /\/(?:JavaScript|JS|Launch|RichMedia)(?![A-Za-z])/.test(o))) return dold('skript eller program');
   const sidor = objekt.reduce((n, o) => n + (o.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0), 0);
   return sidor > FLEST_SIDOR ? nej('För många sidor', `Dokumentet har fler än ${FLEST_SIDOR} sidor.`, 'Dela upp det.') : null;
@@ -156,21 +184,28 @@ interface Zippost {
   readonly plats: number;
 }
 
+const ARKIV = Buffer.from('PK\x03\x04', 'latin1');
 const bomb = nej('Filen packas upp för stor', 'Filen packas upp till orimligt mycket.', 'Spara dokumentet på nytt, eller som PDF.');
 
-const granskaZip = (bytes: Buffer): UnderkandFil | null => {
+/** What is left to unpack of a file, in all its layers. */
+interface Budget {
+  kvar: number;
+}
+
+const granskaZip = (bytes: Buffer, budget: Budget = { kvar: STORSTA_UPPACKAD }, djup = 1): UnderkandFil | null => {
   const poster = zipposter(bytes);
   if (!poster) return trasig('dokument');
   if (poster.length > FLEST_POSTER) return bomb;
-  if (poster.some((p) => p.flaggor & 1)) return nej('Krypterad fil', 'Filen är skyddad med lösenord.', 'Ta bort lösenordet och ladda upp igen.');
+  if (poster.some((p) => p.flaggor & 1)) return krypterad();
   if (poster.some((p) => /(?:^|\/)vbaProject\.bin$|^Basic\/.+\.xml$|^Scripts\/./i.test(p.namn))) return dold('makron');
   const [packat, uppackat] = poster.reduce(([a, b], p) => [a + p.packad, b + p.uppackad], [0, 0] as readonly [number, number]);
-  if (uppackat > STORSTA_UPPACKAD || (uppackat > 10 * MB && uppackat > packat * STORSTA_KVOT)) return bomb;
-  return packaUpp(bytes, poster);
+  budget.kvar -= uppackat;
+  if (budget.kvar < 0 || djup > DJUPAST || (uppackat > 10 * MB && uppackat > packat * STORSTA_KVOT)) return bomb;
+  return packaUpp(bytes, poster, (inre) => granskaZip(inre, budget, djup + 1));
 };
 
-/** Unpacks every entry to the size it states and no further: a size that lies is found. */
-const packaUpp = (bytes: Buffer, poster: readonly Zippost[]): UnderkandFil | null => {
+/** Unpacks every entry to the size it states and no further: a size that lies is found. An archive within is judged the same way. */
+const packaUpp = (bytes: Buffer, poster: readonly Zippost[], granskaInre: (arkiv: Buffer) => UnderkandFil | null): UnderkandFil | null => {
   let forra = 0;
   for (const p of [...poster].sort((a, b) => a.plats - b.plats)) {
     if (p.plats < forra || p.plats + 30 > bytes.length || bytes.readUInt32LE(p.plats) !== 0x04034b50) return trasig('dokument');
@@ -185,8 +220,8 @@ const packaUpp = (bytes: Buffer, poster: readonly Zippost[]): UnderkandFil | nul
       return typeof fel === 'object' && fel !== null && 'code' in fel && fel.code === 'ERR_BUFFER_TOO_LARGE' ? bomb : trasig('dokument');
     }
     if (innehall.length !== p.uppackad) return trasig('dokument');
-    const virus = skadlig(innehall);
-    if (virus) return virus;
+    const fel = skadlig(innehall) ?? (innehall.subarray(0, 4).equals(ARKIV) ? granskaInre(innehall) : null);
+    if (fel) return fel;
   }
   return null;
 };
@@ -234,7 +269,7 @@ const granskaJpeg = (b: Buffer): UnderkandFil | null => {
   return b.subarray(-66_000).includes(Buffer.from('PK\x05\x06', 'latin1')) || MARKUP.test(b.toString('latin1', 0, 4096)) ? dold('en annan fil i bilden') : null;
 };
 
-const granskare = { pdf: granskaPdf, zip: granskaZip, png: granskaPng, jpeg: granskaJpeg } as const;
+const granskare = { pdf: granskaPdf, zip: (bytes: Buffer) => granskaZip(bytes), png: granskaPng, jpeg: granskaJpeg } as const;
 
 /** First argument of the worker process; then the path of the file and the name it was given. */
 export const GRANSKNINGSUPPDRAG = '--granska-handling';

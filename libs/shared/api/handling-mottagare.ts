@@ -3,10 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import multer, { diskStorage, MulterError } from 'multer';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
-import { granskaHandling, uppladdningsavslag } from './handling-granskare';
+import { uppladdningsavslag } from './handling-granskare';
 import { type GranskadFil, STORSTA_FIL } from './handling-granskning';
 import { HandlingLager } from './handling-lager';
 import { type LagradFil } from './handling.repository';
+import { Skadlighetskontroll } from './skadlighetskontroll';
 
 interface MottagenFil extends GranskadFil {
   readonly sokvag: string;
@@ -20,7 +21,10 @@ interface MottagenFil extends GranskadFil {
  */
 @Injectable()
 export class HandlingMottagare {
-  constructor(@Inject(HandlingLager) private readonly lager: HandlingLager) {}
+  constructor(
+    @Inject(HandlingLager) private readonly lager: HandlingLager,
+    @Inject(Skadlighetskontroll) private readonly kontroll: Skadlighetskontroll,
+  ) {}
 
   async taEmot<T extends { readonly lagringsnyckel: string }>(
     req: Request,
@@ -44,7 +48,7 @@ export class HandlingMottagare {
   private async granska(req: Request): Promise<MottagenFil | Avslag> {
     if (!req.file) return uppladdningsavslag({ regel: 'Fil saknas', text: 'Ingen fil följde med.', utvag: 'Välj en fil.' });
     const { path: sokvag, originalname } = req.file;
-    const utfall = await granskaHandling(sokvag, originalname);
+    const utfall = await this.kontroll.granska(sokvag, originalname);
     return arAvslag(utfall) ? utfall : { ...utfall, sokvag, falt: textfalt(req.body) };
   }
 
@@ -68,7 +72,9 @@ export class HandlingMottagare {
     const mottag = multer({
       storage: diskStorage({ destination: this.lager.vantmapp }),
       defParamCharset: 'utf8',
-      limits: { fileSize: STORSTA_FIL, files: 1, fields: 5, fieldSize: 2_000, fieldNameSize: 40, parts: 6, headerPairs: 20 },
+      // The name as it was sent: tricks with folders are refused, not tidied away.
+      preservePath: true,
+      limits: { fileSize: STORSTA_FIL, files: 1, fields: 5, fieldSize: 3_000, fieldNameSize: 40, parts: 6, headerPairs: 20 },
     }).single('fil');
     return new Promise((klar) => mottag(req, res, (fel: unknown) => klar(fel ? formularfel(fel) : null)));
   }

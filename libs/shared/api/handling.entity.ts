@@ -7,6 +7,9 @@ export class HandlingEntitet {
   readonly id!: string;
   @Column('text')
   readonly titel!: string;
+  /** The mark in force; null: none. */
+  @Column('uuid', { name: 'sekretess_id', nullable: true })
+  readonly sekretessId!: string | null;
   @Column('integer')
   readonly version!: number;
 }
@@ -32,4 +35,25 @@ export class HandlingVersionEntitet {
   readonly avId!: string;
   @Column('text')
   readonly av!: string;
+}
+
+/** A mark that was set or lifted. Only ever inserted. */
+@Entity('handling_sekretess')
+export class HandlingSekretessEntitet {
+  @PrimaryColumn('uuid')
+  readonly id!: string;
+  @Column('uuid', { name: 'handling_id' })
+  readonly handlingId!: string;
+  @Column('text')
+  readonly slag!: 'markt' | 'havd';
+  @Column('text')
+  readonly paragraf!: string;
+  @Column('text')
+  readonly skal!: string;
+  @Column('uuid', { name: 'av_id' })
+  readonly avId!: string;
+  @Column('text')
+  readonly av!: string;
+  @Column('uuid')
+  readonly salt!: string;
 }

@@ -1,7 +1,8 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { arId } from '@gemensam/shared/domain';
+import { arId, type Sekretessmarke } from '@gemensam/shared/domain';
 import { type GranskadFil } from './handling-granskning';
-import { HandlingEntitet, HandlingVersionEntitet } from './handling.entity';
+import { HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet } from './handling.entity';
 import { type PersonRef } from './kontext';
 import { updateVersioned } from './update-versioned';
 
@@ -10,9 +11,13 @@ export interface LagradFil extends Omit<GranskadFil, 'slag'> {
   readonly lagringsnyckel: string;
 }
 
+/** Paragraph and reason stand in the row, which those alone read who may read the handling; the proof binds them to the chain. */
+export type Sekretesshandelse = { readonly handlingId: string; readonly sekretessId: string; readonly bevis: string };
+
 export interface LastHandling {
   readonly id: string;
   readonly titel: string;
+  readonly sekretessId: string | null;
   readonly version: number;
 }
 
@@ -20,7 +25,7 @@ export interface LastHandling {
 export class HandlingRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Locks the handling, so that new versions of it take turns. Null: no such handling here. */
+  /** Locks the handling, so that new versions of it take turns. Null: no such handling here, or one that the person may not read. */
   async hamtaOchLas(id: string): Promise<LastHandling | null> {
     return arId(id) ? this.manager.findOne(HandlingEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
@@ -36,6 +41,15 @@ export class HandlingRepository {
     if (!(await updateVersioned(this.manager, HandlingEntitet, handling, {}))) throw new Error('a locked handling changed');
     const senaste = (await this.manager.maximum(HandlingVersionEntitet, 'nummer', { handlingId: handling.id })) ?? 0;
     return this.laggTillVersion(handling.id, senaste + 1, fil, av);
+  }
+
+  /** Sets or lifts the mark of a locked handling. Answers what the audit log holds of it. */
+  async sattSekretess(handling: { readonly id: string; readonly version: number }, id: string, slag: 'markt' | 'havd', marke: Sekretessmarke, av: PersonRef): Promise<Sekretesshandelse> {
+    const salt = randomUUID();
+    const { paragraf, skal } = marke;
+    await this.manager.insert(HandlingSekretessEntitet, { id, handlingId: handling.id, slag, paragraf, skal, avId: av.id, av: av.namn, salt });
+    if (!(await updateVersioned(this.manager, HandlingEntitet, handling, { sekretessId: slag === 'markt' ? id : null }))) throw new Error('a locked handling changed');
+    return { handlingId: handling.id, sekretessId: id, bevis: createHash('sha256').update(JSON.stringify([paragraf, skal, salt])).digest('hex') };
   }
 
   private async laggTillVersion(handlingId: string, nummer: number, fil: LagradFil, av: PersonRef): Promise<number> {

@@ -4,3 +4,4 @@ export * from './datum';
 export * from './handelsekedja';
 export * from './id';
 export * from './lagringsbar';
+export * from './sekretess';

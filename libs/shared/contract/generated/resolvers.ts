@@ -823,8 +823,17 @@ export type HandelseSida = {
 
 export type Handling = {
   readonly __typename?: 'Handling';
+  /** Marked secret, and not for the person who asks: nothing but the row is told (OSL 5:2). */
+  readonly dold: Scalars['Boolean']['output'];
+  readonly farHavaSekretess: Scalars['Boolean']['output'];
+  readonly farSekretessmarkera: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The mark, to those who may read the handling. */
+  readonly sekretess: Maybe<Sekretess>;
+  /** Sekretessmarkerad handling, where the person may not read it. */
   readonly titel: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Newest first. */
   readonly versioner: ReadonlyArray<HandlingVersion>;
 };
 
@@ -838,6 +847,31 @@ export type HandlingVersion = {
   readonly sha256: Scalars['String']['output'];
   readonly storlek: Scalars['Int']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** The mark of a handling as it stands. */
+export type Handlingssekretess = {
+  readonly __typename?: 'Handlingssekretess';
+  readonly farHavaSekretess: Scalars['Boolean']['output'];
+  readonly farSekretessmarkera: Scalars['Boolean']['output'];
+  readonly handlingId: Scalars['ID']['output'];
+  readonly sekretess: Maybe<Sekretess>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody marked the handling, lifted its mark or gave it a new version meanwhile. Nothing was written. */
+export type HandlingssekretessKonflikt = {
+  readonly __typename?: 'HandlingssekretessKonflikt';
+  readonly aktuell: Handlingssekretess;
+};
+
+export type HandlingssekretessResultat = Avslag | Handlingssekretess | HandlingssekretessKonflikt;
+
+export type HavHandlingssekretessInput = {
+  readonly handlingId: Scalars['ID']['input'];
+  /** Why it no longer applies. */
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What somebody with an uppdrag proposed to do together. The id is the project's. */
@@ -1401,6 +1435,7 @@ export type Mutation = {
   readonly foreslaIde: ForeslaIdeResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
+  readonly havHandlingssekretess: HandlingssekretessResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
@@ -1422,6 +1457,8 @@ export type Mutation = {
   readonly sattDeltagande: SattKommunsvarResultat;
   readonly sattInforande: SattKommunsvarResultat;
   readonly sattPrognos: SparaBudgetpostResultat;
+  /** The e-samordnare and the nämndsekreterare any handling; others what they gave or answer for. */
+  readonly sekretessmarkeraHandling: HandlingssekretessResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
@@ -1517,6 +1554,11 @@ export type MutationFragaOmAtagandeArgs = {
 };
 
 
+export type MutationHavHandlingssekretessArgs = {
+  input: HavHandlingssekretessInput;
+};
+
+
 export type MutationKommenteraAvvikelseArgs = {
   input: KommenteraAvvikelseInput;
 };
@@ -1574,6 +1616,11 @@ export type MutationSattInforandeArgs = {
 
 export type MutationSattPrognosArgs = {
   input: SattPrognosInput;
+};
+
+
+export type MutationSekretessmarkeraHandlingArgs = {
+  input: SekretessmarkeraHandlingInput;
 };
 
 
@@ -1835,6 +1882,14 @@ export type Projektfinansiering = {
   readonly totalt: Scalars['Belopp']['output'];
 };
 
+/** The handlingar of a project. */
+export type Projekthandlingar = {
+  readonly __typename?: 'Projekthandlingar';
+  readonly farLaddaUpp: Scalars['Boolean']['output'];
+  /** Oldest first; one that is secret keeps its place. */
+  readonly handlingar: ReadonlyArray<Handling>;
+};
+
 export type Projektkommuner = {
   readonly __typename?: 'Projektkommuner';
   readonly fas: Maybe<Fas>;
@@ -1909,6 +1964,8 @@ export type Query = {
   readonly projekt: Maybe<Projekt>;
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
+  /** Null: no such project here. */
+  readonly projekthandlingar: Maybe<Projekthandlingar>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
   /** Default year: that of the business date. */
@@ -2040,6 +2097,11 @@ export type QueryProjektfinansieringArgs = {
 };
 
 
+export type QueryProjekthandlingarArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
 export type QueryProjektkommunerArgs = {
   projektId: Scalars['ID']['input'];
 };
@@ -2121,6 +2183,24 @@ export type SattKommunsvarResultat = Avslag | Kommunsvar | KommunsvarKonflikt;
 export type SattPrognosInput = {
   readonly belopp: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What is written on a handling that may be secret (OSL 5:5). */
+export type Sekretess = {
+  readonly __typename?: 'Sekretess';
+  readonly av: Scalars['String']['output'];
+  /** Chapter and paragraph of OSL, e.g. 19:3. */
+  readonly paragraf: Scalars['String']['output'];
+  readonly skal: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type SekretessmarkeraHandlingInput = {
+  readonly handlingId: Scalars['ID']['input'];
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -2590,6 +2670,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Postfinansiering )
   ;
+  HandlingssekretessResultat:
+    | ( Avslag )
+    | ( Handlingssekretess )
+    | ( HandlingssekretessKonflikt )
+  ;
   IntresseResultat:
     | ( Avslag )
     | ( Ide )
@@ -2770,6 +2855,10 @@ export type ResolversTypes = {
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
   Handling: ResolverTypeWrapper<Handling>;
   HandlingVersion: ResolverTypeWrapper<HandlingVersion>;
+  Handlingssekretess: ResolverTypeWrapper<Handlingssekretess>;
+  HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
+  HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
+  HavHandlingssekretessInput: HavHandlingssekretessInput;
   Ide: ResolverTypeWrapper<Ide>;
   IdeKonflikt: ResolverTypeWrapper<IdeKonflikt>;
   Ideintresse: ResolverTypeWrapper<Ideintresse>;
@@ -2841,6 +2930,7 @@ export type ResolversTypes = {
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Projekt: ResolverTypeWrapper<Projekt>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
+  Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
   Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2855,6 +2945,8 @@ export type ResolversTypes = {
   SattInforandeInput: SattInforandeInput;
   SattKommunsvarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SattKommunsvarResultat']>;
   SattPrognosInput: SattPrognosInput;
+  Sekretess: ResolverTypeWrapper<Sekretess>;
+  SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
   SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
   SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
@@ -2983,6 +3075,10 @@ export type ResolversParentTypes = {
   HandelseSida: HandelseSida;
   Handling: Handling;
   HandlingVersion: HandlingVersion;
+  Handlingssekretess: Handlingssekretess;
+  HandlingssekretessKonflikt: HandlingssekretessKonflikt;
+  HandlingssekretessResultat: ResolversUnionTypes<ResolversParentTypes>['HandlingssekretessResultat'];
+  HavHandlingssekretessInput: HavHandlingssekretessInput;
   Ide: Ide;
   IdeKonflikt: IdeKonflikt;
   Ideintresse: Ideintresse;
@@ -3046,6 +3142,7 @@ export type ResolversParentTypes = {
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
   Projektfinansiering: Projektfinansiering;
+  Projekthandlingar: Projekthandlingar;
   Projektkommuner: Projektkommuner;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
@@ -3057,6 +3154,8 @@ export type ResolversParentTypes = {
   SattInforandeInput: SattInforandeInput;
   SattKommunsvarResultat: ResolversUnionTypes<ResolversParentTypes>['SattKommunsvarResultat'];
   SattPrognosInput: SattPrognosInput;
+  Sekretess: Sekretess;
+  SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Simuleringsunderlag: Simuleringsunderlag;
   SimuleringsunderlagFolkmangd: SimuleringsunderlagFolkmangd;
   SimuleringsunderlagKalla: SimuleringsunderlagKalla;
@@ -3598,8 +3697,13 @@ export type HandelseSidaResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type HandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Handling'] = ResolversParentTypes['Handling']> = {
+  dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farHavaSekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farSekretessmarkera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['Sekretess']>, ParentType, ContextType>;
   titel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versioner?: Resolver<ReadonlyArray<ResolversTypes['HandlingVersion']>, ParentType, ContextType>;
 };
 
@@ -3612,6 +3716,24 @@ export type HandlingVersionResolvers<ContextType = unknown, ParentType extends R
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storlek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type HandlingssekretessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Handlingssekretess'] = ResolversParentTypes['Handlingssekretess']> = {
+  farHavaSekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farSekretessmarkera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['Sekretess']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlingssekretessKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandlingssekretessKonflikt'] = ResolversParentTypes['HandlingssekretessKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Handlingssekretess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlingssekretessResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandlingssekretessResultat'] = ResolversParentTypes['HandlingssekretessResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Handlingssekretess' | 'HandlingssekretessKonflikt', ParentType, ContextType>;
 };
 
 export type IdeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ide'] = ResolversParentTypes['Ide']> = {
@@ -3981,6 +4103,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
+  havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
@@ -3995,6 +4118,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
   sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
+  sekretessmarkeraHandling?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessmarkeraHandlingArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
@@ -4139,6 +4263,11 @@ export type ProjektfinansieringResolvers<ContextType = unknown, ParentType exten
   totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
+export type ProjekthandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandlingar'] = ResolversParentTypes['Projekthandlingar']> = {
+  farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+};
+
 export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektkommuner'] = ResolversParentTypes['Projektkommuner']> = {
   fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4181,6 +4310,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
+  projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
@@ -4211,6 +4341,13 @@ export type SamverkanResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type SattKommunsvarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SattKommunsvarResultat'] = ResolversParentTypes['SattKommunsvarResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Kommunsvar' | 'KommunsvarKonflikt', ParentType, ContextType>;
+};
+
+export type SekretessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sekretess'] = ResolversParentTypes['Sekretess']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
 export type SimuleringsunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Simuleringsunderlag'] = ResolversParentTypes['Simuleringsunderlag']> = {
@@ -4500,6 +4637,9 @@ export type Resolvers<ContextType = unknown> = {
   HandelseSida?: HandelseSidaResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
   HandlingVersion?: HandlingVersionResolvers<ContextType>;
+  Handlingssekretess?: HandlingssekretessResolvers<ContextType>;
+  HandlingssekretessKonflikt?: HandlingssekretessKonfliktResolvers<ContextType>;
+  HandlingssekretessResultat?: HandlingssekretessResultatResolvers<ContextType>;
   Ide?: IdeResolvers<ContextType>;
   IdeKonflikt?: IdeKonfliktResolvers<ContextType>;
   Ideintresse?: IdeintresseResolvers<ContextType>;
@@ -4554,6 +4694,7 @@ export type Resolvers<ContextType = unknown> = {
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
+  Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
@@ -4561,6 +4702,7 @@ export type Resolvers<ContextType = unknown> = {
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
+  Sekretess?: SekretessResolvers<ContextType>;
   Simuleringsunderlag?: SimuleringsunderlagResolvers<ContextType>;
   SimuleringsunderlagFolkmangd?: SimuleringsunderlagFolkmangdResolvers<ContextType>;
   SimuleringsunderlagKalla?: SimuleringsunderlagKallaResolvers<ContextType>;
