@@ -23,7 +23,8 @@ import type {
 } from './nyckel';
 
 interface Viktuppgift extends Vikt {
-  readonly vikttext: string;
+  /** In words, when it is asked for: only an explanation does. */
+  readonly vikttext: () => string;
   readonly kalla: string;
   readonly datum: Datum | null;
 }
@@ -69,11 +70,11 @@ const vikterInvanarantal = (
     }),
   );
   if (arAvslag(varden)) return varden;
-  return varden.map((v) => ({ ...v, vikt: v.varde, vikttext: `${formateraHeltal(v.varde)} invånare` }));
+  return varden.map((v) => ({ ...v, vikt: v.varde, vikttext: () => `${formateraHeltal(v.varde)} invånare` }));
 };
 
 const vikterLika = (deltagare: readonly Deltagare[]): readonly Viktuppgift[] =>
-  deltagare.map(({ kommunkod }) => ({ kommunkod, vikt: 1n, vikttext: '1', kalla: 'Nyckeln lika delar', datum: null }));
+  deltagare.map(({ kommunkod }) => ({ kommunkod, vikt: 1n, vikttext: () => '1', kalla: 'Nyckeln lika delar', datum: null }));
 
 const uppgiftSaknas = (vad: string) => (namn: string) =>
   avslag({
@@ -111,7 +112,7 @@ const vikterFastBelopp = (
       falt: 'varden',
     });
   }
-  return varden.map((v) => ({ ...v, vikt: v.varde * tecken, vikttext: formateraBelopp(v.varde) }));
+  return varden.map((v) => ({ ...v, vikt: v.varde * tecken, vikttext: () => formateraBelopp(v.varde) }));
 };
 
 const vikterProcent = (
@@ -134,7 +135,7 @@ const vikterProcent = (
       falt: 'varden',
     });
   }
-  return varden.map((v, i) => ({ ...v, vikt: taljare[i] ?? 0n, vikttext: `${decimaltext(v.varde, 12)}\u00A0%` }));
+  return varden.map((v, i) => ({ ...v, vikt: taljare[i] ?? 0n, vikttext: () => `${decimaltext(v.varde, 12)}\u00A0%` }));
 };
 
 /** The two part totals of a mixed key: E1 over the parts, the equal part first in a tie. */
@@ -185,13 +186,22 @@ const vikterFor = (
     case 'antal': {
       const varden = vardenFor(deltagare, nyckel.antal, uppgiftSaknas(`Antal ${nyckel.enhet}`));
       if (arAvslag(varden)) return varden;
-      return varden.map((v) => ({ ...v, vikt: v.varde, vikttext: `${formateraHeltal(v.varde)} ${nyckel.enhet}` }));
+      return varden.map((v) => ({ ...v, vikt: v.varde, vikttext: () => `${formateraHeltal(v.varde)} ${nyckel.enhet}` }));
     }
   }
 };
 
 const delunderlag = (underlag: Fordelningsunderlag): Utfall<readonly Delunderlag[]> => {
   const { nyckel, totalt } = underlag;
+  if (underlag.deltagare.length === 0) {
+    return avslag({
+      regel: 'Ingen deltar',
+      kalla: KALLA,
+      text: 'Ingen kommun deltar, så det finns ingen att fördela på.',
+      utvag: 'Ange vilka kommuner som deltar.',
+      falt: 'deltagare',
+    });
+  }
   if (nyckel.typ === 'blandad') return delaBlandad(underlag, nyckel);
   const vikter = vikterFor(underlag, nyckel);
   if (arAvslag(vikter)) return vikter;
@@ -205,8 +215,8 @@ const raknaDel = (d: Delunderlag, deltagare: readonly Deltagare[]): Utfall<Forde
   const uppgifter = new Map(d.vikter.map((v) => [v.kommunkod, v]));
   const namnen = new Map(deltagare.map((k) => [k.kommunkod, k.namn]));
   const rader = fordelning.rader.map((rad) => {
-    const { vikttext = '', kalla = '', datum = null } = uppgifter.get(rad.kommunkod) ?? {};
-    return { ...rad, namn: namnen.get(rad.kommunkod) ?? rad.kommunkod, vikttext, kalla, datum };
+    const { vikttext = () => '', kalla = '', datum = null } = uppgifter.get(rad.kommunkod) ?? {};
+    return { ...rad, namn: namnen.get(rad.kommunkod) ?? rad.kommunkod, vikttext: vikttext(), kalla, datum };
   });
   return { ...fordelning, del: d.del, rader };
 };
@@ -223,15 +233,6 @@ const raknaDel = (d: Delunderlag, deltagare: readonly Deltagare[]): Utfall<Forde
  */
 export const beraknaAndelar = (underlag: Fordelningsunderlag): Utfall<Kostnadsandelar> => {
   const { totalt, avrundningsenhet, nyckel, deltagare } = underlag;
-  if (deltagare.length === 0) {
-    return avslag({
-      regel: 'Ingen deltar',
-      kalla: KALLA,
-      text: 'Ingen kommun deltar, så det finns ingen att fördela på.',
-      utvag: 'Ange vilka kommuner som deltar.',
-      falt: 'deltagare',
-    });
-  }
   const underlagen = delunderlag(underlag);
   if (arAvslag(underlagen)) return underlagen;
   const delar: Fordelningsdel[] = [];
@@ -248,4 +249,22 @@ export const beraknaAndelar = (underlag: Fordelningsunderlag): Utfall<Kostnadsan
     return { kommunkod, namn, delar: egna, belopp: egna.reduce((s, d) => s + d.belopp, 0n) };
   });
   return { totalt, avrundningsenhet, nyckel, delar, andelar, summa: andelar.reduce((s, a) => s + a.belopp, 0n) };
+};
+
+/**
+ * What each participant pays, as `beraknaAndelar` has it but without what explains it: for a screen that counts a whole matrix at once.
+ * Units: öre. Errors: those of `beraknaAndelar`.
+ *
+ * @example beraknaBelopp({ totalt: 104440000n, avrundningsenhet: 100n, nyckel: { typ: 'lika' }, deltagare }).get('2580') // 7460000n of 14
+ */
+export const beraknaBelopp = (underlag: Fordelningsunderlag): Utfall<ReadonlyMap<string, Belopp>> => {
+  const underlagen = delunderlag(underlag);
+  if (arAvslag(underlagen)) return underlagen;
+  const belopp = new Map<string, Belopp>();
+  for (const d of underlagen) {
+    const fordelning = fordela(d.totalt, d.vikter, d.avrundningsenhet);
+    if (arAvslag(fordelning)) return fordelning;
+    for (const r of fordelning.rader) belopp.set(r.kommunkod, (belopp.get(r.kommunkod) ?? 0n) + r.belopp);
+  }
+  return belopp;
 };

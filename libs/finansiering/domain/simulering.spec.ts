@@ -1,5 +1,6 @@
 import { arAvslag, type Utfall } from '@gemensam/shared/domain';
 import fc from 'fast-check';
+import { beraknaAndelar, beraknaBelopp } from './berakna-andelar';
 import { INGA_ANDRINGAR, nySimulator, type Postandring, type Simulering, type Simuleringsandringar, type Simuleringspost } from './simulering';
 import { GRUND, POST } from './simulering.testdata';
 import { andraSimuleradPost, arOandrad, aterstallPost, kryssaISimuleradPost, kryssaKommun } from './simuleringsandringar';
@@ -171,5 +172,15 @@ describe('a link', () => {
       }),
       { numRuns: KORNINGAR },
     );
+  });
+});
+
+describe('the amounts without their explanation', () => {
+  it('are those of beraknaAndelar, refusals and all', () => {
+    for (const { underlag } of GRUND.poster)
+      for (const deltagare of [underlag.deltagare, underlag.deltagare.slice(1), []]) {
+        const [andelar, belopp] = [beraknaAndelar({ ...underlag, deltagare }), beraknaBelopp({ ...underlag, deltagare })];
+        expect(arAvslag(belopp) ? belopp : [...belopp]).toEqual(arAvslag(andelar) ? andelar : andelar.andelar.map((a) => [a.kommunkod, a.belopp]));
+      }
   });
 });

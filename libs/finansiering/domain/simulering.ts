@@ -1,5 +1,5 @@
 import { arAvslag, type Avslag, avslag, type Belopp, type Datum, type Utfall } from '@gemensam/shared/domain';
-import { beraknaAndelar } from './berakna-andelar';
+import { beraknaBelopp } from './berakna-andelar';
 import type { Brak, Deltagare, Fordelningsunderlag, Nyckel, Nyckeltyp, Nyckelvarde } from './nyckel';
 import { arInmatningsnyckel, nyckelvardetext, tolkaNyckelvarden } from './nyckelvarden';
 
@@ -105,6 +105,20 @@ export const simuleratDatum = (grund: Simuleringsgrund, post: Simuleringspost, a
   return idag !== undefined ? idag : grund.forvaltDatum;
 };
 
+const inlastaVarden = new WeakMap<Simuleringsfolkmangd, readonly Nyckelvarde<bigint>[]>();
+
+/** The loaded populations of a date as values of a key, made once for all posts. */
+const inlasta = (grund: Simuleringsgrund, f: Simuleringsfolkmangd): readonly Nyckelvarde<bigint>[] => {
+  const redan = inlastaVarden.get(f);
+  if (redan) return redan;
+  const varden = grund.kommuner.flatMap(({ kommunkod }, i): Nyckelvarde<bigint>[] => {
+    const antal = f.antal[i] ?? null;
+    return antal === null ? [] : [{ kommunkod, varde: antal, kalla: f.kalla, datum: f.datum }];
+  });
+  inlastaVarden.set(f, varden);
+  return varden;
+};
+
 /** The populations of a date as they are loaded; where one is not, that which the post froze for the same date. */
 const folkmangdVid = (grund: Simuleringsgrund, post: Simuleringspost, datum: Datum | null): Utfall<readonly Nyckelvarde<bigint>[]> => {
   const egna = datumFor(post.underlag.nyckel) === datum ? frysta(post.underlag.nyckel) : [];
@@ -119,10 +133,8 @@ const folkmangdVid = (grund: Simuleringsgrund, post: Simuleringspost, datum: Dat
     });
   }
   const inlast = grund.folkmangder.find((f) => f.datum === datum);
-  const varden = grund.kommuner.flatMap(({ kommunkod }, i): Nyckelvarde<bigint>[] => {
-    const antal = inlast?.antal[i] ?? null;
-    return antal === null ? [] : [{ kommunkod, varde: antal, kalla: inlast?.kalla ?? '', datum }];
-  });
+  const varden = inlast ? inlasta(grund, inlast) : [];
+  if (varden.length === grund.kommuner.length) return varden;
   const kanda = new Set(varden.map((v) => v.kommunkod));
   return [...varden, ...egna.filter((v) => !kanda.has(v.kommunkod))];
 };
@@ -172,14 +184,13 @@ const raknaPost = (grund: Simuleringsgrund, namn: ReadonlyMap<string, string>, p
   const nyckel = nyckelFor(grund, post, a, deltagare);
   if (arAvslag(nyckel)) return nej(nyckel);
   const totalt = a.totalt ?? post.underlag.totalt;
-  const andelar = beraknaAndelar({
+  const belopp = beraknaBelopp({
     totalt,
     avrundningsenhet: post.underlag.avrundningsenhet,
     nyckel,
     deltagare: deltagare.map((kommunkod) => ({ kommunkod, namn: namn.get(kommunkod) ?? kommunkod })),
   });
-  if (arAvslag(andelar)) return nej(andelar);
-  const belopp = new Map(andelar.andelar.map((r) => [r.kommunkod, r.belopp]));
+  if (arAvslag(belopp)) return nej(belopp);
   return { ...idag, avslag: null, totalt, belopp: grund.kommuner.map(({ kommunkod }) => belopp.get(kommunkod) ?? null) };
 };
 
@@ -198,8 +209,8 @@ const laggIhop = (grund: Simuleringsgrund, kolumner: readonly Simuleringskolumn[
 };
 
 /**
- * Makes the function that gives the whole matrix for a set of changes (domain rules E1 and E2, by `beraknaAndelar` as when a post
- * is stored). A post that nothing touches keeps its shares in force to the öre; a touched one is allocated anew by its frozen
+ * Makes the function that gives the whole matrix for a set of changes (domain rules E1 and E2, by the functions that count when a
+ * post is stored). A post that nothing touches keeps its shares in force to the öre; a touched one is allocated anew by its frozen
  * rounding unit, today's key where it is not changed, and the populations loaded for its date. A post that cannot be calculated
  * carries its refusal and stands in no sum. The answer depends on the changes only, not on their order or on earlier calls; what an
  * earlier call calculated of the same post is used again. Units: öre. Nothing is stored.
