@@ -25,6 +25,8 @@ export const forNode = {
 export default defineConfig({
   ...forNode,
   input: {
+    // What the one who runs the portal can do beside it.
+    'nytt-losenord': path.join(root, 'apps/api/nytt-losenord.ts'),
     'verifiera-kedja': path.join(root, 'apps/api/verifiera-kedja.ts'),
     main: path.join(root, 'apps/api/main.ts'),
     // Judges uploads in a worker process, so it is a program of its own.
