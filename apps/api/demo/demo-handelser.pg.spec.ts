@@ -42,7 +42,7 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   avvikelsekommentar: `select t.text from gemensam.avvikelsekommentar t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.budgetpost_id::text and h.data ->> 'kommentar' = t.text)`,
   utfallsinlasning: `select t.id::text from gemensam.utfallsinlasning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'utfallsinlasning' and h.objekt_id = t.id::text
     and h.data ->> 'kalla' = t.kalla and h.data ->> 'anmarkning' = t.anmarkning)`,
-  utfall: `select t.id::text from gemensam.utfall t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.inlasning_id::text and h.data -> 'utfall' ->> t.budgetrad_id::text = t.belopp_ore::text)`,
+  utfall: `select t.id::text from gemensam.utfall t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.inlasning_id::text and exists (select from jsonb_array_elements(h.data -> 'utfall') u where u ->> 'budgetradId' = t.budgetrad_id::text and u ->> 'belopp' = t.belopp_ore::text))`,
   overskjutna_medel: `select t.id::text from gemensam.overskjutna_medel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'overskjutna_medel' and h.objekt_id = t.id::text
     and h.data ->> 'belopp' = t.belopp_ore::text)`,
 };

@@ -1,4 +1,4 @@
-import { type NyckelBlandad, type NyckelInvanarantal, type NyckelLika } from '@gemensam/finansiering/domain';
+import { type Nyckel } from '@gemensam/finansiering/domain';
 import { type Fas, type Projektslag } from '@gemensam/projekt/domain';
 import { type SamverkanRef } from '@gemensam/shared/api';
 import { type Kostnadsslag, type OrganisationSlag, type Roll } from '@gemensam/shared/contract';
@@ -50,7 +50,7 @@ export interface DemoPost {
   readonly ar: number;
   readonly slag: Kostnadsslag;
   readonly kronor: bigint;
-  readonly nyckel: NyckelLika | NyckelInvanarantal | NyckelBlandad;
+  readonly nyckel: Nyckel;
   /** Kommunkoder. */
   readonly deltagare: readonly string[];
   /** The name of the project it pays for. */

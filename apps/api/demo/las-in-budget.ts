@@ -56,7 +56,7 @@ const lasInUppfoljning = async (skriv: Skrivning, { ar, kalla, utfall }: DemoBud
       objekttyp: 'utfallsinlasning',
       objektId: id,
       text: `Utfall ${ar} till och med ${manadsnamn(tillManad)} lästes in för ${rader.length} budgetrader.`,
-      data: { ar, tillManad, anmarkning: utfall.anmarkning, utfall: Object.fromEntries(rader.flatMap((r) => (r.utfall === undefined ? [] : [[r.budgetradId, ore(r.utfall)]]))) },
+      data: { ar, tillManad, anmarkning: utfall.anmarkning, utfall: rader.flatMap((r) => (r.utfall === undefined ? [] : [{ budgetrad: r.namn, sida: r.sida, belopp: ore(r.utfall), budgetradId: r.budgetradId }])) },
     }),
   ];
 };

@@ -90,6 +90,9 @@ const lasInFordelning = async (
       andel_lika_taljare: nyckel.typ === 'blandad' ? nyckel.andelLika.taljare.toString() : null,
       andel_lika_namnare: nyckel.typ === 'blandad' ? nyckel.andelLika.namnare.toString() : null,
       referensdatum: 'datum' in nyckel ? nyckel.datum : null,
+      enhet: nyckel.typ === 'antal' ? nyckel.enhet : null,
+      // Together the weights of a key in per cent are 100 of their common denominator.
+      vikt_namnare: nyckel.typ === 'procent' ? ((delar[0]?.viktsumma ?? 100n) / 100n).toString() : null,
       beraknad: skriv.nu.toISOString(),
       beraknad_av: INLASNING.namn,
     },

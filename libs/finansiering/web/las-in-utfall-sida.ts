@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { ForhandsgranskaUtfallOperation, KopplaUtfallOperation, LasInUtfallOperation, UtfallskopplingarOperation } from './generated/operationer';
 import { GsKopplingsval, type Kopplingsrad, type Kopplingsval } from './gs-kopplingsval';
 import { GsUtfallsandringar, type Utfallsvisning } from './gs-utfallsandringar';
@@ -9,7 +9,7 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
 /** Import of actuals in three steps: choose a file, say where what is unknown goes, and read in exactly what was shown. */
 @Component({
   selector: 'gs-las-in-utfall-sida',
-  imports: [GsSidhuvud, GsAvslag, GsFaltfel, GsLaddar, GsKopplingsval, GsUtfallsandringar, RouterLink],
+  imports: [GsSidhuvud, GsAvslag, GsFilval, GsLaddar, GsKopplingsval, GsUtfallsandringar, RouterLink],
   template: `
     <gs-sidhuvud overrubrik="Ekonomi" rubrik="Läs in utfall" ingress="Välj en SIE-fil eller CSV-fil från bokföringen. Du ser vad den skulle ändra innan något läses in." />
     @if (farAndra()) {
@@ -20,12 +20,9 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
             @for (a of valbaraAr(); track a) { <option [value]="a" [selected]="a === valtAr()">{{ a }}</option> }
           </select>
         </div>
-        <div class="gs-falt fil">
-          <label class="gs-falt-etikett" for="utfallsfil">SIE-fil eller CSV-fil</label>
-          <p class="gs-falt-hjalp" id="utfallsfil-hjalp">SIE typ 1 till 4. CSV med rubriken manad;konto;kostnadsstalle;projekt;belopp.</p>
-          <gs-faltfel id="utfallsfil-fel" [text]="filfel()" />
-          <input id="utfallsfil" type="file" accept=".se,.si,.sie,.csv,.txt" aria-describedby="utfallsfil-hjalp utfallsfil-fel" [attr.aria-invalid]="filfel() ? true : null" (change)="valj($event)" />
-        </div>
+        <gs-filval class="fil" etikett="SIE-fil eller CSV-fil" accept=".se,.si,.sie,.csv,.txt" [fel]="filfel()" (vald)="valj($event)">
+          SIE typ 1 till 4. CSV med rubriken manad;konto;kostnadsstalle;projekt;belopp.
+        </gs-filval>
       </div>
 
       <p role="status" [class.gs-dold]="arbetar() === null">{{ arbetar() ?? resultat() }}</p>
@@ -73,10 +70,6 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
     .fil {
       max-width: 40rem;
       min-width: 0;
-    }
-    input[type='file'] {
-      max-width: 100%;
-      padding-block: var(--gs-steg-2);
     }
     .knappar {
       display: flex;
@@ -138,8 +131,7 @@ export class LasInUtfallSida {
     await this.forhandsgranska();
   }
 
-  protected async valj(handelse: Event): Promise<void> {
-    const vald = handelse.target instanceof HTMLInputElement ? handelse.target.files?.[0] : undefined;
+  protected async valj(vald: File | null): Promise<void> {
     this.fil.set(null);
     this.#nollstall();
     if (!vald) return;
