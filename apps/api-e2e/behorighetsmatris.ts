@@ -98,6 +98,53 @@ export const tabell = `
   lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
   lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
 
+  projektfaser                eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfaser                annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -    0  ?   +
+  passeraGrind                eget       +  +  +  -  -  -  -  -  -  -    0  ?   ?
+  passeraGrind                region10   ?  ?  ?  -  -  -  -  -  -  -    0  ?   +
+  passeraGrind                slump      ?  ?  ?  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  stegTillbaka                slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  vila                        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  vila                        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  vila                        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  ateruppta                   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  ateruppta                   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  ateruppta                   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  startaUpphandling           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  startaUpphandling           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  startaUpphandling           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytUpphandlingslage         eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytUpphandlingslage         region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  bytUpphandlingslage         slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  leverabler                  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  leverabler                  annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  leverabler                  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  leverabler                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraLeverabler         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraLeverabler         annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraLeverabler         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraLeverabler         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaLeverabel              eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
+  skapaLeverabel              annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  skapaLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
+  skapaLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  andraLeverabel              eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
+  andraLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
+  andraLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  godkannLeverabel            eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  godkannLeverabel            region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  godkannLeverabel            slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fasordningar                -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  sparaFasordning             -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+
   kostnadsmatris              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   simuleringsunderlag         -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraKostnader          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
@@ -134,6 +181,24 @@ export const tabell = `
   faststallKostnadspost       eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
   faststallKostnadspost       region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
   faststallKostnadspost       slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fordelningshistorik         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  fordelningshistorik         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  fordelningshistorik         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  forhandsgranskaAnslutning   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaAnslutning   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaAnslutning   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaUttrade      eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaUttrade      region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaUttrade      slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  anslutKommun                eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  anslutKommun                region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  anslutKommun                slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraUttrade           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraUttrade           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraUttrade           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraGenomBeslut            eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraGenomBeslut            region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraGenomBeslut            slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
   fakturaunderlagslista       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraFakturaunderlag    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
@@ -290,6 +355,8 @@ export interface Handlingar {
 export interface Mal {
   readonly projekt: string;
   readonly ide: string;
+  readonly leverabel: string;
+  readonly upphandling: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
   readonly budgetrad: string;
@@ -306,12 +373,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     ide: o.ide,
+    leverabel: o.leverabel, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -332,6 +400,8 @@ const mutation = (namn: string, input: string): ((v: object) => Forsok) => (v) =
 const fraga = (query: string, variabler: object = {}): Forsok => ({ slag: 'graf', query, variabler });
 const hamta = (adress: (samverkan: string) => string): Forsok => ({ slag: 'rest', metod: 'GET', adress });
 const sedan = { ar: 2021, belopp: '200 kr', kalla: 'prov', nyckeltyp: 'lika', slag: 'ovrigt', utanforBudget: false };
+const anslutning = (kostnadspostId: string) => ({ kommunkod: '2514', poster: [{ kostnadspostId, fordelningNummer: 0, metod: 'kop_in' }] });
+const uttrade = (kostnadspostId: string) => ({ kommunkod: '2580', poster: [{ kostnadspostId, fordelningNummer: 0 }] });
 const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, deltagare: [kommunkod] });
 const skrivelse = {
   bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
@@ -385,6 +455,23 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   visaIntresse: (m) => mutation('visaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
   dragTillbakaIntresse: (m) => mutation('dragTillbakaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
   projekt: (m) => fraga('query($id: ID!) { projekt(id: $id) { id } }', { id: m.projekt }),
+  projektfaser: (m) => fraga('query($id: ID!) { projektfaser(id: $id) { id } }', { id: m.projekt }),
+  vilandeAttGranska: () => fraga('{ vilandeAttGranska { id } }'),
+  // Stale versions: the project stands where it stands for the tries that come after.
+  passeraGrind: (m) => mutation('passeraGrind', 'PasseraGrindInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', beslutId: m.projekt }),
+  stegTillbaka: (m) => mutation('stegTillbaka', 'StegTillbakaInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', skal: 'Prov', beslutId: m.projekt }),
+  vila: (m) => mutation('vila', 'VilaInput')({ projektId: m.projekt, version: 99, skal: 'Prov', granskas: '2021-06-01' }),
+  ateruppta: (m) => mutation('ateruppta', 'AterupptaInput')({ projektId: m.projekt, version: 99 }),
+  startaUpphandling: (m) => mutation('startaUpphandling', 'StartaUpphandlingInput')({ projektId: m.projekt, forfarande: 'annonserat', datum: '2030-01-01' }),
+  bytUpphandlingslage: (m) => mutation('bytUpphandlingslage', 'BytUpphandlingslageInput')({ id: m.upphandling, version: 99, akt: 'annonsera', datum: '2021-02-01' }),
+  leverabler: (m) => fraga('query($id: ID!) { leverabler(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraLeverabler: (m) => hamta((s) => `/api/${s}/leverabler/${m.projekt}.csv`),
+  skapaLeverabel: (m) => mutation('skapaLeverabel', 'SkapaLeverabelInput')({ projektId: m.projekt, namn: `Prov ${randomUUID()}`, grind: 'upphandling', agare: 'Prov' }),
+  andraLeverabel: (m) => mutation('andraLeverabel', 'AndraLeverabelInput')({ id: m.leverabel, version: 99, namn: 'Prov', grind: 'upphandling', agare: 'Prov' }),
+  godkannLeverabel: (m) => mutation('godkannLeverabel', 'GodkannLeverabelInput')({ id: m.leverabel, version: 99 }),
+  aterkallaGodkannande: (m) => mutation('aterkallaGodkannande', 'AterkallaGodkannandeInput')({ id: m.leverabel, version: 99, skal: 'Prov' }),
+  fasordningar: () => fraga('{ fasordningar { slag } }'),
+  sparaFasordning: () => mutation('sparaFasordning', 'SparaFasordningInput')({ slag: 'projekt', version: 99, fran: 'ide', grindar: [], kommentar: 'Prov' }),
   lamnaStatusrapport: (m) =>
     mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
   kostnadsmatris: () => fraga('{ kostnadsmatris { ar } }'),
@@ -408,6 +495,15 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
     }),
   // A stale version: the post stays open for the tries that come after.
   faststallKostnadspost: (m) => mutation('faststallKostnadspost', 'FaststallKostnadspostInput')({ id: m.kostnadspost, version: 0, beslutId: m.kostnadspost }),
+  fordelningshistorik: (m) => fraga('query($id: ID!) { fordelningshistorik(kostnadspostId: $id) { nummer } }', { id: m.kostnadspost }),
+  forhandsgranskaAnslutning: (m) =>
+    fraga('query($input: AnslutningInput!) { forhandsgranskaAnslutning(input: $input) { __typename ... on Avslag { regel text } } }', { input: anslutning(m.kostnadspost) }),
+  forhandsgranskaUttrade: (m) =>
+    fraga('query($input: UttradeInput!) { forhandsgranskaUttrade(input: $input) { __typename ... on Avslag { regel text } } }', { input: uttrade(m.kostnadspost) }),
+  // An allocation that is not in force: the post stays as it is for the tries that come after.
+  anslutKommun: (m) => mutation('anslutKommun', 'AnslutningInput')(anslutning(m.kostnadspost)),
+  registreraUttrade: (m) => mutation('registreraUttrade', 'UttradeInput')(uttrade(m.kostnadspost)),
+  andraGenomBeslut: (m) => mutation('andraGenomBeslut', 'AndraGenomBeslutInput')({ kostnadspostId: m.kostnadspost, fordelningNummer: 0, post: post(m.kommunkod) }),
   fakturaunderlagslista: () => fraga('{ fakturaunderlagslista(ar: 2021) { rader { id } } }'),
   fakturaunderlag: (m) => fraga('query($id: ID!) { fakturaunderlag(id: $id) { skapadAv } }', { id: m.fakturaunderlag }),
   exporteraFakturaunderlag: () => hamta((s) => `/api/${s}/fakturaunderlag.csv?ar=2021`),

@@ -14,6 +14,8 @@ export interface Objekt {
   readonly annatProjekt: string;
   /** Proposed by the kommunrepresentant of the stage. */
   readonly ide: string;
+  readonly leverabel: string;
+  readonly upphandling: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
   readonly budgetrad: string;
@@ -118,6 +120,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const egetProjekt = await nyttProjekt(agare, samverkanId, `${k} eget projekt`, kortnamn === 'norrbotten' ? (personer['projektledare'] ?? null) : null);
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
   const ide = await nyIde(agare, samverkanId, `${k} idé`, personer[kortnamn === 'norrbotten' ? 'kommunrepresentant' : 'region10'] ?? '', KOMMUN[kortnamn][0]);
+  const [leverabel, upphandling] = await nyttIProjekt(agare, samverkanId, k, egetProjekt);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
   const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
@@ -144,7 +147,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
     [samverkanId, randomUUID(), k],
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
-  return { budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { leverabel, upphandling, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -171,6 +174,17 @@ const nyIde = async (agare: Client, samverkanId: string, text: string, forfattar
   await agare.query(`insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status, kalla, svarad_av) values ($1, $2, $3, 'intresserad', $4, $4)`, [samverkanId, id, kommunkod, text]);
   await agare.query(`insert into gemensam.inforande (samverkan_id, projekt_id, kommunkod, lage, ansvarig, kalla, svarad_av) values ($1, $2, $3, 'avvaktar', $4, $4, $4)`, [samverkanId, id, kommunkod, text]);
   return id;
+};
+
+/** A leverabel that is not approved, and an upphandling in dialog. */
+const nyttIProjekt = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<readonly [string, string]> => {
+  const [leverabel, upphandling] = [randomUUID(), randomUUID()];
+  await agare.query(`insert into gemensam.leverabel (samverkan_id, id, projekt_id, namn, grind, agare) values ($1, $2, $3, $4, 'upphandling', $4)`, [samverkanId, leverabel, projekt, `${text} leverabel`]);
+  await agare.query('begin');
+  await agare.query(`insert into gemensam.upphandling (samverkan_id, id, projekt_id, nummer, forfarande, lage, inlast_kalla) values ($1, $2, $3, 1, 'annonserat', 'dialog', $4)`, [samverkanId, upphandling, projekt, text]);
+  await agare.query(`insert into gemensam.upphandlingssteg (samverkan_id, id, upphandling_id, nummer, till, av, anmarkning, inlast_kalla) values ($1, $2, $3, 1, 'dialog', $4, $4, $4)`, [samverkanId, randomUUID(), upphandling, text]);
+  await agare.query('commit');
+  return [leverabel, upphandling];
 };
 
 const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, projekt: string, kommuner: readonly [string, string]): Promise<string> => {

@@ -1,3 +1,4 @@
+export * from './grind.entity';
 export * from './migration-deltagande';
 export * from './migration-grindar';
 export * from './migration-handlingar';

@@ -12,6 +12,12 @@ export class ProjektEntitet {
   readonly slag!: Projektslag;
   @Column('text', { nullable: true })
   readonly fas!: Fas | null;
+  @Column('text', { name: 'vilande_fran', nullable: true })
+  readonly vilandeFran!: Fas | null;
+  @Column('text', { name: 'vilande_skal', nullable: true })
+  readonly vilandeSkal!: string | null;
+  @Column('date', { name: 'vilande_granskas', nullable: true })
+  readonly vilandeGranskas!: string | null;
   @Column('uuid', { name: 'projektledare_id', nullable: true })
   readonly projektledareId!: string | null;
   @Column('integer')

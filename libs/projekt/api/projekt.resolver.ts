@@ -30,7 +30,6 @@ export class ProjektResolver {
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     if (arKonflikt<PortfoljLasrad>(utfall)) {
       const { status, version } = utfall.aktuell;
-      if (!status) throw new Error('a conflict without a newer report');
       return { __typename: 'StatusKonflikt', aktuell: status, version };
     }
     return { __typename: 'PortfoljRad', ...utfall };

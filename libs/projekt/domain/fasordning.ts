@@ -158,6 +158,13 @@ const rad = (text: string): string => lagringsbar(text).replace(/\s+/g, ' ').tri
 /** Two names of one leverabel: case and blanks make no difference. */
 export const sammaLeverabel = (a: string, b: string): boolean => rad(a).toLocaleLowerCase('sv') === rad(b).toLocaleLowerCase('sv');
 
+/** The reason that a new version is saved with. Error: a field refusal on `kommentar`. */
+export const provaOrdningskommentar = (text: string): Utfall<string> => {
+  const ren = rad(text);
+  if (ren === '') return nej('Ange varför fasordningen ändras.', 'Skriv en mening, till exempel vilket beslut som ligger bakom.', 'kommentar');
+  return ren.length > 300 ? nej('Kommentaren får vara högst 300 tecken.', 'Korta den.', 'kommentar') : ren;
+};
+
 /**
  * Whether an order can replace the one in force: no project may stand in a phase that is taken away.
  * Errors: a refusal that names the phases and how many stand there.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arAvslag, arVardag, dagarMellan, plusDagar } from '@gemensam/shared/domain';
 import {
-  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
+  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, provaUpphandlingsstart, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
   upphandlingslageText, upphandlingsovergangar, type Upphandlingsuppgift,
 } from './upphandlingslage';
 
@@ -78,6 +78,19 @@ describe('every state x every act', () => {
   it('has its own words for each state and act', () => {
     expect(new Set(upphandlingslagen.map(upphandlingslageText)).size).toBe(upphandlingslagen.length);
     expect(new Set(upphandlingsakter.map(upphandlingsaktText)).size).toBe(upphandlingsakter.length);
+  });
+});
+
+describe('the start', () => {
+  it.each([
+    [{ fas: 'upphandling' as const, pagar: false }, IDAG, null],
+    [{ fas: 'upphandling' as const, pagar: true }, IDAG, 'Upphandling pågår'],
+    [{ fas: 'ide' as const, pagar: false }, IDAG, 'Fasen medger ingen upphandling'],
+    [{ fas: 'vilande' as const, pagar: false }, IDAG, 'Fasen medger ingen upphandling'],
+    [{ fas: null, pagar: false }, IDAG, 'Fasen medger ingen upphandling'],
+    [{ fas: 'utveckling' as const, pagar: false }, '2019-05-16', 'Dagen har inte kommit'],
+  ])('of %j on %s: %s', (p, datum, regel) => {
+    expect(provaUpphandlingsstart(p, datum, IDAG)?.regel ?? null).toBe(regel);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Avslag, avslag, type Datum, nastaVardag, plusDagar, type Utfall } from '@gemensam/shared/domain';
+import { type Fas, fasText } from './fas';
 
 /** The substates of an upphandling (domain rule U1). */
 export const upphandlingslagen = [
@@ -180,6 +181,20 @@ const felOrdning = (u: Upphandling, akt: Upphandlingsakt): Avslag => {
   if (!arPagaende(u.lage)) return nej('Upphandlingen är slut', 'Domänregel U1', `Upphandlingen är i läget ${LAGESTEXT[u.lage]}.`, 'Starta en ny upphandling om den ska göras om.', 'akt');
   const nasta = mojligaUpphandlingsakter(u).map((a) => AKTTEXT[a]).join('; ');
   return nej('Fel ordning', 'Domänregel U1', `Upphandlingen är i läget ${LAGESTEXT[u.lage]}. ”${AKTTEXT[akt]}” hör inte dit.`, `Det som kan följa är: ${nasta}.`, 'akt');
+};
+
+/**
+ * May an upphandling begin? One at a time, on a day that has come, and while the project is on its way: not as an idé, not while it
+ * rests, not when it is over. Null: it may.
+ * Source: domain rule U1.
+ * @example provaUpphandlingsstart({ fas: 'upphandling', pagar: false }, '2021-02-15', '2021-02-15') // null
+ */
+export const provaUpphandlingsstart = (p: { readonly fas: Fas | null; readonly pagar: boolean }, datum: Datum, affarsdatum: Datum): Avslag | null => {
+  if (p.pagar) return nej('Upphandling pågår', 'Domänregel U1', 'Projektet har redan en upphandling som pågår.', 'Fortsätt den, eller avbryt den först.');
+  if (p.fas === null || p.fas === 'ide' || p.fas === 'vilande' || p.fas === 'avslutad')
+    return nej('Fasen medger ingen upphandling', 'Domänregel U1', `I ${fasText(p.fas)} börjar ingen upphandling.`, 'För projektet till en fas där arbetet pågår.');
+  if (datum > affarsdatum) return nej('Dagen har inte kommit', 'Grundregel: det som registreras har hänt', `${datum} ligger efter i dag, ${affarsdatum}.`, 'Kontrollera datumet.', 'datum');
+  return null;
 };
 
 /** The acts that the table has for where the upphandling stands, in the order of the table. */

@@ -116,8 +116,17 @@ describe('Statusformular', () => {
     expect(prov.sparade).toHaveLength(1);
   });
 
+  it('sends again on the new version when something else than a report moved the project, and shows no merge', async () => {
+    const prov = await rita(projekt, [{ __typename: 'StatusKonflikt', version: 4, aktuell: status }, { __typename: 'StatusKonflikt', version: 5, aktuell: null }, rad]);
+    skriv(prov.rot, 'Efter grinden.');
+    await spara(prov);
+    expect(prov.skickat.map((s) => [s.version, s.text])).toEqual([[3, 'Efter grinden.'], [4, 'Efter grinden.'], [5, 'Efter grinden.']]);
+    expect(prov.fragat).toEqual([]);
+    expect(prov.sparade).toEqual([rad]);
+  });
+
   it('shows both texts when somebody else reported, and saves the merged one with both changes of läge on the new version', async () => {
-    const aktuell = { ...status, text: 'Annas nya.', lageTid: 'avviker' as const };
+    const aktuell = { ...status, id: 's2', text: 'Annas nya.', lageTid: 'avviker' as const };
     const prov = await rita(projekt, [{ __typename: 'StatusKonflikt', version: 4, aktuell }, rad], 'Annas nya. Mitt nya.');
     skriv(prov.rot, 'Mitt nya.');
     valj(prov.rot, 'Kostnad', 'risk');
@@ -128,7 +137,7 @@ describe('Statusformular', () => {
   });
 
   it('goes on writing when the person does not merge, and asks again at the next save', async () => {
-    const krock = { __typename: 'StatusKonflikt', version: 4, aktuell: status };
+    const krock = { __typename: 'StatusKonflikt', version: 4, aktuell: { ...status, id: 's2' } };
     const prov = await rita(projekt, [krock, krock]);
     skriv(prov.rot, 'Mitt nya.');
     await spara(prov);

@@ -76,6 +76,8 @@ export class Statusformular implements OnInit {
   protected readonly skrivet = signal<Statusutkast>({ version: 0, text: '', lageTid: 'enligt_plan', lageKostnad: 'enligt_plan', lageResultat: 'enligt_plan' });
   /** What the form began from: the report that was newest then. */
   readonly #bas = signal<TreLagen | null>(null);
+  /** The newest report when the form began; null for a draft, which may have begun from an earlier one. */
+  #basrapport: string | null = null;
   protected readonly aterstallt = signal(false);
   protected readonly sparar = signal(false);
   protected readonly avslag = signal<VisatAvslag | null>(null);
@@ -108,6 +110,7 @@ export class Statusformular implements OnInit {
     this.#bas.set(grund);
     this.skrivet.set(utkast ?? grund);
     this.aterstallt.set(utkast !== null);
+    this.#basrapport = utkast ? null : (this.projekt().status?.id ?? null);
   }
 
   protected textAndrad(text: string): void {
@@ -121,6 +124,7 @@ export class Statusformular implements OnInit {
   /** Throws the draft away and begins again from the newest report. */
   protected borjaOm(): void {
     this.skrivet.set(forifyllt(this.projekt()));
+    this.#basrapport = this.projekt().status?.id ?? null;
     this.aterstallt.set(false);
     this.avslag.set(null);
     this.#kastaUtkast();
@@ -150,7 +154,7 @@ export class Statusformular implements OnInit {
   async #lamna(): Promise<void> {
     const input = { projektId: this.projekt().id, ...this.skrivet() };
     const { lamnaStatusrapport: svar } = await this.#graf.andra(LamnaStatusrapportOperation, { input });
-    if (svar.__typename === 'StatusKonflikt') return this.#sammanfoga(svar);
+    if (svar.__typename === 'StatusKonflikt') return svar.aktuell && svar.aktuell.id !== this.#basrapport ? this.#sammanfoga(svar.aktuell, svar.version) : this.#igen(svar.version);
     if (svar.__typename === 'PortfoljRad') {
       this.#kastaUtkast();
       if (!this.#levande.destroyed) this.sparad.emit(svar);
@@ -160,7 +164,13 @@ export class Statusformular implements OnInit {
     if (svar.falt === 'text') this.#fokuseraText();
   }
 
-  async #sammanfoga({ aktuell, version }: Konflikt): Promise<void> {
+  /** Something else than a report moved the project on, e.g. a gate: there is nothing to merge. */
+  async #igen(version: number): Promise<void> {
+    this.#andra({ version });
+    await this.#lamna();
+  }
+
+  async #sammanfoga(aktuell: NonNullable<Konflikt['aktuell']>, version: number): Promise<void> {
     const val = await this.#sammanfogning.oppna({
       rubrik: `statusen för ${this.projekt().namn}`,
       avVem: aktuell.forfattare,
@@ -172,6 +182,7 @@ export class Statusformular implements OnInit {
     const mina = { lageTid, lageKostnad, lageResultat };
     const lagen = sammanfogaLagen(this.#bas() ?? mina, mina, aktuell);
     this.#bas.set(lagen);
+    this.#basrapport = aktuell.id;
     this.#andra({ ...lagen, text: val['text'] ?? '', version });
     await this.#lamna();
   }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { type Begaran, Db, kravKontext } from '@gemensam/shared/api';
-import { type ResolversTypes } from '@gemensam/shared/contract';
+import { type QueryBeslutsreferenserArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { lasBeslutsreferenser } from './beslutsreferens.lasmodell';
 
 /** Domain to contract for the decisions that other things refer to. */
@@ -10,7 +10,7 @@ export class BeslutsreferensResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   @Query('beslutsreferenser')
-  async beslutsreferenser(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['BeslutReferens'][]> {
-    return this.db.lasa(kravKontext(begaran), lasBeslutsreferenser);
+  async beslutsreferenser(_rot: unknown, { beslutare }: QueryBeslutsreferenserArgs, begaran: Begaran): Promise<readonly ResolversTypes['BeslutReferens'][]> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasBeslutsreferenser(las, beslutare));
   }
 }

@@ -1,8 +1,8 @@
 import { type Beslutsuppgifter, provaBeslutsdatum, provaBeslutsreferens } from '@gemensam/samverkan/domain';
 import { type Handelse, type Kontext, type Skrivning } from '@gemensam/shared/api';
-import { type BeslutReferens, type BeslutReferensInput } from '@gemensam/shared/contract';
+import { type BeslutReferensInput } from '@gemensam/shared/contract';
 import { arAvslag, arId, avslag, finnsInte, type Utfall } from '@gemensam/shared/domain';
-import { lasBeslutsreferens, lasSammaBeslut } from './beslutsreferens.lasmodell';
+import { lasBeslutsreferens, lasSammaBeslut, type RegistreratBeslut } from './beslutsreferens.lasmodell';
 
 /** A decision that is registered, by its id, or one to register. */
 export interface Beslutsval {
@@ -11,7 +11,7 @@ export interface Beslutsval {
 }
 
 export interface ValtBeslut {
-  readonly beslut: BeslutReferens;
+  readonly beslut: RegistreratBeslut;
   /** That the decision was registered; null when it already was. */
   readonly handelse: Handelse | null;
 }
@@ -42,17 +42,17 @@ const nytt = async (skriv: Skrivning, kontext: Kontext, input: BeslutReferensInp
   const uppgifter = provaBeslutsreferens(input, kontext.affarsdatum);
   if (arAvslag(uppgifter)) return uppgifter;
   const id = skriv.nyttId();
-  const { organ, datum, beteckning, rubrik, handling } = uppgifter;
+  const { organ, datum, beteckning, rubrik, handling, beslutare } = uppgifter;
   const nya = await skriv.rader(
     {
       namn: 'samverkan.ny_beslutsreferens',
-      text: `insert into gemensam.beslut_referens (id, organ, datum, beteckning, rubrik, handling) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
+      text: `insert into gemensam.beslut_referens (id, organ, datum, beteckning, rubrik, handling, beslutare) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
     },
-    [id, organ, datum, beteckning, rubrik, handling],
+    [id, organ, datum, beteckning, rubrik, handling, beslutare],
   );
   if (nya.length === 1) return { beslut: { id, ...uppgifter }, handelse: registreringen(id, uppgifter) };
   const samma = await lasSammaBeslut(skriv, uppgifter);
-  if (samma && samma.rubrik === rubrik) return { beslut: samma, handelse: null };
+  if (samma && samma.rubrik === rubrik && samma.beslutare === beslutare) return { beslut: samma, handelse: null };
   return avslag({
     regel: 'Beslutet finns redan',
     kalla: 'Grundregel: ett beslut registreras en gång',

@@ -4,7 +4,7 @@ const beslut = (val: Partial<Beslutsinmatning> = {}): Beslutsinmatning => ({ org
 
 describe('a decision that is referred to', () => {
   it('is read with trimmed texts; a missing handling is none', () => {
-    expect(provaBeslutsreferens(beslut({ handling: ' ' }), '2021-02-15')).toEqual({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 8', rubrik: 'Verksamhetsplan', handling: null });
+    expect(provaBeslutsreferens(beslut({ handling: ' ' }), '2021-02-15')).toEqual({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 8', rubrik: 'Verksamhetsplan', handling: null, beslutare: 'namnd' });
   });
 
   it.each([

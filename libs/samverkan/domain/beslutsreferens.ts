@@ -1,4 +1,5 @@
 import { arAvslag, avslag, type Avslag, type Datum, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { type Beslutare } from './beslutare';
 
 /** A decision as it is entered: who decided, when, and what the decision is called. */
 export interface Beslutsinmatning {
@@ -7,6 +8,7 @@ export interface Beslutsinmatning {
   readonly beteckning: string;
   readonly rubrik: string;
   readonly handling?: string | null;
+  readonly beslutare?: Beslutare | null;
 }
 
 /** A decision that can be referred to. `handling` names the document it stands in; null when none is stated. */
@@ -16,6 +18,7 @@ export interface Beslutsuppgifter {
   readonly beteckning: string;
   readonly rubrik: string;
   readonly handling: string | null;
+  readonly beslutare: Beslutare;
 }
 
 const KALLA = 'KL 5:65–67: ett beslut står i ett protokoll med datum och paragraf';
@@ -63,5 +66,5 @@ export const provaBeslutsreferens = (b: Beslutsinmatning, affarsdatum: Datum): U
   if (arAvslag(rubrik)) return rubrik;
   const handling = lagringsbar(b.handling ?? '').trim();
   if (handling.length > 300) return faltfel('handling', 'Texten får vara högst 300 tecken.', 'Korta texten.');
-  return { organ, datum: b.datum, beteckning, rubrik, handling: handling === '' ? null : handling };
+  return { organ, datum: b.datum, beteckning, rubrik, handling: handling === '' ? null : handling, beslutare: b.beslutare ?? 'namnd' };
 };

@@ -1,5 +1,5 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
   SamverkanForm, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
@@ -41,6 +41,7 @@ const DELTAGANDEN: Readonly<Record<Deltagandestatus, string>> = {
 const INFORANDEN: Readonly<Record<Inforandelage, string>> = { avvaktar: 'Avvaktar', planerat: 'Planerat', pagar: 'Pågår', driftsatt: 'Driftsatt', avstar: 'Avstår' };
 const PLANER: Readonly<Record<Faktureringsplan, string>> = { helar: 'En gång om året', halvar: 'Varje halvår', kvartal: 'Varje kvartal', manad: 'Varje månad' };
 const MOMS: Readonly<Record<Momskod, string>> = { moms25: '25 procent', moms12: '12 procent', moms6: '6 procent', undantagen: 'Undantagen från moms', utanfor: 'Utanför moms' };
+const BESLUTARE: Readonly<Record<Beslutare, string>> = { namnd: 'Nämnden', delegation: 'Ordföranden på delegation', styrgrupp: 'Styrgruppen', e_samordnare: 'E-samordnaren' };
 const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemensam nämnd', annan_samverkan: 'Annan samverkan' };
 const KALLOR: Readonly<Record<Utfallskalla, string>> = { csv: 'CSV-fil', sie: 'SIE-fil', kalla: 'Avskriven från källan' };
 const AVSNITT = {
@@ -55,6 +56,7 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
+  agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),
   administrator: { namn: 'Administratör' }, adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
   andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, ansvarig: { namn: 'Ansvarig' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
   atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), behov: { namn: 'Behov' }, belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),

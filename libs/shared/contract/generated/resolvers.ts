@@ -86,6 +86,15 @@ export type AndraExternFinansiarInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraGenomBeslutInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fordelningNummer: Scalars['Int']['input'];
+  readonly kostnadspostId: Scalars['ID']['input'];
+  /** Amount, key, weights, participants and source; the words of the post stand. */
+  readonly post: KostnadspostInput;
+};
+
 export type AndraIdeInput = {
   readonly behov: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -104,10 +113,92 @@ export type AndraInstallningInput = {
 
 export type AndraInstallningResultat = Avslag | Installning | InstallningKonflikt;
 
+export type AndraLeverabelInput = {
+  readonly agare: Scalars['String']['input'];
+  readonly grind: Fas;
+  readonly id: Scalars['ID']['input'];
+  readonly klar?: InputMaybe<Scalars['Datum']['input']>;
+  readonly namn: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraSistaDagInput = {
   readonly id: Scalars['ID']['input'];
   readonly sistaDag: Scalars['Datum']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type AnslutningInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** A decision that is already registered; otherwise beslut. Neither in a preview. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  readonly poster: ReadonlyArray<AnslutningspostInput>;
+};
+
+/** One part of the key: what was paid, the weights, the buy-in and each credit. */
+export type Anslutningsdel = {
+  readonly __typename?: 'Anslutningsdel';
+  readonly avrundning: Scalars['String']['output'];
+  readonly betalt: Scalars['Belopp']['output'];
+  readonly del: Nyckeldel;
+  readonly kopIn: Scalars['Belopp']['output'];
+  readonly kvotDecimal: Scalars['String']['output'];
+  /** 490 000 × 16 169 ÷ (234 246 + 16 169) */
+  readonly kvotbrak: Scalars['String']['output'];
+  readonly rader: ReadonlyArray<Anslutningsrad>;
+  /** How the buy-in is shared out as credits, in plain Swedish. */
+  readonly resttext: Scalars['String']['output'];
+  readonly rubrik: Scalars['String']['output'];
+  readonly summaKredit: Scalars['Belopp']['output'];
+  /** What the earlier participants weigh together, and the joiner, in words. */
+  readonly summaVikter: Scalars['String']['output'];
+  readonly viktDatum: Maybe<Scalars['Datum']['output']>;
+  readonly viktKalla: Scalars['String']['output'];
+  readonly vikttext: Scalars['String']['output'];
+};
+
+/** Why the shares are what they are after a buy-in. */
+export type Anslutningsforklaring = {
+  readonly __typename?: 'Anslutningsforklaring';
+  /** The allocation that it is built on. */
+  readonly byggerPa: Scalars['Int']['output'];
+  readonly delar: ReadonlyArray<Anslutningsdel>;
+  readonly kommun: Kommun;
+  readonly kopIn: Scalars['Belopp']['output'];
+};
+
+/** How a late joiner comes in: it buys into what is paid or decided, or shares a running cost by the same key. */
+export type Anslutningsmetod =
+  | 'kop_in'
+  | 'ny_nyckel';
+
+export type AnslutningspostInput = {
+  /** What the joiner counts, for a key by count; as typed. */
+  readonly antal?: InputMaybe<Scalars['String']['input']>;
+  /** The allocation that was shown. */
+  readonly fordelningNummer: Scalars['Int']['input'];
+  /** Where the count comes from. */
+  readonly kalla?: InputMaybe<Scalars['String']['input']>;
+  readonly kostnadspostId: Scalars['ID']['input'];
+  readonly metod: Anslutningsmetod;
+  /** The population that the joiner is weighed by; null means the post's own reference date. */
+  readonly referensdatum?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+export type Anslutningsrad = {
+  readonly __typename?: 'Anslutningsrad';
+  readonly betalt: Scalars['Belopp']['output'];
+  readonly egen: Scalars['Boolean']['output'];
+  readonly kommun: Kommun;
+  readonly kredit: Scalars['Belopp']['output'];
+  readonly kreditDecimal: Maybe<Scalars['String']['output']>;
+  /** The exact credit as it is computed, and in decimals; null for the joiner. */
+  readonly kreditkvot: Maybe<Scalars['String']['output']>;
+  readonly netto: Scalars['Belopp']['output'];
+  /** Why the credit was rounded as it was. */
+  readonly varfor: Scalars['String']['output'];
+  readonly vikt: Scalars['String']['output'];
 };
 
 export type Arende = {
@@ -219,6 +310,16 @@ export type AtagandeKonflikt = {
   readonly aktuell: Atagande;
 };
 
+/** What becomes of an åtagande: lowered, asked anew or released. */
+export type Atagandeforandring = {
+  readonly __typename?: 'Atagandeforandring';
+  /** 0 when nothing is left to carry. */
+  readonly begart: Scalars['Belopp']['output'];
+  readonly part: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly tidigare: Scalars['Belopp']['output'];
+};
+
 export type Atagandesvarsslag =
   | 'avboj'
   | 'besluta'
@@ -233,6 +334,12 @@ export type Atagandetillstand =
   | 'tillfragad';
 
 export type AterkallaFragaInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AterkallaGodkannandeInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
@@ -254,6 +361,11 @@ export type AterstalltLosenord = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type AterupptaInput = {
+  readonly projektId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
   readonly __typename?: 'Avslag';
@@ -273,6 +385,16 @@ export type AvslutaUppdragInput = {
 
 export type AvslutaUppdragResultat = Avslag | UppdragKonflikt | UppdragRad;
 
+export type Avtalssparr = {
+  readonly __typename?: 'Avtalssparr';
+  readonly elektroniskt: Scalars['Boolean']['output'];
+  readonly sista: Scalars['Datum']['output'];
+  readonly skickad: Scalars['Datum']['output'];
+  /** The last day has passed. */
+  readonly slut: Scalars['Boolean']['output'];
+  readonly tecknasTidigast: Scalars['Datum']['output'];
+};
+
 /** The decision that carries something: organ, date and § or number. */
 export type BeslutReferens = {
   readonly __typename?: 'BeslutReferens';
@@ -287,6 +409,8 @@ export type BeslutReferens = {
 
 /** A decision that is registered together with what it carries. */
 export type BeslutReferensInput = {
+  /** Who took it; the nämnd when nothing is said. */
+  readonly beslutare?: InputMaybe<Beslutare>;
   /** "§ 8", or the number of a delegationsbeslut. */
   readonly beteckning: Scalars['String']['input'];
   readonly datum: Scalars['Datum']['input'];
@@ -295,6 +419,13 @@ export type BeslutReferensInput = {
   readonly organ: Scalars['String']['input'];
   readonly rubrik: Scalars['String']['input'];
 };
+
+/** Who takes a decision. delegation: the ordförande, point 7 of the delegationsordning. */
+export type Beslutare =
+  | 'delegation'
+  | 'e_samordnare'
+  | 'namnd'
+  | 'styrgrupp';
 
 export type Budgetbelopp = {
   readonly __typename?: 'Budgetbelopp';
@@ -390,6 +521,19 @@ export type BytLosenordInput = {
 };
 
 export type BytLosenordResultat = Avslag | BytLosenord;
+
+export type BytUpphandlingslageInput = {
+  readonly akt: Upphandlingsakt;
+  readonly anmarkning?: InputMaybe<Scalars['String']['input']>;
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** Of tilldela and avbryt. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly datum: Scalars['Datum']['input'];
+  /** Of underratta: whether the notice was sent electronically. */
+  readonly elektroniskt?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 export type Deltagande = {
   readonly __typename?: 'Deltagande';
@@ -652,6 +796,54 @@ export type Fas =
   | 'utveckling'
   | 'vilande';
 
+/** What moves a project on its way. */
+export type Fasakt =
+  | 'ateruppta'
+  | 'passera'
+  | 'steg_tillbaka'
+  | 'vila';
+
+/** Somebody moved the project first: what stands now. */
+export type FasaktKonflikt = {
+  readonly __typename?: 'FasaktKonflikt';
+  readonly aktuell: Projektfaser;
+};
+
+export type FasaktResultat = Avslag | FasaktKonflikt | Projektfaser;
+
+export type Faslage =
+  | 'kvar'
+  | 'nu'
+  | 'passerad';
+
+/** The order of one kind of project, in force. */
+export type Fasordning = {
+  readonly __typename?: 'Fasordning';
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<Grind>;
+  readonly slag: Projektslag;
+  /** 0 is the order that the samverkan began with. */
+  readonly version: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly versioner: ReadonlyArray<Fasordningsversion>;
+};
+
+/** Somebody saved a version first. */
+export type FasordningKonflikt = {
+  readonly __typename?: 'FasordningKonflikt';
+  readonly aktuell: Fasordning;
+};
+
+export type Fasordningsversion = {
+  readonly __typename?: 'Fasordningsversion';
+  readonly av: Scalars['String']['output'];
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<Grind>;
+  readonly kommentar: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type FaststallKostnadspostInput = {
   readonly beslut?: InputMaybe<BeslutReferensInput>;
   /** A decision that is already registered; otherwise beslut. */
@@ -659,6 +851,14 @@ export type FaststallKostnadspostInput = {
   readonly id: Scalars['ID']['input'];
   /** The version whose shares were shown. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** A phase of the way with the gate that leads to it. */
+export type Fasvagsteg = {
+  readonly __typename?: 'Fasvagsteg';
+  readonly beteckning: Maybe<Scalars['String']['output']>;
+  readonly fas: Fas;
+  readonly lage: Faslage;
 };
 
 /** A fault of a file with its line; without line: the file as a whole. */
@@ -729,6 +929,74 @@ export type FolkmangdTabell = {
   readonly rader: ReadonlyArray<Folkmangd>;
 };
 
+export type ForandraFordelningResultat = Avslag | Fordelningsforandringar | KostnadspostKonflikt;
+
+export type Forandringsforhand = {
+  readonly __typename?: 'Forandringsforhand';
+  /** What the kommun would pay of these posts. */
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly kommun: Kommun;
+  readonly poster: ReadonlyArray<Fordelningsforandring>;
+};
+
+/** What a post becomes by an act that a decision carries, beside what is in force; nothing is stored. */
+export type Fordelningsforandring = {
+  readonly __typename?: 'Fordelningsforandring';
+  readonly ar: Scalars['Int']['output'];
+  /** What becomes of those who have been asked to commit. */
+  readonly ataganden: ReadonlyArray<Atagandeforandring>;
+  /** How the buy-in is computed, one line per part of the key. */
+  readonly berakning: ReadonlyArray<Scalars['String']['output']>;
+  /** The allocation in force that this is built on. */
+  readonly fordelningNummer: Scalars['Int']['output'];
+  readonly kopIn: Maybe<Scalars['Belopp']['output']>;
+  readonly kostnadspostId: Scalars['ID']['output'];
+  readonly metod: Maybe<Anslutningsmetod>;
+  readonly namn: Scalars['String']['output'];
+  readonly nyckeltext: Scalars['String']['output'];
+  readonly rader: ReadonlyArray<ForhandsRad>;
+  readonly summa: Scalars['Belopp']['output'];
+  readonly summaNuvarande: Scalars['Belopp']['output'];
+  readonly viktDatum: Maybe<Scalars['Datum']['output']>;
+  readonly viktKalla: Maybe<Scalars['String']['output']>;
+  /** What the joiner weighs: 16 169 invånare. */
+  readonly vikttext: Maybe<Scalars['String']['output']>;
+};
+
+/** The posts as they stand after the act. */
+export type Fordelningsforandringar = {
+  readonly __typename?: 'Fordelningsforandringar';
+  readonly poster: ReadonlyArray<Kostnadspost>;
+};
+
+/** Why an allocation came to be. */
+export type Fordelningsgrund =
+  | 'andring'
+  | 'nyckel'
+  | 'sen_anslutning'
+  | 'uttrade';
+
+/** One allocation in the history of a post, with what it changed. */
+export type Fordelningsversion = {
+  readonly __typename?: 'Fordelningsversion';
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly beraknad: Scalars['Tidpunkt']['output'];
+  readonly beraknadAv: Scalars['String']['output'];
+  /** The decision that carries it, if any. */
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly grund: Fordelningsgrund;
+  /** Why it came to be, in one plain Swedish line. */
+  readonly grundtext: Scalars['String']['output'];
+  readonly iKraft: Scalars['Boolean']['output'];
+  /** The business date when it became known. */
+  readonly kand: Scalars['Datum']['output'];
+  /** What the late joiner buys in for. */
+  readonly kopIn: Maybe<Scalars['Belopp']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  /** Each kommun's share, and the one in the allocation before. */
+  readonly rader: ReadonlyArray<ForhandsRad>;
+};
+
 export type ForeslaIdeInput = {
   readonly behov: Scalars['String']['input'];
   /** One of the person's own kommuner; none for one who stands for the whole. */
@@ -738,6 +1006,13 @@ export type ForeslaIdeInput = {
 };
 
 export type ForeslaIdeResultat = Avslag | Ide;
+
+/** annonserat has an avtalsspärr; the others have none (LOU 20:2). */
+export type Forfarande =
+  | 'annonserat'
+  | 'direktupphandling'
+  | 'dynamiskt_inkopssystem'
+  | 'fornyad_konkurrensutsattning';
 
 export type ForhandsRad = {
   readonly __typename?: 'ForhandsRad';
@@ -764,6 +1039,8 @@ export type ForhandsgranskaFaktureringResultat = Avslag | Fakturaforhandsvisning
 
 export type ForhandsgranskaFolkmangdResultat = Avslag | FolkmangdForhandsvisning;
 
+export type ForhandsgranskaForandringResultat = Avslag | Forandringsforhand;
+
 export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
 
 export type ForhandsgranskaUtfallResultat = Avslag | Utfallsforhandsvisning;
@@ -780,6 +1057,60 @@ export type Fristlage =
   | 'forsenad'
   | 'i_tid'
   | 'pamin';
+
+export type GodkannLeverabelInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Grind = {
+  readonly __typename?: 'Grind';
+  readonly avtalTecknat: Scalars['Boolean']['output'];
+  readonly beslutare: ReadonlyArray<Beslutare>;
+  readonly beteckning: Scalars['String']['output'];
+  readonly finansieringSakrad: Scalars['Boolean']['output'];
+  readonly leverabler: ReadonlyArray<Scalars['String']['output']>;
+  readonly minstIntresserade: Maybe<Scalars['Int']['output']>;
+  readonly till: Fas;
+};
+
+export type GrindInput = {
+  readonly avtalTecknat: Scalars['Boolean']['input'];
+  readonly beslutare: ReadonlyArray<Beslutare>;
+  readonly beteckning: Scalars['String']['input'];
+  readonly finansieringSakrad: Scalars['Boolean']['input'];
+  readonly leverabler: ReadonlyArray<Scalars['String']['input']>;
+  readonly minstIntresserade?: InputMaybe<Scalars['Int']['input']>;
+  readonly till: Fas;
+};
+
+/** One line of a gate's checklist. */
+export type Grindkravrad = {
+  readonly __typename?: 'Grindkravrad';
+  readonly lage: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly slag: Kravslag;
+  readonly uppfyllt: Scalars['Boolean']['output'];
+  /** Who can put it right. */
+  readonly vem: Scalars['String']['output'];
+};
+
+/** One move of a project, as it was entered. Never changed. */
+export type Grindpassage = {
+  readonly __typename?: 'Grindpassage';
+  readonly akt: Fasakt;
+  readonly av: Scalars['String']['output'];
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly beslutare: Maybe<Beslutare>;
+  readonly beteckning: Maybe<Scalars['String']['output']>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly fran: Fas;
+  readonly granskas: Maybe<Scalars['Datum']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly till: Fas;
+};
 
 export type HandelseFilter = {
   /** Business dates, both included. */
@@ -1227,6 +1558,8 @@ export type Kostnadsandel = {
   readonly __typename?: 'Kostnadsandel';
   /** All participants over all parts. */
   readonly andelar: ReadonlyArray<KommunBelopp>;
+  /** When the allocation is a buy-in: how it came out. Then delar is empty. */
+  readonly anslutning: Maybe<Anslutningsforklaring>;
   readonly belopp: Scalars['Belopp']['output'];
   /** When and by what event the share was calculated. */
   readonly beraknad: Scalars['Tidpunkt']['output'];
@@ -1271,10 +1604,15 @@ export type Kostnadspost = {
   readonly deltagare: ReadonlyArray<Kommun>;
   readonly faktureras: Maybe<Scalars['String']['output']>;
   readonly farAndra: Scalars['Boolean']['output'];
+  /** A join, a withdrawal or a change by a decision may be registered by the person who asks. */
+  readonly farForandras: Scalars['Boolean']['output'];
   /** Number of the allocation in force; each calculation is a new one. */
   readonly fordelningNummer: Scalars['Int']['output'];
+  readonly grund: Fordelningsgrund;
   readonly id: Scalars['ID']['output'];
   readonly kalla: Scalars['String']['output'];
+  /** The business date when the allocation shown became known. */
+  readonly kand: Scalars['Datum']['output'];
   readonly namn: Scalars['String']['output'];
   readonly nyckel: Nyckel;
   readonly projektId: Maybe<Scalars['ID']['output']>;
@@ -1321,6 +1659,12 @@ export type Kostnadsslag =
   | 'projekt'
   | 'tjanst';
 
+export type Kravslag =
+  | 'avtal'
+  | 'finansiering'
+  | 'intresse'
+  | 'leverabel';
+
 /** Whether an idea can be qualified. Unit: kommuner. */
 export type Kvalificerbarhet = {
   readonly __typename?: 'Kvalificerbarhet';
@@ -1364,6 +1708,57 @@ export type LasInUtfallInput = {
 };
 
 export type LasInUtfallResultat = Avslag | Utfallsinlasning;
+
+export type Leverabel = {
+  readonly __typename?: 'Leverabel';
+  readonly agare: Scalars['String']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly farAterkalla: Scalars['Boolean']['output'];
+  readonly farGodkanna: Scalars['Boolean']['output'];
+  readonly godkand: Maybe<Scalars['Datum']['output']>;
+  readonly godkandAv: Maybe<Scalars['String']['output']>;
+  /** The phase that its gate leads to. */
+  readonly grind: Fas;
+  readonly id: Scalars['ID']['output'];
+  readonly klar: Maybe<Scalars['Datum']['output']>;
+  /** The gate asks for it; otherwise it is the project's own. */
+  readonly kravs: Scalars['Boolean']['output'];
+  readonly lage: Leverabellage;
+  readonly namn: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type LeverabelKonflikt = {
+  readonly __typename?: 'LeverabelKonflikt';
+  readonly aktuell: Leverabel;
+};
+
+export type LeverabelResultat = Avslag | LeverabelKonflikt | Leverabellista;
+
+export type Leverabelgrind = {
+  readonly __typename?: 'Leverabelgrind';
+  readonly beteckning: Scalars['String']['output'];
+  readonly passerad: Scalars['Boolean']['output'];
+  readonly till: Fas;
+};
+
+export type Leverabellage =
+  | 'forsenad'
+  | 'godkand'
+  | 'pagar';
+
+/** What a project delivers before its gates, and what the gates ask for that is not entered yet. */
+export type Leverabellista = {
+  readonly __typename?: 'Leverabellista';
+  readonly farLaggaTill: Scalars['Boolean']['output'];
+  /** The gates to choose among. */
+  readonly grindar: ReadonlyArray<Leverabelgrind>;
+  readonly projektId: Scalars['ID']['output'];
+  readonly rader: ReadonlyArray<Leverabel>;
+  readonly saknade: ReadonlyArray<SaknadLeverabel>;
+};
 
 export type LoggaInInput = {
   readonly anvandarnamn: Scalars['String']['input'];
@@ -1414,18 +1809,27 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
+  /** Another total, key or circle of participants of a post that is fastställd, by a new decision. */
+  readonly andraGenomBeslut: ForandraFordelningResultat;
   /** By its author, until it is qualified. */
   readonly andraIde: AndraIdeResultat;
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
+  readonly andraLeverabel: LeverabelResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
+  /** A kommun joins posts that are fastställda. All or none. */
+  readonly anslutKommun: ForandraFordelningResultat;
   /** Withdraws a question. An external financier goes, and the kommuner share its part. */
   readonly aterkallaFraga: AndraAtagandeResultat;
+  /** With a reason, and only while its gate is ahead. */
+  readonly aterkallaGodkannande: LeverabelResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
+  readonly ateruppta: FasaktResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
+  readonly bytUpphandlingslage: FasaktResultat;
   readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
@@ -1435,6 +1839,7 @@ export type Mutation = {
   readonly foreslaIde: ForeslaIdeResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
+  readonly godkannLeverabel: LeverabelResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
@@ -1448,11 +1853,15 @@ export type Mutation = {
   readonly loggaUt: LoggaUtResultat;
   /** Ends every session of the person, on every device. */
   readonly loggaUtOverallt: LoggaUtResultat;
+  /** Passes the next gate, by a decision of one who may take it. */
+  readonly passeraGrind: FasaktResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
   readonly registreraArende: SparaArendeResultat;
   /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
   readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
   readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
+  /** A kommun withdraws from posts before their start. All or none. */
+  readonly registreraUttrade: ForandraFordelningResultat;
   /** The kommunrepresentant answers for her own kommun; the e-samordnare for any, from a source. */
   readonly sattDeltagande: SattKommunsvarResultat;
   readonly sattInforande: SattKommunsvarResultat;
@@ -1465,14 +1874,21 @@ export type Mutation = {
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
+  readonly skapaLeverabel: LeverabelResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
+  /** A new version, in force at once for every project of the kind. */
+  readonly sparaFasordning: SparaFasordningResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
+  readonly startaUpphandling: FasaktResultat;
+  /** One step back, by a decision and with a reason. */
+  readonly stegTillbaka: FasaktResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+  readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
 };
 
@@ -1484,6 +1900,11 @@ export type MutationAndraBudgetpostArgs = {
 
 export type MutationAndraExternFinansiarArgs = {
   input: AndraExternFinansiarInput;
+};
+
+
+export type MutationAndraGenomBeslutArgs = {
+  input: AndraGenomBeslutInput;
 };
 
 
@@ -1504,8 +1925,18 @@ export type MutationAndraKostnadspostArgs = {
 };
 
 
+export type MutationAndraLeverabelArgs = {
+  input: AndraLeverabelInput;
+};
+
+
 export type MutationAndraSistaDagArgs = {
   input: AndraSistaDagInput;
+};
+
+
+export type MutationAnslutKommunArgs = {
+  input: AnslutningInput;
 };
 
 
@@ -1514,8 +1945,18 @@ export type MutationAterkallaFragaArgs = {
 };
 
 
+export type MutationAterkallaGodkannandeArgs = {
+  input: AterkallaGodkannandeInput;
+};
+
+
 export type MutationAterstallLosenordArgs = {
   input: AterstallLosenordInput;
+};
+
+
+export type MutationAterupptaArgs = {
+  input: AterupptaInput;
 };
 
 
@@ -1526,6 +1967,11 @@ export type MutationAvslutaUppdragArgs = {
 
 export type MutationBytLosenordArgs = {
   input: BytLosenordInput;
+};
+
+
+export type MutationBytUpphandlingslageArgs = {
+  input: BytUpphandlingslageInput;
 };
 
 
@@ -1551,6 +1997,11 @@ export type MutationForeslaIdeArgs = {
 
 export type MutationFragaOmAtagandeArgs = {
   input: FragaOmAtagandeInput;
+};
+
+
+export type MutationGodkannLeverabelArgs = {
+  input: GodkannLeverabelInput;
 };
 
 
@@ -1589,6 +2040,11 @@ export type MutationLoggaInArgs = {
 };
 
 
+export type MutationPasseraGrindArgs = {
+  input: PasseraGrindInput;
+};
+
+
 export type MutationRegistreraArendeArgs = {
   input: RegistreraArendeInput;
 };
@@ -1601,6 +2057,11 @@ export type MutationRegistreraExternFinansiarArgs = {
 
 export type MutationRegistreraOverskjutnaMedelArgs = {
   input: OverskjutnaMedelInput;
+};
+
+
+export type MutationRegistreraUttradeArgs = {
+  input: UttradeInput;
 };
 
 
@@ -1644,6 +2105,11 @@ export type MutationSkapaKostnadspostArgs = {
 };
 
 
+export type MutationSkapaLeverabelArgs = {
+  input: SkapaLeverabelInput;
+};
+
+
 export type MutationSkapaPersonArgs = {
   input: SkapaPersonInput;
 };
@@ -1659,6 +2125,11 @@ export type MutationSparaFakturainstallningArgs = {
 };
 
 
+export type MutationSparaFasordningArgs = {
+  input: SparaFasordningInput;
+};
+
+
 export type MutationSparaTjansteskrivelseArgs = {
   input: SparaTjansteskrivelseInput;
 };
@@ -1669,13 +2140,44 @@ export type MutationSparaUtkastArgs = {
 };
 
 
+export type MutationStartaUpphandlingArgs = {
+  input: StartaUpphandlingInput;
+};
+
+
+export type MutationStegTillbakaArgs = {
+  input: StegTillbakaInput;
+};
+
+
 export type MutationSvaraPaAtagandeArgs = {
   input: SvaraPaAtagandeInput;
 };
 
 
+export type MutationVilaArgs = {
+  input: VilaInput;
+};
+
+
 export type MutationVisaIntresseArgs = {
   input: IntresseInput;
+};
+
+export type Nastagrind = {
+  readonly __typename?: 'Nastagrind';
+  /** Who may decide. */
+  readonly beslutare: ReadonlyArray<Beslutare>;
+  readonly beteckning: Scalars['String']['output'];
+  /** What a delegationsbeslut asks of the money besides; null when it is among the lines, or delegation may not decide. */
+  readonly delegationskrav: Maybe<Grindkravrad>;
+  readonly fran: Fas;
+  /** Every line is met: the gate opens for a decision. */
+  readonly gron: Scalars['Boolean']['output'];
+  readonly krav: ReadonlyArray<Grindkravrad>;
+  /** Those of them for whom the person may enter a decision. */
+  readonly registrerar: ReadonlyArray<Beslutare>;
+  readonly till: Fas;
 };
 
 /** A new account. The password is shown here once and kept nowhere; the person changes it at the first login. */
@@ -1794,6 +2296,15 @@ export type OverskjutnaMedelInput = {
   readonly kalla: Scalars['String']['input'];
 };
 
+export type PasseraGrindInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** A decision that is registered, or a new one. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly beslutare: Beslutare;
+  readonly projektId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type PortfoljRad = {
   readonly __typename?: 'PortfoljRad';
   readonly antalKommuner: Scalars['Int']['output'];
@@ -1872,6 +2383,32 @@ export type Projekt = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The page Faser och grindar of a project. */
+export type Projektfaser = {
+  readonly __typename?: 'Projektfaser';
+  /** One step back; null in the first phase and while the project rests. */
+  readonly bakat: Maybe<Stegbakat>;
+  readonly farAteruppta: Scalars['Boolean']['output'];
+  readonly farUpphandla: Scalars['Boolean']['output'];
+  /** The person may let the project rest now. */
+  readonly farVila: Scalars['Boolean']['output'];
+  readonly fas: Maybe<Fas>;
+  /** Newest first. */
+  readonly historik: ReadonlyArray<Grindpassage>;
+  readonly id: Scalars['ID']['output'];
+  /** The gate ahead; null at the end of the way, while the project rests, and without phases. */
+  readonly nasta: Maybe<Nastagrind>;
+  /** Which version of the fasordning is in force; 0 is the one the samverkan began with. */
+  readonly ordningVersion: Scalars['Int']['output'];
+  readonly slag: Projektslag;
+  /** Newest first. */
+  readonly upphandlingar: ReadonlyArray<Upphandling>;
+  /** The way from the first phase to the last. Empty for löpande verksamhet. */
+  readonly vag: ReadonlyArray<Fasvagsteg>;
+  readonly version: Scalars['Int']['output'];
+  readonly vilar: Maybe<Vilolage>;
+};
+
 /** What is secured of all posts of a project, and what each party still owes an answer or a decision about. */
 export type Projektfinansiering = {
   readonly __typename?: 'Projektfinansiering';
@@ -1917,7 +2454,7 @@ export type Query = {
   readonly atagandefragor: ReadonlyArray<Atagande>;
   /** The åtaganden of a post. Null for an unknown id. */
   readonly ataganden: Maybe<Postfinansiering>;
-  /** The decisions that are registered, newest first. */
+  /** The decisions that are registered, newest first: all, or those of one who decides. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
   readonly budgetuppfoljning: Budgetuppfoljning;
@@ -1925,13 +2462,19 @@ export type Query = {
   readonly fakturaunderlag: Maybe<Fakturaunderlag>;
   /** Default year: that of the business date. */
   readonly fakturaunderlagslista: Fakturaunderlagslista;
+  /** One per kind of project that has phases. */
+  readonly fasordningar: ReadonlyArray<Fasordning>;
   readonly folkmangd: FolkmangdTabell;
+  /** Every allocation of a post, the newest first. */
+  readonly fordelningshistorik: ReadonlyArray<Fordelningsversion>;
+  readonly forhandsgranskaAnslutning: ForhandsgranskaForandringResultat;
   readonly forhandsgranskaFakturering: ForhandsgranskaFaktureringResultat;
   /** Validates a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
   /** Reads a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
+  readonly forhandsgranskaUttrade: ForhandsgranskaForandringResultat;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
   /** Null for an unknown id, for another samverkan's, and for a project that was never an idea here. */
@@ -1953,15 +2496,21 @@ export type Query = {
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
   /** The nightly run of the money invariants, newest first. */
   readonly kontrollkorningar: ReadonlyArray<Kontrollkorning>;
+  /** nummer: of that allocation in the history of the post. */
   readonly kostnadsandel: Maybe<Kostnadsandel>;
+  /** kantDen: as it was known that day; without it as it stands now. */
   readonly kostnadsmatris: Kostnadsmatris;
   readonly kostnadspost: Maybe<Kostnadspost>;
   /** The posts that belong to a project, newest year first. */
   readonly kostnadsposter: ReadonlyArray<Kostnadspost>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly leverabler: Maybe<Leverabellista>;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly projektfaser: Maybe<Projektfaser>;
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
   /** Null: no such project here. */
@@ -1972,6 +2521,8 @@ export type Query = {
   readonly simuleringsunderlag: Simuleringsunderlag;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
+  /** Resting projects to look at again, of those the person answers for; the oldest first. */
+  readonly vilandeAttGranska: ReadonlyArray<VilandeProjekt>;
 };
 
 
@@ -1990,6 +2541,11 @@ export type QueryAtagandenArgs = {
 };
 
 
+export type QueryBeslutsreferenserArgs = {
+  beslutare: InputMaybe<Beslutare>;
+};
+
+
 export type QueryBudgetuppfoljningArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
   enhet: InputMaybe<Budgetenhet>;
@@ -2004,6 +2560,16 @@ export type QueryFakturaunderlagArgs = {
 
 export type QueryFakturaunderlagslistaArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFordelningshistorikArgs = {
+  kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryForhandsgranskaAnslutningArgs = {
+  input: AnslutningInput;
 };
 
 
@@ -2029,6 +2595,11 @@ export type QueryForhandsgranskaUtfallArgs = {
 };
 
 
+export type QueryForhandsgranskaUttradeArgs = {
+  input: UttradeInput;
+};
+
+
 export type QueryHandelserArgs = {
   antal: InputMaybe<Scalars['Int']['input']>;
   efter: InputMaybe<Scalars['ID']['input']>;
@@ -2043,6 +2614,7 @@ export type QueryIdeArgs = {
 
 export type QueryKommunKostnadArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+  kantDen: InputMaybe<Scalars['Datum']['input']>;
   kommunkod: Scalars['ID']['input'];
 };
 
@@ -2067,18 +2639,22 @@ export type QueryKommunjamforelseArgs = {
 
 
 export type QueryKostnadsandelArgs = {
+  kantDen: InputMaybe<Scalars['Datum']['input']>;
   kommunkod: Scalars['ID']['input'];
   kostnadspostId: Scalars['ID']['input'];
+  nummer: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryKostnadsmatrisArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+  kantDen: InputMaybe<Scalars['Datum']['input']>;
 };
 
 
 export type QueryKostnadspostArgs = {
   id: Scalars['ID']['input'];
+  kantDen: InputMaybe<Scalars['Datum']['input']>;
 };
 
 
@@ -2087,7 +2663,17 @@ export type QueryKostnadsposterArgs = {
 };
 
 
+export type QueryLeverablerArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
 export type QueryProjektArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjektfaserArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2143,6 +2729,13 @@ export type Roll =
   | 'projektledare'
   | 'revisor'
   | 'vice_ordforande';
+
+export type SaknadLeverabel = {
+  readonly __typename?: 'SaknadLeverabel';
+  readonly beteckning: Scalars['String']['output'];
+  readonly grind: Fas;
+  readonly namn: Scalars['String']['output'];
+};
 
 export type Samverkan = {
   readonly __typename?: 'Samverkan';
@@ -2292,6 +2885,14 @@ export type SkapaFakturaunderlagInput = {
 
 export type SkapaFakturaunderlagResultat = Avslag | SkapadeFakturaunderlag;
 
+export type SkapaLeverabelInput = {
+  readonly agare: Scalars['String']['input'];
+  readonly grind: Fas;
+  readonly klar?: InputMaybe<Scalars['Datum']['input']>;
+  readonly namn: Scalars['String']['input'];
+  readonly projektId: Scalars['ID']['input'];
+};
+
 export type SkapaPersonInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly namn: Scalars['String']['input'];
@@ -2322,6 +2923,18 @@ export type SparaBudgetpostResultat = Avslag | BudgetpostKonflikt | Budgetuppfol
 
 export type SparaFakturainstallningResultat = Avslag | Fakturainstallning | FakturainstallningKonflikt;
 
+export type SparaFasordningInput = {
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<GrindInput>;
+  /** Why it is changed. */
+  readonly kommentar: Scalars['String']['input'];
+  readonly slag: Projektslag;
+  /** The version that the new one was written from. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SparaFasordningResultat = Avslag | Fasordning | FasordningKonflikt;
+
 export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
 
 export type SparaTjansteskrivelseInput = {
@@ -2346,10 +2959,17 @@ export type SparaUtkastInput = {
 
 export type SparaUtkastResultat = Avslag | Utkast;
 
+export type StartaUpphandlingInput = {
+  readonly datum: Scalars['Datum']['input'];
+  readonly forfarande: Forfarande;
+  readonly projektId: Scalars['ID']['input'];
+};
+
 /** Someone else reported first. Both texts are shown; the person merges. */
 export type StatusKonflikt = {
   readonly __typename?: 'StatusKonflikt';
-  readonly aktuell: Statusrapport;
+  /** The newest report; null when there is none, and something else than a report moved the version. */
+  readonly aktuell: Maybe<Statusrapport>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2368,6 +2988,23 @@ export type Statusrapport = {
   readonly nummer: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type StegTillbakaInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly beslutare: Beslutare;
+  readonly projektId: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Stegbakat = {
+  readonly __typename?: 'Stegbakat';
+  readonly beslutare: ReadonlyArray<Beslutare>;
+  readonly beteckning: Scalars['String']['output'];
+  readonly registrerar: ReadonlyArray<Beslutare>;
+  readonly till: Fas;
 };
 
 export type SvaraPaAtagandeInput = {
@@ -2437,6 +3074,60 @@ export type UppdragRad = {
   readonly roll: Roll;
   readonly till: Maybe<Scalars['Datum']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type Upphandling = {
+  readonly __typename?: 'Upphandling';
+  /** What may follow, by the table; empty when the person may not enter it. */
+  readonly akter: ReadonlyArray<Upphandlingsakt>;
+  readonly forfarande: Forfarande;
+  readonly id: Scalars['ID']['output'];
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly lage: Upphandlingslage;
+  readonly nummer: Scalars['Int']['output'];
+  readonly sparr: Maybe<Avtalssparr>;
+  /** In the order they were taken. */
+  readonly steg: ReadonlyArray<Upphandlingssteg>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Upphandlingsakt =
+  | 'annonsera'
+  | 'avbryt'
+  | 'avsla_overprovning'
+  | 'gora_om'
+  | 'las_igenom'
+  | 'overprova'
+  | 'ratta'
+  | 'teckna_avtal'
+  | 'tilldela'
+  | 'underratta'
+  | 'utvardera';
+
+export type Upphandlingslage =
+  | 'annonserad'
+  | 'avbruten'
+  | 'avtal_tecknat'
+  | 'avtalsgenomlasning'
+  | 'avtalssparr'
+  | 'dialog'
+  | 'overprovning'
+  | 'tilldelad'
+  | 'utvardering';
+
+export type Upphandlingssteg = {
+  readonly __typename?: 'Upphandlingssteg';
+  readonly akt: Maybe<Upphandlingsakt>;
+  readonly anmarkning: Maybe<Scalars['String']['output']>;
+  readonly av: Scalars['String']['output'];
+  readonly beslut: Maybe<BeslutReferens>;
+  /** Null where the source gives no day. */
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly fran: Maybe<Upphandlingslage>;
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly till: Upphandlingslage;
 };
 
 export type Utfallsandring = {
@@ -2547,6 +3238,45 @@ export type Utloggad = {
   readonly antalSessioner: Scalars['Int']['output'];
 };
 
+export type UttradeInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  readonly poster: ReadonlyArray<UttradespostInput>;
+};
+
+export type UttradespostInput = {
+  readonly fordelningNummer: Scalars['Int']['input'];
+  readonly kostnadspostId: Scalars['ID']['input'];
+};
+
+export type VilaInput = {
+  /** The day on which somebody looks at it again. */
+  readonly granskas: Scalars['Datum']['input'];
+  readonly projektId: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A resting project whose day of review has come. */
+export type VilandeProjekt = {
+  readonly __typename?: 'VilandeProjekt';
+  readonly fran: Fas;
+  readonly granskas: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly skal: Scalars['String']['output'];
+};
+
+export type Vilolage = {
+  readonly __typename?: 'Vilolage';
+  /** The day of review has come. */
+  readonly attGranska: Scalars['Boolean']['output'];
+  readonly fran: Fas;
+  readonly granskas: Scalars['Datum']['output'];
+  readonly skal: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2646,6 +3376,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BytLosenord )
   ;
+  FasaktResultat:
+    | ( Avslag )
+    | ( FasaktKonflikt )
+    | ( Projektfaser )
+  ;
+  ForandraFordelningResultat:
+    | ( Avslag )
+    | ( Fordelningsforandringar )
+    | ( KostnadspostKonflikt )
+  ;
   ForeslaIdeResultat:
     | ( Avslag )
     | ( Ide )
@@ -2657,6 +3397,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ForhandsgranskaFolkmangdResultat:
     | ( Avslag )
     | ( FolkmangdForhandsvisning )
+  ;
+  ForhandsgranskaForandringResultat:
+    | ( Avslag )
+    | ( Forandringsforhand )
   ;
   ForhandsgranskaFordelningResultat:
     | ( Avslag )
@@ -2696,6 +3440,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LasInUtfallResultat:
     | ( Avslag )
     | ( Utfallsinlasning )
+  ;
+  LeverabelResultat:
+    | ( Avslag )
+    | ( LeverabelKonflikt )
+    | ( Leverabellista )
   ;
   LoggaInResultat:
     | ( Avslag )
@@ -2746,6 +3495,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Fakturainstallning )
     | ( FakturainstallningKonflikt )
   ;
+  SparaFasordningResultat:
+    | ( Avslag )
+    | ( Fasordning )
+    | ( FasordningKonflikt )
+  ;
   SparaKostnadspostResultat:
     | ( Avslag )
     | ( Kostnadspost )
@@ -2769,11 +3523,19 @@ export type ResolversTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraIdeInput: AndraIdeInput;
   AndraIdeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraIdeResultat']>;
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
+  AndraLeverabelInput: AndraLeverabelInput;
   AndraSistaDagInput: AndraSistaDagInput;
+  AnslutningInput: AnslutningInput;
+  Anslutningsdel: ResolverTypeWrapper<Anslutningsdel>;
+  Anslutningsforklaring: ResolverTypeWrapper<Anslutningsforklaring>;
+  Anslutningsmetod: Anslutningsmetod;
+  AnslutningspostInput: AnslutningspostInput;
+  Anslutningsrad: ResolverTypeWrapper<Anslutningsrad>;
   Arende: ResolverTypeWrapper<Arende>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
   ArendeRad: ResolverTypeWrapper<ArendeRad>;
@@ -2781,18 +3543,23 @@ export type ResolversTypes = {
   Arendetyp: Arendetyp;
   Atagande: ResolverTypeWrapper<Atagande>;
   AtagandeKonflikt: ResolverTypeWrapper<AtagandeKonflikt>;
+  Atagandeforandring: ResolverTypeWrapper<Atagandeforandring>;
   Atagandesvarsslag: Atagandesvarsslag;
   Atagandetillstand: Atagandetillstand;
   AterkallaFragaInput: AterkallaFragaInput;
+  AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
+  AterupptaInput: AterupptaInput;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
+  Avtalssparr: ResolverTypeWrapper<Avtalssparr>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
+  Beslutare: Beslutare;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
   BudgetpostKonflikt: ResolverTypeWrapper<BudgetpostKonflikt>;
@@ -2804,6 +3571,7 @@ export type ResolversTypes = {
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
+  BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandeakt: Deltagandeakt;
@@ -2830,7 +3598,15 @@ export type ResolversTypes = {
   Faktureringsplan: Faktureringsplan;
   FardigberedArendeInput: FardigberedArendeInput;
   Fas: Fas;
+  Fasakt: Fasakt;
+  FasaktKonflikt: ResolverTypeWrapper<FasaktKonflikt>;
+  FasaktResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FasaktResultat']>;
+  Faslage: Faslage;
+  Fasordning: ResolverTypeWrapper<Fasordning>;
+  FasordningKonflikt: ResolverTypeWrapper<FasordningKonflikt>;
+  Fasordningsversion: ResolverTypeWrapper<Fasordningsversion>;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
   Filfel: ResolverTypeWrapper<Filfel>;
   Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
@@ -2839,17 +3615,30 @@ export type ResolversTypes = {
   FolkmangdForhandsvisning: ResolverTypeWrapper<FolkmangdForhandsvisning>;
   FolkmangdInlast: ResolverTypeWrapper<FolkmangdInlast>;
   FolkmangdTabell: ResolverTypeWrapper<FolkmangdTabell>;
+  ForandraFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForandraFordelningResultat']>;
+  Forandringsforhand: ResolverTypeWrapper<Forandringsforhand>;
+  Fordelningsforandring: ResolverTypeWrapper<Fordelningsforandring>;
+  Fordelningsforandringar: ResolverTypeWrapper<Fordelningsforandringar>;
+  Fordelningsgrund: Fordelningsgrund;
+  Fordelningsversion: ResolverTypeWrapper<Fordelningsversion>;
   ForeslaIdeInput: ForeslaIdeInput;
   ForeslaIdeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForeslaIdeResultat']>;
+  Forfarande: Forfarande;
   ForhandsRad: ResolverTypeWrapper<ForhandsRad>;
   Forhandsfordelning: ResolverTypeWrapper<Forhandsfordelning>;
   ForhandsgranskaFaktureringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFaktureringResultat']>;
   ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
+  ForhandsgranskaForandringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaForandringResultat']>;
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
   ForhandsgranskaUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaUtfallResultat']>;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
   Fristlage: Fristlage;
+  GodkannLeverabelInput: GodkannLeverabelInput;
+  Grind: ResolverTypeWrapper<Grind>;
+  GrindInput: GrindInput;
+  Grindkravrad: ResolverTypeWrapper<Grindkravrad>;
+  Grindpassage: ResolverTypeWrapper<Grindpassage>;
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
@@ -2898,6 +3687,7 @@ export type ResolversTypes = {
   KostnadspostInput: KostnadspostInput;
   KostnadspostKonflikt: ResolverTypeWrapper<KostnadspostKonflikt>;
   Kostnadsslag: Kostnadsslag;
+  Kravslag: Kravslag;
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
@@ -2906,6 +3696,12 @@ export type ResolversTypes = {
   LasInFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInFolkmangdResultat']>;
   LasInUtfallInput: LasInUtfallInput;
   LasInUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInUtfallResultat']>;
+  Leverabel: ResolverTypeWrapper<Leverabel>;
+  LeverabelKonflikt: ResolverTypeWrapper<LeverabelKonflikt>;
+  LeverabelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeverabelResultat']>;
+  Leverabelgrind: ResolverTypeWrapper<Leverabelgrind>;
+  Leverabellage: Leverabellage;
+  Leverabellista: ResolverTypeWrapper<Leverabellista>;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
@@ -2914,6 +3710,7 @@ export type ResolversTypes = {
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
   Momskod: Momskod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nastagrind: ResolverTypeWrapper<Nastagrind>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
   Nyckel: ResolverTypeWrapper<Nyckel>;
   Nyckeldel: Nyckeldel;
@@ -2925,10 +3722,12 @@ export type ResolversTypes = {
   OrganisationSlag: OrganisationSlag;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  PasseraGrindInput: PasseraGrindInput;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Projekt: ResolverTypeWrapper<Projekt>;
+  Projektfaser: ResolverTypeWrapper<Projektfaser>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
   Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
@@ -2939,6 +3738,7 @@ export type ResolversTypes = {
   RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
   RegistreraOverskjutnaMedelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraOverskjutnaMedelResultat']>;
   Roll: Roll;
+  SaknadLeverabel: ResolverTypeWrapper<SaknadLeverabel>;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SattDeltagandeInput: SattDeltagandeInput;
@@ -2956,6 +3756,7 @@ export type ResolversTypes = {
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
+  SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
   SkapaUppdragInput: SkapaUppdragInput;
@@ -2964,12 +3765,17 @@ export type ResolversTypes = {
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
   SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
+  SparaFasordningInput: SparaFasordningInput;
+  SparaFasordningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFasordningResultat']>;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
+  StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
   Statusrapport: ResolverTypeWrapper<Statusrapport>;
+  StegTillbakaInput: StegTillbakaInput;
+  Stegbakat: ResolverTypeWrapper<Stegbakat>;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
@@ -2978,6 +3784,10 @@ export type ResolversTypes = {
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  Upphandling: ResolverTypeWrapper<Upphandling>;
+  Upphandlingsakt: Upphandlingsakt;
+  Upphandlingslage: Upphandlingslage;
+  Upphandlingssteg: ResolverTypeWrapper<Upphandlingssteg>;
   Utfallsandring: ResolverTypeWrapper<Utfallsandring>;
   UtfallsfilInput: UtfallsfilInput;
   Utfallsforhandsvisning: ResolverTypeWrapper<Utfallsforhandsvisning>;
@@ -2988,6 +3798,11 @@ export type ResolversTypes = {
   Utfallskopplingar: ResolverTypeWrapper<Utfallskopplingar>;
   Utkast: ResolverTypeWrapper<Utkast>;
   Utloggad: ResolverTypeWrapper<Utloggad>;
+  UttradeInput: UttradeInput;
+  UttradespostInput: UttradespostInput;
+  VilaInput: VilaInput;
+  VilandeProjekt: ResolverTypeWrapper<VilandeProjekt>;
+  Vilolage: ResolverTypeWrapper<Vilolage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3001,23 +3816,34 @@ export type ResolversParentTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   ID: Scalars['ID']['output'];
   AndraExternFinansiarInput: AndraExternFinansiarInput;
+  AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraIdeInput: AndraIdeInput;
   AndraIdeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraIdeResultat'];
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
+  AndraLeverabelInput: AndraLeverabelInput;
   AndraSistaDagInput: AndraSistaDagInput;
+  AnslutningInput: AnslutningInput;
+  Anslutningsdel: Anslutningsdel;
+  Anslutningsforklaring: Anslutningsforklaring;
+  AnslutningspostInput: AnslutningspostInput;
+  Anslutningsrad: Anslutningsrad;
   Arende: Arende;
   ArendeKonflikt: ArendeKonflikt;
   ArendeRad: ArendeRad;
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
+  Atagandeforandring: Atagandeforandring;
   AterkallaFragaInput: AterkallaFragaInput;
+  AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
   AterstalltLosenord: AterstalltLosenord;
+  AterupptaInput: AterupptaInput;
   Avslag: Avslag;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
+  Avtalssparr: Avtalssparr;
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
@@ -3030,6 +3856,7 @@ export type ResolversParentTypes = {
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
+  BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
@@ -3051,7 +3878,13 @@ export type ResolversParentTypes = {
   Fakturaunderlagslista: Fakturaunderlagslista;
   Fakturaval: Fakturaval;
   FardigberedArendeInput: FardigberedArendeInput;
+  FasaktKonflikt: FasaktKonflikt;
+  FasaktResultat: ResolversUnionTypes<ResolversParentTypes>['FasaktResultat'];
+  Fasordning: Fasordning;
+  FasordningKonflikt: FasordningKonflikt;
+  Fasordningsversion: Fasordningsversion;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
+  Fasvagsteg: Fasvagsteg;
   Filfel: Filfel;
   Finansieringspart: Finansieringspart;
   Folkmangd: Folkmangd;
@@ -3060,16 +3893,27 @@ export type ResolversParentTypes = {
   FolkmangdForhandsvisning: FolkmangdForhandsvisning;
   FolkmangdInlast: FolkmangdInlast;
   FolkmangdTabell: FolkmangdTabell;
+  ForandraFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForandraFordelningResultat'];
+  Forandringsforhand: Forandringsforhand;
+  Fordelningsforandring: Fordelningsforandring;
+  Fordelningsforandringar: Fordelningsforandringar;
+  Fordelningsversion: Fordelningsversion;
   ForeslaIdeInput: ForeslaIdeInput;
   ForeslaIdeResultat: ResolversUnionTypes<ResolversParentTypes>['ForeslaIdeResultat'];
   ForhandsRad: ForhandsRad;
   Forhandsfordelning: Forhandsfordelning;
   ForhandsgranskaFaktureringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFaktureringResultat'];
   ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
+  ForhandsgranskaForandringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaForandringResultat'];
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
   ForhandsgranskaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaUtfallResultat'];
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
+  GodkannLeverabelInput: GodkannLeverabelInput;
+  Grind: Grind;
+  GrindInput: GrindInput;
+  Grindkravrad: Grindkravrad;
+  Grindpassage: Grindpassage;
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
   HandelseSida: HandelseSida;
@@ -3122,6 +3966,11 @@ export type ResolversParentTypes = {
   LasInFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['LasInFolkmangdResultat'];
   LasInUtfallInput: LasInUtfallInput;
   LasInUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['LasInUtfallResultat'];
+  Leverabel: Leverabel;
+  LeverabelKonflikt: LeverabelKonflikt;
+  LeverabelResultat: ResolversUnionTypes<ResolversParentTypes>['LeverabelResultat'];
+  Leverabelgrind: Leverabelgrind;
+  Leverabellista: Leverabellista;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
@@ -3129,6 +3978,7 @@ export type ResolversParentTypes = {
   MatrisRad: MatrisRad;
   Medlemskap: Medlemskap;
   Mutation: Record<PropertyKey, never>;
+  Nastagrind: Nastagrind;
   NyPerson: NyPerson;
   Nyckel: Nyckel;
   Nyckelvarde: Nyckelvarde;
@@ -3137,10 +3987,12 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  PasseraGrindInput: PasseraGrindInput;
   PortfoljRad: PortfoljRad;
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
+  Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
   Projekthandlingar: Projekthandlingar;
   Projektkommuner: Projektkommuner;
@@ -3149,6 +4001,7 @@ export type ResolversParentTypes = {
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
+  SaknadLeverabel: SaknadLeverabel;
   Samverkan: Samverkan;
   SattDeltagandeInput: SattDeltagandeInput;
   SattInforandeInput: SattInforandeInput;
@@ -3165,6 +4018,7 @@ export type ResolversParentTypes = {
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
+  SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
   SkapaUppdragInput: SkapaUppdragInput;
@@ -3173,12 +4027,17 @@ export type ResolversParentTypes = {
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
   SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
+  SparaFasordningInput: SparaFasordningInput;
+  SparaFasordningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFasordningResultat'];
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
+  StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: StatusKonflikt;
   Statusrapport: Statusrapport;
+  StegTillbakaInput: StegTillbakaInput;
+  Stegbakat: Stegbakat;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarsuppgift: Svarsuppgift;
   Tidpunkt: Scalars['Tidpunkt']['output'];
@@ -3186,6 +4045,8 @@ export type ResolversParentTypes = {
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
+  Upphandling: Upphandling;
+  Upphandlingssteg: Upphandlingssteg;
   Utfallsandring: Utfallsandring;
   UtfallsfilInput: UtfallsfilInput;
   Utfallsforhandsvisning: Utfallsforhandsvisning;
@@ -3195,6 +4056,11 @@ export type ResolversParentTypes = {
   Utfallskopplingar: Utfallskopplingar;
   Utkast: Utkast;
   Utloggad: Utloggad;
+  UttradeInput: UttradeInput;
+  UttradespostInput: UttradespostInput;
+  VilaInput: VilaInput;
+  VilandeProjekt: VilandeProjekt;
+  Vilolage: Vilolage;
 };
 
 export type AndelDelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelDel'] = ResolversParentTypes['AndelDel']> = {
@@ -3244,6 +4110,42 @@ export type AndraIdeResultatResolvers<ContextType = unknown, ParentType extends 
 
 export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Installning' | 'InstallningKonflikt', ParentType, ContextType>;
+};
+
+export type AnslutningsdelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anslutningsdel'] = ResolversParentTypes['Anslutningsdel']> = {
+  avrundning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  betalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  del?: Resolver<ResolversTypes['Nyckeldel'], ParentType, ContextType>;
+  kopIn?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kvotDecimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kvotbrak?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Anslutningsrad']>, ParentType, ContextType>;
+  resttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaKredit?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaVikter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viktDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  viktKalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vikttext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnslutningsforklaringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anslutningsforklaring'] = ResolversParentTypes['Anslutningsforklaring']> = {
+  byggerPa?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delar?: Resolver<ReadonlyArray<ResolversTypes['Anslutningsdel']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kopIn?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
+export type AnslutningsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anslutningsrad'] = ResolversParentTypes['Anslutningsrad']> = {
+  betalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  kredit?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kreditDecimal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kreditkvot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  varfor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vikt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
@@ -3326,6 +4228,13 @@ export type AtagandeKonfliktResolvers<ContextType = unknown, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AtagandeforandringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Atagandeforandring'] = ResolversParentTypes['Atagandeforandring']> = {
+  begart?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tidigare?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
 export type AterstallLosenordResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallLosenordResultat'] = ResolversParentTypes['AterstallLosenordResultat']> = {
   __resolveType: TypeResolveFn<'AterstalltLosenord' | 'Avslag', ParentType, ContextType>;
 };
@@ -3350,6 +4259,14 @@ export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversP
 
 export type AvslutaUppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvslutaUppdragResultat'] = ResolversParentTypes['AvslutaUppdragResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'UppdragKonflikt' | 'UppdragRad', ParentType, ContextType>;
+};
+
+export type AvtalssparrResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalssparr'] = ResolversParentTypes['Avtalssparr']> = {
+  elektroniskt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sista?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skickad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  slut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tecknasTidigast?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
 export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
@@ -3584,6 +4501,44 @@ export type FakturavalResolvers<ContextType = unknown, ParentType extends Resolv
   vald?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FasaktKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FasaktKonflikt'] = ResolversParentTypes['FasaktKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Projektfaser'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FasaktResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FasaktResultat'] = ResolversParentTypes['FasaktResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'FasaktKonflikt' | 'Projektfaser', ParentType, ContextType>;
+};
+
+export type FasordningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fasordning'] = ResolversParentTypes['Fasordning']> = {
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Grind']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['Fasordningsversion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FasordningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FasordningKonflikt'] = ResolversParentTypes['FasordningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Fasordning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FasordningsversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fasordningsversion'] = ResolversParentTypes['Fasordningsversion']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Grind']>, ParentType, ContextType>;
+  kommentar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FasvagstegResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fasvagsteg'] = ResolversParentTypes['Fasvagsteg']> = {
+  beteckning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fas?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Faslage'], ParentType, ContextType>;
+};
+
 export type FilfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Filfel'] = ResolversParentTypes['Filfel']> = {
   rad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3635,6 +4590,54 @@ export type FolkmangdTabellResolvers<ContextType = unknown, ParentType extends R
   rader?: Resolver<ReadonlyArray<ResolversTypes['Folkmangd']>, ParentType, ContextType>;
 };
 
+export type ForandraFordelningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForandraFordelningResultat'] = ResolversParentTypes['ForandraFordelningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Fordelningsforandringar' | 'KostnadspostKonflikt', ParentType, ContextType>;
+};
+
+export type ForandringsforhandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Forandringsforhand'] = ResolversParentTypes['Forandringsforhand']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['Fordelningsforandring']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FordelningsforandringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fordelningsforandring'] = ResolversParentTypes['Fordelningsforandring']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ataganden?: Resolver<ReadonlyArray<ResolversTypes['Atagandeforandring']>, ParentType, ContextType>;
+  berakning?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kopIn?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  kostnadspostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metod?: Resolver<Maybe<ResolversTypes['Anslutningsmetod']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckeltext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['ForhandsRad']>, ParentType, ContextType>;
+  summa?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  summaNuvarande?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  viktDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  viktKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vikttext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FordelningsforandringarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fordelningsforandringar'] = ResolversParentTypes['Fordelningsforandringar']> = {
+  poster?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FordelningsversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fordelningsversion'] = ResolversParentTypes['Fordelningsversion']> = {
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beraknad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  beraknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Fordelningsgrund'], ParentType, ContextType>;
+  grundtext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iKraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kand?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kopIn?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['ForhandsRad']>, ParentType, ContextType>;
+};
+
 export type ForeslaIdeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForeslaIdeResultat'] = ResolversParentTypes['ForeslaIdeResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Ide', ParentType, ContextType>;
 };
@@ -3662,6 +4665,10 @@ export type ForhandsgranskaFolkmangdResultatResolvers<ContextType = unknown, Par
   __resolveType: TypeResolveFn<'Avslag' | 'FolkmangdForhandsvisning', ParentType, ContextType>;
 };
 
+export type ForhandsgranskaForandringResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaForandringResultat'] = ResolversParentTypes['ForhandsgranskaForandringResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Forandringsforhand', ParentType, ContextType>;
+};
+
 export type ForhandsgranskaFordelningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForhandsgranskaFordelningResultat'] = ResolversParentTypes['ForhandsgranskaFordelningResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Forhandsfordelning', ParentType, ContextType>;
 };
@@ -3672,6 +4679,39 @@ export type ForhandsgranskaUtfallResultatResolvers<ContextType = unknown, Parent
 
 export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FragaOmAtagandeResultat'] = ResolversParentTypes['FragaOmAtagandeResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering', ParentType, ContextType>;
+};
+
+export type GrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grind'] = ResolversParentTypes['Grind']> = {
+  avtalTecknat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beslutare?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finansieringSakrad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leverabler?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  minstIntresserade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type GrindkravradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grindkravrad'] = ResolversParentTypes['Grindkravrad']> = {
+  lage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Kravslag'], ParentType, ContextType>;
+  uppfyllt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrindpassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grindpassage'] = ResolversParentTypes['Grindpassage']> = {
+  akt?: Resolver<ResolversTypes['Fasakt'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  beslutare?: Resolver<Maybe<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  beteckning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  granskas?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
 export type HandelseRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseRad'] = ResolversParentTypes['HandelseRad']> = {
@@ -3985,6 +5025,7 @@ export type KopplaUtfallResultatResolvers<ContextType = unknown, ParentType exte
 
 export type KostnadsandelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kostnadsandel'] = ResolversParentTypes['Kostnadsandel']> = {
   andelar?: Resolver<ReadonlyArray<ResolversTypes['KommunBelopp']>, ParentType, ContextType>;
+  anslutning?: Resolver<Maybe<ResolversTypes['Anslutningsforklaring']>, ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   beraknad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   beraknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4019,9 +5060,12 @@ export type KostnadspostResolvers<ContextType = unknown, ParentType extends Reso
   deltagare?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
   faktureras?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farForandras?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fordelningNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Fordelningsgrund'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kand?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nyckel?: Resolver<ResolversTypes['Nyckel'], ParentType, ContextType>;
   projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4054,6 +5098,47 @@ export type LasInFolkmangdResultatResolvers<ContextType = unknown, ParentType ex
 
 export type LasInUtfallResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LasInUtfallResultat'] = ResolversParentTypes['LasInUtfallResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Utfallsinlasning', ParentType, ContextType>;
+};
+
+export type LeverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverabel'] = ResolversParentTypes['Leverabel']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farAterkalla?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farGodkanna?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  godkand?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  godkandAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grind?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kravs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Leverabellage'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeverabelKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeverabelKonflikt'] = ResolversParentTypes['LeverabelKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Leverabel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeverabelResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeverabelResultat'] = ResolversParentTypes['LeverabelResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'LeverabelKonflikt' | 'Leverabellista', ParentType, ContextType>;
+};
+
+export type LeverabelgrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverabelgrind'] = ResolversParentTypes['Leverabelgrind']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passerad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type LeverabellistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverabellista'] = ResolversParentTypes['Leverabellista']> = {
+  farLaggaTill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Leverabelgrind']>, ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Leverabel']>, ParentType, ContextType>;
+  saknade?: Resolver<ReadonlyArray<ResolversTypes['SaknadLeverabel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LoggaInResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoggaInResultat'] = ResolversParentTypes['LoggaInResultat']> = {
@@ -4090,19 +5175,26 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
+  andraGenomBeslut?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAndraGenomBeslutArgs, 'input'>>;
   andraIde?: Resolver<ResolversTypes['AndraIdeResultat'], ParentType, ContextType, RequireFields<MutationAndraIdeArgs, 'input'>>;
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
+  andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
+  anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
+  aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
+  ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
+  bytUpphandlingslage?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationBytUpphandlingslageArgs, 'input'>>;
   dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
+  godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
@@ -4112,9 +5204,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
   registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
+  registreraUttrade?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationRegistreraUttradeArgs, 'input'>>;
   sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
   sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
@@ -4123,13 +5217,29 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
+  skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
+  sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
+  startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
+  stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
+  vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
+};
+
+export type NastagrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nastagrind'] = ResolversParentTypes['Nastagrind']> = {
+  beslutare?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegationskrav?: Resolver<Maybe<ResolversTypes['Grindkravrad']>, ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  gron?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  krav?: Resolver<ReadonlyArray<ResolversTypes['Grindkravrad']>, ParentType, ContextType>;
+  registrerar?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
 export type NyPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPerson'] = ResolversParentTypes['NyPerson']> = {
@@ -4255,6 +5365,24 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProjektfaserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektfaser'] = ResolversParentTypes['Projektfaser']> = {
+  bakat?: Resolver<Maybe<ResolversTypes['Stegbakat']>, ParentType, ContextType>;
+  farAteruppta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farUpphandla?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farVila?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  historik?: Resolver<ReadonlyArray<ResolversTypes['Grindpassage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nasta?: Resolver<Maybe<ResolversTypes['Nastagrind']>, ParentType, ContextType>;
+  ordningVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  upphandlingar?: Resolver<ReadonlyArray<ResolversTypes['Upphandling']>, ParentType, ContextType>;
+  vag?: Resolver<ReadonlyArray<ResolversTypes['Fasvagsteg']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vilar?: Resolver<Maybe<ResolversTypes['Vilolage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjektfinansieringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektfinansiering'] = ResolversParentTypes['Projektfinansiering']> = {
   poster?: Resolver<ReadonlyArray<ResolversTypes['Postfinansiering']>, ParentType, ContextType>;
   saknas?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
@@ -4281,16 +5409,20 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
-  beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
   fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
+  fasordningar?: Resolver<ReadonlyArray<ResolversTypes['Fasordning']>, ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
+  fordelningshistorik?: Resolver<ReadonlyArray<ResolversTypes['Fordelningsversion']>, ParentType, ContextType, RequireFields<QueryFordelningshistorikArgs, 'kostnadspostId'>>;
+  forhandsgranskaAnslutning?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaAnslutningArgs, 'input'>>;
   forhandsgranskaFakturering?: Resolver<ResolversTypes['ForhandsgranskaFaktureringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFaktureringArgs, 'ar' | 'manad'>>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
+  forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
@@ -4306,15 +5438,18 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kostnadsmatris?: Resolver<ResolversTypes['Kostnadsmatris'], ParentType, ContextType, Partial<QueryKostnadsmatrisArgs>>;
   kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
   kostnadsposter?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadsposterArgs, 'projektId'>>;
+  leverabler?: Resolver<Maybe<ResolversTypes['Leverabellista']>, ParentType, ContextType, RequireFields<QueryLeverablerArgs, 'projektId'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
+  projektfaser?: Resolver<Maybe<ResolversTypes['Projektfaser']>, ParentType, ContextType, RequireFields<QueryProjektfaserArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
+  vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
 };
 
 export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Radfel'] = ResolversParentTypes['Radfel']> = {
@@ -4330,6 +5465,12 @@ export type RegistreraExternFinansiarResultatResolvers<ContextType = unknown, Pa
 
 export type RegistreraOverskjutnaMedelResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraOverskjutnaMedelResultat'] = ResolversParentTypes['RegistreraOverskjutnaMedelResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'OverskjutnaMedel', ParentType, ContextType>;
+};
+
+export type SaknadLeverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaknadLeverabel'] = ResolversParentTypes['SaknadLeverabel']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grind?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Samverkan'] = ResolversParentTypes['Samverkan']> = {
@@ -4425,6 +5566,10 @@ export type SparaFakturainstallningResultatResolvers<ContextType = unknown, Pare
   __resolveType: TypeResolveFn<'Avslag' | 'Fakturainstallning' | 'FakturainstallningKonflikt', ParentType, ContextType>;
 };
 
+export type SparaFasordningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaFasordningResultat'] = ResolversParentTypes['SparaFasordningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Fasordning' | 'FasordningKonflikt', ParentType, ContextType>;
+};
+
 export type SparaKostnadspostResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaKostnadspostResultat'] = ResolversParentTypes['SparaKostnadspostResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Kostnadspost' | 'KostnadspostKonflikt', ParentType, ContextType>;
 };
@@ -4434,7 +5579,7 @@ export type SparaUtkastResultatResolvers<ContextType = unknown, ParentType exten
 };
 
 export type StatusKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatusKonflikt'] = ResolversParentTypes['StatusKonflikt']> = {
-  aktuell?: Resolver<ResolversTypes['Statusrapport'], ParentType, ContextType>;
+  aktuell?: Resolver<Maybe<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4451,6 +5596,13 @@ export type StatusrapportResolvers<ContextType = unknown, ParentType extends Res
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type StegbakatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Stegbakat'] = ResolversParentTypes['Stegbakat']> = {
+  beslutare?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrerar?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
 export type SvarsuppgiftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Svarsuppgift'] = ResolversParentTypes['Svarsuppgift']> = {
@@ -4501,6 +5653,31 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpphandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Upphandling'] = ResolversParentTypes['Upphandling']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Upphandlingsakt']>, ParentType, ContextType>;
+  forfarande?: Resolver<ResolversTypes['Forfarande'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Upphandlingslage'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sparr?: Resolver<Maybe<ResolversTypes['Avtalssparr']>, ParentType, ContextType>;
+  steg?: Resolver<ReadonlyArray<ResolversTypes['Upphandlingssteg']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpphandlingsstegResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Upphandlingssteg'] = ResolversParentTypes['Upphandlingssteg']> = {
+  akt?: Resolver<Maybe<ResolversTypes['Upphandlingsakt']>, ParentType, ContextType>;
+  anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  fran?: Resolver<Maybe<ResolversTypes['Upphandlingslage']>, ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Upphandlingslage'], ParentType, ContextType>;
 };
 
 export type UtfallsandringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utfallsandring'] = ResolversParentTypes['Utfallsandring']> = {
@@ -4576,21 +5753,41 @@ export type UtloggadResolvers<ContextType = unknown, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VilandeProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VilandeProjekt'] = ResolversParentTypes['VilandeProjekt']> = {
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  granskas?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VilolageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Vilolage'] = ResolversParentTypes['Vilolage']> = {
+  attGranska?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  granskas?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   AndelDel?: AndelDelResolvers<ContextType>;
   AndelRad?: AndelRadResolvers<ContextType>;
   AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
   AndraIdeResultat?: AndraIdeResultatResolvers<ContextType>;
   AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
+  Anslutningsdel?: AnslutningsdelResolvers<ContextType>;
+  Anslutningsforklaring?: AnslutningsforklaringResolvers<ContextType>;
+  Anslutningsrad?: AnslutningsradResolvers<ContextType>;
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
   Atagande?: AtagandeResolvers<ContextType>;
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
+  Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
+  Avtalssparr?: AvtalssparrResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
@@ -4618,6 +5815,12 @@ export type Resolvers<ContextType = unknown> = {
   FakturaunderlagRad?: FakturaunderlagRadResolvers<ContextType>;
   Fakturaunderlagslista?: FakturaunderlagslistaResolvers<ContextType>;
   Fakturaval?: FakturavalResolvers<ContextType>;
+  FasaktKonflikt?: FasaktKonfliktResolvers<ContextType>;
+  FasaktResultat?: FasaktResultatResolvers<ContextType>;
+  Fasordning?: FasordningResolvers<ContextType>;
+  FasordningKonflikt?: FasordningKonfliktResolvers<ContextType>;
+  Fasordningsversion?: FasordningsversionResolvers<ContextType>;
+  Fasvagsteg?: FasvagstegResolvers<ContextType>;
   Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
@@ -4625,14 +5828,23 @@ export type Resolvers<ContextType = unknown> = {
   FolkmangdForhandsvisning?: FolkmangdForhandsvisningResolvers<ContextType>;
   FolkmangdInlast?: FolkmangdInlastResolvers<ContextType>;
   FolkmangdTabell?: FolkmangdTabellResolvers<ContextType>;
+  ForandraFordelningResultat?: ForandraFordelningResultatResolvers<ContextType>;
+  Forandringsforhand?: ForandringsforhandResolvers<ContextType>;
+  Fordelningsforandring?: FordelningsforandringResolvers<ContextType>;
+  Fordelningsforandringar?: FordelningsforandringarResolvers<ContextType>;
+  Fordelningsversion?: FordelningsversionResolvers<ContextType>;
   ForeslaIdeResultat?: ForeslaIdeResultatResolvers<ContextType>;
   ForhandsRad?: ForhandsRadResolvers<ContextType>;
   Forhandsfordelning?: ForhandsfordelningResolvers<ContextType>;
   ForhandsgranskaFaktureringResultat?: ForhandsgranskaFaktureringResultatResolvers<ContextType>;
   ForhandsgranskaFolkmangdResultat?: ForhandsgranskaFolkmangdResultatResolvers<ContextType>;
+  ForhandsgranskaForandringResultat?: ForhandsgranskaForandringResultatResolvers<ContextType>;
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
   ForhandsgranskaUtfallResultat?: ForhandsgranskaUtfallResultatResolvers<ContextType>;
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
+  Grind?: GrindResolvers<ContextType>;
+  Grindkravrad?: GrindkravradResolvers<ContextType>;
+  Grindpassage?: GrindpassageResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
   HandelseSida?: HandelseSidaResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
@@ -4677,12 +5889,18 @@ export type Resolvers<ContextType = unknown> = {
   LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
   LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
   LasInUtfallResultat?: LasInUtfallResultatResolvers<ContextType>;
+  Leverabel?: LeverabelResolvers<ContextType>;
+  LeverabelKonflikt?: LeverabelKonfliktResolvers<ContextType>;
+  LeverabelResultat?: LeverabelResultatResolvers<ContextType>;
+  Leverabelgrind?: LeverabelgrindResolvers<ContextType>;
+  Leverabellista?: LeverabellistaResolvers<ContextType>;
   LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
   LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
   MatrisPost?: MatrisPostResolvers<ContextType>;
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nastagrind?: NastagrindResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
@@ -4693,6 +5911,7 @@ export type Resolvers<ContextType = unknown> = {
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
+  Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
@@ -4700,6 +5919,7 @@ export type Resolvers<ContextType = unknown> = {
   Radfel?: RadfelResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
+  SaknadLeverabel?: SaknadLeverabelResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
   Sekretess?: SekretessResolvers<ContextType>;
@@ -4715,16 +5935,20 @@ export type Resolvers<ContextType = unknown> = {
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
   SparaBudgetpostResultat?: SparaBudgetpostResultatResolvers<ContextType>;
   SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
+  SparaFasordningResultat?: SparaFasordningResultatResolvers<ContextType>;
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
   StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
   Statusrapport?: StatusrapportResolvers<ContextType>;
+  Stegbakat?: StegbakatResolvers<ContextType>;
   Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
+  Upphandling?: UpphandlingResolvers<ContextType>;
+  Upphandlingssteg?: UpphandlingsstegResolvers<ContextType>;
   Utfallsandring?: UtfallsandringResolvers<ContextType>;
   Utfallsforhandsvisning?: UtfallsforhandsvisningResolvers<ContextType>;
   Utfallsinlasning?: UtfallsinlasningResolvers<ContextType>;
@@ -4732,5 +5956,7 @@ export type Resolvers<ContextType = unknown> = {
   Utfallskopplingar?: UtfallskopplingarResolvers<ContextType>;
   Utkast?: UtkastResolvers<ContextType>;
   Utloggad?: UtloggadResolvers<ContextType>;
+  VilandeProjekt?: VilandeProjektResolvers<ContextType>;
+  Vilolage?: VilolageResolvers<ContextType>;
 };
 

@@ -1,0 +1,49 @@
+import { stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
+import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
+import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
+import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, finnsInte, lagringsbar } from '@gemensam/shared/domain';
+import { FasRepository } from './fas.repository';
+import { type FinansieringSakradPort } from './finansiering-sakrad';
+import { beslutsdata } from './grindbeslut';
+import { UpphandlingRepository } from './upphandling.repository';
+
+/**
+ * The e-samordnare enters what has happened in an upphandling. Each step has its day; tilldelning and interruption have their
+ * decision; the avtalsspärr is computed when the notice is sent, and an avtal before its end is refused with the first day possible.
+ */
+export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begaran: Begaran, input: BytUpphandlingslageInput): Promise<Projektfaser | Konflikt<Projektfaser> | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<Projektfaser, Avslag | Konflikt<Projektfaser>>(kontext, skrivval(begaran, 'bytUpphandlingslage', input), async (skriv) => {
+    const faser = new FasRepository(skriv, kontext, port);
+    const upphandlingar = new UpphandlingRepository(skriv, kontext);
+    const projektId = await upphandlingar.projektFor(input.id);
+    if (!projektId) return finnsInte();
+    const oppet = await faser.oppna(projektId, null);
+    if (oppet.slag !== 'oppet') return oppet;
+    const upphandling = await upphandlingar.hamta(input.id);
+    if (upphandling.version !== input.version) return konflikt(await faser.sida(projektId));
+
+    const harBeslut = Boolean(input.beslutId) || Boolean(input.beslut);
+    const steg = stegaUpphandling(upphandling, { akt: input.akt, datum: input.datum, elektroniskt: input.elektroniskt ?? null, harBeslut }, kontext.affarsdatum);
+    if (arAvslag(steg)) return steg;
+    const val: ValtBeslut | Avslag | null = harBeslut ? await valjBeslutsreferens(skriv, kontext, input) : null;
+    if (arAvslag(val)) return val;
+
+    const anmarkning = lagringsbar(input.anmarkning ?? '').trim().slice(0, 500) || null;
+    if (!(await upphandlingar.flytta(upphandling, steg, { akt: input.akt, datum: input.datum, beslutId: val?.beslut.id ?? null, anmarkning }))) return konflikt(await faser.sida(projektId));
+    return genomfort(
+      await faser.sida(projektId),
+      {
+        handelsetyp: 'upphandling_flyttad', objekttyp: 'projekt', objektId: projektId,
+        text: `Upphandlingen för ${oppet.bild.namn} gick från ${upphandlingslageText(steg.fran)} till ${upphandlingslageText(steg.till)}.`,
+        data: {
+          upphandlingId: input.id, fran: upphandlingslageText(steg.fran), till: upphandlingslageText(steg.till), datum: input.datum, anmarkning,
+          ...(val ? { beslut: beslutsdata(val.beslut) } : {}),
+          ...(steg.sparr ? { sparrTillOchMed: steg.sparr.sista, avtalTidigast: steg.sparr.tecknasTidigast } : {}),
+        },
+      },
+      ...(val?.handelse ? [val.handelse] : []),
+    );
+  });
+};

@@ -1,0 +1,67 @@
+import { avtalssparr, type Forfarande, type Upphandling, type Upphandlingsakt, type Upphandlingslage, type Upphandlingssteg } from '@gemensam/projekt/domain';
+import { type Kontext, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
+import { arId, type Datum } from '@gemensam/shared/domain';
+import { UpphandlingEntitet } from './grind.entity';
+
+/** An upphandling under the lock of its project. */
+export interface LastUpphandling extends Upphandling {
+  readonly id: string;
+  readonly projektId: string;
+  readonly version: number;
+}
+
+const nyttSteg: Sats = {
+  namn: 'projekt.nytt_upphandlingssteg',
+  text: `insert into gemensam.upphandlingssteg (id, upphandling_id, nummer, akt, fran, till, datum, beslut_referens_id, anmarkning, av_id, av)
+    select $1, $2, coalesce(max(nummer), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 from gemensam.upphandlingssteg where upphandling_id = $2`,
+};
+
+const senasteDag: Sats = { namn: 'projekt.senaste_upphandlingsdag', text: `select max(datum)::text as datum from gemensam.upphandlingssteg where upphandling_id = $1` };
+
+/** Upphandlingar, rows to domain and back. Exists only inside `Db.skriva`, with the project locked. */
+export class UpphandlingRepository {
+  constructor(
+    private readonly skriv: Skrivning,
+    private readonly kontext: Kontext,
+  ) {}
+
+  /** The project of an upphandling; null when there is no such upphandling here. */
+  async projektFor(id: string): Promise<string | null> {
+    const rad = arId(id) ? await this.skriv.manager.findOne(UpphandlingEntitet, { where: { id }, select: { id: true, projektId: true } }) : null;
+    return rad?.projektId ?? null;
+  }
+
+  async hamta(id: string): Promise<LastUpphandling> {
+    const rad = await this.skriv.manager.findOneOrFail(UpphandlingEntitet, { where: { id } });
+    const [senaste] = await this.skriv.rader<{ datum: string | null }>(senasteDag, [id]);
+    const { projektId, version, lage, forfarande, foreOverprovning, sparrSkickad: skickad, sparrElektroniskt: elektroniskt } = rad;
+    const sparr = skickad !== null && elektroniskt !== null ? avtalssparr(forfarande, { skickad, elektroniskt }) : null;
+    return { id, projektId, version, lage, forfarande, foreOverprovning, sparr, senasteDatum: senaste?.datum ?? null };
+  }
+
+  async starta(projektId: string, nummer: number, forfarande: Forfarande, datum: Datum): Promise<string> {
+    const id = this.skriv.nyttId();
+    await this.skriv.manager.insert(UpphandlingEntitet, { id, projektId, nummer, forfarande, lage: 'dialog', version: 1 });
+    await this.laggTillSteg(id, { akt: null, fran: null, till: 'dialog', datum, beslutId: null, anmarkning: null });
+    return id;
+  }
+
+  /** False: the version was not the one given. */
+  async flytta(u: LastUpphandling, s: Upphandlingssteg, d: { readonly akt: Upphandlingsakt; readonly datum: Datum; readonly beslutId: string | null; readonly anmarkning: string | null }): Promise<boolean> {
+    const andring = {
+      lage: s.till, foreOverprovning: s.foreOverprovning, sparrSkickad: s.sparr?.skickad ?? null, sparrElektroniskt: s.sparr?.elektroniskt ?? null, sparrSista: s.sparr?.sista ?? null,
+      avtalDatum: s.till === 'avtal_tecknat' ? d.datum : null,
+    };
+    if (!(await updateVersioned(this.skriv.manager, UpphandlingEntitet, u, andring))) return false;
+    await this.laggTillSteg(u.id, { ...d, fran: s.fran, till: s.till });
+    return true;
+  }
+
+  private async laggTillSteg(
+    id: string,
+    s: { readonly akt: Upphandlingsakt | null; readonly fran: Upphandlingslage | null; readonly till: Upphandlingslage; readonly datum: Datum; readonly beslutId: string | null; readonly anmarkning: string | null },
+  ): Promise<void> {
+    const { skriv, kontext } = this;
+    await skriv.rader(nyttSteg, [skriv.nyttId(), id, s.akt, s.fran, s.till, s.datum, s.beslutId, s.anmarkning, kontext.person.id, kontext.person.namn]);
+  }
+}
