@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
@@ -90,6 +91,50 @@ describe('the kommun representative reviews her cost share', () => {
     const xml = strFromU8(delar['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml).toContain('<v>12701</v>');
     expect(xml).toMatch(/<f>SUM\(I\d+:I\d+\)<\/f><v>4554000(\.00)?<\/v>/);
+    await stang();
+  }, TIDSGRANS);
+
+  it('sees the picture over years: the table of the chart adds up, and Excel and PDF hold the same figures', async () => {
+    const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Arjeplog', vag: '/norrbotten' });
+    await sida.getByRole('region', { name: 'Er kommun' }).getByRole('link', { name: 'Hela bilden för Arjeplog' }).click();
+    await sida.getByRole('link', { name: 'Bild över åren' }).click();
+    await sida.getByRole('img', { name: /^Stapeldiagram över vad Arjeplog betalar/ }).waitFor();
+    await sida.getByRole('img', { name: /^Stapeldiagram över kronor per invånare/ }).waitFor();
+    expect(await rubrik(sida)).toBe('Arjeplog 2019–2023');
+    const tabell = sida.getByRole('table', { name: 'Arjeplog per år, belopp i kronor' });
+    const rader = (await tabell.locator('tbody tr, tfoot tr').evaluateAll((alla) => alla.map((r) => [...r.children].slice(0, 5).map((c) => (c.textContent ?? '').trim())))).map((r) => r.map((t) => t.replace(/\s+/g, ' ')));
+    const ore = (text = ''): number => Math.round(Number(text.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.')) * 100);
+    for (const [, beslutat, prognos, tillfragat, summa] of rader) expect(ore(beslutat) + ore(prognos) + ore(tillfragat)).toBe(ore(summa));
+    for (const kolumn of [1, 2, 3, 4]) expect(rader.slice(0, -1).reduce((s, r) => s + ore(r[kolumn]), 0)).toBe(ore(rader.at(-1)?.[kolumn]));
+    const aret = rader.find((r) => r[0] === '2021') ?? [];
+    expect(aret[4]).toBe('141 896');
+    await ren(sida);
+
+    const hamta = async (namn: RegExp): Promise<{ readonly namn: string; readonly bytes: Buffer }> => {
+      const vantar = sida.waitForEvent('download');
+      await sida.getByRole('link', { name: namn }).click();
+      const fil = await vantar;
+      return { namn: fil.suggestedFilename(), bytes: await readFile(await fil.path()) };
+    };
+    const xlsx = await hamta(/^Excel/);
+    const blad = strFromU8(unzipSync(xlsx.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const pdf = await hamta(/^PDF/);
+    expect([xlsx.namn, pdf.namn]).toEqual(['bild-arjeplog-2019-2023.xlsx', 'bild-arjeplog-2019-2023.pdf']);
+    const dokument = await getDocument({ data: new Uint8Array(pdf.bytes), verbosity: 0 }).promise;
+    const text = utanHardaMellanslag((await (await dokument.getPage(1)).getTextContent()).items.map((x) => ('str' in x ? x.str : '')).join(' '));
+    for (const rad of rader) {
+      expect(text).toContain(rad.join(' '));
+      for (const belopp of rad.slice(1)) expect(blad).toMatch(new RegExp(`<v>${ore(belopp) / 100}(\\.00)?</v>`));
+    }
+    expect(pdf.bytes.toString('latin1')).toContain('/StructTreeRoot');
+    expect(klagomal).toEqual([]);
+
+    await sida.setViewportSize({ width: 320, height: 700 });
+    await ren(sida);
+    await sida.getByLabel('Från och med').selectOption('2024');
+    await sida.getByRole('heading', { level: 1, name: 'Arjeplog 2023–2024' }).waitFor();
+    expect(new URL(sida.url()).search).toBe('?fran=2024&till=2023');
+    await ren(sida);
     await stang();
   }, TIDSGRANS);
 

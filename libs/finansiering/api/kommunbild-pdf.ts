@@ -1,4 +1,4 @@
-import { beloppslagen, beloppslageText } from '@gemensam/finansiering/domain';
+import { beloppslageForklaring, beloppslagen, beloppslageText } from '@gemensam/finansiering/domain';
 import { type Pdfdokument, type Pdfvarde } from '@gemensam/shared/api';
 import { type Kommunbildsumma, type Kommunjamforelse } from '@gemensam/shared/contract';
 import { formateraBelopp, formateraHeltal } from '@gemensam/shared/domain';
@@ -37,10 +37,11 @@ const MALL = String.raw`
   ..for r in u.perAr.rader { for (i, c) in r.enumerate() { (if i == 0 { strong(c) } else [#c],) } },
   ..summarad(..u.perAr.summa),
 ))
+#text(size: 8.5pt, fill: dampad, for l in u.lagen { par[#strong(l.namn): #l.om] })
 
 = Poster och projekt
 #figure(kind: table, caption: [Belopp i kronor och hur säkra de är], table(
-  columns: (1fr,) + (auto,) * (u.ar.len() + 1), align: (left,) + (right,) * (u.ar.len() + 1),
+  columns: (2fr,) + (1fr,) * (u.ar.len() + 1), align: (left,) + (right,) * (u.ar.len() + 1),
   huvud((left, [Post eller projekt]), ..u.ar.map(a => tal(a)), tal[Summa]),
   ..for g in u.grupper {
     g.summa.map(c => table.cell(fill: rgb("#eef2f1"), strong(c)))
@@ -49,11 +50,12 @@ const MALL = String.raw`
   ..summarad(..u.summor),
 ))
 
+#block(breakable: false)[
 = Jämförelse med kommuner av liknande storlek
 #par[#u.jamforelse.text]
 #if u.jamforelse.rader.len() > 0 {
   figure(kind: table, caption: [Kronor per invånare, och under det kronor], table(
-    columns: (1fr, auto) + (auto,) * u.jamforelse.ar.len(), align: (left, right) + (right,) * u.jamforelse.ar.len(),
+    columns: (2fr, auto) + (1fr,) * u.jamforelse.ar.len(), align: (left, right) + (right,) * u.jamforelse.ar.len(),
     huvud((left, [Kommun]), tal[Invånare], ..u.jamforelse.ar.map(a => tal(a))),
     ..for r in u.jamforelse.rader {
       let vikt(c) = if r.egen { strong(c) } else [#c]
@@ -61,6 +63,7 @@ const MALL = String.raw`
     },
   ))
 }
+]
 `;
 
 const kr = (ore: bigint): string => formateraBelopp(ore, { visaEnhet: false });
@@ -71,7 +74,7 @@ export const kommunbilddokument = ({ bild, jamforelse }: Kommunbildunderlag, sam
   mall: MALL,
   uppgifter: {
     om: `Vad ${bild.kommun.namn} betalar för poster och projekt, belopp i kronor. ${folkmangdstext(bild)}`,
-    lagen: beloppslagen.map((id) => ({ id, namn: beloppslageText(id) })),
+    lagen: beloppslagen.map((id) => ({ id, namn: beloppslageText(id), om: beloppslageForklaring(id) })),
     ar: bild.ar.map(String),
     staplar: staplar(bild.perAr),
     perAr: {

@@ -1,4 +1,4 @@
-import { ANTAL_LIKA_STORA, beloppslagen, beloppslageText } from '@gemensam/finansiering/domain';
+import { ANTAL_LIKA_STORA, beloppslageForklaring, beloppslagen, beloppslageText } from '@gemensam/finansiering/domain';
 import { type Cellvarde, type Filkolumn, type Tabellfil } from '@gemensam/shared/api';
 import { type Kommunbild, type Kommunjamforelse } from '@gemensam/shared/contract';
 
@@ -19,7 +19,7 @@ export const kommunbildnamn = (b: Kommunbild): string => `bild-${b.kommun.namn}-
 export const folkmangdstext = (b: Kommunbild): string =>
   b.folkmangd === null || b.folkmangdDatum === null
     ? 'Kronor per invånare saknas: kommunens invånarantal är inte inläst.'
-    : `Kronor per invånare räknas för alla år med invånarantalet ${b.folkmangdDatum} (${b.folkmangdKalla ?? 'källa saknas'}).`;
+    : `Kronor per invånare räknas för alla år med invånarantalet ${b.folkmangdDatum} (${b.folkmangdKalla ?? 'källa saknas'}). Det är ett antagande.`;
 
 /** Who is compared with whom, as a sentence. */
 export const jamforelsetext = (j: Kommunjamforelse): string =>
@@ -40,7 +40,7 @@ export const kommunbildblad = ({ bild, jamforelse }: Kommunbildunderlag, samverk
 
 const perAr = (b: Kommunbild, rubrik: string): Tabellfil => ({
   bladnamn: 'Per år',
-  rubrik: [rubrik, folkmangdstext(b)],
+  rubrik: [rubrik, folkmangdstext(b), ...beloppslagen.map((l) => `${beloppslageText(l)}: ${beloppslageForklaring(l)}`)],
   kolumner: [kolumn('År', 'ar', 10), ...beloppslagen.map((l) => kolumn(beloppslageText(l), 'belopp')), kolumn('Summa', 'belopp'), kolumn('Kronor per invånare', 'tiondel')],
   rader: b.perAr.map((s) => [s.ar, ...beloppslagen.map((l) => s[l]), s.summa, s.perInvanare === null ? null : tiondelar(s.perInvanare)]),
   summarad: { text: 'Summa', kolumner: [1, 2, 3, 4] },

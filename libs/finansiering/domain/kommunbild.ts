@@ -74,6 +74,18 @@ const minsta = (a: Belopp, b: Belopp): Belopp => (a < b ? a : b);
 export const beloppslageText = (lage: Beloppslage): string => ({ beslutat: 'Beslutat', prognos: 'Prognos', tillfragat: 'Tillfrågat' })[lage];
 
 /**
+ * What the three standings mean, for who reads the picture.
+ *
+ * @example beloppslageForklaring('prognos') // 'Posten är planerad men inte fastställd.'
+ */
+export const beloppslageForklaring = (lage: Beloppslage): string =>
+  ({
+    beslutat: 'Posten är fastställd av nämnden, eller kommunen har beslutat om sitt åtagande.',
+    prognos: 'Posten är planerad men inte fastställd.',
+    tillfragat: 'Kommunen är tillfrågad men har inte beslutat. Det gäller också det som är förankrat eller avböjt.',
+  })[lage];
+
+/**
  * The sum of an amount's parts. Öre.
  *
  * @example lagessumma({ beslutat: 100n, prognos: 50n, tillfragat: 0n }) // 150n

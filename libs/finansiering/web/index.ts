@@ -6,6 +6,7 @@ export const kostnaderRoutes: Routes = [
   { path: '', title: 'Kostnader', loadComponent: () => import('./matris-sida').then((m) => m.MatrisSida) },
   { path: 'er-kommun/:kommunkod', title: 'Er kommun', loadComponent: () => import('./er-kommun-sida').then((m) => m.ErKommunSida) },
   { path: 'simulera', title: 'Simulering', loadComponent: () => import('./simulering-sida').then((m) => m.SimuleringSida) },
+  { path: 'er-kommun/:kommunkod/bild', title: 'Bild över åren', loadComponent: () => import('./kommunbild-sida').then((m) => m.KommunbildSida) },
   { path: 'fakturering', title: 'Fakturering', loadComponent: () => import('./faktura-sida').then((m) => m.FakturaSida) },
   { path: 'fakturering/installningar', title: 'Inställningar för fakturering', loadComponent: () => import('./faktura-installning-sida').then((m) => m.FakturaInstallningSida) },
   { path: 'fakturering/:id', title: 'Fakturaunderlag', loadComponent: () => import('./faktura-underlag-sida').then((m) => m.FakturaUnderlagSida) },

@@ -59,12 +59,13 @@ export const sattPdf = (mall: string, uppgifter: string): Buffer => {
   throw fel;
 };
 
-/** First argument of the process. */
-export const SATTUPPDRAG = '--satt-pdf';
+/** First argument of the process. A type alone: the program itself never loads the typesetter. */
+export type Sattargument = '--satt-pdf';
+const ARGUMENT: Sattargument = '--satt-pdf';
 
 const arUppdrag = (v: unknown): v is Sattuppdrag => typeof v === 'object' && v !== null && 'mall' in v && 'uppgifter' in v && 'nr' in v;
 
-if (process.argv[2] === SATTUPPDRAG) {
+if (process.argv[2] === ARGUMENT) {
   process.on('message', (uppdrag) => {
     if (!arUppdrag(uppdrag)) return;
     let svar: Sattsvar;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ServiceUnavailableException, StreamableFile } from '@nestjs/common';
 import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
-import { type Sattsvar, SATTUPPDRAG } from './pdf-arbetare';
+import { type Sattargument, type Sattsvar } from './pdf-arbetare';
 import { pdfRam } from './pdf-ram';
 import { asciinamn } from './tabellfil';
 
@@ -30,6 +30,7 @@ export interface Pdfdokument {
 const ARBETARE = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './pdf-arbetare.ts' : './pdf-arbetare.js', import.meta.url));
 /** It may read files and load the typesetter, and nothing else: not write, not start programs. */
 const RATTIGHETER = ['--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=256'];
+const ARGUMENT: Sattargument = '--satt-pdf';
 const TIDSGRANS = 20_000;
 /** How long the process waits for the next document before it goes. */
 const VILA = 60_000;
@@ -77,7 +78,7 @@ export const skrivPdf = async (dokument: Pdfdokument): Promise<Buffer | Avslag> 
 };
 
 const starta = (): ChildProcess => {
-  const ny = fork(ARBETARE, [SATTUPPDRAG], { execArgv: RATTIGHETER, env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const ny = fork(ARBETARE, [ARGUMENT], { execArgv: RATTIGHETER, env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   ny.once('exit', () => {
     if (arbetare === ny) arbetare = null;
   });

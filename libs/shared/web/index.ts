@@ -7,6 +7,7 @@ export * from './gs-avslag';
 export * from './gs-belopp';
 export * from './gs-beloppsfalt';
 export * from './gs-datumfalt';
+export * from './gs-diagram';
 export * from './gs-etikett';
 export * from './gs-faltfel';
 export * from './gs-filval';

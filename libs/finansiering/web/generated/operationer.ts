@@ -44,6 +44,8 @@ export type AterkallaFragaInput = {
 
 /** A decision that is registered together with what it carries. */
 export type BeslutReferensInput = {
+  /** Who took it; the nämnd when nothing is said. */
+  readonly beslutare?: Beslutare | null | undefined;
   /** "§ 8", or the number of a delegationsbeslut. */
   readonly beteckning: string;
   readonly datum: string;
@@ -52,6 +54,13 @@ export type BeslutReferensInput = {
   readonly organ: string;
   readonly rubrik: string;
 };
+
+/** Who takes a decision. delegation: the ordförande, point 7 of the delegationsordning. */
+export type Beslutare =
+  | 'delegation'
+  | 'e_samordnare'
+  | 'namnd'
+  | 'styrgrupp';
 
 export type Budgetenhet =
   | 'kr'
@@ -527,6 +536,17 @@ export type SparaFakturainstallningMutation = { readonly sparaFakturainstallning
     | { readonly __typename: 'FakturainstallningKonflikt', readonly aktuell: { readonly version: number, readonly namn: string, readonly orgnr: string, readonly bankgiro: string | null, readonly plusgiro: string | null, readonly betalningsdagar: number, readonly sparad: string | null, readonly sparadAv: string | null, readonly farAndra: boolean, readonly regler: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly plan: Faktureringsplan, readonly forskott: boolean, readonly momskod: Momskod }> } }
    };
 
+export type KommunbildQueryVariables = Exact<{
+  kommunkod: string;
+  franAr?: number | null | undefined;
+  tillAr?: number | null | undefined;
+}>;
+
+
+export type KommunbildQuery = { readonly kommunbild: { readonly franAr: number, readonly tillAr: number, readonly ar: ReadonlyArray<number>, readonly tillgangligaAr: ReadonlyArray<number>, readonly folkmangd: number | null, readonly folkmangdDatum: string | null, readonly folkmangdKalla: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly kommuner: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly perAr: ReadonlyArray<{ readonly ar: number | null, readonly beslutat: string, readonly prognos: string, readonly tillfragat: string, readonly summa: string, readonly perInvanare: string | null }>, readonly totalt: { readonly ar: number | null, readonly beslutat: string, readonly prognos: string, readonly tillfragat: string, readonly summa: string, readonly perInvanare: string | null }, readonly grupper: ReadonlyArray<{ readonly slag: Kostnadsslag, readonly rubrik: string, readonly belopp: ReadonlyArray<string>, readonly summa: string, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly projektId: string | null, readonly belopp: ReadonlyArray<string | null>, readonly lagen: ReadonlyArray<string | null>, readonly poster: ReadonlyArray<string | null>, readonly summa: string }> }> } | null, readonly kommunjamforelse: { readonly ar: ReadonlyArray<number>, readonly folkmangdDatum: string | null, readonly antalIMedian: number, readonly medianBelopp: ReadonlyArray<string>, readonly medianPerInvanare: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly folkmangd: number, readonly belopp: ReadonlyArray<string>, readonly perInvanare: ReadonlyArray<string>, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } | null };
+
+export type KommunbildsummaDelFragment = { readonly ar: number | null, readonly beslutat: string, readonly prognos: string, readonly tillfragat: string, readonly summa: string, readonly perInvanare: string | null };
+
 export type KostnadsmatrisQueryVariables = Exact<{
   ar?: number | null | undefined;
 }>;
@@ -668,6 +688,7 @@ export const SkapaFakturaunderlagOperation = grafOperation<SkapaFakturaunderlagM
 export const FakturaunderlagOperation = grafOperation<FakturaunderlagQuery, FakturaunderlagQueryVariables>('Fakturaunderlag', "query Fakturaunderlag($id:ID!){fakturaunderlag(id:$id){huvud{...FakturaunderlagRadDel}mottagare mottagareOrgnr orgnrFiktivt avsandare avsandareOrgnr bankgiro plusgiro rader{kostnadspostId text fordelningNummer gallandeFordelning andel plan forskott harAndel belopp momskod rattar{id nummer}}momssummor{momskod procent netto moms}rattasAv{id nummer}skapad skapadAv}}fragment FakturaunderlagRadDel on FakturaunderlagRad{id nummer slag kommun{kommunkod namn}ar manad datum forfallodag netto moms brutto rattad}");
 export const FakturainstallningOperation = grafOperation<FakturainstallningQuery, FakturainstallningQueryVariables>('Fakturainstallning', "query Fakturainstallning{fakturainstallning{...FakturainstallningDel}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}");
 export const SparaFakturainstallningOperation = grafOperation<SparaFakturainstallningMutation, SparaFakturainstallningMutationVariables>('SparaFakturainstallning', "mutation SparaFakturainstallning($input:FakturainstallningInput!){sparaFakturainstallning(input:$input){__typename ...on Fakturainstallning{...FakturainstallningDel}...on FakturainstallningKonflikt{aktuell{...FakturainstallningDel}}...on Avslag{...AvslagDel}}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}fragment AvslagDel on Avslag{regel kalla text utvag falt}");
+export const KommunbildOperation = grafOperation<KommunbildQuery, KommunbildQueryVariables>('Kommunbild', "query Kommunbild($kommunkod:ID!$franAr:Int$tillAr:Int){kommunbild(kommunkod:$kommunkod franAr:$franAr tillAr:$tillAr){kommun{kommunkod namn}kommuner{kommunkod namn}franAr tillAr ar tillgangligaAr folkmangd folkmangdDatum folkmangdKalla perAr{...KommunbildsummaDel}totalt{...KommunbildsummaDel}grupper{slag rubrik belopp summa rader{id namn projektId belopp lagen poster summa}}}kommunjamforelse(kommunkod:$kommunkod franAr:$franAr tillAr:$tillAr){ar folkmangdDatum antalIMedian medianBelopp medianPerInvanare rader{kommun{kommunkod namn}egen folkmangd belopp perInvanare}}}fragment KommunbildsummaDel on Kommunbildsumma{ar beslutat prognos tillfragat summa perInvanare}");
 export const KostnadsmatrisOperation = grafOperation<KostnadsmatrisQuery, KostnadsmatrisQueryVariables>('Kostnadsmatris', "query Kostnadsmatris($ar:Int){kostnadsmatris(ar:$ar){ar tillgangligaAr summa summaInomBudget summaUtanforBudget farSkapa poster{...MatrisPostDel}rader{kommun{kommunkod namn}belopp summa}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
 export const ErKommunOperation = grafOperation<ErKommunQuery, ErKommunQueryVariables>('ErKommun', "query ErKommun($kommunkod:ID!$ar:Int){kommunKostnad(kommunkod:$kommunkod ar:$ar){kommun{kommunkod namn}kommuner{kommunkod namn}ar tillgangligaAr summa summaInomBudget summaUtanforBudget summaForraAret poster{post{...MatrisPostDel}nyckeltyp belopp andelProcent antalDeltagare}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
 export const VarforOperation = grafOperation<VarforQuery, VarforQueryVariables>('Varfor', "query Varfor($id:ID!$kommunkod:ID!){kostnadsandel(kostnadspostId:$id kommunkod:$kommunkod){post{...PostDel}kommun{kommunkod namn}belopp nyckelnamn nyckeltext summaAndelar beraknad beraknadAv andelar{kommun{kommunkod namn}belopp}delar{del rubrik delbelopp summaVikter viktrubrik summavikttext avrundningsenhet kvarvarandeEnheter kvarvarandeBelopp resttext fickRest summa egen{...AndelRadDel}rader{...AndelRadDel}}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AndelRadDel on AndelRad{kommun{kommunkod namn}egen vikt vikttext viktKalla viktDatum kvotbrak kvotDecimal golv rest rang fickRestenhet tillagg varfor belopp}");
