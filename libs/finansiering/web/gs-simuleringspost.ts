@@ -99,11 +99,12 @@ export class GsSimuleringspost {
 
   protected valjNyckel(handelse: Event): void {
     const nyckeltyp = NYCKLAR.find((n) => n === varde(handelse));
-    if (nyckeltyp) this.andrad.emit({ vad: 'nyckel', andring: { nyckeltyp, varden: undefined } });
+    if (nyckeltyp) this.andrad.emit({ vad: `nyckel ${nyckeltyp}`, andring: { nyckeltyp, varden: undefined } });
   }
 
   protected valjDatum(handelse: Event): void {
-    this.andrad.emit({ vad: 'datum', andring: { referensdatum: varde(handelse) || null } });
+    const datum = varde(handelse);
+    this.andrad.emit({ vad: `datum ${datum}`, andring: { referensdatum: datum || null } });
   }
 
   protected skrivVarde(kommunkod: string, handelse: Event): void {
@@ -117,7 +118,7 @@ export class GsSimuleringspost {
   protected alla(deltar: boolean): void {
     const idag = this.post().underlag.deltagare.map((d) => d.kommunkod);
     const alla = this.kommuner().map((k) => k.kommunkod);
-    this.andrad.emit({ vad: 'alla', andring: deltar ? { till: alla, fran: [] } : { till: [], fran: idag } });
+    this.andrad.emit({ vad: `alla ${deltar}`, andring: deltar ? { till: alla, fran: [] } : { till: [], fran: idag } });
   }
 }
 

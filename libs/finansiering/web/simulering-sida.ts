@@ -4,7 +4,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import {
   andraSimuleradPost, arOandrad, arSammaSimulering, aterstallPost, INGA_ANDRINGAR, kryssaISimuleradPost, kryssaKommun, LANGSTA_SIMULERING, lasSimulering, nySimulator, type Postandring,
-  type Simuleringsandringar, skrivSimulering,
+  type Simuleringsandringar, type Simuleringsgrund, skrivSimulering,
 } from '@gemensam/finansiering/domain';
 import { arAvslag, type Avslag, formateraBelopp } from '@gemensam/shared/domain';
 import { grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Kortkommandon, Meddelanden, Sammanhang, urlVarde } from '@gemensam/shared/web';
@@ -96,6 +96,10 @@ export class SimuleringSida {
       if (!grund) return;
       const tidur = setTimeout(() => this.#skrivAdress(skrivSimulering(grund, andringar)), PAUS);
       stada(() => clearTimeout(tidur));
+    });
+    effect((stada) => {
+      const grund = this.grund();
+      if (grund) stada(varmUpp(grund));
     });
     effect((stada) => {
       const text = this.sammanfattning();
@@ -236,3 +240,20 @@ export class SimuleringSida {
     setTimeout(() => URL.revokeObjectURL(adress), 10_000);
   }
 }
+
+/** Matrices from this many cells are counted through once when the browser has nothing else to do: its first counting is many times slower. */
+const VARMS_FRAN = 2_000;
+const POSTER_AT_GANGEN = 4;
+
+const varmUpp = (grund: Simuleringsgrund): (() => void) => {
+  const kod = grund.kommuner[0]?.kommunkod;
+  if (kod === undefined || grund.kommuner.length * grund.poster.length < VARMS_FRAN) return () => undefined;
+  let tidur: ReturnType<typeof setTimeout>;
+  const rakna = (fran: number): void => {
+    const poster = grund.poster.slice(fran, fran + POSTER_AT_GANGEN);
+    nySimulator({ ...grund, poster })({ utan: [kod], poster: {} });
+    if (fran + POSTER_AT_GANGEN < grund.poster.length) tidur = setTimeout(() => rakna(fran + POSTER_AT_GANGEN), 8);
+  };
+  tidur = setTimeout(() => rakna(0), 200);
+  return () => clearTimeout(tidur);
+};
