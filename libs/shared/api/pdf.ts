@@ -34,8 +34,8 @@ const ARGUMENT: Sattargument = '--satt-pdf';
 const TIDSGRANS = 20_000;
 /** How long the process waits for the next document before it goes. */
 const VILA = 60_000;
-/** About 10 000 rows of a table. */
-export const STORST_UNDERLAG = 2_000_000;
+/** Characters of data: about 4 000 rows of a table, five seconds' work. */
+export const STORST_UNDERLAG = 1_000_000;
 const FLEST_I_KO = 20;
 
 let arbetare: ChildProcess | null = null;
@@ -58,7 +58,7 @@ const arLista = (v: object): v is readonly Pdfvarde[] => Array.isArray(v);
 
 /**
  * Sets a document in type: tagged PDF/UA-1 in Swedish. One at a time, in a process of its own without rights, within 20 seconds.
- * Errors: a refusal when the data are more than two million characters, when twenty wait already, or when the setting falls or stalls.
+ * Errors: a refusal when the data are more than a million characters, when twenty wait already, or when the setting falls or stalls.
  * A template that cannot be set is a bug of the program and thrown.
  */
 export const skrivPdf = async (dokument: Pdfdokument): Promise<Buffer | Avslag> => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
-import { skrivCsv, skrivXlsx, type Tabellfil } from './tabellfil';
+import { asciinamn, skrivCsv, skrivXlsx, type Tabellfil } from './tabellfil';
 
 const fil: Tabellfil = {
   bladnamn: 'Kostnader 2021',
@@ -77,6 +77,23 @@ describe('skrivXlsx', () => {
     expect(pane).toContain('ySplit="3" xSplit="1" topLeftCell="B4" activePane="bottomRight" state="frozen"');
   });
 
+  it('writes tenths as numbers with one decimal, and refuses another kind', async () => {
+    const tiondel = (varde: bigint | string): Tabellfil => ({ bladnamn: 'x', kolumner: [{ rubrik: 'Per invånare', typ: 'tiondel', bredd: 9 }], rader: [[varde]] });
+    expect(cell((await blad(tiondel(12345n))).xml, 'A2')).toContain('<v>1234.5</v>');
+    expect(cell((await blad(tiondel(-4n))).xml, 'A2')).toContain('<v>-0.4</v>');
+    expect(skrivCsv(tiondel(-4n)).toString('utf8')).toContain('\r\n-0,4');
+    await expect(skrivXlsx(tiondel('1,2'))).rejects.toThrow(TypeError);
+  });
+
+  it('of several tables makes a sheet each, and the same formula on two sheets has the value of its own', async () => {
+    const tabell = (bladnamn: string, ore: bigint): Tabellfil => ({ bladnamn, kolumner: [{ rubrik: 'Belopp', typ: 'belopp', bredd: 9 }], rader: [[ore]], summarad: { text: '', kolumner: [0] } });
+    const delar = unzipSync(await skrivXlsx([tabell('Ett', 100n), tabell('Två', 250n)]));
+    const del = (namn: string): string => strFromU8(delar[namn] ?? new Uint8Array());
+    expect(del('xl/workbook.xml')).toMatch(/name="Ett".*name="Två"/);
+    expect(del('xl/worksheets/sheet1.xml')).toContain('<f>SUM(A2:A2)</f><v>1.00</v>');
+    expect(del('xl/worksheets/sheet2.xml')).toContain('<f>SUM(A2:A2)</f><v>2.50</v>');
+  });
+
   it('names columns past Z in its formulas', async () => {
     const kolumner = Array.from({ length: 28 }, (_, i) => ({ rubrik: `K${i}`, typ: 'heltal', bredd: 6 }) as const);
     const { xml } = await blad({ bladnamn: 'S', kolumner, rader: [kolumner.map(() => 1)], summarad: { text: 'Summa', kolumner: [27] } });
@@ -100,5 +117,11 @@ describe('skrivCsv', () => {
 
   it('keeps the minus of a number', () => {
     expect(skrivCsv(fil).toString('utf8')).toContain(';-2500,50;');
+  });
+});
+
+describe('asciinamn', () => {
+  it.each([['bild-Älvsbyn-2021', 'bild-alvsbyn-2021'], ['Malå & Åsele', 'mala---asele'], ['../x"\r\n', '---x---'], ['', '']])('of %j is %j', (namn, fil) => {
+    expect(asciinamn(namn)).toBe(fil);
   });
 });
