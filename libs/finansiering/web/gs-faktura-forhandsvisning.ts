@@ -24,7 +24,7 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
           @for (p of v.attValja; track p.id) {
             <label>
               <input type="checkbox" [checked]="valda().includes(p.id)" (change)="valj(p.id, $event)" />
-              <span>{{ p.namn }}, <gs-belopp [ore]="p.netto" />@if (p.antagande) { <span class="gs-dampad antagande">Posten bygger på ett antagande: {{ p.antagande }}</span> }</span>
+              <span><strong>{{ p.namn }}</strong>, <gs-belopp [ore]="p.netto" />@if (p.antagande) { <span class="gs-dampad antagande">Posten bygger på ett antagande: {{ p.antagande }}</span> }</span>
             </label>
           }
         </fieldset>
@@ -119,8 +119,16 @@ type Visning = Extract<Svar, { __typename: 'Fakturaforhandsvisning' }>;
       max-width: 52rem;
       margin-block: var(--gs-steg-3);
     }
+    .attvalja label {
+      align-items: start;
+    }
+    .attvalja input {
+      flex: none;
+      margin-block-start: 0.125rem;
+    }
     .antagande {
       display: block;
+      max-width: 60ch;
     }
     .fraga .gs-knapp {
       margin-inline-end: var(--gs-steg-2);

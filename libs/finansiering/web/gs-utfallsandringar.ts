@@ -22,6 +22,7 @@ export type Utfallsvisning = Extract<ForhandsgranskaUtfallQuery['forhandsgranska
 
     @if (v().fel.length > 0) {
       <h2>Inget kan läsas in: {{ v().fel.length }} fel</h2>
+      <p class="gs-text">Rätta det som står nedan, exportera filen på nytt och välj den igen. Inget har ändrats.</p>
       <div class="gs-tabellram" tabindex="0" role="region" aria-label="Fel i filen">
         <table class="gs-tabell">
           <caption>Fel i filen, med radnumret i filen</caption>

@@ -122,7 +122,7 @@ export class LasInUtfallSida {
     const v = this.visning();
     if (!v) return '';
     if (v.fel.length > 0) return `Filen har ${v.fel.length} fel.`;
-    if (v.okopplade.length > 0) return `${v.okopplade.length} konton eller objekt är inte kopplade.`;
+    if (v.okopplade.length > 0) return v.okopplade.length === 1 ? 'Ett konto eller objekt är inte kopplat.' : `${v.okopplade.length} konton eller objekt är inte kopplade.`;
     return v.redanInlast ? 'Filen är redan inläst.' : `Filen ändrar ${v.andringar.length} belopp.`;
   });
 
