@@ -21,6 +21,8 @@ export class GsSimuleringspost {
   readonly post = input.required<Simuleringspost>();
   readonly andringar = input.required<Simuleringsandringar>();
   readonly kolumn = input.required<Simuleringskolumn>();
+  /** A decision carries the post. */
+  readonly faststalld = input(false);
   /** `vad`: what was touched, so that keystrokes in one field are one step back. */
   readonly andrad = output<{ readonly vad: string; readonly andring: Postandring }>();
   readonly kryssad = output<{ readonly kommunkod: string; readonly deltar: boolean }>();

@@ -62,7 +62,7 @@ export class SimuleringSida {
     const [grund, s] = [this.grund(), this.simulering()];
     const j = grund?.poster.findIndex((p) => p.id === this.vald()) ?? -1;
     const [post, kolumn] = [grund?.poster[j], s?.kolumner[j]];
-    return post && kolumn ? { post, kolumn } : null;
+    return post && kolumn ? { post, kolumn, faststalld: this.underlag()?.poster[j]?.faststalld ?? false } : null;
   });
 
   /** Why the link could not be read, and what has changed under it since it was made. */

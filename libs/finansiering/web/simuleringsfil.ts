@@ -40,6 +40,10 @@ export const simuleringsxlsx = async (grund: Simuleringsgrund, s: Simulering, ru
   const { rubriker, rader } = simuleringstabell(grund, s);
   const fet = { type: String, fontWeight: 'bold' } as const;
   const forsta = rubrik.length + 3;
+  const formel = (i: number): string => `SUM(${bokstav(i)}${forsta}:${bokstav(i)}${forsta + rader.length - 1})`;
+  const summa = (i: number): bigint => rader.reduce((t, r) => t + (typeof r[i] === 'bigint' ? r[i] : 0n), 0n);
+  // The value beside each formula, for a viewer that does not calculate: the library writes the formula alone.
+  const medVarden = (xml: string): string => rubriker.reduce((x, _, i) => x.replace(`<f>${formel(i)}</f>`, `<f>${formel(i)}</f><v>${kronor(summa(i), '.')}</v>`), xml);
   const blad: SheetData = [
     ...rubrik.map((value, i) => [i === 0 ? { ...fet, value } : { type: String, value }]),
     [],
@@ -47,8 +51,9 @@ export const simuleringsxlsx = async (grund: Simuleringsgrund, s: Simulering, ru
     ...rader.map((r) => r.map((c) => (c === null ? null : typeof c === 'string' ? { type: String, value: c } : { type: Number, value: Number(kronor(c, '.')), format: '#,##0.00' }))),
     rubriker.map((_, i) => {
       if (i < 2) return i === 0 ? { ...fet, value: 'Summa' } : null;
-      return { type: 'Formula' as const, value: `SUM(${bokstav(i)}${forsta}:${bokstav(i)}${forsta + rader.length - 1})`, format: '#,##0.00', fontWeight: 'bold' as const };
+      return { type: 'Formula' as const, value: formel(i), format: '#,##0.00', fontWeight: 'bold' as const };
     }),
   ];
-  return skriv(blad, { sheet: `Simulering ${grund.ar}`, stickyColumnsCount: 2, stickyRowsCount: forsta - 1, columns: rubriker.map((_, i) => ({ width: i === 0 ? 12 : i === 1 ? 18 : 16 })) }).toBlob();
+  const val = { sheet: `Simulering ${grund.ar}`, stickyColumnsCount: 2, stickyRowsCount: forsta - 1, columns: rubriker.map((_, i) => ({ width: i === 0 ? 12 : i === 1 ? 18 : 16 })) };
+  return skriv(blad, val, { features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: medVarden } } } }] }).toBlob();
 };
