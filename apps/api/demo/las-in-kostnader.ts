@@ -1,6 +1,7 @@
 import { beraknaAndelar, type Fordelningsunderlag, type Kostnadsandelar } from '@gemensam/finansiering/domain';
 import { type Handelse, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, formateraBelopp } from '@gemensam/shared/domain';
+import { DEMODATUM } from '../installning-miljo';
 import { type DemoPost } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { kommun } from './kommuner';
@@ -42,7 +43,7 @@ export const lasInKostnader = async (
       version: 1,
     })),
   );
-  for (const { id, fordelningId, andelar } of beraknade) await lasInFordelning(skriv, id, fordelningId, andelar);
+  for (const { post, id, fordelningId, andelar } of beraknade) await lasInFordelning(skriv, id, fordelningId, andelar, post.kalla.datum ?? DEMODATUM);
   return beraknade.map(({ post, id, fordelningId, andelar }) =>
     inlast(post.kalla, {
       objekttyp: 'kostnadspost',
@@ -78,6 +79,7 @@ const lasInFordelning = async (
   postId: string,
   id: string,
   { totalt, avrundningsenhet, nyckel, delar, andelar }: Kostnadsandelar,
+  kand: string,
 ): Promise<void> => {
   await laggTill(skriv, 'fordelning', [
     {
@@ -95,6 +97,8 @@ const lasInFordelning = async (
       vikt_namnare: nyckel.typ === 'procent' ? ((delar[0]?.viktsumma ?? 100n) / 100n).toString() : null,
       beraknad: skriv.nu.toISOString(),
       beraknad_av: INLASNING.namn,
+      grund: 'nyckel',
+      kand,
     },
   ]);
   await laggTill(

@@ -32,7 +32,7 @@ export const andraKostnadspost = (db: Db, begaran: Begaran, arg: MutationAndraKo
 
     if (!(await poster.andra(post, uppgifter))) return konflikt(nuvarande);
     const nummer = (berakning.nuvarande?.nummer ?? 0) + 1;
-    const fordelning = { id: skriv.nyttId(), postId: post.id, nummer, andelar: berakning.andelar, beraknadAv: `När posten ändrades av ${kontext.person.namn}` };
+    const fordelning = { id: skriv.nyttId(), postId: post.id, nummer, andelar: berakning.andelar, kand: kontext.affarsdatum, beraknadAv: `När posten ändrades av ${kontext.person.namn}` };
     if (berakning.andrad) await poster.frys([fordelning]);
     const text = berakning.andrad
       ? `Kostnadsposten ${uppgifter.namn} ${uppgifter.ar} ändrades och fördelades om: ${formateraBelopp(uppgifter.belopp)} på ${uppgifter.deltagare.length} kommuner.`

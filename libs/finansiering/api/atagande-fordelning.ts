@@ -35,7 +35,7 @@ export const fordelaResten = async (skriv: Skrivning, kontext: Kontext, postId: 
   if (arAvslag(andelar)) return andelar;
   const omfragade = await fragaOmVidNyFordelning(skriv, kontext, postId, andelar);
   if (arAvslag(omfragade)) return omfragade;
-  const fordelning = { id: skriv.nyttId(), postId, nummer: nummer + 1, andelar, beraknadAv: orsak };
+  const fordelning = { id: skriv.nyttId(), postId, nummer: nummer + 1, andelar, kand: kontext.affarsdatum, beraknadAv: orsak };
   await new KostnadspostRepository(skriv).frys([fordelning]);
   const handelse: Handelse = {
     handelsetyp: 'kostnadspost_omfordelad',

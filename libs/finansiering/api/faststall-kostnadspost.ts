@@ -25,7 +25,7 @@ export const faststallKostnadspost = (db: Db, begaran: Begaran, input: Faststall
     const val = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(val)) return val;
 
-    if (!(await poster.faststall(post, val.beslut.id))) return konflikt(nuvarande);
+    if (!(await poster.faststall(post, val.beslut.id, kontext.affarsdatum))) return konflikt(nuvarande);
     const handelser = val.handelse ? [val.handelse] : [];
     return genomfort(await hamtaPost(skriv, kontext, post.id), faststallandet(nuvarande, val.beslut), ...handelser);
   });

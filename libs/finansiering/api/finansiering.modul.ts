@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnslutningResolver } from './anslutning.resolver';
 import { BudgetController } from './budget.controller';
 import { FakturaController } from './faktura.controller';
 import { FakturaResolver } from './faktura.resolver';
@@ -10,5 +11,5 @@ import { KommunbildResolver } from './kommunbild.resolver';
 import { KostnaderController } from './kostnader.controller';
 import { UtfallResolver } from './utfall.resolver';
 
-@Module({ controllers: [AtagandeController, KommunbildController, KostnaderController, FakturaController, BudgetController], providers: [AtagandeResolver, KommunbildResolver, FinansieringResolver, FakturaResolver, UtfallResolver] })
+@Module({ controllers: [AtagandeController, KommunbildController, KostnaderController, FakturaController, BudgetController], providers: [AnslutningResolver, AtagandeResolver, KommunbildResolver, FinansieringResolver, FakturaResolver, UtfallResolver] })
 export class FinansieringModul {}

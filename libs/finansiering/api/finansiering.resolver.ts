@@ -24,9 +24,9 @@ export class FinansieringResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   @Query('kostnadsmatris')
-  async kostnadsmatris(_rot: unknown, { ar }: QueryKostnadsmatrisArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsmatris']> {
+  async kostnadsmatris(_rot: unknown, { ar, kantDen }: QueryKostnadsmatrisArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsmatris']> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasKostnadsmatris(las, kontext, ar ?? null));
+    return this.db.lasa(kontext, (las) => lasKostnadsmatris(las, kontext, ar ?? null, kantDen ?? null));
   }
 
   @Query('simuleringsunderlag')
@@ -36,21 +36,21 @@ export class FinansieringResolver {
   }
 
   @Query('kommunKostnad')
-  async kommunKostnad(_rot: unknown, { kommunkod, ar }: QueryKommunKostnadArgs, begaran: Begaran): Promise<ResolversTypes['KommunKostnad'] | null> {
+  async kommunKostnad(_rot: unknown, { kommunkod, ar, kantDen }: QueryKommunKostnadArgs, begaran: Begaran): Promise<ResolversTypes['KommunKostnad'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasKommunKostnad(las, kontext, kommunkod, ar ?? null));
+    return this.db.lasa(kontext, (las) => lasKommunKostnad(las, kontext, kommunkod, ar ?? null, kantDen ?? null));
   }
 
   @Query('kostnadsandel')
   async kostnadsandel(_rot: unknown, arg: QueryKostnadsandelArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadsandel'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasKostnadsandel(las, kontext, arg.kostnadspostId, arg.kommunkod));
+    return this.db.lasa(kontext, (las) => lasKostnadsandel(las, kontext, arg.kostnadspostId, arg.kommunkod, arg));
   }
 
   @Query('kostnadspost')
-  async kostnadspost(_rot: unknown, { id }: QueryKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadspost'] | null> {
+  async kostnadspost(_rot: unknown, { id, kantDen }: QueryKostnadspostArgs, begaran: Begaran): Promise<ResolversTypes['Kostnadspost'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasKostnadspost(las, kontext, id));
+    return this.db.lasa(kontext, (las) => lasKostnadspost(las, kontext, id, kantDen ?? null));
   }
 
   @Query('kostnadsposter')

@@ -23,15 +23,18 @@ export interface FrystSqlrad {
   readonly datum: readonly (string | null)[];
 }
 
-/** Participants of the allocation `f` with shares and frozen weights, as arrays in order of kommunkod. */
-export const frystaRader = `
+/** Participants of an allocation with shares and frozen weights, as arrays in order of kommunkod. */
+export const frystaRaderFor = (f: string): string => `
   select array_agg(a.kommunkod::text order by a.kommunkod) as koder, array_agg(k.namn order by a.kommunkod) as namnen,
     array_agg(a.belopp_ore::text order by a.kommunkod) as belopp, array_agg(v.vikt::text order by a.kommunkod) as vikter,
     array_agg(v.kalla order by a.kommunkod) as kallor, array_agg(v.datum::text order by a.kommunkod) as datum
   from gemensam.kostnadsandel a
   join gemensam.kommun k on k.kommunkod = a.kommunkod
-  left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = ${viktdel('f')}
-  where a.fordelning_id = f.id`;
+  left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = ${viktdel(f)}
+  where a.fordelning_id = ${f}.id`;
+
+/** The same of the allocation `f`. */
+export const frystaRader = frystaRaderFor('f');
 
 /** The allocation's own frozen input, from which the same öre come for ever. */
 export const frystUnderlag = (r: FrystSqlrad): Fordelningsunderlag => {

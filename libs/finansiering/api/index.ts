@@ -5,6 +5,7 @@ export * from './kontroller';
 export * from './kor-kontroller';
 export * from './kostnadspost.entity';
 export * from './kostnadspost.repository';
+export * from './migration-anslutning';
 export * from './migration-faktura';
 export * from './migration-finansiering';
 export * from './migration-nycklar';

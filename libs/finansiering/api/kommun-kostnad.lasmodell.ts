@@ -1,8 +1,8 @@
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type KommunKostnad, type KommunPost, type Kostnadsslag, type Nyckeltyp } from '@gemensam/shared/contract';
-import { delaAvrundat } from '@gemensam/shared/domain';
+import { type Datum, delaAvrundat } from '@gemensam/shared/domain';
 import { aretFor, valbaraAr } from './kostnadsmatris.lasmodell';
-import { type BeslutSqlrad, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
+import { type BeslutSqlrad, beslutetSom, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
 
 interface KommunSqlrad extends BeslutSqlrad {
   readonly kommunkod: string;
@@ -26,11 +26,11 @@ interface KommunSqlrad extends BeslutSqlrad {
 const gallande = (ar: string): string => `
   from gemensam.kostnadspost p
   join lateral (
-    select x.id, x.totalt_ore, x.nyckeltyp from gemensam.fordelning x
-    where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1
+    select x.id, x.totalt_ore, x.nyckeltyp, x.beslut_referens_id from gemensam.fordelning x
+    where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id and ($3::date is null or x.kand <= $3) order by x.nummer desc limit 1
   ) f on p.ar = ${ar}`;
 
-/** `$1` kommunkod, `$2` year. The members stand in the first row alone: they may be 300. No row: the kommun is neither a member here nor has it ever shared a cost here. */
+/** `$1` kommunkod, `$2` year, `$3` as known on that day, null: now. The members stand in the first row alone: they may be 300. No row: the kommun is neither a member here nor has it ever shared a cost here. */
 export const kommunKostnadSats: Sats = {
   namn: 'finansiering.kommun_kostnad',
   text: `
@@ -46,12 +46,12 @@ export const kommunKostnadSats: Sats = {
       from gemensam.organisation o join gemensam.kommun n on n.kommunkod = o.kommunkod where o.medlem
     ) m
     left join (
-      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, p.beslut_referens_id, f.nyckeltyp, f.totalt_ore, a.belopp_ore,
+      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, b.id as beslut_id, f.nyckeltyp, f.totalt_ore, a.belopp_ore,
         (select count(*)::int from gemensam.kostnadsandel x where x.fordelning_id = f.id) as antal
-      ${gallande('$2::bigint')}
+      ${gallande('$2::bigint')} ${beslutetSom('$3')}
       left join gemensam.kostnadsandel a on a.fordelning_id = f.id and a.kommunkod = $1
     ) g on true
-    left join gemensam.beslut_referens b on b.id = g.beslut_referens_id
+    left join gemensam.beslut_referens b on b.id = g.beslut_id
     where k.kommunkod = $1 and (
       exists (select from gemensam.organisation o where o.medlem and o.kommunkod = k.kommunkod)
       or exists (select from gemensam.kostnadsandel a where a.kommunkod = k.kommunkod))
@@ -59,11 +59,11 @@ export const kommunKostnadSats: Sats = {
     order by g.ordning, g.namn, g.id`,
 };
 
-/** What one kommun pays in a year, per post. Null: no such kommun here. */
-export const lasKommunKostnad = async (las: Lasning, kontext: Kontext, kommunkod: string, onskatAr: number | null): Promise<KommunKostnad | null> => {
+/** What one kommun pays in a year, per post, now or as it was known on a day. Null: no such kommun here. */
+export const lasKommunKostnad = async (las: Lasning, kontext: Kontext, kommunkod: string, onskatAr: number | null, kantDen: Datum | null = null): Promise<KommunKostnad | null> => {
   if (!/^\d{4}$/.test(kommunkod)) return null;
   const ar = aretFor(kontext, onskatAr);
-  const sqlrader = await las.rader<KommunSqlrad>(kommunKostnadSats, [kommunkod, ar]);
+  const sqlrader = await las.rader<KommunSqlrad>(kommunKostnadSats, [kommunkod, ar, kantDen]);
   const forst = sqlrader[0];
   if (!forst) return null;
   const poster = sqlrader.flatMap((r) => (r.id === null ? [] : [tillPost(r, r.id)]));

@@ -1,10 +1,11 @@
-import { beraknaAndelar } from '@gemensam/finansiering/domain';
+import { type Fordelningssteg, lagetsAndelar, raknaOm } from '@gemensam/finansiering/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Kontroll } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { atagandekontroller } from './atagandekontroller';
 import { kontrolleraFakturor } from './faktura-kontroll';
-import { frystaRader, frystUnderlag, type FrystSqlrad } from './fryst-underlag';
+import { kedjekolumner, type Kedjerad, tillSteg } from './fordelningskedja';
+import { frystaRader } from './fryst-underlag';
 
 /** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
 interface Sqlkontroll {
@@ -93,38 +94,44 @@ const sqlkontroller: readonly Sqlkontroll[] = [
   },
 ];
 
-interface OmrakningSqlrad extends FrystSqlrad {
+interface OmrakningSqlrad extends Omit<Kedjerad, 'koder'> {
   readonly vilken: string;
+  readonly post_id: string;
+  /** Null: the allocation has no shares. */
+  readonly koder: readonly string[] | null;
 }
 
-/** The allocation in force of every post, with its frozen weights and stored shares. */
+/** Every allocation of every post, the old ones too, with its frozen weights and stored shares, post by post in order. */
 const omrakningSats: Sats = {
   namn: 'kontroll.omrakning',
   text: `
-    select ${vilken} as vilken, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
-      f.referensdatum::text, f.enhet, f.vikt_namnare, d.*
-    from gemensam.kostnadspost p
-    join lateral (select * from gemensam.fordelning x where x.kostnadspost_id = p.id order by x.nummer desc limit 1) f on true
+    select ${vilken} as vilken, p.id as post_id, ${kedjekolumner('f')}, d.*
+    from ${fordelning}
     join lateral (${frystaRader}) d on true
-    order by p.ar, p.namn`,
+    order by p.ar, p.namn, p.id, f.nummer`,
 };
 
-/** Calculates every allocation in force anew from its frozen weights and compares to the öre. */
-const raknaOm = async (las: Lasning): Promise<Kontroll> => {
+/** Calculates every allocation anew from its frozen weights, a buy-in on the one before it, and compares to the öre. */
+const raknaOmAlla = async (las: Lasning): Promise<Kontroll> => {
   const rader = await las.rader<OmrakningSqlrad>(omrakningSats);
-  return {
-    namn: 'Fördelningarna i kraft ger samma ören när de räknas om',
-    regel: 'Grundregel E2: en gammal fördelning som räknas om ger samma ören',
-    antalKontrollerade: rader.length,
-    avvikelser: rader.flatMap((r) => {
-      if (r.koder === null) return [`${r.vilken}: inga andelar finns`];
-      const utfall = beraknaAndelar(frystUnderlag(r));
-      if (arAvslag(utfall)) return [`${r.vilken}: ${utfall.text}`];
-      return utfall.andelar.flatMap((a, i) =>
-        a.belopp.toString() === r.belopp[i] ? [] : [`${r.vilken}: ${a.namn} ska ha ${a.belopp} öre men har ${r.belopp[i] ?? 'inget'}`],
-      );
-    }),
-  };
+  let kedja: readonly Fordelningssteg[] = [];
+  let post = '';
+  const avvikelser: string[] = [];
+  for (const { koder, ...r } of rader) {
+    if (koder === null) {
+      avvikelser.push(`${r.vilken}: inga andelar finns`);
+      continue;
+    }
+    const steg = tillSteg({ ...r, koder });
+    kedja = r.post_id === post && r.metod === 'kop_in' ? [...kedja, steg] : [steg];
+    post = r.post_id;
+    const utfall = raknaOm(kedja);
+    if (arAvslag(utfall)) avvikelser.push(`${r.vilken}: ${utfall.text}`);
+    else
+      for (const [i, a] of lagetsAndelar(utfall.lage).entries())
+        if (a.belopp.toString() !== r.belopp[i]) avvikelser.push(`${r.vilken}: ${a.namn} ska ha ${a.belopp} öre men har ${r.belopp[i] ?? 'inget'}`);
+  }
+  return { namn: 'Fördelningarna ger samma ören när de räknas om', regel: 'Grundregel E2: en gammal fördelning som räknas om ger samma ören', antalKontrollerade: rader.length, avvikelser };
 };
 
 /** Runs every control of the money of one samverkan. Reads only. At most the first hundred deviations of each are named. */
@@ -135,5 +142,5 @@ export const kontrollera = async (las: Lasning): Promise<readonly Kontroll[]> =>
     if (!svar) throw new Error(`control ${namn} gave no row`);
     kontroller.push({ namn, regel, antalKontrollerade: svar.antal, avvikelser: svar.avvikelser.slice(0, 100) });
   }
-  return [...kontroller, await raknaOm(las), ...(await kontrolleraFakturor(las))];
+  return [...kontroller, await raknaOmAlla(las), ...(await kontrolleraFakturor(las))];
 };

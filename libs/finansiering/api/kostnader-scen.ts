@@ -48,7 +48,7 @@ export const stallElevhalsa = async (p: Provning, vem: Kontext, namn = 'Elevhäl
   await p.db.skriva(vem, { operation: 'scen' }, async (skriv) => {
     const poster = new KostnadspostRepository(skriv);
     await poster.laggTill(id, uppgifter);
-    await poster.frys([{ id: skriv.nyttId(), postId: id, nummer: 1, andelar: elevhalsaAndelar(), beraknadAv: 'Inläsning' }]);
+    await poster.frys([{ id: skriv.nyttId(), postId: id, nummer: 1, andelar: elevhalsaAndelar(), beraknadAv: 'Inläsning', kand: '2021-01-28' }]);
     return genomfort(id, { handelsetyp: 'inlast', objekttyp: 'kostnadspost', objektId: id, text: 'Elevhälsa lästes in.', data: {} });
   });
   return id;

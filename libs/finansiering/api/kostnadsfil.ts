@@ -9,11 +9,13 @@ const marken = (p: MatrisPost): readonly string[] => [
   ...(p.anmarkning === null ? [] : [p.anmarkning]),
 ];
 
+const somKant = (dag: string | null): readonly string[] => (dag === null ? [] : [`Som det var känt den ${dag}`]);
+
 const rubrik = (p: MatrisPost): string =>
   `${p.namn}${p.antagande === null ? '' : ' (antagande)'}${p.utanforBudget ? ' (vid sidan av budgeten)' : ''}`;
 
 /** The matrix of a year as a file: kommun x post in kronor, with the same figures as the screen and a formula for each total. */
-export const matrisfil = (m: Kostnadsmatris, samverkan: string): Tabellfil => {
+export const matrisfil = (m: Kostnadsmatris, samverkan: string, kantDen: string | null = null): Tabellfil => {
   const kolumner: readonly Filkolumn[] = [
     { rubrik: 'Kommunkod', typ: 'text', bredd: 12 },
     { rubrik: 'Kommun', typ: 'text', bredd: 18 },
@@ -22,7 +24,7 @@ export const matrisfil = (m: Kostnadsmatris, samverkan: string): Tabellfil => {
   ];
   return {
     bladnamn: `Kostnader ${m.ar}`,
-    rubrik: [`${samverkan}: kostnader ${m.ar} per kommun, kronor`, ...m.poster.flatMap((p) => [...(p.beslut ? [poststatustext(p)] : []), ...marken(p)].map((text) => `${p.namn}: ${text}`))],
+    rubrik: [`${samverkan}: kostnader ${m.ar} per kommun, kronor`, ...somKant(kantDen), ...m.poster.flatMap((p) => [...(p.beslut ? [poststatustext(p)] : []), ...marken(p)].map((text) => `${p.namn}: ${text}`))],
     kolumner,
     rader: m.rader.map((r): readonly Cellvarde[] => [r.kommun.kommunkod, r.kommun.namn, ...r.belopp, r.summa]),
     summarad: { text: 'Summa', kolumner: kolumner.flatMap((k, i) => (k.typ === 'belopp' ? [i] : [])) },
@@ -30,9 +32,9 @@ export const matrisfil = (m: Kostnadsmatris, samverkan: string): Tabellfil => {
 };
 
 /** What one kommun pays in a year as a file. A post the kommun does not share stands with an empty amount. */
-export const kommunfil = (k: KommunKostnad, samverkan: string): Tabellfil => ({
+export const kommunfil = (k: KommunKostnad, samverkan: string, kantDen: string | null = null): Tabellfil => ({
   bladnamn: `${k.kommun.namn} ${k.ar}`.slice(0, 31),
-  rubrik: [`${samverkan}: kostnader ${k.ar} för ${k.kommun.namn}, kronor`],
+  rubrik: [`${samverkan}: kostnader ${k.ar} för ${k.kommun.namn}, kronor`, ...somKant(kantDen)],
   kolumner: [
     { rubrik: 'Kostnadspost', typ: 'text', bredd: 34 },
     { rubrik: 'Nyckel', typ: 'text', bredd: 16 },

@@ -1,7 +1,8 @@
 import { provaAr } from '@gemensam/finansiering/domain';
 import { type Kontext, harRoll, type Lasning, type Sats, UtanforGrans } from '@gemensam/shared/api';
 import { type Kostnadsmatris, type Kostnadsslag, type MatrisPost } from '@gemensam/shared/contract';
-import { type BeslutSqlrad, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
+import { type Datum } from '@gemensam/shared/domain';
+import { type BeslutSqlrad, beslutetSom, beslutskolumner, tillBeslut } from './kostnadspost.lasmodell';
 
 interface MatrisSqlrad extends BeslutSqlrad {
   readonly koder: string[] | null;
@@ -18,17 +19,17 @@ interface MatrisSqlrad extends BeslutSqlrad {
   readonly andelar: string | null;
 }
 
-/** The year's posts with their shares in force, one row per post; the first row also carries the kommuner and the years there are. */
+/** The year's posts with their shares in force, one row per post; the first row also carries the kommuner and the years there are. `$2` as known on that day, null: now. */
 export const kostnadsmatrisSats: Sats = {
   namn: 'finansiering.kostnadsmatris',
   text: `
     with gallande as (
-      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, p.beslut_referens_id, f.id as fordelning_id, f.totalt_ore
+      select p.id, p.namn, p.slag, p.utanfor_budget, p.antagande, p.anmarkning, p.ordning, b.id as beslut_id, f.id as fordelning_id, f.totalt_ore
       from gemensam.kostnadspost p
       join lateral (
-        select x.id, x.totalt_ore from gemensam.fordelning x
-        where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1
-      ) f on true
+        select x.id, x.totalt_ore, x.beslut_referens_id from gemensam.fordelning x
+        where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id and ($2::date is null or x.kand <= $2) order by x.nummer desc limit 1
+      ) f on true ${beslutetSom('$2')}
       where p.ar = $1
     ), andelar as (
       select a.fordelning_id, string_agg(a.kommunkod::text, ',' order by a.kommunkod) as koder,
@@ -49,7 +50,7 @@ export const kostnadsmatrisSats: Sats = {
       (select array_agg(distinct p.ar order by p.ar) from gemensam.kostnadspost p) as alla_ar,
       g.id, g.namn, g.slag, g.utanfor_budget, g.antagande, g.anmarkning, g.totalt_ore, a.koder as andelskoder, a.belopp as andelar, ${beslutskolumner}
     from kommuner k left join gallande g on true left join andelar a on a.fordelning_id = g.fordelning_id
-    left join gemensam.beslut_referens b on b.id = g.beslut_referens_id
+    left join gemensam.beslut_referens b on b.id = g.beslut_id
     order by g.ordning, g.namn, g.id`,
 };
 
@@ -66,10 +67,10 @@ export const valbaraAr = (med: readonly number[] | null, visat: number): readonl
 
 const summera = (belopp: readonly (bigint | null)[]): bigint => belopp.reduce<bigint>((s, b) => s + (b ?? 0n), 0n);
 
-/** Kommun x post for a year. Sums are counted from the shares themselves. */
-export const lasKostnadsmatris = async (las: Lasning, kontext: Kontext, onskatAr: number | null): Promise<Kostnadsmatris> => {
+/** Kommun x post for a year, now or as it was known on a day. Sums are counted from the shares themselves. */
+export const lasKostnadsmatris = async (las: Lasning, kontext: Kontext, onskatAr: number | null, kantDen: Datum | null = null): Promise<Kostnadsmatris> => {
   const ar = aretFor(kontext, onskatAr);
-  const sqlrader = await las.rader<MatrisSqlrad>(kostnadsmatrisSats, [ar]);
+  const sqlrader = await las.rader<MatrisSqlrad>(kostnadsmatrisSats, [ar, kantDen]);
   const koder = sqlrader[0]?.koder ?? [];
   const namnen = sqlrader[0]?.namnen ?? [];
   const kolumner = sqlrader.flatMap((r) => (r.id === null ? [] : [kolumn(r, r.id)]));

@@ -22,6 +22,9 @@ export class KostnadspostEntitet {
   readonly kalla!: string;
   @Column('uuid', { name: 'beslut_referens_id', nullable: true })
   readonly beslutReferensId!: string | null;
+  /** The business date when the decision was tied to the post. */
+  @Column('date', { name: 'beslut_kand', nullable: true })
+  readonly beslutKand!: string | null;
   @Column('integer')
   readonly ordning!: number;
   @Column('integer')

@@ -1,7 +1,7 @@
-import { arInmatningsnyckel, type Brak, nyckeltext, type Nyckeltyp, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
+import { type Anslutningsmetod, arInmatningsnyckel, type Brak, type Fordelningsgrund, nyckeltext, type Nyckeltyp, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens, type Kostnadspost, type Kostnadsslag } from '@gemensam/shared/contract';
-import { arId } from '@gemensam/shared/domain';
+import { arId, type Datum } from '@gemensam/shared/domain';
 import { viktdel } from './viktdel';
 
 /** The decision `b` of a post; `b_id` null: none. */
@@ -45,6 +45,10 @@ export interface PostSqlrad extends BeslutSqlrad {
   readonly vikt_namnare: string | null;
   readonly beraknad: Date;
   readonly beraknad_av: string;
+  readonly grund: Fordelningsgrund;
+  readonly metod: Anslutningsmetod | null;
+  readonly part_kommunkod: string | null;
+  readonly kand: string;
   readonly koder: readonly string[];
   readonly namnen: readonly string[];
   readonly belopp: readonly string[];
@@ -58,24 +62,30 @@ export const postkolumner = `
   p.id, p.namn, p.ar, p.slag, p.projekt_id, j.namn as projekt_namn, p.utanfor_budget, p.antagande, p.kalla, p.anmarkning, p.faktureras, p.version,
   ${beslutskolumner},
   f.id as fordelning_id, f.nummer, f.totalt_ore, f.avrundningsenhet_ore, f.nyckeltyp, f.andel_lika_taljare, f.andel_lika_namnare,
-  f.referensdatum::text, f.enhet, f.vikt_namnare, f.beraknad, f.beraknad_av`;
+  f.referensdatum::text, f.enhet, f.vikt_namnare, f.beraknad, f.beraknad_av, f.grund, f.metod, f.part_kommunkod::text, f.kand::text`;
 
-/** Post `p`, allocation in force `f`, project `j`, decision `b`. */
-export const posttabeller = `
+/** The decision `b` that carries the allocation `f` of the post `p`, as it was known on a day (`null::date`: now). */
+export const beslutetSom = (kantDen: string): string => `
+  left join gemensam.beslut_referens b on b.id = coalesce(f.beslut_referens_id, p.beslut_referens_id)
+    and (${kantDen}::date is null or f.beslut_referens_id is not null or coalesce(p.beslut_kand, b.datum) <= ${kantDen})`;
+
+/** Post `p`, its allocation `f` in force, or as known on a day, or of a number; project `j`, decision `b`. */
+export const posttabeller = (kantDen: string, nummer = 'null'): string => `
   gemensam.kostnadspost p
   join lateral (
     select * from gemensam.fordelning x
-    where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id order by x.nummer desc limit 1
+    where x.samverkan_id = p.samverkan_id and x.kostnadspost_id = p.id
+      and (${kantDen}::date is null or x.kand <= ${kantDen}) and (${nummer}::int is null or x.nummer = ${nummer})
+    order by x.nummer desc limit 1
   ) f on true
-  left join gemensam.projekt j on j.id = p.projekt_id
-  left join gemensam.beslut_referens b on b.id = p.beslut_referens_id`;
+  left join gemensam.projekt j on j.id = p.projekt_id ${beslutetSom(kantDen)}`;
 
-/** `$1` one post, `$2` the posts of one project; the other is null. */
+/** `$1` one post, `$2` the posts of one project; the other is null. `$3` as known on that day, null: now. */
 export const kostnadspostSats: Sats = {
   namn: 'finansiering.kostnadspost',
   text: `
     select ${postkolumner}, d.*
-    from ${posttabeller}
+    from ${posttabeller('$3')}
     join lateral (
       select array_agg(a.kommunkod::text order by k.namn) as koder, array_agg(k.namn order by k.namn) as namnen,
         array_agg(a.belopp_ore::text order by k.namn) as belopp, array_agg(v.vikt::text order by k.namn) as vikter,
@@ -88,17 +98,17 @@ export const kostnadspostSats: Sats = {
     order by p.ar desc, p.ordning, p.namn`,
 };
 
-/** One post with its allocation in force. Null: no such post here. */
-export const lasKostnadspost = async (las: Lasning, kontext: Kontext, id: string): Promise<Kostnadspost | null> => {
+/** One post with its allocation in force, or as it was known on a day. Null: no such post here, or not known then. */
+export const lasKostnadspost = async (las: Lasning, kontext: Kontext, id: string, kantDen: Datum | null = null): Promise<Kostnadspost | null> => {
   if (!arId(id)) return null;
-  const [rad] = await las.rader<PostSqlrad>(kostnadspostSats, [id, null]);
-  return rad ? tillKostnadspost(rad, kontext) : null;
+  const [rad] = await las.rader<PostSqlrad>(kostnadspostSats, [id, null, kantDen]);
+  return rad ? tillKostnadspost(rad, kontext, kantDen !== null) : null;
 };
 
 /** The posts of a project, newest year first. */
 export const lasKostnadsposter = async (las: Lasning, kontext: Kontext, projektId: string): Promise<readonly Kostnadspost[]> => {
   if (!arId(projektId)) return [];
-  const rader = await las.rader<PostSqlrad>(kostnadspostSats, [null, projektId]);
+  const rader = await las.rader<PostSqlrad>(kostnadspostSats, [null, projektId, null]);
   return rader.map((r) => tillKostnadspost(r, kontext));
 };
 
@@ -106,7 +116,8 @@ export const lasKostnadsposter = async (las: Lasning, kontext: Kontext, projektI
 export const andelLika = (r: Pick<PostSqlrad, 'andel_lika_taljare' | 'andel_lika_namnare'>): { taljare: bigint; namnare: bigint } | null =>
   r.andel_lika_taljare === null || r.andel_lika_namnare === null ? null : { taljare: BigInt(r.andel_lika_taljare), namnare: BigInt(r.andel_lika_namnare) };
 
-export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost => {
+/** `forr`: as it was on an earlier day, when nothing can be changed. */
+export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext, forr = false): Kostnadspost => {
   const lika = andelLika(r);
   const deltagare = r.koder.map((kommunkod, i) => ({ kommunkod, namn: r.namnen[i] ?? '' }));
   return {
@@ -138,7 +149,10 @@ export const tillKostnadspost = (r: PostSqlrad, kontext: Kontext): Kostnadspost 
     deltagare,
     andelar: deltagare.map((kommun, i) => ({ kommun, belopp: BigInt(r.belopp[i] ?? 0) })),
     version: r.version,
-    farAndra: r.b_id === null && harRoll(kontext, 'e_samordnare'),
+    farAndra: !forr && r.b_id === null && harRoll(kontext, 'e_samordnare'),
+    grund: r.grund,
+    kand: r.kand,
+    farForandras: !forr && r.b_id !== null && harRoll(kontext, 'e_samordnare'),
   };
 };
 

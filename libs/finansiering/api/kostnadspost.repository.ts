@@ -1,14 +1,26 @@
-import { type Kostnadsandelar, type Kostnadspostuppgifter, type Nyckel } from '@gemensam/finansiering/domain';
+import { type Anslutningsmetod, type Fordelningsgrund, type Frysbar, type Kostnadspostuppgifter, type Nyckel } from '@gemensam/finansiering/domain';
 import { type Skrivning, updateVersioned } from '@gemensam/shared/api';
+import { type Datum } from '@gemensam/shared/domain';
 import { KostnadspostEntitet } from './kostnadspost.entity';
 
-/** One calculation to be frozen. */
+/** An act that a decision of its own carries: who joined or left, how, and the buy-in, öre. */
+export interface Fordelningsakt {
+  readonly grund: Exclude<Fordelningsgrund, 'nyckel'>;
+  readonly beslutReferensId: string;
+  readonly metod: Anslutningsmetod | null;
+  readonly part: string | null;
+  readonly kopIn: bigint | null;
+}
+
+/** One calculation to be frozen. `kand`: the business date; without it the day of the database. Without `akt`: by the post's key. */
 export interface NyFordelning {
   readonly id: string;
   readonly postId: string;
   readonly nummer: number;
-  readonly andelar: Kostnadsandelar;
+  readonly andelar: Frysbar;
   readonly beraknadAv: string;
+  readonly kand?: Datum;
+  readonly akt?: Fordelningsakt;
 }
 
 export interface LastPost {
@@ -42,13 +54,13 @@ export class KostnadspostRepository {
   }
 
   /** Ties the post to the decision that carries it. False: the version was not the one given. */
-  async faststall(post: { readonly id: string; readonly version: number }, beslutReferensId: string): Promise<boolean> {
-    return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, { beslutReferensId });
+  async faststall(post: { readonly id: string; readonly version: number }, beslutReferensId: string, beslutKand: Datum): Promise<boolean> {
+    return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, { beslutReferensId, beslutKand });
   }
 
   /** Freezes calculations with their weights and shares: three statements, however many they are. */
   async frys(nya: readonly NyFordelning[]): Promise<void> {
-    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 12));
+    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 18));
     await this.skriv.rader(frysVikter, tvara(nya.flatMap(viktrader), 6));
     await this.skriv.rader(frysAndelar, tvara(nya.flatMap(andelsrader), 3));
   }
@@ -59,8 +71,11 @@ const frysFordelning = {
   namn: 'finansiering.frys_fordelning',
   text: `
     insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, andel_lika_taljare,
-      andel_lika_namnare, referensdatum, beraknad_av, enhet, vikt_namnare)
-    select (select gemensam.samverkan_id()), * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[], $11::text[], $12::bigint[])`,
+      andel_lika_namnare, referensdatum, beraknad_av, enhet, vikt_namnare, grund, beslut_referens_id, metod, part_kommunkod, kop_in_ore, kand)
+    select (select gemensam.samverkan_id()), n.a, n.b, n.c, n.d, n.e, n.f, n.g, n.h, n.i, n.j, n.k, n.l, n.m, n.n, n.o, n.p, n.q,
+      coalesce(n.r, (now() at time zone 'Europe/Stockholm')::date)
+    from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[], $11::text[], $12::bigint[],
+      $13::text[], $14::uuid[], $15::text[], $16::text[], $17::bigint[], $18::date[]) n (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r)`,
 };
 const frysVikter = {
   namn: 'finansiering.frys_vikter',
@@ -80,13 +95,15 @@ type Varde = string | number | bigint | null;
 const fordelningsrad = (f: NyFordelning): readonly Varde[] => {
   const { nyckel, totalt, avrundningsenhet } = f.andelar;
   const lika = nyckel.typ === 'blandad' ? nyckel.andelLika : null;
-  return [f.id, f.postId, f.nummer, totalt, avrundningsenhet, nyckel.typ, lika?.taljare ?? null, lika?.namnare ?? null, referensdatum(nyckel), f.beraknadAv, ...viktmatt(f.andelar)];
+  return [f.id, f.postId, f.nummer, totalt, avrundningsenhet, nyckel.typ, lika?.taljare ?? null, lika?.namnare ?? null, referensdatum(nyckel), f.beraknadAv, ...viktmatt(f.andelar), ...aktfalt(f)];
 };
+
+const aktfalt = ({ akt, kand }: NyFordelning): readonly Varde[] => [akt?.grund ?? 'nyckel', akt?.beslutReferensId ?? null, akt?.metod ?? null, akt?.part ?? null, akt?.kopIn ?? null, kand ?? null];
 
 const referensdatum = (nyckel: Nyckel): string | null => (nyckel.typ === 'invanarantal' || nyckel.typ === 'blandad' ? nyckel.datum : null);
 
 /** What the weights are counted in: the noun of antal, the common denominator of procent (whose weights together are 100 of it). */
-const viktmatt = ({ nyckel, delar }: Kostnadsandelar): readonly [enhet: string | null, namnare: bigint | null] => [
+const viktmatt = ({ nyckel, delar }: Frysbar): readonly [enhet: string | null, namnare: bigint | null] => [
   nyckel.typ === 'antal' ? nyckel.enhet : null,
   nyckel.typ === 'procent' ? (delar[0]?.viktsumma ?? 100n) / 100n : null,
 ];

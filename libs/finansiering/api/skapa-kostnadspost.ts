@@ -19,7 +19,7 @@ export const skapaKostnadspost = (db: Db, begaran: Begaran, input: KostnadspostI
     if (arAvslag(berakning)) return berakning;
 
     const id = skriv.nyttId();
-    const fordelning = { id: skriv.nyttId(), postId: id, nummer: 1, andelar: berakning.andelar, beraknadAv: `När posten lades in av ${kontext.person.namn}` };
+    const fordelning = { id: skriv.nyttId(), postId: id, nummer: 1, andelar: berakning.andelar, kand: kontext.affarsdatum, beraknadAv: `När posten lades in av ${kontext.person.namn}` };
     await poster.laggTill(id, uppgifter);
     await poster.frys([fordelning]);
     const text = `Kostnadsposten ${uppgifter.namn} ${uppgifter.ar} lades in: ${formateraBelopp(uppgifter.belopp)} på ${uppgifter.deltagare.length} kommuner.`;

@@ -172,7 +172,12 @@ const avrundningstext = (del: Fordelningsdel): string => {
   );
 };
 
-const RUBRIK: Readonly<Record<Deltyp, string>> = {
+/**
+ * What a part of an allocation is called over its rows.
+ *
+ * @example RUBRIK.invanarantal // 'Efter invånarantal'
+ */
+export const RUBRIK: Readonly<Record<Deltyp, string>> = {
   lika: 'Lika delar',
   invanarantal: 'Efter invånarantal',
   fast_belopp: 'Fast belopp per kommun',

@@ -9,6 +9,7 @@ export * from './faktura-planera';
 export * from './fordela';
 export * from './fordelningsgrund';
 export * from './forklara';
+export * from './forklara-anslutning';
 export * from './kop-in';
 export * from './kostnadspost';
 export * from './nyckel';
