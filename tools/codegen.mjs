@@ -121,11 +121,23 @@ const operationTexts = (all) => {
     .join('');
 };
 
+/** Fragments that any lib may spread. */
+const sharedFragments = parse(read('libs/shared/contract/fragment.graphql')).definitions;
+
+/** Those of the shared fragments that documents spread and do not define. */
+const sharedFor = (documents) => {
+  const spread = new Set();
+  visit({ kind: 'Document', definitions: documents.flatMap((d) => d.document.definitions) }, { FragmentSpread: ({ name }) => void spread.add(name.value) });
+  return sharedFragments.filter((f) => spread.has(f.name.value));
+};
+
 const webFolders = [...globSync('libs/*/web', { cwd: root }), 'apps/web'];
 for (const folder of webFolders.sort()) {
   const files = globSync(`${folder}/**/*.graphql`, { cwd: root }).sort();
   if (!files.length) continue;
   const documents = files.map((location) => ({ location, document: parse(read(location)) }));
+  const shared = sharedFor(documents);
+  if (shared.length) documents.push({ location: 'libs/shared/contract/fragment.graphql', document: { kind: 'Document', definitions: shared } });
   const all = { kind: 'Document', definitions: documents.flatMap((d) => d.document.definitions) };
   const errors = validate(schema, all);
   if (errors.length) {

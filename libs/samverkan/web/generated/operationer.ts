@@ -174,8 +174,6 @@ export type UppdragDelFragment = { readonly id: string, readonly personId: strin
 
 export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
 
-export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
-
 export type HistorikQueryVariables = Exact<{
   filter?: HandelseFilter | null | undefined;
   efter?: string | null | undefined;
@@ -224,6 +222,8 @@ export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null }
     | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
+
+export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
 export const ForhandsgranskaFolkmangdOperation = grafOperation<ForhandsgranskaFolkmangdQuery, ForhandsgranskaFolkmangdQueryVariables>('ForhandsgranskaFolkmangd', "query ForhandsgranskaFolkmangd($input:FolkmangdFilInput!){forhandsgranskaFolkmangd(input:$input){__typename ...on FolkmangdForhandsvisning{kontrollsumma oforandrade nya{kommun{kommunkod namn}datum antal kalla}andrade{kommun{kommunkod namn}datum fran till kallaFran kallaTill}fel{rad falt varde text}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
