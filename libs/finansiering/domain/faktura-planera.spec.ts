@@ -9,6 +9,8 @@ import {
   fakturanummer,
   type Kommunfakturering,
   planeraFakturering,
+  provaFakturaperiod,
+  senasteFakturaperiod,
 } from './faktura-planera';
 import {
   attFaktureraTillOchMed,
@@ -271,4 +273,18 @@ it('is due on a vardag, and numbered by year', () => {
   expect(forfallodag('2021-02-15', 30)).toBe('2021-03-17');
   expect(forfallodag('2021-03-03', 30)).toBe('2021-04-06');
   expect(fakturanummer(2021, 7)).toBe('2021-0007');
+});
+
+describe('how far ahead a period may be invoiced', () => {
+  it.each([
+    ['2021-02-15', 1, 2021, 3],
+    ['2021-12-31', 0, 2021, 12],
+    ['2021-12-31', 1, 2022, 1],
+    ['2021-12-31', 12, 2022, 12],
+  ])('on %s with %i months: to %i-%i, and not the month after', (idag, fore, ar, manad) => {
+    expect(senasteFakturaperiod(idag, fore)).toEqual({ ar, manad });
+    expect(provaFakturaperiod({ ar, manad }, idag, fore)).toBeNull();
+    const efter = manad === 12 ? { ar: ar + 1, manad: 1 } : { ar, manad: manad + 1 };
+    expect(provaFakturaperiod(efter, idag, fore)).toMatchObject({ regel: 'För tidigt att fakturera', falt: 'manad' });
+  });
 });

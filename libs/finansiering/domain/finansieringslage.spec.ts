@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arAvslag } from '@gemensam/shared/domain';
 import { atagandetillstand } from './atagande';
-import { finansieringslage, type Finansieringspart, type FragatAtagande, kommunernasDel, omfraga } from './finansieringslage';
+import { finansieringslage, type Finansieringspart, type FragatAtagande, kommunernasDel, omfraga, provaFastaBelopp } from './finansieringslage';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined });
 
@@ -74,5 +74,13 @@ describe('kommunernasDel', () => {
     expect(nej).toMatchObject({ regel: 'Mer än hela posten', falt: 'belopp' });
     expect(arAvslag(nej) && nej.text.replaceAll('\u00a0', ' ')).toContain('101 kr: 1 kr för mycket');
     expect(kommunernasDel(100n, -1n)).toMatchObject({ falt: 'belopp' });
+  });
+});
+
+describe('provaFastaBelopp', () => {
+  it('holds fixed amounts to what the kommuner share, with the difference either way', () => {
+    expect(provaFastaBelopp(70_000n, 70_000n)).toBeNull();
+    expect(provaFastaBelopp(70_001n, 70_000n)?.text.replaceAll('\u00A0', ' ')).toBe('Kommunernas fasta belopp är tillsammans 700,01 kr, men kommunerna ska dela på 700 kr: 0,01 kr för mycket.');
+    expect(provaFastaBelopp(0n, 70_000n)?.text).toContain('för lite');
   });
 });
