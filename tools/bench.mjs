@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the API is as a part of what is attainable. A database of its own, seeded anew; the built API as a
  * process; a bare server that sends the same answers (the limit). `--quick`: less data, three short rounds, no verdict.
+ * `--peers`: also against the same screens built the ordinary way (Nest, Apollo, TypeORM). `--only=matris`: the scenarios whose name holds the word.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,6 +13,8 @@ import { removeAbandoned, startEmbedded, temporaryPrefix } from './embedded-post
 import { projectNode, ROOT } from './install.mjs';
 
 const quick = process.argv.includes('--quick');
+const peers = process.argv.includes('--peers');
+const only = process.argv.find((a) => a.startsWith('--only='))?.slice('--only='.length) ?? '';
 const folder = path.join(ROOT, 'tmp/bench');
 
 /** @param {Record<string, string>} input @param {string} dir */
@@ -24,7 +27,7 @@ async function bundle(input, dir) {
 fs.mkdirSync(folder, { recursive: true });
 await bundle({ main: path.join(ROOT, 'apps/api/main.ts') }, path.join(folder, 'program/apps/api'));
 await bundle(
-  { main: path.join(ROOT, 'apps/bench/main.ts'), grans: path.join(ROOT, 'apps/bench/grans.ts') },
+  Object.fromEntries(['main', 'grans', 'peer-nest'].map((name) => [name, path.join(ROOT, `apps/bench/${name}.ts`)])),
   path.join(folder, 'program/apps/bench'),
 );
 
@@ -45,6 +48,8 @@ try {
         api: path.join(folder, 'program/apps/api/main.js'),
         mapp: folder,
         snabb: quick,
+        bara: only,
+        peers,
       }),
     },
   });

@@ -12,17 +12,21 @@ interface Uppdrag {
   readonly nyckel: string;
   readonly samverkan: string;
   readonly person: string;
-  readonly satser: readonly string[];
+  readonly satser: readonly { readonly text: string; readonly samverkan: string }[];
 }
 
 const skapa = (u: Uppdrag): void => {
   const pool = new Pool({ connectionString: u.appUrl, max: 20 });
-  const innehall = JSON.stringify({ samverkan: u.samverkan, person: u.person });
-  const signatur = createHmac('sha256', Buffer.from(u.nyckel, 'hex')).update(innehall).digest('hex');
-  const kontext = `select set_config('gemensam.kontext', '${innehall}', true), set_config('gemensam.signatur', '${signatur}', true)`;
+  const kontextFor = (samverkan: string): string => {
+    const innehall = JSON.stringify({ samverkan, person: u.person });
+    const signatur = createHmac('sha256', Buffer.from(u.nyckel, 'hex')).update(innehall).digest('hex');
+    return `select set_config('gemensam.kontext', '${innehall}', true), set_config('gemensam.signatur', '${signatur}', true)`;
+  };
+  const satser = u.satser.map((s) => ({ text: s.text, begin: `begin read only; ${kontextFor(s.samverkan)}` }));
+  const kontext = kontextFor(u.samverkan);
   const las = async (klient: PoolClient, nummer: number, varden: readonly unknown[]): Promise<string> => {
-    await klient.query(`begin read only; ${kontext}`);
-    const { rows } = await klient.query<{ svar: string }>({ name: `s${nummer}`, text: u.satser[nummer] ?? '', values: [...varden] });
+    await klient.query(satser[nummer]?.begin ?? '');
+    const { rows } = await klient.query<{ svar: string }>({ name: `s${nummer}`, text: satser[nummer]?.text ?? '', values: [...varden] });
     await klient.query('rollback');
     return rows[0]?.svar ?? '';
   };

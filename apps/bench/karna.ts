@@ -49,29 +49,29 @@ export interface Lagring {
 /**
  * 100 posts of 290 kommuner computed anew and frozen through Db, with weights, shares and their event, against removing and
  * copying as many bare shares, and as many shares with their weights (COPY, as the owner: row-level security refuses it) into
- * tables of the same shape.
+ * tables of the same shape. What was stored and what was copied must be the same rows.
  */
 export const mattLagring = async (databas: OppnadDatabas, agare: Client, kontext: Kontext, omgangar: number): Promise<Lagring> => {
   const antal = 100;
   const { rows: poster } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning desc limit $2', [kontext.samverkan.id, antal]);
-  await agare.query('create table gemensam.bench_andel (like gemensam.kostnadsandel including all, foreign key (kommunkod) references gemensam.kommun (kommunkod))');
-  await agare.query('create table gemensam.bench_vikt (like gemensam.fordelningsvikt including all, foreign key (kommunkod) references gemensam.kommun (kommunkod))');
+  await agare.query('create table gemensam.bench_andel (like gemensam.kostnadsandel including all)');
+  await agare.query('create table gemensam.bench_vikt (like gemensam.fordelningsvikt including all)');
   const tider = { rakna: [] as number[], lagra: [] as number[], copy: [] as number[], copyMedVikter: [] as number[] };
   let andelar = 0;
   for (let o = 0; o <= omgangar; o++) {
     const start = performance.now();
-    const nya = poster.map((p, n) => ({ postId: p.id, andelar: rakna(n) }));
+    const nya = poster.map((p, n) => ({ id: randomUUID(), postId: p.id, andelar: rakna(n) }));
     const raknat = performance.now();
     await databas.db.skriva(kontext, { operation: 'bench' }, async (skriv) => {
-      await new KostnadspostRepository(skriv).frys(nya.map((f) => ({ ...f, id: skriv.nyttId(), nummer: o + 2, beraknadAv: 'Bench' })));
+      await new KostnadspostRepository(skriv).frys(nya.map((f) => ({ ...f, nummer: o + 2, beraknadAv: 'Bench' })));
       return genomfort(null, { handelsetyp: 'bench', objekttyp: 'kostnadspost', objektId: poster[0]?.id ?? '', text: 'Bench räknade om.', data: { antal } });
     });
     const lagrat = performance.now();
-    const beraknade = nya.map((f) => f.andelar);
-    await copyIn(agare, kontext.samverkan.id, beraknade, false);
+    await copyIn(agare, kontext.samverkan.id, nya, false);
     const kopierat = performance.now();
-    await copyIn(agare, kontext.samverkan.id, beraknade, true);
+    await copyIn(agare, kontext.samverkan.id, nya, true);
     const slut = performance.now();
+    await sammaRader(agare, nya.map((f) => f.id));
     andelar = nya.reduce((s, f) => s + f.andelar.andelar.length, 0);
     if (o === 0) continue;
     tider.rakna.push(raknat - start);
@@ -100,8 +100,22 @@ const rakna = (n: number): Kostnadsandelar => {
   return andelar;
 };
 
-const copyIn = async (agare: Client, samverkan: string, alla: readonly Kostnadsandelar[], medVikter: boolean): Promise<void> => {
-  const numrerade = alla.map((f) => ({ id: randomUUID(), andelar: f.andelar, vikter: f.delar.flatMap((d) => d.rader.map((r) => ({ ...r, del: d.del }))) }));
+/** Every row that was stored stands among those copied, and the other way about. */
+const sammaRader = async (agare: Client, fordelningar: readonly string[]): Promise<void> => {
+  for (const [lagrad, kopia] of [['kostnadsandel', 'bench_andel'], ['fordelningsvikt', 'bench_vikt']]) {
+    const { rows } = await agare.query<{ lagrade: number; kopierade: number; lika: number }>(
+      `with l as (select * from gemensam.${lagrad} where fordelning_id = any($1))
+       select (select count(*)::int from l) as lagrade, (select count(*)::int from gemensam.${kopia}) as kopierade,
+         (select count(*)::int from (select * from l intersect select * from gemensam.${kopia}) x) as lika`,
+      [fordelningar],
+    );
+    const [r] = rows;
+    if (!r || r.lagrade === 0 || r.lagrade !== r.lika || r.kopierade !== r.lika) throw new Error(`omräkning: the rows of ${lagrad} differ: ${JSON.stringify(r)}`);
+  }
+};
+
+const copyIn = async (agare: Client, samverkan: string, alla: readonly { readonly id: string; readonly andelar: Kostnadsandelar }[], medVikter: boolean): Promise<void> => {
+  const numrerade = alla.map((f) => ({ id: f.id, andelar: f.andelar.andelar, vikter: f.andelar.delar.flatMap((d) => d.rader.map((r) => ({ ...r, del: d.del }))) }));
   await agare.query('begin; delete from gemensam.bench_andel; delete from gemensam.bench_vikt');
   const andelar = numrerade.flatMap((f) => f.andelar.map((a) => `${samverkan}\t${f.id}\t${a.kommunkod}\t${a.belopp}\n`));
   await copy(agare, 'copy gemensam.bench_andel (samverkan_id, fordelning_id, kommunkod, belopp_ore) from stdin', Buffer.from(andelar.join('')));

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 
 /** One server to send load to. `begaran` gives the n-th request of a client. */
 export interface Mal {
@@ -14,6 +15,8 @@ export interface Omgang {
   readonly sekunder: number;
   /** Milliseconds of each request. */
   readonly tider: readonly number[];
+  /** Asked to come back later (503): not counted as answers. */
+  readonly avvisade: number;
 }
 
 const agenter = new Map<number, Agent>();
@@ -31,7 +34,8 @@ export const skicka = (port: number, b: ReturnType<Mal['begaran']>): Promise<{ s
       res.on('end', () => klar({ status: res.statusCode ?? 0, text: Buffer.concat(bitar).toString() }));
       res.on('error', fel);
     });
-    req.on('error', fel);
+    // The server closed a connection that had long been idle, at the moment it was used again: a new one is asked.
+    req.on('error', (orsak: NodeJS.ErrnoException) => (req.reusedSocket && orsak.code === 'ECONNRESET' ? void skicka(port, b).then(klar, fel) : fel(orsak)));
     req.end(b.kropp);
   });
 
@@ -40,6 +44,7 @@ const raknare = new Map<string, number>();
 /** So many clients in a closed loop for so long. */
 export const belasta = async (mal: Mal, klienter: number, ms: number): Promise<Omgang> => {
   const tider: number[] = [];
+  let avvisade = 0;
   const start = performance.now();
   const slut = start + ms;
   const klient = async (k: number): Promise<void> => {
@@ -48,12 +53,17 @@ export const belasta = async (mal: Mal, klienter: number, ms: number): Promise<O
       raknare.set(mal.namn, n);
       const fore = performance.now();
       const { status, text } = await skicka(mal.port, mal.begaran(k, n));
+      if (status === 503) {
+        avvisade++;
+        await setTimeout(100);
+        continue;
+      }
       tider.push(performance.now() - fore);
       mal.svar(k, status, text);
     } while (performance.now() < slut);
   };
   await Promise.all(Array.from({ length: klienter }, (_, k) => klient(k)));
-  return { antal: tider.length, sekunder: (performance.now() - start) / 1000, tider };
+  return { antal: tider.length, sekunder: (performance.now() - start) / 1000, tider, avvisade };
 };
 
 export const slappAnslutningar = (): void => {

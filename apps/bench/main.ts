@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { forberedDatabas, type Kontext, oppnaDatabas } from '@gemensam/shared/api';
 import { KostnadspostEntitet } from '@gemensam/finansiering/api';
 import { mattKarna, mattLagring } from './karna';
-import { skicka, slappAnslutningar } from './last';
+import { type Mal, skicka, slappAnslutningar } from './last';
 import { minne } from './matt';
 import { apiMal, gransMal, mattScenario, type Resultat, statusMal } from './matning';
 import { scenarier, STATUS_QUERY } from './scenarier';
@@ -22,6 +22,10 @@ interface Miljo {
   readonly api: string;
   readonly mapp: string;
   readonly snabb: boolean;
+  /** Only scenarios whose name holds this. */
+  readonly bara: string;
+  /** Also against other ways to build the same. */
+  readonly peers: boolean;
 }
 
 const barn: ChildProcess[] = [];
@@ -47,13 +51,14 @@ const stoppa = async (pid: number): Promise<void> => {
   await once(api, 'exit');
 };
 
-const startaGrans = async (appUrl: string, nyckel: Buffer, s: Sadd, satser: readonly string[]): Promise<{ port: number; pid: number }> => {
-  const grans = fork(join(import.meta.dirname, 'grans.js'));
-  barn.push(grans);
-  grans.send({ appUrl, nyckel: nyckel.toString('hex'), samverkan: s.samverkanId, person: s.personId, satser });
-  const [redo]: { readonly port: number }[] = await once(grans, 'message');
-  if (!redo) throw new Error('the limit did not start');
-  return { port: redo.port, pid: grans.pid ?? 0 };
+/** A server of this folder, told what to run: the limit, or a peer. */
+const startaBredvid = async (fil: string, uppdrag: Readonly<Record<string, unknown>>): Promise<{ port: number; pid: number }> => {
+  const server = fork(join(import.meta.dirname, fil));
+  barn.push(server);
+  server.send(uppdrag);
+  const [redo]: { readonly port: number }[] = await once(server, 'message');
+  if (!redo) throw new Error(`${fil} did not start`);
+  return { port: redo.port, pid: server.pid ?? 0 };
 };
 
 const kor = async (m: Miljo): Promise<number> => {
@@ -69,7 +74,9 @@ const kor = async (m: Miljo): Promise<number> => {
   const [ett, tva] = [await startaApi(m), await startaApi(m)];
   const dag = await affarsdatum(ett.port, s);
   const alla = scenarier(s, dag);
-  const grans = await startaGrans(appUrl, nyckel, s, alla.map((x) => x.sats));
+  const gemensamt = { appUrl, nyckel: nyckel.toString('hex'), samverkan: s.samverkanId, person: s.personId, dag };
+  const satser = alla.map((x) => ({ text: x.sats, samverkan: x.samverkan === 'bench2' ? s.oversiktId : s.samverkanId }));
+  const grans = await startaBredvid('grans.js', { ...gemensamt, satser });
   const val = { omgangar: m.snabb ? 3 : 9, ms: m.snabb ? 200 : 800, varm: m.snabb ? 300 : 1500, kluster: m.kluster };
   const api = { ...ett, kaka: s.kaka };
 
@@ -78,15 +85,24 @@ const kor = async (m: Miljo): Promise<number> => {
   if (!aa) throw new Error('no scenario');
   for (const klienter of [1, 32])
     resultat.push(await mattScenario({ namn: 'A/A: samma API två gånger', mal: 0, klienter, provade: apiMal('api', api, aa), mot: apiMal('api 2', { ...tva, kaka: s.kaka }, aa), pid: ett.pid, motPid: tva.pid }, val));
+  const vald = (namn: string): boolean => namn.includes(m.bara);
   for (const [nummer, scenario] of alla.entries()) {
+    if (!vald(scenario.namn)) continue;
     const [provade, mot] = [apiMal(`api ${scenario.namn}`, api, scenario), gransMal(`gräns ${scenario.namn}`, grans.port, scenario, nummer)];
     await jamfor(provade, mot, 12);
     for (const klienter of [1, 32]) resultat.push(await mattScenario({ namn: scenario.namn, mal: scenario.mal, klienter, provade, mot, pid: ett.pid, motPid: grans.pid }, val));
   }
+  const nest = m.peers ? await startaBredvid('peer-nest.js', gemensamt) : null;
+  for (const scenario of nest ? alla.filter((x) => x.peer && vald(x.namn)) : []) {
+    const [provade, mot] = [apiMal(`api ${scenario.namn}`, api, scenario), apiMal(`vanlig Nest ${scenario.namn}`, { port: nest?.port ?? 0, kaka: '' }, scenario)];
+    await jamfor(provade, mot, 12);
+    for (const klienter of [1, 32])
+      resultat.push(await mattScenario({ namn: `mot vanlig Nest: ${scenario.namn}`, mal: 1.5, klienter, provade, mot, pid: ett.pid, motPid: nest?.pid ?? 0 }, val));
+  }
   const skrivning = statusMal(api, grans.port, s, dag, STATUS_QUERY);
-  for (const klienter of [1, 32])
+  for (const klienter of vald('statusuppdatering') ? [1, 32] : [])
     resultat.push(await mattScenario({ namn: 'statusuppdatering', mal: 0.4, klienter, provade: skrivning.api, mot: skrivning.grans, pid: ett.pid, motPid: grans.pid }, val));
-  const minnen = { api: minne(ett.pid), grans: minne(grans.pid) };
+  const minnen = { api: minne(ett.pid), grans: minne(grans.pid), ...(nest ? { nest: minne(nest.pid) } : {}) };
 
   const karna = mattKarna(m.snabb ? 3 : 9, m.snabb ? 60 : 400);
   const databas = await oppnaDatabas(m.databasUrl, utanMigrationer);
@@ -115,9 +131,11 @@ const affarsdatum = async (port: number, s: Sadd): Promise<string> => {
 };
 
 /** The limit is a limit only if it gives the same answer; every difference stops the run. */
-const jamfor = async (a: ReturnType<typeof apiMal>, b: ReturnType<typeof gransMal>, antal: number): Promise<void> => {
+const jamfor = async (a: Mal, b: Mal, antal: number): Promise<void> => {
   for (let n = 1; n <= antal; n++) {
     const [svarA, svarB] = await Promise.all([skicka(a.port, a.begaran(0, n)), skicka(b.port, b.begaran(0, n))]);
+    b.svar(0, svarB.status, svarB.text);
+    a.svar(0, svarA.status, svarA.text);
     const [x, y]: unknown[] = [JSON.parse(svarA.text), JSON.parse(svarB.text)];
     if (!isDeepStrictEqual(x, y)) throw new Error(`${a.namn}: the answers differ\napi:   ${forstaSkillnad(svarA.text, svarB.text, x, y)}`);
   }
@@ -127,7 +145,7 @@ const forstaSkillnad = (a: string, b: string, x: unknown, y: unknown): string =>
   const [p, q] = [JSON.stringify(x) ?? a, JSON.stringify(y) ?? b];
   let n = 0;
   while (n < p.length && p[n] === q[n]) n++;
-  return `${p.slice(Math.max(0, n - 150), n + 150)}\ngräns: ${q.slice(Math.max(0, n - 150), n + 150)}`;
+  return `${p.slice(Math.max(0, n - 150), n + 150)}\nmot:   ${q.slice(Math.max(0, n - 150), n + 150)}`;
 };
 
 const miljo: Miljo = JSON.parse(process.env['GEMENSAM_BENCH'] ?? '{}');

@@ -17,6 +17,8 @@ export interface Sida {
   readonly cpuNode: number;
   readonly cpuPostgres: number;
   readonly antal: number;
+  /** How many were asked to come back later (503). */
+  readonly avvisade: number;
 }
 
 export interface Resultat {
@@ -67,8 +69,9 @@ interface Matsida {
   readonly tider: number[];
   node: number;
   postgres: number;
+  avvisade: number;
 }
-const nySida = (mal: Mal, pid: number): Matsida => ({ mal, pid, takt: [], tider: [], node: 0, postgres: 0 });
+const nySida = (mal: Mal, pid: number): Matsida => ({ mal, pid, takt: [], tider: [], node: 0, postgres: 0, avvisade: 0 });
 
 const mat = async (sida: Matsida, klienter: number, val: Matval): Promise<void> => {
   const fore = new Map(klusterprocesser(val.kluster).map((pid) => [pid, cpu(pid)]));
@@ -79,6 +82,7 @@ const mat = async (sida: Matsida, klienter: number, val: Matval): Promise<void> 
   for (const pid of klusterprocesser(val.kluster)) sida.postgres += cpu(pid) - (fore.get(pid) ?? 0);
   sida.takt.push(omgang.antal / omgang.sekunder);
   sida.tider.push(...omgang.tider);
+  sida.avvisade += omgang.avvisade;
 };
 
 const summera = (s: Matsida): Sida => ({
@@ -88,14 +92,15 @@ const summera = (s: Matsida): Sida => ({
   cpuNode: (s.node * 1000) / s.tider.length,
   cpuPostgres: (s.postgres * 1000) / s.tider.length,
   antal: s.tider.length,
+  avvisade: s.avvisade,
 });
 
-const huvuden = (kaka: string): Record<string, string> => ({ cookie: kaka, 'x-samverkan': 'bench1', 'apollo-require-preflight': '1' });
+const huvuden = (kaka: string, samverkan = 'bench1'): Record<string, string> => ({ cookie: kaka, 'x-samverkan': samverkan, 'apollo-require-preflight': '1' });
 
 export const apiMal = (namn: string, { port, kaka }: Server, s: Scenario): Mal => ({
   namn,
   port,
-  begaran: (_, n) => ({ vag: '/api/graphql', huvuden: huvuden(kaka), kropp: JSON.stringify({ query: s.query, variables: s.variabler(n) }) }),
+  begaran: (_, n) => ({ vag: '/api/graphql', huvuden: huvuden(kaka, s.samverkan), kropp: JSON.stringify({ query: s.query, variables: s.variabler(n) }) }),
   svar: (_, status, text) => {
     if (status !== 200 || text.startsWith('{"errors"')) throw new Error(`${namn}: ${status} ${text.slice(0, 400)}`);
   },

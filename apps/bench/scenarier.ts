@@ -1,3 +1,4 @@
+import { finansieringsscenarier } from './scenarier-finansiering';
 import { type Sadd } from './so';
 
 /** One thing that is measured: what the API is asked, and the statement by which the limit gives the same answer. */
@@ -11,6 +12,10 @@ export interface Scenario {
   readonly variabler: (n: number) => Readonly<Record<string, unknown>>;
   readonly sats: string;
   readonly varden: (n: number) => readonly unknown[];
+  /** Default: bench1. */
+  readonly samverkan?: 'bench2';
+  /** The peers answer it too. */
+  readonly peer?: boolean;
 }
 
 export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
@@ -18,6 +23,7 @@ export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
     namn: `portfölj, ${s.projekt.length} projekt`,
     slag: 'lasning',
     mal: 0.3,
+    peer: true,
     query: `query Portfolj { portfolj { id namn slag fas tidplanFran tidplanTill status { id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla }
       statusAlderDagar statusInaktuell deltagare { kommunkod namn } antalKommuner version farUppdatera utkast } }`,
     variabler: () => ({}),
@@ -36,12 +42,14 @@ export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
     sats: kommun,
     varden: (n) => [s.kommunkoder[n % 290], 2021],
   },
+  ...finansieringsscenarier(s),
 ];
 
 const andel = (namn: string, post: string, kommuner: readonly string[]): Scenario => ({
   namn,
   slag: 'lasning',
   mal: 0.3,
+  peer: true,
   query: `query Varfor($id: ID!, $kommunkod: ID!) { kostnadsandel(kostnadspostId: $id, kommunkod: $kommunkod) { kommun { kommunkod namn } belopp summaAndelar post { id namn ar belopp }
     andelar { kommun { kommunkod namn } belopp } delar { delbelopp summaVikter rader { kommun { kommunkod namn } vikt golv fickRestenhet belopp } } } }`,
   variabler: (n) => ({ id: post, kommunkod: kommuner[n % kommuner.length] }),

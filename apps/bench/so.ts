@@ -9,12 +9,21 @@ export interface Storlek {
   readonly rapporterPer: number;
   /** Posts that all kommuner but ten share; together they make up the number of shares. */
   readonly poster: number;
+  /** Posts of one year that 290 kommuner share: the matrix that is shown and computed anew. */
+  readonly matrisposter: number;
+  /** Projects of the samverkan whose kommuner see five years of them; each has a post a year. */
+  readonly oversiktsprojekt: number;
 }
-export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345 };
-export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60 };
+/** The year of the matrix, and the years of the overview. */
+export const MATRISAR = 2016;
+export const OVERSIKTSAR = { fran: 2019, till: 2023 } as const;
+export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345, matrisposter: 100, oversiktsprojekt: 500 };
+export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60, matrisposter: 100, oversiktsprojekt: 500 };
 
 export interface Sadd {
   readonly samverkanId: string;
+  /** The samverkan `bench2`: its kommuner have many projects over five years. */
+  readonly oversiktId: string;
   readonly personId: string;
   readonly kaka: string;
   /** Project ids of the measured samverkan, in the order of the portfolio. */
@@ -40,7 +49,9 @@ export const sa = async (agare: Client, s: Storlek): Promise<Sadd> => {
   const samverkanId = v[0]?.id ?? '';
   await saProjekt(agare, s);
   const poster = await saPoster(agare, s, samverkanId);
+  const oversiktId = await saOversikt(agare);
   const { personId, kaka } = await saPerson(agare, samverkanId);
+  await saHistorik(agare, samverkanId, personId);
   await kor('vacuum analyze');
   const { rows: projekt } = await agare.query<{ id: string }>('select id from gemensam.projekt where samverkan_id = $1 order by ordning, namn', [samverkanId]);
   const { rows: antal } = await agare.query<Record<string, string>>(
@@ -48,14 +59,14 @@ export const sa = async (agare: Client, s: Storlek): Promise<Sadd> => {
       (select count(*) from gemensam.kostnadsandel) as andelar`,
   );
   const kommunkoder = Array.from({ length: s.kommuner }, (_, n) => String(n + 1).padStart(4, '0'));
-  return { samverkanId, personId, kaka, projekt: projekt.map((p) => p.id), ...poster, kommunkoder, antal: antal[0] ?? {} };
+  return { samverkanId, oversiktId, personId, kaka, projekt: projekt.map((p) => p.id), ...poster, kommunkoder, antal: antal[0] ?? {} };
 };
 
 const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
   await agare.query(
     `insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, tidplan_fran, tidplan_till, ordning, version)
-     select v.id, gen_random_uuid(), 'Projekt ' || to_char(n, 'FM0000'), 'projekt', 'utveckling', 2020, 2023, n, 1 from gemensam.samverkan v, generate_series(1, $1) n`,
-    [s.projektPer],
+     select v.id, gen_random_uuid(), 'Projekt ' || to_char(n, 'FM0000'), 'projekt', 'utveckling', 2020, 2023, n, 1 from gemensam.samverkan v, generate_series(1, case v.kortnamn when 'bench2' then $2::int else $1::int end) n`,
+    [s.projektPer, s.oversiktsprojekt],
   );
   await agare.query(
     `insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status)
@@ -69,13 +80,43 @@ const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
   );
 };
 
-/** All posts of the measured samverkan, spread over five years; shares by largest remainder in SQL, so that every sum is exact. */
+/** All posts of the measured samverkan, spread over five years, and those of the matrix in a year of their own. */
 const saPoster = async (agare: Client, s: Storlek, samverkanId: string): Promise<{ post14: string; post290: string }> => {
   await agare.query('begin');
   await agare.query(
-    `insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, ordning) select $1, gen_random_uuid(), 'Post ' || to_char(n, 'FM0000'), 2017 + n % 5, 'tjanst', 'bench', n from generate_series(0, $2) n`,
-    [samverkanId, s.poster],
+    `insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, ordning)
+     select $1, gen_random_uuid(), 'Post ' || to_char(n, 'FM0000'), case when n <= $2::int then 2017 + n % 5 else $4::int end, 'tjanst', 'bench', n from generate_series(0, $2::int + $3::int) n`,
+    [samverkanId, s.poster, s.matrisposter, MATRISAR],
   );
+  await saFordelningar(agare, samverkanId, 'm.kommunkod::int <= case when p.ordning = 0 then 14 else 290 end');
+  await agare.query('commit');
+  const { rows } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning limit 2', [samverkanId]);
+  return { post14: rows[0]?.id ?? '', post290: rows[1]?.id ?? '' };
+};
+
+/** A post per project and year, shared by 14 kommuner; every third is fastställd, every third rests on an assumption. */
+const saOversikt = async (agare: Client): Promise<string> => {
+  const { rows } = await agare.query<{ id: string }>(`select id from gemensam.samverkan where kortnamn = 'bench2'`);
+  const samverkanId = rows[0]?.id ?? '';
+  await agare.query('begin');
+  await agare.query(
+    `insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, projekt_id, antagande, kalla, ordning)
+     select p.samverkan_id, gen_random_uuid(), p.namn || ' ' || ar, ar, 'projekt', p.id, case when p.ordning % 3 = 1 then 'Antas' end, 'bench', p.ordning
+     from gemensam.projekt p, generate_series($2::int, $3::int) ar where p.samverkan_id = $1`,
+    [samverkanId, OVERSIKTSAR.fran, OVERSIKTSAR.till],
+  );
+  await saFordelningar(agare, samverkanId, 'm.kommunkod::int <= 14');
+  await agare.query(
+    `with b as (insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, gen_random_uuid(), 'Nämnden', '2021-02-04', '§ 1', 'Kostnader') returning id)
+     update gemensam.kostnadspost p set beslut_referens_id = b.id from b where p.samverkan_id = $1 and p.ordning % 3 = 0`,
+    [samverkanId],
+  );
+  await agare.query('commit');
+  return samverkanId;
+};
+
+/** Shares by largest remainder in SQL, so that every sum is exact. `vilka`: which kommuner (m) share a post (p). */
+const saFordelningar = async (agare: Client, samverkanId: string, vilka: string): Promise<void> => {
   await agare.query(
     `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, referensdatum, beraknad_av)
      select samverkan_id, gen_random_uuid(), id, 1, $2::bigint + ordning * 100, 100, 'invanarantal', '2019-12-31', 'Bench' from gemensam.kostnadspost where samverkan_id = $1`,
@@ -85,7 +126,7 @@ const saPoster = async (agare: Client, s: Storlek, samverkanId: string): Promise
     `insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla, datum)
      select f.samverkan_id, f.id, 'invanarantal', m.kommunkod, m.antal, m.kalla, m.datum from gemensam.fordelning f
      join gemensam.kostnadspost p on p.samverkan_id = f.samverkan_id and p.id = f.kostnadspost_id
-     join gemensam.folkmangd m on m.kommunkod::int <= case when p.ordning = 0 then 14 else 290 end where f.samverkan_id = $1`,
+     join gemensam.folkmangd m on ${vilka} where f.samverkan_id = $1`,
     [samverkanId],
   );
   await agare.query(
@@ -100,16 +141,29 @@ const saPoster = async (agare: Client, s: Storlek, samverkanId: string): Promise
      ) x`,
     [samverkanId],
   );
-  await agare.query('commit');
-  const { rows } = await agare.query<{ id: string }>('select id from gemensam.kostnadspost where samverkan_id = $1 order by ordning limit 2', [samverkanId]);
-  return { post14: rows[0]?.id ?? '', post290: rows[1]?.id ?? '' };
+};
+
+/** A portal that has been in use: the plans of what is asked at every write are made for tables with rows. */
+const saHistorik = async (agare: Client, samverkanId: string, personId: string): Promise<void> => {
+  await agare.query(
+    `insert into gemensam.idempotens (samverkan_id, person_id, nyckel, begaran_hash, svar) select $1, $2, 'historik-' || n, sha256(n::text::bytea), '{"v":null}' from generate_series(1, 2000) n`,
+    [samverkanId, personId],
+  );
+  await agare.query(
+    `insert into gemensam.handelse (samverkan_id, id, affarsdatum, aktor_id, aktor, handelsetyp, objekttyp, objekt_id, text, data)
+     select $1, gen_random_uuid(), '2021-01-01', $2, 'Bench', 'bench', 'bench', n::text, 'Händelse ' || n || '.', '{}' from generate_series(1, 2000) n`,
+    [samverkanId, personId],
+  );
 };
 
 const saPerson = async (agare: Client, samverkanId: string): Promise<{ personId: string; kaka: string }> => {
   const token = randomBytes(32).toString('base64url');
   const { rows } = await agare.query<{ id: string }>(`insert into gemensam.person (id, anvandarnamn, namn) values (gen_random_uuid(), 'bench', 'Bench') returning id`);
   const personId = rows[0]?.id ?? '';
-  await agare.query(`insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) values ($1, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01')`, [samverkanId, personId]);
+  await agare.query(
+    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) select id, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01' from gemensam.samverkan where id = $1 or kortnamn = 'bench2'`,
+    [samverkanId, personId],
+  );
   await agare.query(`insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`, [
     createHash('sha256').update(token).digest(), personId,
   ]);

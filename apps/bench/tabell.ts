@@ -1,10 +1,15 @@
 import { type Karna, type Lagring } from './karna';
 import { type Resultat, type Sida } from './matning';
 
+interface Minne {
+  readonly nu: number;
+  readonly hogst: number;
+}
+
 interface Allt {
   readonly snabb: boolean;
   readonly resultat: readonly Resultat[];
-  readonly minnen: Readonly<Record<'api' | 'grans', { readonly nu: number; readonly hogst: number }>>;
+  readonly minnen: Readonly<Record<'api' | 'grans', Minne>> & { readonly nest?: Minne };
   readonly karna: Karna;
   readonly lagring: Lagring;
 }
@@ -28,11 +33,11 @@ export const tabell = ({ snabb, resultat, minnen, karna, lagring }: Allt): reado
   const sida = (s: Sida): string => [tal(s.perSekund, 0).padStart(7), tal(s.p50, 1).padStart(7), tal(s.p99, 1).padStart(7), tal(s.cpuNode).padStart(6), tal(s.cpuPostgres).padStart(6)].join(' ');
   return [
     '',
-    `${''.padEnd(28)} kli   kvot  (lägst–högst)   cpu-kvot  | API: svar/s    p50     p99  cpuN   cpuP | gräns: svar/s  p50     p99  cpuN   cpuP |`,
-    ...resultat.map((r) => `${r.namn.padEnd(28)} ${String(r.klienter).padStart(3)} ${tal(r.kvot).padStart(6)}  (${tal(r.spridning[0])}–${tal(r.spridning[1])})`.padEnd(60) + `${tal(cpukvot(r)).padStart(6)}  | ${sida(r.api).padStart(41)} | ${sida(r.mot).padStart(41)} | ${dom(r)}`),
+    `${''.padEnd(44)} kli   kvot  (lägst–högst)   cpu-kvot  | API: svar/s    p50     p99  cpuN   cpuP | mot: svar/s    p50     p99  cpuN   cpuP |`,
+    ...resultat.map((r) => `${r.namn.padEnd(44)} ${String(r.klienter).padStart(3)} ${tal(r.kvot).padStart(6)}  (${tal(r.spridning[0])}–${tal(r.spridning[1])})`.padEnd(76) + `${tal(cpukvot(r)).padStart(6)}  | ${sida(r.api).padStart(41)} | ${sida(r.mot).padStart(41)} | ${dom(r)}${r.api.avvisade ? ` (503 till ${r.api.avvisade} av ${r.api.avvisade + r.api.antal})` : ''}`),
     '(p50, p99 i ms; cpuN och cpuP: ms CPU per svar i Node och i PostgreSQL)',
     '',
-    `Minne: API ${minnen.api.nu} MB (högst ${minnen.api.hogst}), gräns ${minnen.grans.nu} MB (högst ${minnen.grans.hogst}).`,
+    `Minne: API ${minnen.api.nu} MB (högst ${minnen.api.hogst}), gräns ${minnen.grans.nu} MB (högst ${minnen.grans.hogst})${minnen.nest ? `, vanlig Nest ${minnen.nest.nu} MB (högst ${minnen.nest.hogst})` : ''}.`,
     `Fördelningens kärna: ${tal(karna.ns14, 0)} ns per andel (14), ${tal(karna.ns290, 0)} ns per andel (290), CPU. Mål 300.`,
     `${lagring.andelar} andelar räknade ${tal(lagring.raknaMs, 0)} ms, räknade och lagrade ${tal(lagring.lagraMs, 0)} ms; delete + COPY av bara andelarna ${tal(lagring.copyMs, 0)} ms: ${tal(lagring.kvot)} gånger (mål 2), av samma rader med vikter ${tal(lagring.copyMedVikterMs, 0)} ms: ${tal(lagring.kvotMedVikter)} gånger.`,
   ];
