@@ -84,7 +84,7 @@ const lasInDeltagande = async (skriv: Skrivning, projekt: readonly MedId[]): Pro
     if (!deltagande) continue;
     const { deltar, deltarInte, kalla } = deltagande;
     const rad = (status: string) => (kommunkod: string) => ({
-      projekt_id: id, kommunkod, status, version: 1, kalla: kalla.namn, svarad_av: INLASNING.namn, svarad_datum: kalla.datum, svarad: skriv.nu.toISOString(),
+      projekt_id: id, kommunkod, status, version: 1, kalla: kalla.namn, svarad_datum: kalla.datum,
     });
     await laggTill(skriv, 'deltagande', [...deltar.map(rad('deltar')), ...deltarInte.map(rad('deltar_inte'))]);
     const inte = deltarInte.map((kod) => kommun(kod).namn).join(', ');

@@ -1,4 +1,4 @@
-import { type Deltagandestatus, type Fas, kvalificerbarhet, minstIntresserade, provaAndraIde, standardordning, svararSom } from '@gemensam/projekt/domain';
+import { type Deltagandestatus, type Fas, type Fasordning, kvalificerbarhet, minstIntresserade, type Projektslag, provaAndraIde, standardordning, svararSom } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Ide, type Roll } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -15,6 +15,9 @@ interface IdeSqlrad {
   readonly behov: string;
   readonly nytta: string;
   readonly fas: Fas | null;
+  readonly slag: Projektslag;
+  /** The order in force, null while it is the one that the samverkan began with. */
+  readonly ordning: Fasordning | null;
   readonly roll: Roll;
   readonly kommunkod: string | null;
   readonly kommun: string | null;
@@ -26,7 +29,8 @@ interface IdeSqlrad {
 }
 
 const idetext = (villkor: string): string => `
-  select p.id, p.namn as titel, e.behov, e.nytta, p.fas, e.roll, e.kommunkod::text, k.namn as kommun, e.foreslagen_av_id, e.foreslagen_av, e.foreslagen::text as foreslagen, e.version,
+  select p.id, p.namn as titel, e.behov, e.nytta, p.fas, p.slag, e.roll, e.kommunkod::text, k.namn as kommun, e.foreslagen_av_id, e.foreslagen_av, e.foreslagen::text as foreslagen, e.version,
+    (select o.innehall from gemensam.fasordning o where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
     (select json_agg(json_build_object('kommun', json_build_object('kommunkod', m.kommunkod, 'namn', n.namn), 'status', coalesce(d.status, 'ej_svarat'), 'version', coalesce(d.version, 0))
         order by n.namn collate gemensam.sv)
       from gemensam.organisation m
@@ -66,7 +70,7 @@ const tillIde = (r: IdeSqlrad, kontext: Kontext): Ide => {
     foreslagen: r.foreslagen,
     intresserade: med('intresserad', 'deltar', 'anslot_senare'),
     avstar: med('deltar_inte'),
-    kvalificerbarhet: kvalificerbarhet(kommuner.map((k) => k.status), minstIntresserade(standardordning('projekt'))),
+    kvalificerbarhet: kvalificerbarhet(kommuner.map((k) => k.status), minstIntresserade(r.ordning ?? standardordning(r.slag))),
     egna: kommuner.filter((k) => svararSom(kontext.uppdrag, k.kommun.kommunkod) === 'kommunen').map((k) => ({ kommun: k.kommun, deltagande: k.status, version: k.version })),
     farAndra: provaAndraIde({ arIde: r.fas === 'ide', arForfattare: r.foreslagen_av_id === kontext.person.id }) === null,
     version: r.version,

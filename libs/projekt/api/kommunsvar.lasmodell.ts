@@ -46,7 +46,7 @@ export const kommunsvarSats: Sats = {
     order by k.namn collate gemensam.sv`,
 };
 
-const uppgift = (av: string | null, datum: string | null, kalla: string | null): Svarsuppgift | null => (av === null && kalla === null ? null : { av: av ?? '', datum, kalla });
+const uppgift = (av: string | null, datum: string | null, kalla: string | null): Svarsuppgift | null => (av === null && kalla === null ? null : { av, datum, kalla });
 
 const tillKommunsvar = (r: KommunsvarSqlrad, kontext: Kontext): Kommunsvar => {
   const som = svararSom(kontext.uppdrag, r.kommunkod);

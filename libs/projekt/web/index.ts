@@ -6,6 +6,9 @@ export * from './projekt-sektioner';
 
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
+  { path: 'ideer', title: 'Idéer', loadComponent: () => import('./ideer-sida').then((m) => m.IdeerSida) },
+  { path: 'ideer/ny', title: 'Föreslå en idé', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },
+  { path: 'ideer/:id/andra', title: 'Ändra idén', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },
   {
     path: ':id',
     title: 'Projekt',
@@ -19,6 +22,20 @@ export const projektRoutes: Routes = [
 
 /** What this domain shows on Min arbetsyta. */
 export const projektPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'kommunens-projekt',
+    roller: ['kommunrepresentant', 'ledamot', 'beredningsgrupp'],
+    ordning: 12,
+    bredd: 'halv',
+    ladda: () => import('./kommunens-projekt-panel').then((m) => m.KommunensProjektPanel),
+  },
+  {
+    id: 'ideer',
+    roller: ['e_samordnare'],
+    ordning: 25,
+    bredd: 'halv',
+    ladda: () => import('./ideer-panel').then((m) => m.IdeerPanel),
+  },
   {
     id: 'status-att-uppdatera',
     roller: ['e_samordnare', 'projektledare'],

@@ -1,5 +1,5 @@
 import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   fasText,
   type Fas,
@@ -50,7 +50,7 @@ const ALDRIG = 1_000_000;
 /** The portfolio: everything the nämnd runs, with how it goes, and the status editor in the list itself. */
 @Component({
   selector: 'gs-portfolj-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRadnavigering, GsPortfoljrad, Statusformular],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRadnavigering, GsPortfoljrad, Statusformular, RouterLink],
   templateUrl: './portfolj-sida.html',
   styleUrl: './portfolj-sida.css',
 })
@@ -115,7 +115,8 @@ export class PortfoljSida {
 
   protected readonly idag = inject(Sammanhang).affarsdatum;
   protected readonly projektslag = projektslag;
-  protected readonly faser = faser;
+  /** An idea stands in the list of ideas until it is qualified. */
+  protected readonly faser = faser.filter((f) => f !== 'ide');
   protected readonly lagen = lagen;
   protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/portfolj.${format}`;
   protected readonly slagText = (s: Projektslag): string => slagText(s);

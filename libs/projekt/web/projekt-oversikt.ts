@@ -3,6 +3,7 @@ import { fasText, tidplanText } from '@gemensam/projekt/domain';
 import { GsEtikett, GsTomt, Kortkommandon, Meddelanden, tidpunkt, urlVarde } from '@gemensam/shared/web';
 import { alderText } from './alder-text';
 import { GsDeltagande } from './gs-deltagande';
+import { GsIdedel } from './gs-idedel';
 import { GsProjektsektioner } from './gs-projektsektioner';
 import { GsTrelagen } from './gs-trelagen';
 import type { PortfoljRadDelFragment } from './generated/operationer';
@@ -13,12 +14,13 @@ import type { Statusprojekt } from './statusutkast';
 /** The first part of a project's page: how it goes, its facts, and who takes part. */
 @Component({
   selector: 'gs-projekt-oversikt',
-  imports: [GsTomt, GsEtikett, GsDeltagande, GsProjektsektioner, GsTrelagen, Statusformular],
+  imports: [GsTomt, GsEtikett, GsDeltagande, GsIdedel, GsProjektsektioner, GsTrelagen, Statusformular],
   templateUrl: './projekt-oversikt.html',
   styleUrl: './projekt-oversikt.css',
 })
 export class ProjektOversikt {
   readonly id = input.required<string>();
+  readonly samverkan = input.required<string>();
   readonly #meddelanden = inject(Meddelanden);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);

@@ -3024,10 +3024,10 @@ export type Svarandeslag =
   | 'e_samordnare'
   | 'kommunen';
 
-/** Who answered, on which business date, and from which source when it was not the kommun itself. */
+/** Who answered, on which business date, and from which source when it was not the kommun itself; nobody when it was read in. */
 export type Svarsuppgift = {
   readonly __typename?: 'Svarsuppgift';
-  readonly av: Scalars['String']['output'];
+  readonly av: Maybe<Scalars['String']['output']>;
   readonly datum: Maybe<Scalars['Datum']['output']>;
   readonly kalla: Maybe<Scalars['String']['output']>;
 };
@@ -5606,7 +5606,7 @@ export type StegbakatResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type SvarsuppgiftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Svarsuppgift'] = ResolversParentTypes['Svarsuppgift']> = {
-  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  av?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   kalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
