@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 
-/** The administration together with the control of the costs, which stands beside its parts: samverkan does not know finansiering. */
+/** The administration together with the fasordning and the control of the costs, which stand beside its parts: samverkan knows neither. */
 export const administrationRutter = async (): Promise<Routes> => {
-  const [{ administrationRoutes }, { kontrollRoutes }] = await Promise.all([import('@gemensam/samverkan/web'), import('@gemensam/finansiering/web')]);
-  return administrationRoutes.map((r) => ({ ...r, children: [{ path: 'kontroller', children: kontrollRoutes }, ...(r.children ?? [])] }));
+  const [{ administrationRoutes }, { fasordningRoutes }, { kontrollRoutes }] = await Promise.all([import('@gemensam/samverkan/web'), import('@gemensam/projekt/web'), import('@gemensam/finansiering/web')]);
+  return administrationRoutes.map((r) => ({ ...r, children: [{ path: 'fasordning', children: fasordningRoutes }, { path: 'kontroller', children: kontrollRoutes }, ...(r.children ?? [])] }));
 };

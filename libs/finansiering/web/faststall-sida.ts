@@ -1,10 +1,10 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { beslutsnamn } from '@gemensam/finansiering/domain';
+import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel } from '@gemensam/shared/web';
 import { type AvslagDelFragment, BeslutsreferenserOperation, FaststallKostnadspostOperation, KostnadspostOperation, type PostDelFragment, VarforOperation } from './generated/operationer';
-import { type Beslutsfalt, GsBeslutsval } from './gs-beslutsval';
 import { GsPostmarken } from './gs-postmarken';
 import { kallanFor, viktcell, viktsumma } from './varfortext';
 

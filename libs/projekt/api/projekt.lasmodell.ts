@@ -1,4 +1,4 @@
-import { type Deltagandestatus, type Fas, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, statusAlder } from '@gemensam/projekt/domain';
+import { type Deltagandestatus, type Fas, type Fasordning, fasvagen, type Fasvagsteg, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, standardordning, statusAlder } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { farUppdatera, type StatusLasrad } from './portfolj.lasmodell';
@@ -22,6 +22,7 @@ export interface ProjektLasrad {
   readonly tidplanTill: number | null;
   readonly beskrivning: string;
   readonly prioritering: string | null;
+  readonly vag: readonly Fasvagsteg[];
   readonly beslut: BeslutLasrad | null;
   readonly deltagande: readonly {
     readonly kommun: { readonly kommunkod: string; readonly namn: string };
@@ -56,6 +57,8 @@ interface ProjektSqlrad {
   readonly inlast_kalla: string | null;
   readonly inlast_datum: string | null;
   readonly version: number;
+  readonly vilande_fran: Fas | null;
+  readonly ordning: Fasordning | null;
   readonly beslut: BeslutLasrad | null;
   readonly deltagande: ProjektLasrad['deltagande'] | null;
   readonly kommunlagen: readonly { readonly deltagande: Deltagandestatus; readonly inforande: Inforandelage | null }[] | null;
@@ -70,7 +73,8 @@ export const projektSats: Sats = {
   namn: 'projekt.projekt',
   text: `
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.beskrivning, p.prioritering, p.projektledare_id,
-      p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version,
+      p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version, p.vilande_fran,
+      (select o.innehall from gemensam.fasordning o where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
       (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik, 'handling', b.handling)
         from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,
       (select json_agg(json_build_object('kommun', json_build_object('kommunkod', d.kommunkod, 'namn', k.namn), 'status', d.status, 'fran', d.fran)
@@ -109,6 +113,7 @@ export const lasProjekt = async (las: Lasning, kontext: Kontext, id: string): Pr
     tidplanTill: r.tidplan_till,
     beskrivning: r.beskrivning,
     prioritering: r.prioritering,
+    vag: fasvagen(r.ordning ?? standardordning(r.slag), r.fas === 'vilande' ? r.vilande_fran : r.fas),
     beslut: r.beslut,
     deltagande: r.deltagande ?? [],
     kommunsumma: kommunsumma(r.kommunlagen ?? []),

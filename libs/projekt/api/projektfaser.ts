@@ -1,5 +1,5 @@
 import {
-  arPagaende, avtalssparr, beslutareBakat, type Fas, type Fasordning, fasvag, type Finansieringsbesked, finansieringskrav, foregaendeFas, type Grind, grindTill, type Grindunderlag, kanVila, kravlista, mojligaUpphandlingsakter, nastaGrind,
+  arPagaende, avtalssparr, beslutareBakat, type Fas, type Fasordning, fasvagen, type Finansieringsbesked, finansieringskrav, foregaendeFas, type Grind, grindTill, type Grindunderlag, kanVila, kravlista, mojligaUpphandlingsakter, nastaGrind,
   registrerbara, ROLLER_FOR_VILA,
 } from '@gemensam/projekt/domain';
 import { harRoll, type Kontext, type Lasning } from '@gemensam/shared/api';
@@ -44,7 +44,7 @@ export const tillProjektfaser = (b: Fasbild, kontext: Kontext, finansiering: Fin
     fas: b.fas,
     version: b.version,
     ordningVersion: b.ordning?.version ?? 0,
-    vag: ordning ? vagen(ordning, har) : [],
+    vag: [...fasvagen(ordning, har)],
     nasta: grind && b.fas ? framat(b, b.fas, grind, kontext, finansiering) : null,
     bakat: ordning && b.fas ? bakat(b, b.fas, ordning, kontext) : null,
     vilar:
@@ -60,12 +60,6 @@ export const tillProjektfaser = (b: Fasbild, kontext: Kontext, finansiering: Fin
 };
 
 const roller = (kontext: Kontext) => kontext.uppdrag.map((u) => u.roll);
-
-const vagen = (ordning: Fasordning, har: Fas | null): Projektfaser['vag'] => {
-  const vag = fasvag(ordning);
-  const plats = har ? vag.indexOf(har) : -1;
-  return vag.map((fas, i) => ({ fas, lage: plats < 0 || i > plats ? 'kvar' : i === plats ? 'nu' : 'passerad', beteckning: grindTill(ordning, fas)?.beteckning ?? null }));
-};
 
 const framat = (b: Fasbild, fran: Fas, grind: Grind, kontext: Kontext, finansiering: Finansieringsbesked | null): Nastagrind => {
   const krav = kravlista(grind, underlagFor(b, grind, finansiering));

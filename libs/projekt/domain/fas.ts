@@ -39,20 +39,6 @@ export const slagText = (slag: Projektslag): string => SLAGNAMN[slag];
 export type Faslage = 'passerad' | 'nu' | 'kvar';
 
 /**
- * The way of a project through its phases, for the phase line: Vilande stands beside the way, so a resting project shows the way
- * with no phase as the present one, and Vilande last.
- * Source: domain handbook 6, the table of phases. Löpande verksamhet has no phases and gives an empty way.
- * @example faslinje('forstudie')[0] // { fas: 'ide', lage: 'passerad' }
- */
-export const faslinje = (fas: Fas | null): readonly { readonly fas: Fas; readonly lage: Faslage }[] => {
-  if (fas === null) return [];
-  const vag = faser.filter((f) => f !== 'vilande');
-  if (fas === 'vilande') return [...vag.map((f) => ({ fas: f, lage: 'kvar' as const })), { fas, lage: 'nu' }];
-  const har = vag.indexOf(fas);
-  return vag.map((f, i) => ({ fas: f, lage: i < har ? 'passerad' : i === har ? 'nu' : 'kvar' }));
-};
-
-/**
  * The years of a time plan.
  * @example tidplanText(2019, 2022) // '2019–2022'
  * @example tidplanText(2019, null) // 'från 2019'

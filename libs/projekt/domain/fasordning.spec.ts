@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beslutare } from '@gemensam/samverkan/domain';
 import { arAvslag } from '@gemensam/shared/domain';
 import { faser, fasText, projektslag } from './fas';
-import { type Fasordning, fasvag, foregaendeFas, type Grind, grindTill, nastaGrind, provaBytFasordning, provaFasordning, standardordning } from './fasordning';
+import { type Fasordning, fasvag, fasvagen, foregaendeFas, type Grind, grindTill, nastaGrind, provaBytFasordning, provaFasordning, standardordning } from './fasordning';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined, numRuns: 500 });
 
@@ -40,6 +40,17 @@ describe('the order to begin with', () => {
       if (g) expect([foregaendeFas(standard, g.till), grindTill(standard, g.till)]).toEqual([fas, g]);
     }
     expect([nastaGrind(standard, 'avslutad'), foregaendeFas(standard, 'ide'), nastaGrind(standard, 'vilande'), foregaendeFas(standard, 'vilande')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the phase line', () => {
+  it('has exactly one present phase, passed ones before it and the rest after', () => {
+    for (const fas of fasvag(standard)) expect(fasvagen(standard, fas).map((s) => (s.lage === 'nu' ? s.fas : s.lage)).join(' ')).toMatch(new RegExp(`^(passerad )*${fas}( kvar)*$`));
+  });
+
+  it('is empty without an order, and all ahead in a phase that the order does not have', () => {
+    expect(fasvagen(null, null)).toEqual([]);
+    expect(new Set(fasvagen(standardordning('forstudie'), 'upphandling').map((s) => s.lage))).toEqual(new Set(['kvar']));
   });
 });
 

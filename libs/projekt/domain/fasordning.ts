@@ -1,6 +1,6 @@
 import { beslutare as ALLA_BESLUTARE, type Beslutare } from '@gemensam/samverkan/domain';
 import { arAvslag, avslag, type Avslag, lagringsbar, type Utfall } from '@gemensam/shared/domain';
-import { faser, type Fas, fasText, type Projektslag, slagText } from './fas';
+import { faser, type Fas, type Faslage, fasText, type Projektslag, slagText } from './fas';
 
 /** What must be there before a gate opens, besides the decision. */
 export interface Grindkrav {
@@ -79,6 +79,24 @@ export const standardordning = (slag: Projektslag): Fasordning | null => STANDAR
 
 /** The phases of an order, from the first to the last. */
 export const fasvag = (ordning: Fasordning): readonly Fas[] => [ordning.fran, ...ordning.grindar.map((g) => g.till)];
+
+/** A phase of a project's way, how it lies against the one the project is in, and the gate that leads to it. */
+export interface Fasvagsteg {
+  readonly fas: Fas;
+  readonly lage: Faslage;
+  readonly beteckning: string | null;
+}
+
+/**
+ * The way of a project, for the phase line. A resting project stands in the phase it left. Without an order the way is empty; a
+ * phase that the order no longer has leaves every step ahead.
+ * @example fasvagen(ordning, 'forstudie')[0] // { fas: 'ide', lage: 'passerad', beteckning: null }
+ */
+export const fasvagen = (ordning: Fasordning | null, har: Fas | null): readonly Fasvagsteg[] => {
+  const vag = ordning ? fasvag(ordning) : [];
+  const plats = har ? vag.indexOf(har) : -1;
+  return vag.map((fas, i) => ({ fas, lage: plats < 0 || i > plats ? 'kvar' : i === plats ? 'nu' : 'passerad', beteckning: (ordning && grindTill(ordning, fas)?.beteckning) ?? null }));
+};
 
 /** The gate out of a phase; null after the last one, and for a phase that is not on the way. */
 export const nastaGrind = (ordning: Fasordning, fas: Fas): Grind | null => {

@@ -1,15 +1,25 @@
 import { Component, computed, input } from '@angular/core';
-import { faslinje, fasText, type Fas } from '@gemensam/projekt/domain';
+import { type Fasvagsteg, fasText } from '@gemensam/projekt/domain';
 
-/** The quiet phase line: where the project is on its way. */
+/** Room is short on the line: the first gate's phase without its ending. */
+const kort = (fas: Fasvagsteg['fas']): string => (fas === 'kvalificering' ? 'Kvalificering' : fasText(fas));
+
+/** The phase line: where the project is on its way, and the gate that leads to each phase. A resting project says so where it rests. */
 @Component({
   selector: 'gs-faslinje',
   template: `
     <ol aria-label="Faser">
       @for (steg of linje(); track steg.fas) {
-        <li [attr.data-lage]="steg.lage" [attr.aria-current]="steg.lage === 'nu' ? 'step' : null">
-          <span class="punkt" aria-hidden="true"></span>{{ steg.text
-          }}<span class="gs-dold">{{ steg.lage === 'passerad' ? ' (passerad)' : steg.lage === 'nu' ? ' (nu)' : '' }}</span>
+        <li [attr.data-lage]="steg.lage" [attr.data-vilar]="steg.lage === 'nu' && vilar() ? true : null" [attr.aria-current]="steg.lage === 'nu' ? 'step' : null">
+          <span class="punkt" aria-hidden="true"></span>
+          <span class="fas">{{ steg.text }}</span>
+          @if (steg.beteckning && steg.beteckning !== steg.text) {
+            <span class="grind">{{ steg.beteckning }}</span>
+          }
+          @if (steg.lage === 'nu' && vilar()) {
+            <strong class="grind">Vilar</strong>
+          }
+          <span class="gs-dold">{{ steg.lage === 'passerad' ? '(passerad)' : steg.lage === 'nu' ? '(nu)' : '' }}</span>
         </li>
       }
     </ol>
@@ -42,6 +52,17 @@ import { faslinje, fasText, type Fas } from '@gemensam/projekt/domain';
     li:last-child::before {
       display: none;
     }
+    .fas,
+    .grind {
+      display: block;
+    }
+    .grind {
+      font-weight: 400;
+    }
+    strong.grind {
+      color: var(--gs-varning);
+      font-weight: 700;
+    }
     .punkt {
       position: absolute;
       inset-block-start: 1px;
@@ -68,6 +89,10 @@ import { faslinje, fasText, type Fas } from '@gemensam/projekt/domain';
       height: 18px;
       border: 5px solid var(--gs-accent);
     }
+    [data-vilar] .punkt {
+      border-color: var(--gs-varning);
+      background: repeating-linear-gradient(45deg, var(--gs-varning) 0 2px, var(--gs-yta) 2px 4px);
+    }
     @media (max-width: 60rem) {
       ol {
         grid-auto-flow: row;
@@ -92,6 +117,7 @@ import { faslinje, fasText, type Fas } from '@gemensam/projekt/domain';
   `,
 })
 export class GsFaslinje {
-  readonly fas = input.required<Fas>();
-  protected readonly linje = computed(() => faslinje(this.fas()).map((steg) => ({ ...steg, text: fasText(steg.fas) })));
+  readonly vag = input.required<readonly Fasvagsteg[]>();
+  readonly vilar = input(false);
+  protected readonly linje = computed(() => this.vag().map((steg) => ({ ...steg, text: kort(steg.fas) })));
 }

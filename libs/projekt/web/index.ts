@@ -20,6 +20,9 @@ export const projektRoutes: Routes = [
   },
 ];
 
+/** Under Administration: the order of phases and gates. */
+export const fasordningRoutes: Routes = [{ path: '', title: 'Fasordning', loadComponent: () => import('./fasordning-sida').then((m) => m.FasordningSida) }];
+
 /** What this domain shows on Min arbetsyta. */
 export const projektPaneler: readonly Arbetsytepanel[] = [
   {
@@ -42,6 +45,13 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ordning: 20,
     bredd: 'halv',
     ladda: () => import('./status-panel').then((m) => m.StatusPanel),
+  },
+  {
+    id: 'vilande-att-granska',
+    roller: ['e_samordnare', 'projektledare'],
+    ordning: 35,
+    bredd: 'halv',
+    ladda: () => import('./vilande-panel').then((m) => m.VilandePanel),
   },
   {
     id: 'senaste-status',

@@ -14,6 +14,8 @@ export interface Projektdel {
 /** The parts in the order of their links. */
 export const PROJEKT_DELAR: readonly Projektdel[] = [
   { vag: '', titel: 'Översikt', ladda: () => import('./projekt-oversikt').then((m) => m.ProjektOversikt) },
+  { vag: 'faser', titel: 'Faser och grindar', ladda: () => import('./faser-sida').then((m) => m.FaserSida) },
+  { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler-sida').then((m) => m.LeverablerSida) },
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./projekt-kommuner').then((m) => m.ProjektKommuner) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./projekt-ekonomi').then((m) => m.ProjektEkonomi) },
 ];

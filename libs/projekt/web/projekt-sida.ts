@@ -15,8 +15,8 @@ import { Projektvy } from './projektvy';
     @if (vy.projekt(); as p) {
       <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'projekt']">Alla projekt</a></p>
       <gs-sidhuvud [overrubrik]="slagText(p.slag)" [rubrik]="p.namn" [ingress]="p.beskrivning || null" />
-      @if (p.fas; as fas) {
-        <gs-faslinje [fas]="fas" />
+      @if (p.vag.length > 0) {
+        <gs-faslinje [vag]="p.vag" [vilar]="p.fas === 'vilande'" />
       }
       <gs-projektdelar [samverkan]="samverkan()" [projekt]="p" />
       <router-outlet />

@@ -12,6 +12,59 @@ export type AndraIdeInput = {
   readonly version: number;
 };
 
+export type AndraLeverabelInput = {
+  readonly agare: string;
+  readonly grind: Fas;
+  readonly id: string;
+  readonly klar?: string | null | undefined;
+  readonly namn: string;
+  readonly version: number;
+};
+
+export type AterkallaGodkannandeInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
+export type AterupptaInput = {
+  readonly projektId: string;
+  readonly version: number;
+};
+
+/** A decision that is registered together with what it carries. */
+export type BeslutReferensInput = {
+  /** Who took it; the nämnd when nothing is said. */
+  readonly beslutare?: Beslutare | null | undefined;
+  /** "§ 8", or the number of a delegationsbeslut. */
+  readonly beteckning: string;
+  readonly datum: string;
+  /** The document it stands in. */
+  readonly handling?: string | null | undefined;
+  readonly organ: string;
+  readonly rubrik: string;
+};
+
+/** Who takes a decision. delegation: the ordförande, point 7 of the delegationsordning. */
+export type Beslutare =
+  | 'delegation'
+  | 'e_samordnare'
+  | 'namnd'
+  | 'styrgrupp';
+
+export type BytUpphandlingslageInput = {
+  readonly akt: Upphandlingsakt;
+  readonly anmarkning?: string | null | undefined;
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  /** Of tilldela and avbryt. */
+  readonly beslutId?: string | null | undefined;
+  readonly datum: string;
+  /** Of underratta: whether the notice was sent electronically. */
+  readonly elektroniskt?: boolean | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 /** What a kommun says about its participation. Which acts are possible follows from what it said before and from the project's fas. */
 export type Deltagandeakt =
   | 'anslut_senare'
@@ -41,12 +94,46 @@ export type Fas =
   | 'utveckling'
   | 'vilande';
 
+/** What moves a project on its way. */
+export type Fasakt =
+  | 'ateruppta'
+  | 'passera'
+  | 'steg_tillbaka'
+  | 'vila';
+
+export type Faslage =
+  | 'kvar'
+  | 'nu'
+  | 'passerad';
+
 export type ForeslaIdeInput = {
   readonly behov: string;
   /** One of the person's own kommuner; none for one who stands for the whole. */
   readonly kommunkod?: string | null | undefined;
   readonly nytta: string;
   readonly titel: string;
+};
+
+/** annonserat has an avtalsspärr; the others have none (LOU 20:2). */
+export type Forfarande =
+  | 'annonserat'
+  | 'direktupphandling'
+  | 'dynamiskt_inkopssystem'
+  | 'fornyad_konkurrensutsattning';
+
+export type GodkannLeverabelInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type GrindInput = {
+  readonly avtalTecknat: boolean;
+  readonly beslutare: ReadonlyArray<Beslutare>;
+  readonly beteckning: string;
+  readonly finansieringSakrad: boolean;
+  readonly leverabler: ReadonlyArray<string>;
+  readonly minstIntresserade?: number | null | undefined;
+  readonly till: Fas;
 };
 
 /** Where a kommun's own verksamhetsinförande is. It stands outside the project. */
@@ -71,6 +158,12 @@ export type Kommunfraga =
   | 'inforande'
   | 'passerad_plan';
 
+export type Kravslag =
+  | 'avtal'
+  | 'finansiering'
+  | 'intresse'
+  | 'leverabel';
+
 /** Enligt plan, Risk, Avviker. */
 export type Lage =
   | 'avviker'
@@ -84,6 +177,20 @@ export type LamnaStatusrapportInput = {
   readonly projektId: string;
   readonly text: string;
   /** The version of the project the text was based on. */
+  readonly version: number;
+};
+
+export type Leverabellage =
+  | 'forsenad'
+  | 'godkand'
+  | 'pagar';
+
+export type PasseraGrindInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  /** A decision that is registered, or a new one. */
+  readonly beslutId?: string | null | undefined;
+  readonly beslutare: Beslutare;
+  readonly projektId: string;
   readonly version: number;
 };
 
@@ -129,10 +236,189 @@ export type SattInforandeInput = {
   readonly version: number;
 };
 
+export type SkapaLeverabelInput = {
+  readonly agare: string;
+  readonly grind: Fas;
+  readonly klar?: string | null | undefined;
+  readonly namn: string;
+  readonly projektId: string;
+};
+
+export type SparaFasordningInput = {
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<GrindInput>;
+  /** Why it is changed. */
+  readonly kommentar: string;
+  readonly slag: Projektslag;
+  /** The version that the new one was written from. */
+  readonly version: number;
+};
+
+export type StartaUpphandlingInput = {
+  readonly datum: string;
+  readonly forfarande: Forfarande;
+  readonly projektId: string;
+};
+
+export type StegTillbakaInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly beslutare: Beslutare;
+  readonly projektId: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 /** In whose name an answer is given: the kommun's own representative, or the e-samordnare from a source. */
 export type Svarandeslag =
   | 'e_samordnare'
   | 'kommunen';
+
+export type Upphandlingsakt =
+  | 'annonsera'
+  | 'avbryt'
+  | 'avsla_overprovning'
+  | 'gora_om'
+  | 'las_igenom'
+  | 'overprova'
+  | 'ratta'
+  | 'teckna_avtal'
+  | 'tilldela'
+  | 'underratta'
+  | 'utvardera';
+
+export type Upphandlingslage =
+  | 'annonserad'
+  | 'avbruten'
+  | 'avtal_tecknat'
+  | 'avtalsgenomlasning'
+  | 'avtalssparr'
+  | 'dialog'
+  | 'overprovning'
+  | 'tilldelad'
+  | 'utvardering';
+
+export type VilaInput = {
+  /** The day on which somebody looks at it again. */
+  readonly granskas: string;
+  readonly projektId: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
+export type ProjektfaserDelFragment = { readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> };
+
+export type ProjektfaserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjektfaserQuery = { readonly projektfaser: { readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> } | null };
+
+export type BeslutsvalQueryVariables = Exact<{
+  beslutare: Beslutare;
+}>;
+
+
+export type BeslutsvalQuery = { readonly beslutsreferenser: ReadonlyArray<{ readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }> };
+
+export type VilandeAttGranskaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VilandeAttGranskaQuery = { readonly vilandeAttGranska: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly fran: Fas, readonly skal: string, readonly granskas: string }> };
+
+export type PasseraGrindMutationVariables = Exact<{
+  input: PasseraGrindInput;
+}>;
+
+
+export type PasseraGrindMutation = { readonly passeraGrind:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type StegTillbakaMutationVariables = Exact<{
+  input: StegTillbakaInput;
+}>;
+
+
+export type StegTillbakaMutation = { readonly stegTillbaka:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type VilaMutationVariables = Exact<{
+  input: VilaInput;
+}>;
+
+
+export type VilaMutation = { readonly vila:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type AterupptaMutationVariables = Exact<{
+  input: AterupptaInput;
+}>;
+
+
+export type AterupptaMutation = { readonly ateruppta:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type StartaUpphandlingMutationVariables = Exact<{
+  input: StartaUpphandlingInput;
+}>;
+
+
+export type StartaUpphandlingMutation = { readonly startaUpphandling:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type BytUpphandlingslageMutationVariables = Exact<{
+  input: BytUpphandlingslageInput;
+}>;
+
+
+export type BytUpphandlingslageMutation = { readonly bytUpphandlingslage:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'FasaktKonflikt', readonly aktuell: { readonly id: string, readonly fas: Fas | null, readonly version: number } }
+    | { readonly __typename: 'Projektfaser', readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> }
+   };
+
+export type GrindDelFragment = { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null };
+
+export type FasordningDelFragment = { readonly slag: Projektslag, readonly version: number, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }>, readonly versioner: ReadonlyArray<{ readonly version: number, readonly kommentar: string, readonly tid: string, readonly av: string, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }> }> };
+
+export type FasordningarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FasordningarQuery = { readonly fasordningar: ReadonlyArray<{ readonly slag: Projektslag, readonly version: number, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }>, readonly versioner: ReadonlyArray<{ readonly version: number, readonly kommentar: string, readonly tid: string, readonly av: string, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }> }> }> };
+
+export type SparaFasordningMutationVariables = Exact<{
+  input: SparaFasordningInput;
+}>;
+
+
+export type SparaFasordningMutation = { readonly sparaFasordning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fasordning', readonly slag: Projektslag, readonly version: number, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }>, readonly versioner: ReadonlyArray<{ readonly version: number, readonly kommentar: string, readonly tid: string, readonly av: string, readonly fran: Fas, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly leverabler: ReadonlyArray<string>, readonly finansieringSakrad: boolean, readonly avtalTecknat: boolean, readonly minstIntresserade: number | null }> }> }
+    | { readonly __typename: 'FasordningKonflikt', readonly aktuell: { readonly slag: Projektslag, readonly version: number } }
+   };
+
+export type ProjekthandlingarQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type ProjekthandlingarQuery = { readonly projekthandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
 
 export type IdeDelFragment = { readonly id: string, readonly titel: string, readonly behov: string, readonly nytta: string, readonly fas: Fas | null, readonly foreslagenAv: string, readonly roll: Roll, readonly foreslagen: string, readonly farAndra: boolean, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null, readonly intresserade: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly avstar: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly kvalificerbarhet: { readonly antal: number, readonly kravs: number, readonly saknas: number, readonly kan: boolean }, readonly egna: ReadonlyArray<{ readonly deltagande: Deltagandestatus, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> };
 
@@ -229,6 +515,61 @@ export type SattInforandeMutation = { readonly sattInforande:
     | { readonly __typename: 'KommunsvarKonflikt', readonly aktuell: { readonly deltagande: Deltagandestatus, readonly fran: string | null, readonly deltagandeVersion: number, readonly inforande: Inforandelage | null, readonly inforandedatum: string | null, readonly ansvarig: string | null, readonly inforandeVersion: number, readonly svararSom: Svarandeslag | null, readonly personer: ReadonlyArray<string>, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly deltagandeSvarat: { readonly av: string | null, readonly datum: string | null, readonly kalla: string | null } | null, readonly inforandeSvarat: { readonly av: string | null, readonly datum: string | null, readonly kalla: string | null } | null } }
    };
 
+export type LeverabelDelFragment = { readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean };
+
+export type LeverabellistaDelFragment = { readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> };
+
+export type LeverablerQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type LeverablerQuery = { readonly leverabler: { readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> } | null };
+
+export type SkapaLeverabelMutationVariables = Exact<{
+  input: SkapaLeverabelInput;
+}>;
+
+
+export type SkapaLeverabelMutation = { readonly skapaLeverabel:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'LeverabelKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly version: number } }
+    | { readonly __typename: 'Leverabellista', readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> }
+   };
+
+export type AndraLeverabelMutationVariables = Exact<{
+  input: AndraLeverabelInput;
+}>;
+
+
+export type AndraLeverabelMutation = { readonly andraLeverabel:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'LeverabelKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly version: number } }
+    | { readonly __typename: 'Leverabellista', readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> }
+   };
+
+export type GodkannLeverabelMutationVariables = Exact<{
+  input: GodkannLeverabelInput;
+}>;
+
+
+export type GodkannLeverabelMutation = { readonly godkannLeverabel:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'LeverabelKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly version: number } }
+    | { readonly __typename: 'Leverabellista', readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> }
+   };
+
+export type AterkallaGodkannandeMutationVariables = Exact<{
+  input: AterkallaGodkannandeInput;
+}>;
+
+
+export type AterkallaGodkannandeMutation = { readonly aterkallaGodkannande:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'LeverabelKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly version: number } }
+    | { readonly __typename: 'Leverabellista', readonly projektId: string, readonly farLaggaTill: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly grind: Fas, readonly beteckning: string, readonly kravs: boolean, readonly agare: string, readonly klar: string | null, readonly lage: Leverabellage, readonly godkand: string | null, readonly godkandAv: string | null, readonly version: number, readonly farAndra: boolean, readonly farGodkanna: boolean, readonly farAterkalla: boolean }>, readonly saknade: ReadonlyArray<{ readonly namn: string, readonly grind: Fas, readonly beteckning: string }>, readonly grindar: ReadonlyArray<{ readonly till: Fas, readonly beteckning: string, readonly passerad: boolean }> }
+   };
+
 export type StatusDelFragment = { readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null };
 
 export type PortfoljRadDelFragment = { readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly tidplanFran: number | null, readonly tidplanTill: number | null, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly antalKommuner: number, readonly version: number, readonly farUppdatera: boolean, readonly utkast: string | null, readonly status: { readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }> };
@@ -248,7 +589,7 @@ export type ProjektQueryVariables = Exact<{
 }>;
 
 
-export type ProjektQuery = { readonly projekt: { readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly tidplanFran: number | null, readonly tidplanTill: number | null, readonly beskrivning: string, readonly prioritering: string | null, readonly inlastKalla: string | null, readonly inlastDatum: string | null, readonly version: number, readonly farUppdatera: boolean, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly antalKommuner: number, readonly utkast: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagande: ReadonlyArray<{ readonly status: Deltagandestatus, readonly fran: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly kommunsumma: { readonly kommuner: number, readonly deltar: number, readonly intresserade: number, readonly deltarInte: number, readonly ejSvarat: number, readonly planerade: number, readonly pagar: number, readonly driftsatta: number }, readonly statusrapporter: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null }> } | null };
+export type ProjektQuery = { readonly projekt: { readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly tidplanFran: number | null, readonly tidplanTill: number | null, readonly beskrivning: string, readonly prioritering: string | null, readonly inlastKalla: string | null, readonly inlastDatum: string | null, readonly version: number, readonly farUppdatera: boolean, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly antalKommuner: number, readonly utkast: string | null, readonly vag: ReadonlyArray<{ readonly fas: Fas, readonly lage: Faslage, readonly beteckning: string | null }>, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagande: ReadonlyArray<{ readonly status: Deltagandestatus, readonly fran: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly kommunsumma: { readonly kommuner: number, readonly deltar: number, readonly intresserade: number, readonly deltarInte: number, readonly ejSvarat: number, readonly planerade: number, readonly pagar: number, readonly driftsatta: number }, readonly statusrapporter: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null }> } | null };
 
 export type LamnaStatusrapportMutationVariables = Exact<{
   input: LamnaStatusrapportInput;
@@ -261,6 +602,18 @@ export type LamnaStatusrapportMutation = { readonly lamnaStatusrapport:
     | { readonly __typename: 'StatusKonflikt', readonly version: number, readonly aktuell: { readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null } | null }
    };
 
+export const ProjektfaserOperation = grafOperation<ProjektfaserQuery, ProjektfaserQueryVariables>('Projektfaser', "query Projektfaser($id:ID!){projektfaser(id:$id){...ProjektfaserDel}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const BeslutsvalOperation = grafOperation<BeslutsvalQuery, BeslutsvalQueryVariables>('Beslutsval', "query Beslutsval($beslutare:Beslutare!){beslutsreferenser(beslutare:$beslutare){id organ datum beteckning rubrik}}");
+export const VilandeAttGranskaOperation = grafOperation<VilandeAttGranskaQuery, VilandeAttGranskaQueryVariables>('VilandeAttGranska', "query VilandeAttGranska{vilandeAttGranska{id namn fran skal granskas}}");
+export const PasseraGrindOperation = grafOperation<PasseraGrindMutation, PasseraGrindMutationVariables>('PasseraGrind', "mutation PasseraGrind($input:PasseraGrindInput!){passeraGrind(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const StegTillbakaOperation = grafOperation<StegTillbakaMutation, StegTillbakaMutationVariables>('StegTillbaka', "mutation StegTillbaka($input:StegTillbakaInput!){stegTillbaka(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const VilaOperation = grafOperation<VilaMutation, VilaMutationVariables>('Vila', "mutation Vila($input:VilaInput!){vila(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const AterupptaOperation = grafOperation<AterupptaMutation, AterupptaMutationVariables>('Ateruppta', "mutation Ateruppta($input:AterupptaInput!){ateruppta(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const StartaUpphandlingOperation = grafOperation<StartaUpphandlingMutation, StartaUpphandlingMutationVariables>('StartaUpphandling', "mutation StartaUpphandling($input:StartaUpphandlingInput!){startaUpphandling(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const BytUpphandlingslageOperation = grafOperation<BytUpphandlingslageMutation, BytUpphandlingslageMutationVariables>('BytUpphandlingslage', "mutation BytUpphandlingslage($input:BytUpphandlingslageInput!){bytUpphandlingslage(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{regel text kalla utvag falt}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
+export const FasordningarOperation = grafOperation<FasordningarQuery, FasordningarQueryVariables>('Fasordningar', "query Fasordningar{fasordningar{...FasordningDel}}fragment FasordningDel on Fasordning{slag version fran grindar{...GrindDel}versioner{version kommentar tid av fran grindar{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}}}fragment GrindDel on Grind{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}");
+export const SparaFasordningOperation = grafOperation<SparaFasordningMutation, SparaFasordningMutationVariables>('SparaFasordning', "mutation SparaFasordning($input:SparaFasordningInput!){sparaFasordning(input:$input){__typename ...on Fasordning{...FasordningDel}...on FasordningKonflikt{aktuell{slag version}}...on Avslag{regel text kalla utvag falt}}}fragment FasordningDel on Fasordning{slag version fran grindar{...GrindDel}versioner{version kommentar tid av fran grindar{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}}}fragment GrindDel on Grind{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}");
+export const ProjekthandlingarOperation = grafOperation<ProjekthandlingarQuery, ProjekthandlingarQueryVariables>('Projekthandlingar', "query Projekthandlingar($projektId:ID!){projekthandlingar(projektId:$projektId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
 export const IdeerOperation = grafOperation<IdeerQuery, IdeerQueryVariables>('Ideer', "query Ideer{ideer{...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const IdeOperation = grafOperation<IdeQuery, IdeQueryVariables>('Ide', "query Ide($id:ID!){ide(id:$id){...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const ForeslaIdeOperation = grafOperation<ForeslaIdeMutation, ForeslaIdeMutationVariables>('ForeslaIde', "mutation ForeslaIde($input:ForeslaIdeInput!){foreslaIde(input:$input){__typename ...on Ide{id titel}...on Avslag{regel text kalla utvag falt}}}");
@@ -271,7 +624,12 @@ export const ProjektkommunerOperation = grafOperation<ProjektkommunerQuery, Proj
 export const KommunensPortfoljOperation = grafOperation<KommunensPortfoljQuery, KommunensPortfoljQueryVariables>('KommunensPortfolj', "query KommunensPortfolj($kommunkod:ID!){kommunensPortfolj(kommunkod:$kommunkod){kommun{kommunkod namn}deltar driftsatta attSvara farSvara projekt{projektId namn slag fas deltagande fran inforande inforandedatum fraga}}}");
 export const SattDeltagandeOperation = grafOperation<SattDeltagandeMutation, SattDeltagandeMutationVariables>('SattDeltagande', "mutation SattDeltagande($input:SattDeltagandeInput!){sattDeltagande(input:$input){__typename ...on Kommunsvar{...KommunsvarDel}...on KommunsvarKonflikt{aktuell{...KommunsvarDel}}...on Avslag{regel text kalla utvag falt}}}fragment KommunsvarDel on Kommunsvar{kommun{kommunkod namn}deltagande fran deltagandeSvarat{av datum kalla}deltagandeVersion inforande inforandedatum ansvarig inforandeSvarat{av datum kalla}inforandeVersion svararSom personer}");
 export const SattInforandeOperation = grafOperation<SattInforandeMutation, SattInforandeMutationVariables>('SattInforande', "mutation SattInforande($input:SattInforandeInput!){sattInforande(input:$input){__typename ...on Kommunsvar{...KommunsvarDel}...on KommunsvarKonflikt{aktuell{...KommunsvarDel}}...on Avslag{regel text kalla utvag falt}}}fragment KommunsvarDel on Kommunsvar{kommun{kommunkod namn}deltagande fran deltagandeSvarat{av datum kalla}deltagandeVersion inforande inforandedatum ansvarig inforandeSvarat{av datum kalla}inforandeVersion svararSom personer}");
+export const LeverablerOperation = grafOperation<LeverablerQuery, LeverablerQueryVariables>('Leverabler', "query Leverabler($projektId:ID!){leverabler(projektId:$projektId){...LeverabellistaDel}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
+export const SkapaLeverabelOperation = grafOperation<SkapaLeverabelMutation, SkapaLeverabelMutationVariables>('SkapaLeverabel', "mutation SkapaLeverabel($input:SkapaLeverabelInput!){skapaLeverabel(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
+export const AndraLeverabelOperation = grafOperation<AndraLeverabelMutation, AndraLeverabelMutationVariables>('AndraLeverabel', "mutation AndraLeverabel($input:AndraLeverabelInput!){andraLeverabel(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
+export const GodkannLeverabelOperation = grafOperation<GodkannLeverabelMutation, GodkannLeverabelMutationVariables>('GodkannLeverabel', "mutation GodkannLeverabel($input:GodkannLeverabelInput!){godkannLeverabel(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
+export const AterkallaGodkannandeOperation = grafOperation<AterkallaGodkannandeMutation, AterkallaGodkannandeMutationVariables>('AterkallaGodkannande', "mutation AterkallaGodkannande($input:AterkallaGodkannandeInput!){aterkallaGodkannande(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
 export const PortfoljOperation = grafOperation<PortfoljQuery, PortfoljQueryVariables>('Portfolj', "query Portfolj{portfolj{...PortfoljRadDel}}fragment PortfoljRadDel on PortfoljRad{id namn slag fas tidplanFran tidplanTill status{...StatusDel}statusAlderDagar statusInaktuell deltagare{kommunkod namn}antalKommuner version farUppdatera utkast}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
 export const StatuslageOperation = grafOperation<StatuslageQuery, StatuslageQueryVariables>('Statuslage', "query Statuslage{portfolj{id namn statusAlderDagar statusInaktuell farUppdatera status{datum tid text forfattare}}}");
-export const ProjektOperation = grafOperation<ProjektQuery, ProjektQueryVariables>('Projekt', "query Projekt($id:ID!){projekt(id:$id){id namn slag fas tidplanFran tidplanTill beskrivning prioritering beslut{id organ datum beteckning rubrik handling}deltagande{kommun{kommunkod namn}status fran}kommunsumma{kommuner deltar intresserade deltarInte ejSvarat planerade pagar driftsatta}statusrapporter{...StatusDel}inlastKalla inlastDatum version farUppdatera statusAlderDagar statusInaktuell antalKommuner utkast}}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
+export const ProjektOperation = grafOperation<ProjektQuery, ProjektQueryVariables>('Projekt', "query Projekt($id:ID!){projekt(id:$id){id namn slag fas tidplanFran tidplanTill beskrivning prioritering vag{fas lage beteckning}beslut{id organ datum beteckning rubrik handling}deltagande{kommun{kommunkod namn}status fran}kommunsumma{kommuner deltar intresserade deltarInte ejSvarat planerade pagar driftsatta}statusrapporter{...StatusDel}inlastKalla inlastDatum version farUppdatera statusAlderDagar statusInaktuell antalKommuner utkast}}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
 export const LamnaStatusrapportOperation = grafOperation<LamnaStatusrapportMutation, LamnaStatusrapportMutationVariables>('LamnaStatusrapport', "mutation LamnaStatusrapport($input:LamnaStatusrapportInput!){lamnaStatusrapport(input:$input){__typename ...on PortfoljRad{...PortfoljRadDel}...on StatusKonflikt{version aktuell{...StatusDel}}...on Avslag{regel text kalla utvag falt}}}fragment PortfoljRadDel on PortfoljRad{id namn slag fas tidplanFran tidplanTill status{...StatusDel}statusAlderDagar statusInaktuell deltagare{kommunkod namn}antalKommuner version farUppdatera utkast}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");

@@ -2380,6 +2380,8 @@ export type Projekt = {
   readonly tidplanTill: Maybe<Scalars['Int']['output']>;
   /** A text in progress of the person who asks, as it was sent to sparaUtkast. */
   readonly utkast: Maybe<Scalars['String']['output']>;
+  /** The way from the first phase to the last, by the fasordning in force. Empty for löpande verksamhet. */
+  readonly vag: ReadonlyArray<Fasvagsteg>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -5362,6 +5364,7 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vag?: Resolver<ReadonlyArray<ResolversTypes['Fasvagsteg']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

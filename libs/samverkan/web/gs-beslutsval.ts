@@ -1,7 +1,15 @@
 import { Component, computed, input, model, viewChild } from '@angular/core';
 import type { BeslutReferensInput } from '@gemensam/shared/contract';
 import { GsDatumfalt, GsFaltfel, GsTextfalt } from '@gemensam/shared/web';
-import type { BeslutsreferenserQuery } from './generated/operationer';
+
+/** A decision that is registered, as the list names it. */
+export interface Registrerat {
+  readonly id: string;
+  readonly organ: string;
+  readonly datum: string;
+  readonly beteckning: string;
+  readonly rubrik: string;
+}
 
 /** A decision while it is chosen or written: everything as it was typed. */
 export interface Beslutsfalt {
@@ -21,7 +29,7 @@ export interface Beslutsfalt {
   template: `
     @let f = falt();
     <fieldset class="gs-val">
-      <legend>Vilket beslut bär fördelningen?</legend>
+      <legend>{{ fraga() }}</legend>
       <label><input type="radio" name="beslutsval" [checked]="f.val === 'registrerat'" [disabled]="beslut().length === 0" (change)="andra({ val: 'registrerat' })" /> Ett beslut som redan är registrerat</label>
       <label><input type="radio" name="beslutsval" [checked]="f.val === 'nytt'" (change)="andra({ val: 'nytt' })" /> Ett nytt beslut</label>
     </fieldset>
@@ -56,7 +64,8 @@ export interface Beslutsfalt {
   `,
 })
 export class GsBeslutsval {
-  readonly beslut = input.required<BeslutsreferenserQuery['beslutsreferenser']>();
+  readonly fraga = input('Vilket beslut gäller?');
+  readonly beslut = input.required<readonly Registrerat[]>();
   readonly falt = model.required<Beslutsfalt>();
   readonly avslag = input<{ readonly text: string; readonly utvag: string | null; readonly falt: string | null } | null>(null);
   protected readonly datumfalt = viewChild(GsDatumfalt);
