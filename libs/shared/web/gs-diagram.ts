@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { nyttFaltId } from './falt-grund';
 import type { Ritning } from './rita-diagram';
 
@@ -153,7 +153,7 @@ export class GsDiagram {
   #tur = 0;
 
   constructor() {
-    afterRenderEffect(() => {
+    effect(() => {
       const duk = this.duk()?.nativeElement;
       const data = { serier: this.serier(), rader: this.rader(), form: this.form(), enhet: this.enhet() };
       if (duk) void this.#rita(duk, data);
