@@ -25,6 +25,12 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and h.data -> (case t.status when 'deltar' then 'deltar' else 'deltarInte' end) ? t.kommunkod)`,
   statusrapport: `select t.text from gemensam.statusrapport t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data ->> 'statusrapportId' = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
+  upphandling: `select t.id::text from gemensam.upphandling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data ->> 'upphandlingId' = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
+  upphandlingssteg: `select t.till from gemensam.upphandlingssteg t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'upphandlingId' = t.upphandling_id::text
+    and exists (select from jsonb_array_elements(h.data -> 'steg') s where s ->> 'till' = t.till and s ->> 'datum' is not distinct from t.datum::text))`,
+  leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data -> 'leverabler' ? t.namn)`,
   kostnadspost: `select t.namn from gemensam.kostnadspost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost' and h.objekt_id = t.id::text
     and h.data ->> 'kalla' = t.kalla)`,
   fordelning: `select t.id::text from gemensam.fordelning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'fordelningId' = t.id::text

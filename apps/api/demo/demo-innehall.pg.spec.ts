@@ -122,7 +122,7 @@ describe('portfolio', () => {
       norrbotten | projekt | IT-stöd för dokument, ärendehantering och möten | upphandling | - | 2021-01-28
       norrbotten | projekt | Trygghetsskapande teknik för särskilt boende | upphandling | - | 2021-01-28
       norrbotten | projekt | Digitala lås räddningstjänst och socialtjänst | upphandling | - | 2021-01-28
-      norrbotten | projekt | Upphandling ramavtal konsulttjänster | upphandling | - | ingen status ännu
+      norrbotten | upphandling | Upphandling ramavtal konsulttjänster | upphandling | - | ingen status ännu
       norrbotten | projekt | Funktion för digitala personalakter | inforande | - | 2021-01-28
       norrbotten | forvaltningsobjekt | Gemensam e-tjänsteplattform | forvaltning | 2018-2022 | ingen status ännu
       norrbotten | forvaltningsobjekt | Digitala signaturer | forvaltning | 2020-2021 | 2021-01-28

@@ -1,5 +1,5 @@
 import { type Nyckel } from '@gemensam/finansiering/domain';
-import { type Fas, type Projektslag } from '@gemensam/projekt/domain';
+import { type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type SamverkanRef } from '@gemensam/shared/api';
 import { type Kostnadsslag, type OrganisationSlag, type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -43,6 +43,22 @@ export interface DemoProjekt {
     readonly deltarInte: readonly string[];
     readonly kalla: Kalla;
   };
+}
+
+/** A step of an upphandling as the source tells it; `datum` null where it gives no day. */
+export interface DemoUpphandlingssteg {
+  readonly till: Upphandlingslage;
+  readonly datum: Datum | null;
+  readonly anmarkning?: string;
+}
+
+/** What a project delivers and buys, where the source says so. */
+export interface DemoLeverans {
+  /** The name of the project. */
+  readonly projekt: string;
+  readonly kalla: Kalla;
+  readonly upphandling?: readonly DemoUpphandlingssteg[];
+  readonly leverabler?: readonly { readonly namn: string; readonly grind: Fas; readonly agare: string; readonly godkand?: { readonly datum: Datum; readonly av: string } }[];
 }
 
 export interface DemoPost {
@@ -105,6 +121,7 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly sammantrade: { readonly datum: Datum; readonly beslut: readonly DemoBeslut[] } | null;
   readonly personer: readonly DemoPerson[];
   readonly portfolj: readonly DemoProjekt[];
+  readonly leveranser?: readonly DemoLeverans[];
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];
 }

@@ -5,6 +5,7 @@ import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInBudget } from './las-in-budget';
 import { lasInKostnader } from './las-in-kostnader';
+import { lasInLeveranser } from './las-in-leveranser';
 import { lasInOrganisationer } from './las-in-organisationer';
 import { lasInPersoner } from './las-in-personer';
 import { lasInPortfolj } from './las-in-portfolj';
@@ -27,6 +28,7 @@ export const lasInSamverkan = (
     const organisationer = await lasInOrganisationer(skriv, innehall);
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
+    const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
     return genomfort(
@@ -40,6 +42,7 @@ export const lasInSamverkan = (
       ...organisationer,
       ...personer.handelser,
       ...portfolj.handelser,
+      ...leveranser,
       ...kostnader,
       ...budget,
     );

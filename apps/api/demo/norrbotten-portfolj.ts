@@ -98,7 +98,7 @@ Tillägg ${SAMMANTRADE}: även socialtjänsten (individ- och familjeomsorgen) ä
   },
   {
     namn: 'Upphandling ramavtal konsulttjänster',
-    slag: 'projekt',
+    slag: 'upphandling',
     fas: 'upphandling',
     beskrivning:
       'Ramavtal för projektledare, verksamhetskonsulter och systemutvecklare. Ingen kommun måste avropa, och det kostar inget före ett avrop.',

@@ -3,6 +3,7 @@ import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
+import { LEVERANSER_NORRBOTTEN } from './norrbotten-leveranser';
 import { PORTFOLJ_NORRBOTTEN } from './norrbotten-portfolj';
 import { beredare, iKommun, kommunrepresentant, person } from './personer';
 
@@ -51,6 +52,7 @@ export const NORRBOTTEN: DemoSamverkan = {
     person('administrator', 'Administratör', { roll: 'administrator' }),
   ],
   portfolj: PORTFOLJ_NORRBOTTEN,
+  leveranser: LEVERANSER_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,
 };

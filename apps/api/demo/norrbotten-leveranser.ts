@@ -1,0 +1,63 @@
+import { type DemoLeverans } from './demoinnehall';
+import { PROJEKTDIREKTIV, protokoll, SAMMANTRADE } from './norrbotten-kallor';
+
+const FORFARANDE = 'Källan anger inget förfarande; annonserat är ett antagande.';
+/** The directive names the leverabler, not who makes them. */
+const AGARE = 'Projektledaren (antagande)';
+
+const upphandlingar: readonly DemoLeverans[] = [
+  {
+    projekt: 'Gemensamt verksamhetssystem Socialtjänsten Norrbotten',
+    kalla: protokoll('§ 9'),
+    upphandling: [{ till: 'dialog', datum: null, anmarkning: FORFARANDE }],
+  },
+  {
+    projekt: 'Gemensamt datacenter Norrbotten (DCBD)',
+    kalla: protokoll('§ 9'),
+    upphandling: [
+      { till: 'tilldelad', datum: '2020-06-24', anmarkning: `Nämndens tilldelningsbeslut. ${FORFARANDE}` },
+      { till: 'avtalsgenomlasning', datum: null, anmarkning: 'Källan säger att avtalet förhandlas; läget Avtalsgenomläsning är det närmaste (antagande).' },
+    ],
+  },
+  {
+    projekt: 'IT-stöd för dokument, ärendehantering och möten',
+    kalla: protokoll('§ 9'),
+    upphandling: [
+      { till: 'tilldelad', datum: null, anmarkning: FORFARANDE },
+      { till: 'overprovning', datum: null, anmarkning: 'Det som överprövas är ett sekretessbeslut. Inget avtal är tecknat.' },
+    ],
+  },
+  {
+    projekt: 'Trygghetsskapande teknik för särskilt boende',
+    kalla: protokoll('§ 9'),
+    upphandling: [
+      { till: 'tilldelad', datum: null, anmarkning: FORFARANDE },
+      { till: 'avtalsgenomlasning', datum: null },
+    ],
+  },
+  {
+    projekt: 'Digitala lås räddningstjänst och socialtjänst',
+    kalla: protokoll('§ 9'),
+    upphandling: [{ till: 'avtal_tecknat', datum: null, anmarkning: `Avtalet är klart. ${FORFARANDE}` }],
+  },
+];
+
+const elevhalsa: DemoLeverans = {
+  projekt: 'Gemensamt system elevhälsan',
+  kalla: PROJEKTDIREKTIV,
+  leverabler: [
+    { namn: 'Projektdirektiv', grind: 'utveckling', agare: AGARE, godkand: { datum: SAMMANTRADE, av: 'Norrbottens e-nämnd § 2' } },
+    { namn: 'Avsiktsförklaring', grind: 'utveckling', agare: AGARE },
+    { namn: 'Projektplan', grind: 'utveckling', agare: AGARE },
+    { namn: 'Kravspecifikation och design', grind: 'upphandling', agare: AGARE },
+    { namn: 'Kalkyl per kommun', grind: 'upphandling', agare: AGARE },
+    { namn: 'Förvaltningsförutsättningar', grind: 'upphandling', agare: AGARE },
+    { namn: 'Upphandlingsunderlag', grind: 'upphandling', agare: AGARE },
+    { namn: 'Upphandling och avtal', grind: 'inforande', agare: AGARE },
+    { namn: 'Driftsättning', grind: 'forvaltning', agare: AGARE },
+    { namn: 'Plan för verksamhetsinförande', grind: 'forvaltning', agare: AGARE },
+  ],
+};
+
+/** What the sources say of upphandlingar and leverabler. A day that no source gives is left out. */
+export const LEVERANSER_NORRBOTTEN: readonly DemoLeverans[] = [...upphandlingar, elevhalsa];
