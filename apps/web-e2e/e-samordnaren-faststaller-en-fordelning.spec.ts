@@ -43,6 +43,14 @@ const andelar = async (sida: Page): Promise<readonly string[]> =>
 describe('the e-samordnare shares a cost by what was agreed', () => {
   it('per cent that are 99,9 are refused with the difference, which is told while one types; 100 are shared, and explained', async () => {
     const { sida, klagomal, stang } = await oppna('/norrbotten/kostnader/poster/ny');
+    await sida.getByRole('button', { name: 'Spara' }).click();
+    const lista = sida.getByRole('region', { name: '3 uppgifter behöver rättas' });
+    expect((await lista.getByRole('listitem').allTextContents()).map(rent)).toEqual([
+      'Namn: Ge kostnadsposten ett namn.', 'Belopp: Fyll i ett belopp.', 'Källa: Ange varifrån beloppet och nyckeln kommer.',
+    ]);
+    await ren(sida);
+    await lista.getByRole('button', { name: 'Källa' }).click();
+    expect(await sida.getByLabel('Källa', { exact: true }).evaluate((falt) => falt.matches(':focus'))).toBe(true);
     await fyllI(sida, 'Licenser i procent', 'Andel i procent');
     await varden(sida, 'Procent', ['60', '9,9', '30']);
     const lage = sida.locator('gs-nyckelvarden .lage');
