@@ -4,6 +4,7 @@ import { nyckelnamn } from '@gemensam/finansiering/domain';
 import { belopp, grafResurs, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, urlVarde } from '@gemensam/shared/web';
 import { ErKommunOperation, type ErKommunQuery } from './generated/operationer';
 import { GsDelarAvPost } from './gs-delar-av-post';
+import { dagen, GsKantDen } from './gs-kant-den';
 import { GsOmPosterna } from './gs-om-posterna';
 import { GsPostmarken } from './gs-postmarken';
 
@@ -12,7 +13,7 @@ type Post = NonNullable<ErKommunQuery['kommunKostnad']>['poster'][number];
 /** What one kommun pays in a year, per post and in total. Every amount leads to its Varför? */
 @Component({
   selector: 'gs-er-kommun-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsDelarAvPost, GsPostmarken, GsOmPosterna, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsDelarAvPost, GsPostmarken, GsOmPosterna, GsKantDen, RouterLink],
   templateUrl: './er-kommun-sida.html',
   styleUrl: './er-kommun-sida.css',
 })
@@ -23,9 +24,12 @@ export class ErKommunSida {
   readonly #sammanhang = inject(Sammanhang);
   readonly #titel = inject(Sidtitel);
   protected readonly ar = urlVarde('ar');
+  protected readonly kand = urlVarde('kand');
+  protected readonly dag = computed(() => dagen(this.kand));
   protected readonly svar = grafResurs(ErKommunOperation, () => ({
     kommunkod: this.kommunkod(),
     ar: /^\d{4}$/.test(this.ar.varde()) ? Number(this.ar.varde()) : null,
+    kantDen: this.dag(),
   }));
   protected readonly kostnad = computed(() => this.svar.varde()?.kommunKostnad);
   protected readonly grupper = computed(() => {
@@ -50,7 +54,7 @@ export class ErKommunSida {
 
   protected readonly nyckel = (p: Post): string =>
     `${nyckelnamn(p.nyckeltyp)}, ${p.antalDeltagare} ${p.antalDeltagare === 1 ? 'kommun' : 'kommuner'}`;
-  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/kommunkostnad/${this.kommunkod()}.${format}?ar=${this.kostnad()?.ar ?? ''}`;
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/kommunkostnad/${this.kommunkod()}.${format}?ar=${this.kostnad()?.ar ?? ''}${this.dag() ? `&kand=${this.dag() ?? ''}` : ''}`;
   protected readonly varfor = (p: Post): string[] => ['/', this.samverkan(), 'kostnader', 'poster', p.post.id, 'varfor', this.kommunkod()];
   protected readonly namnPaLank = (p: Post): string => `${belopp(p.belopp)}, varför? ${p.post.namn}`;
   protected readonly jamforelse = computed(() => {

@@ -94,7 +94,7 @@ describe('MatrisSida', () => {
 
   it('sorts by a post and filters from the address, and asks for the year in it', async () => {
     const { rot, fragor } = await oppna('?sort=p2&ar=2020');
-    expect(fragor[0]?.variabler).toEqual({ ar: 2020 });
+    expect(fragor[0]?.variabler).toEqual({ ar: 2020, kantDen: null });
     expect([...hela(rot).querySelectorAll('tbody th a')].map(text)).toEqual(['Pajala', 'Luleå']);
   });
 

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { KostnadsmatrisOperation, type KostnadsmatrisQuery } from './generated/operationer';
+import { dagen, GsKantDen } from './gs-kant-den';
 import { GsOmPosterna } from './gs-om-posterna';
 import { GsPostmarken } from './gs-postmarken';
 
@@ -15,7 +16,7 @@ type Smalvy = (typeof SMALVYER)[number];
 /** Kommun x post for a year. Every amount leads to its Varför? */
 @Component({
   selector: 'gs-matris-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsBelopp, GsEtikett, GsPostmarken, GsOmPosterna, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsBelopp, GsEtikett, GsPostmarken, GsOmPosterna, GsKantDen, RouterLink],
   templateUrl: './matris-sida.html',
   styleUrl: './matris-sida.css',
 })
@@ -23,7 +24,9 @@ export class MatrisSida {
   readonly samverkan = input.required<string>();
   readonly #egna = inject(Sammanhang).kommunkoder;
   protected readonly ar = urlVarde('ar');
-  protected readonly svar = grafResurs(KostnadsmatrisOperation, () => ({ ar: /^\d{4}$/.test(this.ar.varde()) ? Number(this.ar.varde()) : null }));
+  protected readonly kand = urlVarde('kand');
+  protected readonly dag = computed(() => dagen(this.kand));
+  protected readonly svar = grafResurs(KostnadsmatrisOperation, () => ({ ar: /^\d{4}$/.test(this.ar.varde()) ? Number(this.ar.varde()) : null, kantDen: this.dag() }));
   protected readonly matris = computed(() => this.svar.varde()?.kostnadsmatris);
   protected readonly poster = computed<Matris['poster']>(() => this.matris()?.poster ?? []);
 
@@ -48,7 +51,7 @@ export class MatrisSida {
   protected readonly valdPost = computed(() => Math.max(0, this.poster().findIndex((p) => p.id === this.postval.varde())));
 
   protected readonly egen = (r: Rad): boolean => this.#egna().includes(r.kommun.kommunkod);
-  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/kostnader.${format}?ar=${this.matris()?.ar ?? ''}`;
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/kostnader.${format}?ar=${this.matris()?.ar ?? ''}${this.dag() ? `&kand=${this.dag() ?? ''}` : ''}`;
   protected readonly varfor = (postId: string, kommunkod: string): string[] => ['/', this.samverkan(), 'kostnader', 'poster', postId, 'varfor', kommunkod];
   protected readonly namnPaLank = (ore: string, r: Rad, post: string): string => `${belopp(ore)}, varför? ${r.kommun.namn}, ${post}`;
 

@@ -1,24 +1,32 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { kostnadsslagText, type Kostnadsslag, nyckelnamn, type Nyckeltyp, poststatustext } from '@gemensam/finansiering/domain';
-import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
+import { belopp, grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, tidpunkt, urlVarde } from '@gemensam/shared/web';
 import { KostnadspostOperation } from './generated/operationer';
+import { GsFordelningshistorik } from './gs-fordelningshistorik';
+import { dagen, GsKantDen } from './gs-kant-den';
 import { GsPostfinansiering } from './gs-postfinansiering';
 import { GsPostmarken } from './gs-postmarken';
 
 /** One cost post: its key, its source, its decision, and what each kommun pays. */
 @Component({
   selector: 'gs-post-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsEtikett, GsPostfinansiering, GsPostmarken, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsEtikett, GsFordelningshistorik, GsKantDen, GsPostfinansiering, GsPostmarken, RouterLink],
   template: `
-    <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'kostnader']" [queryParams]="{ ar: post()?.ar }">Alla kostnader</a></p>
+    <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'kostnader']" [queryParams]="{ ar: post()?.ar, kand: dag() }">Alla kostnader</a></p>
     @if (post(); as p) {
       <gs-sidhuvud [overrubrik]="'Kostnadspost ' + p.ar" [rubrik]="p.namn">
         @if (p.farAndra) {
           <a class="gs-knapp primar" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'faststall']">Fastställ</a>
           <a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'andra']">Ändra</a>
         }
+        @if (p.farForandras) {
+          <a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'ansluter']">Kommun ansluter sig</a>
+          <a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'uttrader']">Kommun utträder</a>
+          <a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'andra-genom-beslut']">Ändra genom beslut</a>
+        }
       </gs-sidhuvud>
+      <gs-kant-den [kand]="kand" />
       <div class="spalter">
         <section class="gs-panel" aria-labelledby="post-fakta">
           <h2 id="post-fakta">Om posten</h2>
@@ -40,7 +48,7 @@ import { GsPostmarken } from './gs-postmarken';
             <dt>Beslut</dt>
             <dd>
               @if (p.beslut; as b) {
-                {{ b.organ }} {{ b.datum }} {{ b.beteckning }}, {{ b.rubrik }}. En fastställd post ändras inte.
+                {{ b.organ }} {{ b.datum }} {{ b.beteckning }}, {{ b.rubrik }}. En fastställd post ändras inte. Ett nytt beslut blir en ny fördelning.
               } @else {
                 Inget beslut är kopplat till posten.
               }
@@ -60,7 +68,7 @@ import { GsPostmarken } from './gs-postmarken';
                     @if (egna().includes(a.kommun.kommunkod)) { <gs-etikett ton="accent">er kommun</gs-etikett> }
                   </th>
                   <td class="tal">
-                    <a [routerLink]="['varfor', a.kommun.kommunkod]" [attr.aria-label]="namnPaLank(a.belopp, a.kommun.namn)"><gs-belopp [ore]="a.belopp" [enhet]="false" /></a>
+                    <a [routerLink]="['varfor', a.kommun.kommunkod]" [queryParams]="{ kand: dag() }" [attr.aria-label]="namnPaLank(a.belopp, a.kommun.namn)"><gs-belopp [ore]="a.belopp" [enhet]="false" /></a>
                   </td>
                 </tr>
               }
@@ -69,10 +77,16 @@ import { GsPostmarken } from './gs-postmarken';
           </table>
         </div>
       </div>
-      <gs-postfinansiering [postId]="p.id" />
+      @if (!dag()) { <gs-postfinansiering [postId]="p.id" /> }
+      <gs-fordelningshistorik [postId]="p.id" />
     } @else if (svar.varde()) {
       <gs-sidhuvud rubrik="Finns inte" />
-      <gs-tomt rubrik="Kostnadsposten finns inte" text="Kontrollera adressen eller gå tillbaka till alla kostnader." />
+      @if (dag()) {
+        <gs-kant-den [kand]="kand" />
+        <gs-tomt rubrik="Posten var inte känd den dagen" text="Välj en senare dag, eller visa det som gäller nu." />
+      } @else {
+        <gs-tomt rubrik="Kostnadsposten finns inte" text="Kontrollera adressen eller gå tillbaka till alla kostnader." />
+      }
     } @else {
       <gs-sidhuvud rubrik="Kostnadspost" />
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
@@ -116,7 +130,9 @@ export class PostSida {
   readonly id = input.required<string>();
   readonly #titel = inject(Sidtitel);
   protected readonly egna = inject(Sammanhang).kommunkoder;
-  protected readonly svar = grafResurs(KostnadspostOperation, () => ({ id: this.id() }));
+  protected readonly kand = urlVarde('kand');
+  protected readonly dag = computed(() => dagen(this.kand));
+  protected readonly svar = grafResurs(KostnadspostOperation, () => ({ id: this.id(), kantDen: this.dag() }));
   protected readonly post = computed(() => this.svar.varde()?.kostnadspost);
 
   constructor() {

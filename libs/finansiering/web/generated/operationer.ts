@@ -17,10 +17,45 @@ export type AndraExternFinansiarInput = {
   readonly version: number;
 };
 
+export type AndraGenomBeslutInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly fordelningNummer: number;
+  readonly kostnadspostId: string;
+  /** Amount, key, weights, participants and source; the words of the post stand. */
+  readonly post: KostnadspostInput;
+};
+
 export type AndraSistaDagInput = {
   readonly id: string;
   readonly sistaDag: string;
   readonly version: number;
+};
+
+export type AnslutningInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  /** A decision that is already registered; otherwise beslut. Neither in a preview. */
+  readonly beslutId?: string | null | undefined;
+  readonly kommunkod: string;
+  readonly poster: ReadonlyArray<AnslutningspostInput>;
+};
+
+/** How a late joiner comes in: it buys into what is paid or decided, or shares a running cost by the same key. */
+export type Anslutningsmetod =
+  | 'kop_in'
+  | 'ny_nyckel';
+
+export type AnslutningspostInput = {
+  /** What the joiner counts, for a key by count; as typed. */
+  readonly antal?: string | null | undefined;
+  /** The allocation that was shown. */
+  readonly fordelningNummer: number;
+  /** Where the count comes from. */
+  readonly kalla?: string | null | undefined;
+  readonly kostnadspostId: string;
+  readonly metod: Anslutningsmetod;
+  /** The population that the joiner is weighed by; null means the post's own reference date. */
+  readonly referensdatum?: string | null | undefined;
 };
 
 export type Atagandesvarsslag =
@@ -115,6 +150,13 @@ export type FaststallKostnadspostInput = {
   /** The version whose shares were shown. */
   readonly version: number;
 };
+
+/** Why an allocation came to be. */
+export type Fordelningsgrund =
+  | 'andring'
+  | 'nyckel'
+  | 'sen_anslutning'
+  | 'uttrade';
 
 export type FragaOmAtagandeInput = {
   readonly kostnadspostId: string;
@@ -270,6 +312,87 @@ export type UtfallskopplingInput = {
   readonly namn?: string | null | undefined;
   readonly sida: Budgetsida;
 };
+
+export type UttradeInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly kommunkod: string;
+  readonly poster: ReadonlyArray<UttradespostInput>;
+};
+
+export type UttradespostInput = {
+  readonly fordelningNummer: number;
+  readonly kostnadspostId: string;
+};
+
+export type AnslutningsforklaringDelFragment = { readonly kopIn: string, readonly byggerPa: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly delar: ReadonlyArray<{ readonly del: Nyckeldel, readonly rubrik: string, readonly betalt: string, readonly summaVikter: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly avrundning: string, readonly kopIn: string, readonly resttext: string, readonly summaKredit: string, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly vikt: string, readonly betalt: string, readonly kreditkvot: string | null, readonly kreditDecimal: string | null, readonly kredit: string, readonly netto: string, readonly varfor: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> };
+
+export type FordelningshistorikQueryVariables = Exact<{
+  kostnadspostId: string;
+}>;
+
+
+export type FordelningshistorikQuery = { readonly fordelningshistorik: ReadonlyArray<{ readonly nummer: number, readonly grund: Fordelningsgrund, readonly grundtext: string, readonly kand: string, readonly beraknad: string, readonly beraknadAv: string, readonly belopp: string, readonly kopIn: string | null, readonly iKraft: boolean, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null, readonly rader: ReadonlyArray<{ readonly belopp: string | null, readonly nuvarande: string | null, readonly skillnad: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> };
+
+export type ForandringsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForandringsvalQuery = { readonly folkmangd: { readonly datum: ReadonlyArray<string> }, readonly organisationer: ReadonlyArray<{ readonly medlem: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }>, readonly beslutsreferenser: ReadonlyArray<{ readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }> };
+
+export type ForandringDelFragment = { readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly poster: ReadonlyArray<{ readonly kostnadspostId: string, readonly namn: string, readonly ar: number, readonly fordelningNummer: number, readonly metod: Anslutningsmetod | null, readonly nyckeltext: string, readonly kopIn: string | null, readonly vikttext: string | null, readonly viktKalla: string | null, readonly viktDatum: string | null, readonly berakning: ReadonlyArray<string>, readonly summa: string, readonly summaNuvarande: string, readonly rader: ReadonlyArray<{ readonly belopp: string | null, readonly nuvarande: string | null, readonly skillnad: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly ataganden: ReadonlyArray<{ readonly part: string, readonly text: string }> }> };
+
+export type ForhandsgranskaAnslutningQueryVariables = Exact<{
+  input: AnslutningInput;
+}>;
+
+
+export type ForhandsgranskaAnslutningQuery = { readonly forhandsgranskaAnslutning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Forandringsforhand', readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly poster: ReadonlyArray<{ readonly kostnadspostId: string, readonly namn: string, readonly ar: number, readonly fordelningNummer: number, readonly metod: Anslutningsmetod | null, readonly nyckeltext: string, readonly kopIn: string | null, readonly vikttext: string | null, readonly viktKalla: string | null, readonly viktDatum: string | null, readonly berakning: ReadonlyArray<string>, readonly summa: string, readonly summaNuvarande: string, readonly rader: ReadonlyArray<{ readonly belopp: string | null, readonly nuvarande: string | null, readonly skillnad: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly ataganden: ReadonlyArray<{ readonly part: string, readonly text: string }> }> }
+   };
+
+export type ForhandsgranskaUttradeQueryVariables = Exact<{
+  input: UttradeInput;
+}>;
+
+
+export type ForhandsgranskaUttradeQuery = { readonly forhandsgranskaUttrade:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Forandringsforhand', readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly poster: ReadonlyArray<{ readonly kostnadspostId: string, readonly namn: string, readonly ar: number, readonly fordelningNummer: number, readonly metod: Anslutningsmetod | null, readonly nyckeltext: string, readonly kopIn: string | null, readonly vikttext: string | null, readonly viktKalla: string | null, readonly viktDatum: string | null, readonly berakning: ReadonlyArray<string>, readonly summa: string, readonly summaNuvarande: string, readonly rader: ReadonlyArray<{ readonly belopp: string | null, readonly nuvarande: string | null, readonly skillnad: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly ataganden: ReadonlyArray<{ readonly part: string, readonly text: string }> }> }
+   };
+
+export type AnslutKommunMutationVariables = Exact<{
+  input: AnslutningInput;
+}>;
+
+
+export type AnslutKommunMutation = { readonly anslutKommun:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fordelningsforandringar', readonly poster: ReadonlyArray<{ readonly id: string, readonly fordelningNummer: number }> }
+    | { readonly __typename: 'KostnadspostKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } }
+   };
+
+export type RegistreraUttradeMutationVariables = Exact<{
+  input: UttradeInput;
+}>;
+
+
+export type RegistreraUttradeMutation = { readonly registreraUttrade:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fordelningsforandringar', readonly poster: ReadonlyArray<{ readonly id: string, readonly fordelningNummer: number }> }
+    | { readonly __typename: 'KostnadspostKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } }
+   };
+
+export type AndraGenomBeslutMutationVariables = Exact<{
+  input: AndraGenomBeslutInput;
+}>;
+
+
+export type AndraGenomBeslutMutation = { readonly andraGenomBeslut:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Fordelningsforandringar', readonly poster: ReadonlyArray<{ readonly id: string, readonly fordelningNummer: number }> }
+    | { readonly __typename: 'KostnadspostKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } }
+   };
 
 export type AtagandeDelFragment = { readonly id: string, readonly kostnadspostId: string, readonly postNamn: string, readonly ar: number, readonly part: string, readonly kommunkod: string | null, readonly tillstand: Atagandetillstand, readonly begart: string, readonly tidigareBegart: string | null, readonly andel: string, readonly annatBelopp: boolean, readonly atagit: string, readonly sistaDag: string, readonly dagarKvar: number, readonly fristlage: Fristlage, readonly instans: string | null, readonly beslutsdatum: string | null, readonly handling: string | null, readonly kommentar: string | null, readonly fragadAv: string, readonly fragad: string, readonly svaradAv: string | null, readonly svarad: string | null, readonly version: number, readonly farSvara: boolean, readonly farAterkalla: boolean, readonly farAndraSistaDag: boolean, readonly farAndraExtern: boolean };
 
@@ -549,6 +672,7 @@ export type KommunbildsummaDelFragment = { readonly ar: number | null, readonly 
 
 export type KostnadsmatrisQueryVariables = Exact<{
   ar?: number | null | undefined;
+  kantDen?: string | null | undefined;
 }>;
 
 
@@ -559,6 +683,7 @@ export type MatrisPostDelFragment = { readonly id: string, readonly namn: string
 export type ErKommunQueryVariables = Exact<{
   kommunkod: string;
   ar?: number | null | undefined;
+  kantDen?: string | null | undefined;
 }>;
 
 
@@ -567,10 +692,12 @@ export type ErKommunQuery = { readonly kommunKostnad: { readonly ar: number, rea
 export type VarforQueryVariables = Exact<{
   id: string;
   kommunkod: string;
+  kantDen?: string | null | undefined;
+  nummer?: number | null | undefined;
 }>;
 
 
-export type VarforQuery = { readonly kostnadsandel: { readonly belopp: string, readonly nyckelnamn: string, readonly nyckeltext: string, readonly summaAndelar: string, readonly beraknad: string, readonly beraknadAv: string, readonly post: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly delar: ReadonlyArray<{ readonly del: Nyckeldel, readonly rubrik: string, readonly delbelopp: string, readonly summaVikter: string, readonly viktrubrik: string, readonly summavikttext: string, readonly avrundningsenhet: string, readonly kvarvarandeEnheter: number, readonly kvarvarandeBelopp: string, readonly resttext: string, readonly fickRest: ReadonlyArray<string>, readonly summa: string, readonly egen: { readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> } | null };
+export type VarforQuery = { readonly kostnadsandel: { readonly belopp: string, readonly nyckelnamn: string, readonly nyckeltext: string, readonly summaAndelar: string, readonly beraknad: string, readonly beraknadAv: string, readonly anslutning: { readonly kopIn: string, readonly byggerPa: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly delar: ReadonlyArray<{ readonly del: Nyckeldel, readonly rubrik: string, readonly betalt: string, readonly summaVikter: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly avrundning: string, readonly kopIn: string, readonly resttext: string, readonly summaKredit: string, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly vikt: string, readonly betalt: string, readonly kreditkvot: string | null, readonly kreditDecimal: string | null, readonly kredit: string, readonly netto: string, readonly varfor: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> } | null, readonly post: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly delar: ReadonlyArray<{ readonly del: Nyckeldel, readonly rubrik: string, readonly delbelopp: string, readonly summaVikter: string, readonly viktrubrik: string, readonly summavikttext: string, readonly avrundningsenhet: string, readonly kvarvarandeEnheter: number, readonly kvarvarandeBelopp: string, readonly resttext: string, readonly fickRest: ReadonlyArray<string>, readonly summa: string, readonly egen: { readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }, readonly rader: ReadonlyArray<{ readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> }> } | null };
 
 export type AndelRadDelFragment = { readonly egen: boolean, readonly vikt: string, readonly vikttext: string, readonly viktKalla: string, readonly viktDatum: string | null, readonly kvotbrak: string, readonly kvotDecimal: string, readonly golv: string, readonly rest: string, readonly rang: number, readonly fickRestenhet: boolean, readonly tillagg: string, readonly varfor: string, readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } };
 
@@ -578,10 +705,11 @@ export type PostDelFragment = { readonly id: string, readonly namn: string, read
 
 export type KostnadspostQueryVariables = Exact<{
   id: string;
+  kantDen?: string | null | undefined;
 }>;
 
 
-export type KostnadspostQuery = { readonly kostnadspost: { readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } | null };
+export type KostnadspostQuery = { readonly kostnadspost: { readonly grund: Fordelningsgrund, readonly kand: string, readonly farForandras: boolean, readonly id: string, readonly namn: string, readonly ar: number, readonly slag: Kostnadsslag, readonly belopp: string, readonly fordelningNummer: number, readonly beraknad: string, readonly beraknadAv: string, readonly projektId: string | null, readonly projektNamn: string | null, readonly utanforBudget: boolean, readonly antagande: string | null, readonly kalla: string, readonly anmarkning: string | null, readonly faktureras: string | null, readonly version: number, readonly farAndra: boolean, readonly nyckel: { readonly typ: Nyckeltyp, readonly text: string, readonly andelLikaProcent: string | null, readonly referensdatum: string | null, readonly avrundningsenhet: string, readonly enhet: string | null, readonly varden: ReadonlyArray<{ readonly kommunkod: string, readonly varde: string, readonly kalla: string, readonly datum: string | null }> }, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagare: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly andelar: ReadonlyArray<{ readonly belopp: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> } | null };
 
 export type ProjektKostnaderQueryVariables = Exact<{
   projektId: string;
@@ -662,6 +790,13 @@ export type SimuleringsunderlagQuery = { readonly simuleringsunderlag: { readonl
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export const FordelningshistorikOperation = grafOperation<FordelningshistorikQuery, FordelningshistorikQueryVariables>('Fordelningshistorik', "query Fordelningshistorik($kostnadspostId:ID!){fordelningshistorik(kostnadspostId:$kostnadspostId){nummer grund grundtext kand beraknad beraknadAv belopp kopIn iKraft beslut{id organ datum beteckning rubrik}rader{kommun{kommunkod namn}belopp nuvarande skillnad}}}");
+export const ForandringsvalOperation = grafOperation<ForandringsvalQuery, ForandringsvalQueryVariables>('Forandringsval', "query Forandringsval{folkmangd{datum}organisationer{medlem kommun{kommunkod namn}}beslutsreferenser{id organ datum beteckning rubrik}}");
+export const ForhandsgranskaAnslutningOperation = grafOperation<ForhandsgranskaAnslutningQuery, ForhandsgranskaAnslutningQueryVariables>('ForhandsgranskaAnslutning', "query ForhandsgranskaAnslutning($input:AnslutningInput!){forhandsgranskaAnslutning(input:$input){__typename ...on Forandringsforhand{...ForandringDel}...on Avslag{...AvslagDel}}}fragment ForandringDel on Forandringsforhand{kommun{kommunkod namn}belopp poster{kostnadspostId namn ar fordelningNummer metod nyckeltext kopIn vikttext viktKalla viktDatum berakning summa summaNuvarande rader{kommun{kommunkod namn}belopp nuvarande skillnad}ataganden{part text}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const ForhandsgranskaUttradeOperation = grafOperation<ForhandsgranskaUttradeQuery, ForhandsgranskaUttradeQueryVariables>('ForhandsgranskaUttrade', "query ForhandsgranskaUttrade($input:UttradeInput!){forhandsgranskaUttrade(input:$input){__typename ...on Forandringsforhand{...ForandringDel}...on Avslag{...AvslagDel}}}fragment ForandringDel on Forandringsforhand{kommun{kommunkod namn}belopp poster{kostnadspostId namn ar fordelningNummer metod nyckeltext kopIn vikttext viktKalla viktDatum berakning summa summaNuvarande rader{kommun{kommunkod namn}belopp nuvarande skillnad}ataganden{part text}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AnslutKommunOperation = grafOperation<AnslutKommunMutation, AnslutKommunMutationVariables>('AnslutKommun', "mutation AnslutKommun($input:AnslutningInput!){anslutKommun(input:$input){__typename ...on Fordelningsforandringar{poster{id fordelningNummer}}...on KostnadspostKonflikt{aktuell{...PostDel}}...on Avslag{...AvslagDel}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RegistreraUttradeOperation = grafOperation<RegistreraUttradeMutation, RegistreraUttradeMutationVariables>('RegistreraUttrade', "mutation RegistreraUttrade($input:UttradeInput!){registreraUttrade(input:$input){__typename ...on Fordelningsforandringar{poster{id fordelningNummer}}...on KostnadspostKonflikt{aktuell{...PostDel}}...on Avslag{...AvslagDel}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraGenomBeslutOperation = grafOperation<AndraGenomBeslutMutation, AndraGenomBeslutMutationVariables>('AndraGenomBeslut', "mutation AndraGenomBeslut($input:AndraGenomBeslutInput!){andraGenomBeslut(input:$input){__typename ...on Fordelningsforandringar{poster{id fordelningNummer}}...on KostnadspostKonflikt{aktuell{...PostDel}}...on Avslag{...AvslagDel}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AtagandenOperation = grafOperation<AtagandenQuery, AtagandenQueryVariables>('Ataganden', "query Ataganden($kostnadspostId:ID!){ataganden(kostnadspostId:$kostnadspostId){...PostfinansieringDel}}fragment PostfinansieringDel on Postfinansiering{id namn ar projektId projektNamn totalt kommuner extern sakrat saknas sakrad postversion farFraga farRegistreraExtern parter{namn kommun{kommunkod namn}andel sakrat saknas atagande{...AtagandeDel}}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}");
 export const AtagandefragorOperation = grafOperation<AtagandefragorQuery, AtagandefragorQueryVariables>('Atagandefragor', "query Atagandefragor{atagandefragor{...AtagandeDel}}fragment AtagandeDel on Atagande{id kostnadspostId postNamn ar part kommunkod tillstand begart tidigareBegart andel annatBelopp atagit sistaDag dagarKvar fristlage instans beslutsdatum handling kommentar fragadAv fragad svaradAv svarad version farSvara farAterkalla farAndraSistaDag farAndraExtern}");
 export const ProjektfinansieringOperation = grafOperation<ProjektfinansieringQuery, ProjektfinansieringQueryVariables>('Projektfinansiering', "query Projektfinansiering($projektId:ID!){projektfinansiering(projektId:$projektId){totalt sakrat saknas sakrad poster{id namn ar totalt extern sakrat saknas sakrad parter{namn saknas andel}}}}");
@@ -689,10 +824,10 @@ export const FakturaunderlagOperation = grafOperation<FakturaunderlagQuery, Fakt
 export const FakturainstallningOperation = grafOperation<FakturainstallningQuery, FakturainstallningQueryVariables>('Fakturainstallning', "query Fakturainstallning{fakturainstallning{...FakturainstallningDel}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}");
 export const SparaFakturainstallningOperation = grafOperation<SparaFakturainstallningMutation, SparaFakturainstallningMutationVariables>('SparaFakturainstallning', "mutation SparaFakturainstallning($input:FakturainstallningInput!){sparaFakturainstallning(input:$input){__typename ...on Fakturainstallning{...FakturainstallningDel}...on FakturainstallningKonflikt{aktuell{...FakturainstallningDel}}...on Avslag{...AvslagDel}}}fragment FakturainstallningDel on Fakturainstallning{version namn orgnr bankgiro plusgiro betalningsdagar sparad sparadAv farAndra regler{slag plan forskott momskod}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const KommunbildOperation = grafOperation<KommunbildQuery, KommunbildQueryVariables>('Kommunbild', "query Kommunbild($kommunkod:ID!$franAr:Int$tillAr:Int){kommunbild(kommunkod:$kommunkod franAr:$franAr tillAr:$tillAr){kommun{kommunkod namn}kommuner{kommunkod namn}franAr tillAr ar tillgangligaAr folkmangd folkmangdDatum folkmangdKalla perAr{...KommunbildsummaDel}totalt{...KommunbildsummaDel}grupper{slag rubrik belopp summa rader{id namn projektId belopp lagen poster summa}}}kommunjamforelse(kommunkod:$kommunkod franAr:$franAr tillAr:$tillAr){ar folkmangdDatum antalIMedian medianBelopp medianPerInvanare rader{kommun{kommunkod namn}egen folkmangd belopp perInvanare}}}fragment KommunbildsummaDel on Kommunbildsumma{ar beslutat prognos tillfragat summa perInvanare}");
-export const KostnadsmatrisOperation = grafOperation<KostnadsmatrisQuery, KostnadsmatrisQueryVariables>('Kostnadsmatris', "query Kostnadsmatris($ar:Int){kostnadsmatris(ar:$ar){ar tillgangligaAr summa summaInomBudget summaUtanforBudget farSkapa poster{...MatrisPostDel}rader{kommun{kommunkod namn}belopp summa}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
-export const ErKommunOperation = grafOperation<ErKommunQuery, ErKommunQueryVariables>('ErKommun', "query ErKommun($kommunkod:ID!$ar:Int){kommunKostnad(kommunkod:$kommunkod ar:$ar){kommun{kommunkod namn}kommuner{kommunkod namn}ar tillgangligaAr summa summaInomBudget summaUtanforBudget summaForraAret poster{post{...MatrisPostDel}nyckeltyp belopp andelProcent antalDeltagare}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
-export const VarforOperation = grafOperation<VarforQuery, VarforQueryVariables>('Varfor', "query Varfor($id:ID!$kommunkod:ID!){kostnadsandel(kostnadspostId:$id kommunkod:$kommunkod){post{...PostDel}kommun{kommunkod namn}belopp nyckelnamn nyckeltext summaAndelar beraknad beraknadAv andelar{kommun{kommunkod namn}belopp}delar{del rubrik delbelopp summaVikter viktrubrik summavikttext avrundningsenhet kvarvarandeEnheter kvarvarandeBelopp resttext fickRest summa egen{...AndelRadDel}rader{...AndelRadDel}}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AndelRadDel on AndelRad{kommun{kommunkod namn}egen vikt vikttext viktKalla viktDatum kvotbrak kvotDecimal golv rest rang fickRestenhet tillagg varfor belopp}");
-export const KostnadspostOperation = grafOperation<KostnadspostQuery, KostnadspostQueryVariables>('Kostnadspost', "query Kostnadspost($id:ID!){kostnadspost(id:$id){...PostDel}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
+export const KostnadsmatrisOperation = grafOperation<KostnadsmatrisQuery, KostnadsmatrisQueryVariables>('Kostnadsmatris', "query Kostnadsmatris($ar:Int$kantDen:Datum){kostnadsmatris(ar:$ar kantDen:$kantDen){ar tillgangligaAr summa summaInomBudget summaUtanforBudget farSkapa poster{...MatrisPostDel}rader{kommun{kommunkod namn}belopp summa}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
+export const ErKommunOperation = grafOperation<ErKommunQuery, ErKommunQueryVariables>('ErKommun', "query ErKommun($kommunkod:ID!$ar:Int$kantDen:Datum){kommunKostnad(kommunkod:$kommunkod ar:$ar kantDen:$kantDen){kommun{kommunkod namn}kommuner{kommunkod namn}ar tillgangligaAr summa summaInomBudget summaUtanforBudget summaForraAret poster{post{...MatrisPostDel}nyckeltyp belopp andelProcent antalDeltagare}}}fragment MatrisPostDel on MatrisPost{id namn slag utanforBudget antagande anmarkning beslut{id organ datum beteckning}belopp summa}");
+export const VarforOperation = grafOperation<VarforQuery, VarforQueryVariables>('Varfor', "query Varfor($id:ID!$kommunkod:ID!$kantDen:Datum$nummer:Int){kostnadsandel(kostnadspostId:$id kommunkod:$kommunkod kantDen:$kantDen nummer:$nummer){anslutning{...AnslutningsforklaringDel}post{...PostDel}kommun{kommunkod namn}belopp nyckelnamn nyckeltext summaAndelar beraknad beraknadAv andelar{kommun{kommunkod namn}belopp}delar{del rubrik delbelopp summaVikter viktrubrik summavikttext avrundningsenhet kvarvarandeEnheter kvarvarandeBelopp resttext fickRest summa egen{...AndelRadDel}rader{...AndelRadDel}}}}fragment AnslutningsforklaringDel on Anslutningsforklaring{kommun{kommunkod namn}kopIn byggerPa delar{del rubrik betalt summaVikter vikttext viktKalla viktDatum kvotbrak kvotDecimal avrundning kopIn resttext summaKredit rader{kommun{kommunkod namn}egen vikt betalt kreditkvot kreditDecimal kredit netto varfor}}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}fragment AndelRadDel on AndelRad{kommun{kommunkod namn}egen vikt vikttext viktKalla viktDatum kvotbrak kvotDecimal golv rest rang fickRestenhet tillagg varfor belopp}");
+export const KostnadspostOperation = grafOperation<KostnadspostQuery, KostnadspostQueryVariables>('Kostnadspost', "query Kostnadspost($id:ID!$kantDen:Datum){kostnadspost(id:$id kantDen:$kantDen){...PostDel grund kand farForandras}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
 export const ProjektKostnaderOperation = grafOperation<ProjektKostnaderQuery, ProjektKostnaderQueryVariables>('ProjektKostnader', "query ProjektKostnader($projektId:ID!){kostnadsposter(projektId:$projektId){...PostDel}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
 export const PostformularOperation = grafOperation<PostformularQuery, PostformularQueryVariables>('Postformular', "query Postformular($id:ID!$andra:Boolean!){kostnadspost(id:$id)@include(if:$andra){...PostDel}folkmangd{datum}organisationer{medlem kommun{kommunkod namn}}portfolj{id namn}kostnadsmatris{poster{slag}}installningar{nyckel varde}}fragment PostDel on Kostnadspost{id namn ar slag belopp nyckel{typ text andelLikaProcent referensdatum avrundningsenhet enhet varden{kommunkod varde kalla datum}}fordelningNummer beraknad beraknadAv projektId projektNamn utanforBudget antagande kalla anmarkning beslut{id organ datum beteckning rubrik handling}faktureras deltagare{kommunkod namn}andelar{kommun{kommunkod namn}belopp}version farAndra}");
 export const ForhandsgranskaOperation = grafOperation<ForhandsgranskaQuery, ForhandsgranskaQueryVariables>('Forhandsgranska', "query Forhandsgranska($input:KostnadspostInput!){forhandsgranskaFordelning(input:$input){__typename ...on Forhandsfordelning{summa summaNuvarande nyckeltext rader{kommun{kommunkod namn}belopp nuvarande skillnad}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
