@@ -133,7 +133,7 @@ describe('the kommun representative reviews her cost share', () => {
     await ren(sida);
     await sida.getByLabel('Från och med').selectOption('2024');
     await sida.getByRole('heading', { level: 1, name: 'Arjeplog 2023–2024' }).waitFor();
-    expect(new URL(sida.url()).search).toBe('?fran=2024&till=2023');
+    await sida.waitForURL(/\?fran=2024&till=2023$/);
     await ren(sida);
     await stang();
   }, TIDSGRANS);
