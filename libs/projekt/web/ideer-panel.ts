@@ -46,7 +46,7 @@ export class IdeerPanel {
       .map((i) => ({
         id: i.id,
         text: i.titel,
-        lank: ['/', this.samverkan(), 'projekt', i.id],
+        lank: ['/', this.samverkan(), 'projekt', i.id, ...(i.kvalificerbarhet.kan ? ['faser'] : [])],
         om: `${ideLageText(i.kvalificerbarhet)}, föreslagen ${i.foreslagen}`,
       })),
   );

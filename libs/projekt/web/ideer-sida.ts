@@ -2,11 +2,11 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { fasText } from '@gemensam/projekt/domain';
 import {
-  grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, rollText, Sammanhang, tabellvy, urlVarde,
+  grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, Sammanhang, tabellvy, urlVarde,
 } from '@gemensam/shared/web';
 import { IdeerOperation } from './generated/operationer';
 import { GsIdeintresse } from './gs-ideintresse';
-import { type Ide, ideLageText } from './ideintresse';
+import { forslagsstallare, type Ide, ideLageText, kommunerText } from './ideintresse';
 
 const URVAL = [
   { varde: '', text: 'Öppna' },
@@ -55,7 +55,8 @@ export class IdeerSida {
   protected readonly lageText = ideLageText;
   protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/ideer.${format}`;
   protected readonly namnen = (kommuner: readonly { readonly namn: string }[]): string => kommuner.map((k) => k.namn).join(', ');
-  protected readonly avVem = (i: Ide): string => [i.foreslagenAv, i.foreslagenAv.startsWith(rollText(i.roll)) ? null : rollText(i.roll)].filter(Boolean).join(', ');
+  protected readonly avVem = forslagsstallare;
+  protected readonly kommunerText = kommunerText;
 
   protected valt(handelse: Event): string {
     return handelse.target instanceof HTMLSelectElement ? handelse.target.value : '';

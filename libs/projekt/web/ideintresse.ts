@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { Graf, Meddelanden, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, Meddelanden, rollText, type VisatAvslag } from '@gemensam/shared/web';
 import { DragTillbakaIntresseOperation, type IdeDelFragment, SattDeltagandeOperation, VisaIntresseOperation } from './generated/operationer';
 
 export type Ide = IdeDelFragment;
@@ -36,8 +36,19 @@ export class Ideintresse {
 }
 
 /**
+ * Who proposed an idea, with the role and the kommun where the name does not say them.
+ *
+ * @example forslagsstallare(ide) // 'Anna Berg, Kommunrepresentant, Arjeplog'
+ */
+export const forslagsstallare = ({ foreslagenAv, roll, kommun }: Ide): string =>
+  [foreslagenAv, ...[rollText(roll), kommun?.namn ?? ''].filter((del) => del !== '' && !foreslagenAv.includes(del))].join(', ');
+
+/** @example kommunerText(1) // '1 kommun' */
+export const kommunerText = (antal: number): string => `${antal} ${antal === 1 ? 'kommun' : 'kommuner'}`;
+
+/**
  * How far an idea is from being qualified, in words.
  *
  * @example ideLageText({ antal: 1, kravs: 2, saknas: 1, kan: false }) // '1 kommun till behövs'
  */
-export const ideLageText = ({ saknas, kan }: Ide['kvalificerbarhet']): string => (kan ? 'Kan kvalificeras' : `${saknas} ${saknas === 1 ? 'kommun' : 'kommuner'} till behövs`);
+export const ideLageText = ({ saknas, kan }: Ide['kvalificerbarhet']): string => (kan ? 'Kan kvalificeras' : `${kommunerText(saknas)} till behövs`);

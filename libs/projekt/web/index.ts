@@ -3,6 +3,7 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { PROJEKT_DELAR } from './projekt-delar';
 
 export * from './projekt-sektioner';
+export { GsKommunensProjekt } from './gs-kommunens-projekt';
 
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
