@@ -10,6 +10,8 @@ const ALLA_UPP_TILL = 1_200;
 const RADHOJD = 3.25;
 const KOLUMNBREDD = 8.5;
 const UTANFOR = 3;
+/** Up to this many posts a column is as wide as it needs. */
+const SMAL_TABELL = 10;
 
 interface Cell {
   readonly plats: number;
@@ -68,6 +70,9 @@ export class GsSimuleringstabell {
   protected readonly luftUnder = computed(() => (this.kommuner().length - this.radspann().till) * RADHOJD);
   protected readonly luftFore = computed(() => this.kolumnspann().fran * KOLUMNBREDD);
   protected readonly luftEfter = computed(() => (this.poster().length - this.kolumnspann().till) * KOLUMNBREDD);
+
+  /** Many columns have one width, in rem: then a new figure does not make the browser weigh every cell anew. 0: as wide as they need. */
+  protected readonly bredd = computed(() => ((this.stor() || this.poster().length > SMAL_TABELL) && !this.#utskrift() ? 12 + this.poster().length * KOLUMNBREDD + 10 : 0));
 
   protected readonly kolumner = computed(() => {
     const { kolumner } = this.simulering();
