@@ -6,8 +6,11 @@ import { type NextFunction, type Request, type RequestHandler, type Response, st
 /** Where the built web app lies: beside the API in dist. */
 export const WEBBMAPP = join(import.meta.dirname, '../web/browser');
 
-/** The build puts a hash in the name of every file but the page and the icon. */
-const HASHAD = /-[\w-]{8}\.\w+$/;
+/** The build puts a hash in the name of every file but the page and the icon; what PDF files need lies under its version. */
+const HASHAD = /-[\w-]{8}\.\w+$|[/\\]pdfjs[/\\]/;
+/** The worker of PDF files is fetched by itself, so the page's policy does not hold it: it may run its own code and fetch its fonts. */
+const ARBETARE = /[/\\]pdfjs[/\\].*\.m?js$/;
+const CSP_ARBETARE = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
 
 /**
  * Serves the built web app: hashed files for a year, the page itself fresh with a nonce of its own under a strict CSP, also when it is
@@ -17,7 +20,10 @@ export const serveraWebb = (app: { readonly use: (hanterare: RequestHandler) => 
   const sida = readFileSync(join(mapp, 'index.html'), 'utf8');
   const filer = statisk(mapp, {
     index: false,
-    setHeaders: (res, vag) => void res.set('cache-control', HASHAD.test(vag) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+    setHeaders: (res, vag) => {
+      res.set('cache-control', HASHAD.test(vag) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      if (ARBETARE.test(vag)) res.set('content-security-policy', CSP_ARBETARE);
+    },
   });
   app.use((req: Request, res: Response, vidare: NextFunction) => (req.path === '/index.html' ? vidare() : filer(req, res, vidare)));
   app.use((req: Request, res: Response, vidare: NextFunction) => {
@@ -41,9 +47,10 @@ const csp = (nonce: string): string =>
     `font-src 'self'`,
     `connect-src 'self'`,
     `frame-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'self'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types angular angular#bundler`,
+    `trusted-types angular angular#bundler gemensam-pdf`,
   ].join('; ');

@@ -4,17 +4,16 @@ import { RouterLink } from '@angular/router';
 import { arendetypText, provaKomplett, type Arendetyp, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { firstValueFrom } from 'rxjs';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
+  Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsHandlingar, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, type Handling, medHandling, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
   type VisatAvslag,
 } from '@gemensam/shared/web';
 import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation } from './generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
 import { GsForslagslista } from './gs-forslagslista';
-import { GsHandlingar } from './gs-handlingar';
 import { GsKompletthet } from './gs-kompletthet';
 import { GsSkrivelsedokument } from './gs-skrivelsedokument';
 import { type Registrerat, RegistreraRuta } from './registrera-ruta';
-import { ankare, type ArendeHandling, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
+import { ankare, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
 import { Skrivelsesparare, type Sparlage } from './skrivelsesparare';
 
 const SPARTEXT: Readonly<Record<Sparlage, string>> = {
@@ -112,11 +111,11 @@ export class ArendeSida {
     this.#dokument.defaultView?.print();
   }
 
-  protected handlingTillagd(handling: ArendeHandling): void {
+  protected readonly handlingstext = (far: boolean): string => (far ? 'Lägg till underlaget som nämnden behöver.' : 'De som bereder ärendet lägger till dem.');
+
+  protected handlingAndrad(handling: Handling): void {
     const a = this.arende();
-    if (!a) return;
-    const finns = a.handlingar.some((h) => h.id === handling.id);
-    this.#satt({ ...a, handlingar: finns ? a.handlingar.map((h) => (h.id === handling.id ? handling : h)) : [...a.handlingar, handling] });
+    if (a) this.#satt({ ...a, handlingar: medHandling(a.handlingar, handling) });
   }
 
   protected async registrera(): Promise<void> {

@@ -2,7 +2,6 @@ import { type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type ArendeDelFragment } from './generated/operationer';
 
 export type Falt = keyof Tjansteskrivelse;
-export type ArendeHandling = ArendeDelFragment['handlingar'][number];
 
 /** A section of the tjänsteskrivelse as the page shows it. Name and hint are the person's; the rule is in the domain. */
 export interface Skrivelsefalt {

@@ -18,4 +18,5 @@ export const PROJEKT_DELAR: readonly Projektdel[] = [
   { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler-sida').then((m) => m.LeverablerSida) },
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./projekt-kommuner').then((m) => m.ProjektKommuner) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./projekt-ekonomi').then((m) => m.ProjektEkonomi) },
+  { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./projekt-handlingar').then((m) => m.ProjektHandlingar) },
 ];

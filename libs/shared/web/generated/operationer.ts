@@ -4,6 +4,13 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type HavHandlingssekretessInput = {
+  readonly handlingId: string;
+  /** Why it no longer applies. */
+  readonly skal: string;
+  readonly version: number;
+};
+
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
   | 'administrator'
@@ -21,11 +28,43 @@ export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
 
+export type SekretessmarkeraHandlingInput = {
+  readonly handlingId: string;
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type SparaUtkastInput = {
   /** Empty text removes the draft. */
   readonly innehall: string;
   readonly nyckel: string;
 };
+
+export type HandlingssekretessDelFragment = { readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null };
+
+export type SekretessmarkeraHandlingMutationVariables = Exact<{
+  input: SekretessmarkeraHandlingInput;
+}>;
+
+
+export type SekretessmarkeraHandlingMutation = { readonly sekretessmarkeraHandling:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Handlingssekretess', readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null }
+    | { readonly __typename: 'HandlingssekretessKonflikt', readonly aktuell: { readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null } }
+   };
+
+export type HavHandlingssekretessMutationVariables = Exact<{
+  input: HavHandlingssekretessInput;
+}>;
+
+
+export type HavHandlingssekretessMutation = { readonly havHandlingssekretess:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Handlingssekretess', readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null }
+    | { readonly __typename: 'HandlingssekretessKonflikt', readonly aktuell: { readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null } }
+   };
 
 export type SammanhangQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -60,6 +99,8 @@ export type SparaUtkastMutation = { readonly sparaUtkast:
     | { readonly __typename: 'Utkast', readonly nyckel: string, readonly sparat: string }
    };
 
+export const SekretessmarkeraHandlingOperation = grafOperation<SekretessmarkeraHandlingMutation, SekretessmarkeraHandlingMutationVariables>('SekretessmarkeraHandling', "mutation SekretessmarkeraHandling($input:SekretessmarkeraHandlingInput!){sekretessmarkeraHandling(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{regel text kalla utvag falt}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}");
+export const HavHandlingssekretessOperation = grafOperation<HavHandlingssekretessMutation, HavHandlingssekretessMutationVariables>('HavHandlingssekretess', "mutation HavHandlingssekretess($input:HavHandlingssekretessInput!){havHandlingssekretess(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{regel text kalla utvag falt}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}");
 export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>('LoggaUt', "mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>('LoggaUtOverallt', "mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");

@@ -1,7 +1,8 @@
-import { GrafFel, felForStatus, type VisatAvslag } from '@gemensam/shared/web';
-import { type ArendeHandling } from './skrivelsefalt';
+import { GrafFel, felForStatus } from './graf-fel';
+import type { VisatAvslag } from './gs-avslag';
+import type { Handling } from './handlingstyp';
 
-export type Uppladdningssvar = { readonly handling: ArendeHandling } | { readonly avslag: VisatAvslag };
+export type Uppladdningssvar = { readonly handling: Handling } | { readonly avslag: VisatAvslag };
 
 const arSvar = (v: unknown): v is Uppladdningssvar => typeof v === 'object' && v !== null && ('handling' in v || 'avslag' in v);
 
