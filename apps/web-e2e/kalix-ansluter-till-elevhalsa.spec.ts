@@ -83,4 +83,16 @@ it('Kalix joins elevhälsa: the e-samordnare sees every krona before the decisio
   await arjeplog.getByText('Som det var känt den 2021-02-14.').waitFor({ state: 'detached' });
   expect(kr.klagomal).toEqual([]);
   await kr.stang();
+
+  // Before the start Kalix may leave again; the 13 then pay what they did, and the other flows find elevhälsa as it was.
+  const ut = await personMedRoll(webblasare, 'E-samordnare', { vag: `${vag}/uttrader` });
+  await ut.sida.getByLabel('Kommun', { exact: true }).selectOption('Kalix');
+  await ut.sida.getByRole('button', { name: 'Registrera utträde för Kalix' }).waitFor();
+  await ut.sida.getByLabel('Ett beslut som redan är registrerat').check();
+  await ut.sida.getByLabel('Beslut', { exact: true }).selectOption({ index: 1 });
+  await ut.sida.getByRole('button', { name: 'Registrera utträde för Kalix' }).click();
+  await ut.sida.getByRole('heading', { name: /Kalix utträdde/ }).waitFor();
+  expect(await rad(ut.sida, 'Arjeplog')).toContain('5 989');
+  expect(ut.klagomal).toEqual([]);
+  await ut.stang();
 }, TIDSGRANS);

@@ -16,7 +16,7 @@ import { FordelningshistorikOperation } from './generated/operationer';
           @for (f of versioner(); track f.nummer) {
             <li>
               <h3>
-                {{ f.nummer }}. {{ f.grundtext }}
+                {{ f.nummer }}. {{ f.grundtext }}&ngsp;
                 @if (f.iKraft) { <gs-etikett ton="accent">gäller nu</gs-etikett> }
               </h3>
               <p class="gs-dampad">Känd {{ f.kand }}. {{ f.beraknadAv }}, {{ tidpunkt(f.beraknad) }}. {{ f.beslut ? 'Beslut: ' + namn(f.beslut) + '.' : 'Inget beslut.' }}</p>
