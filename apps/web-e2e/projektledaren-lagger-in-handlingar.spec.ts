@@ -119,7 +119,7 @@ describe('the handlingar of a project', () => {
 
     const slapp = async (...namn: readonly string[]): Promise<void> => {
       const over = await sida.evaluateHandle((filer) => {
-        const t = new DataTransfer();
+        const t = Reflect.construct(Reflect.get(globalThis, 'DataTransfer'), []);
         for (const f of filer) t.items.add(new File(['text'], f));
         return t;
       }, namn);
