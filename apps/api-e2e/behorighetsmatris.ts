@@ -66,7 +66,6 @@ export const tabell = `
   exporteraProjektkommuner    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   kommunensPortfolj           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   kommunensPortfolj           annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunensPortfolj           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   kommunensPortfolj           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   sattDeltagande              eget       +  -  -  -  -  +  -  -  -  -    0  ?   ?
   sattDeltagande              annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
