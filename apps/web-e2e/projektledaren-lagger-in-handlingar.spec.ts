@@ -118,11 +118,9 @@ describe('the handlingar of a project', () => {
     await sida.keyboard.press('Escape');
 
     const slapp = async (...namn: readonly string[]): Promise<void> => {
-      const over = await sida.evaluateHandle((filer) => {
-        const t = Reflect.construct(Reflect.get(globalThis, 'DataTransfer'), []);
-        for (const f of filer) t.items.add(new File(['text'], f));
-        return t;
-      }, namn);
+      const over = await sida.evaluateHandle(
+        `(() => { const t = new DataTransfer(); for (const f of ${JSON.stringify(namn)}) t.items.add(new File(['text'], f)); return t; })()`,
+      );
       await sida.getByRole('group', { name: 'Lägg till en handling' }).dispatchEvent('drop', { dataTransfer: over });
     };
     await slapp('Minnesanteckning.txt');
