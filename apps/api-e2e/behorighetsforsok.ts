@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { type Objektslag } from './behorighetsmatris';
+import { kommunkodFor, type Objekt } from './scen';
+
+/** What is sent: GraphQL with variables, or an address. */
+export type Forsok =
+  | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
+  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
+
+/** A handling of an ärende and one of a project. */
+export interface Handlingar {
+  readonly arende: string;
+  readonly projekt: string;
+}
+
+/** The ids of one object of each kind. */
+export interface Mal {
+  readonly projekt: string;
+  readonly ide: string;
+  readonly leverabel: string;
+  readonly upphandling: string;
+  readonly kostnadspost: string;
+  readonly budgetpost: string;
+  readonly budgetrad: string;
+  readonly atagande: string;
+  readonly fakturaunderlag: string;
+  readonly arende: string;
+  readonly uppdrag: string;
+  readonly person: string;
+  readonly handling: string;
+  readonly projekthandling: string;
+  readonly kommunkod: string;
+}
+
+export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
+  if (slag === 'slump') {
+    const id = randomUUID();
+    return { projekt: id, ide: id, leverabel: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+  }
+  const o = slag === 'region10' ? region10 : norrbotten;
+  return {
+    projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
+    ide: o.ide,
+    leverabel: o.leverabel, upphandling: o.upphandling,
+    kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
+    atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
+    fakturaunderlag: o.fakturaunderlag,
+    arende: slag === 'annans' ? o.annatArende : o.egetArende,
+    uppdrag: o.uppdrag,
+    person: o.person,
+    handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
+    projekthandling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].projekt,
+    kommunkod: slag === 'region10' ? '2506' : kommunkodFor[slag === 'annans' ? 'annan' : 'egen'],
+  };
+};
+
+const mutation = (namn: string, input: string): ((v: object) => Forsok) => (v) => ({
+  slag: 'graf',
+  query: `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ... on Avslag { regel text } } }`,
+  variabler: { input: v },
+});
+const fraga = (query: string, variabler: object = {}): Forsok => ({ slag: 'graf', query, variabler });
+const hamta = (adress: (samverkan: string) => string): Forsok => ({ slag: 'rest', metod: 'GET', adress });
+const sedan = { ar: 2021, belopp: '200 kr', kalla: 'prov', nyckeltyp: 'lika', slag: 'ovrigt', utanforBudget: false };
+const anslutning = (kostnadspostId: string) => ({ kommunkod: '2514', poster: [{ kostnadspostId, fordelningNummer: 0, metod: 'kop_in' }] });
+const uttrade = (kostnadspostId: string) => ({ kommunkod: '2580', poster: [{ kostnadspostId, fordelningNummer: 0 }] });
+const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, deltagare: [kommunkod] });
+const skrivelse = {
+  bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
+};
+const fakturainstallning = { namn: 'Prov', orgnr: '212000-0142', bankgiro: '5050-1055', betalningsdagar: 30, regler: [], version: 99 };
+const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
+
+const sie = { ar: 2020, filnamn: 'prov.se', innehallBase64: Buffer.from('#FLAGGA 0\n').toString('base64') };
+
+/** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
+export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
+  installation: () => fraga('{ installation { demo } }'),
+  inloggad: () => fraga('{ inloggad { personId } }'),
+  loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),
+  loggaUt: () => fraga('mutation { loggaUt { __typename ... on Avslag { regel text } } }'),
+  loggaUtOverallt: () => fraga('mutation { loggaUtOverallt { __typename ... on Avslag { regel text } } }'),
+  bytLosenord: () => mutation('bytLosenord', 'BytLosenordInput')({ nuvarande: 'inte det rätta', nytt: 'Ett långt nytt lösenord 2021' }),
+  organisationer: () => fraga('{ organisationer { id } }'),
+  folkmangd: () => fraga('{ folkmangd { datum } }'),
+  installningar: () => fraga('{ installningar { nyckel } }'),
+  beslutsreferenser: () => fraga('{ beslutsreferenser { id } }'),
+  uppdragslista: () => fraga('{ uppdragslista { id } }'),
+  handelser: () => fraga('{ handelser { rader { id } } }'),
+  exporteraHandelsekedja: () => hamta((s) => `/api/${s}/handelsekedja.json`),
+  kontrollkorningar: () => fraga('{ kontrollkorningar { id } }'),
+  forhandsgranskaFolkmangd: () =>
+    fraga('query($input: FolkmangdFilInput!) { forhandsgranskaFolkmangd(input: $input) { __typename ... on Avslag { regel text } } }', { input: csv }),
+  lasInFolkmangd: () => mutation('lasInFolkmangd', 'LasInFolkmangdInput')({ ...csv, kontrollsumma: 'annan' }),
+  exporteraOrganisationer: () => hamta((s) => `/api/${s}/organisationer.csv`),
+  exporteraFolkmangd: () => hamta((s) => `/api/${s}/folkmangd.csv`),
+  exporteraUppdrag: () => hamta((s) => `/api/${s}/uppdrag.csv`),
+  skapaPerson: () => mutation('skapaPerson', 'SkapaPersonInput')({ anvandarnamn: `ny-${randomUUID()}`, namn: 'Prov' }),
+  aterstallLosenord: (m) => mutation('aterstallLosenord', 'AterstallLosenordInput')({ personId: m.person }),
+  skapaUppdrag: () => mutation('skapaUppdrag', 'SkapaUppdragInput')({ anvandarnamn: 'prov-revisor', roll: 'revisor', fran: '2030-01-01', till: '2029-01-01' }),
+  avslutaUppdrag: (m) => mutation('avslutaUppdrag', 'AvslutaUppdragInput')({ id: m.uppdrag, till: '2021-12-31', version: 1 }),
+  andraInstallning: () => mutation('andraInstallning', 'AndraInstallningInput')({ nyckel: 'farsk_status_dagar', varde: '30', version: 1 }),
+  sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
+  portfolj: () => fraga('{ portfolj { id } }'),
+  exporteraPortfolj: () => hamta((s) => `/api/${s}/portfolj.csv`),
+  projektkommuner: (m) => fraga('query($id: ID!) { projektkommuner(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraProjektkommuner: (m) => hamta((s) => `/api/${s}/projektkommuner/${m.projekt}.csv`),
+  kommunensPortfolj: (m) => fraga('query($k: ID!) { kommunensPortfolj(kommunkod: $k) { deltar } }', { k: m.kommunkod }),
+  // Stale versions: the answers stay as they are for the tries that come after.
+  sattDeltagande: (m) => mutation('sattDeltagande', 'SattDeltagandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, act: 'delta', kalla: 'Prov' }),
+  sattInforande: (m) => mutation('sattInforande', 'SattInforandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, lage: 'avvaktar', kalla: 'Prov' }),
+  ideer: () => fraga('{ ideer { id } }'),
+  exporteraIdeer: () => hamta((s) => `/api/${s}/ideer.csv`),
+  ide: (m) => fraga('query($id: ID!) { ide(id: $id) { id } }', { id: m.ide }),
+  foreslaIde: () => mutation('foreslaIde', 'ForeslaIdeInput')({ titel: `Prov ${randomUUID()}`, behov: 'b', nytta: 'n' }),
+  andraIde: (m) => mutation('andraIde', 'AndraIdeInput')({ id: m.ide, version: 99, titel: `Prov ${randomUUID()}`, behov: 'b', nytta: 'n' }),
+  visaIntresse: (m) => mutation('visaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
+  dragTillbakaIntresse: (m) => mutation('dragTillbakaIntresse', 'IntresseInput')({ ideId: m.ide, kommunkod: m.kommunkod, version: 99 }),
+  projekt: (m) => fraga('query($id: ID!) { projekt(id: $id) { id } }', { id: m.projekt }),
+  projektfaser: (m) => fraga('query($id: ID!) { projektfaser(id: $id) { id } }', { id: m.projekt }),
+  vilandeAttGranska: () => fraga('{ vilandeAttGranska { id } }'),
+  // Stale versions: the project stands where it stands for the tries that come after.
+  passeraGrind: (m) => mutation('passeraGrind', 'PasseraGrindInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', beslutId: m.projekt }),
+  stegTillbaka: (m) => mutation('stegTillbaka', 'StegTillbakaInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', skal: 'Prov', beslutId: m.projekt }),
+  vila: (m) => mutation('vila', 'VilaInput')({ projektId: m.projekt, version: 99, skal: 'Prov', granskas: '2021-06-01' }),
+  ateruppta: (m) => mutation('ateruppta', 'AterupptaInput')({ projektId: m.projekt, version: 99 }),
+  startaUpphandling: (m) => mutation('startaUpphandling', 'StartaUpphandlingInput')({ projektId: m.projekt, forfarande: 'annonserat', datum: '2030-01-01' }),
+  bytUpphandlingslage: (m) => mutation('bytUpphandlingslage', 'BytUpphandlingslageInput')({ id: m.upphandling, version: 99, akt: 'annonsera', datum: '2021-02-01' }),
+  leverabler: (m) => fraga('query($id: ID!) { leverabler(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraLeverabler: (m) => hamta((s) => `/api/${s}/leverabler/${m.projekt}.csv`),
+  skapaLeverabel: (m) => mutation('skapaLeverabel', 'SkapaLeverabelInput')({ projektId: m.projekt, namn: `Prov ${randomUUID()}`, grind: 'upphandling', agare: 'Prov' }),
+  andraLeverabel: (m) => mutation('andraLeverabel', 'AndraLeverabelInput')({ id: m.leverabel, version: 99, namn: 'Prov', grind: 'upphandling', agare: 'Prov' }),
+  godkannLeverabel: (m) => mutation('godkannLeverabel', 'GodkannLeverabelInput')({ id: m.leverabel, version: 99 }),
+  aterkallaGodkannande: (m) => mutation('aterkallaGodkannande', 'AterkallaGodkannandeInput')({ id: m.leverabel, version: 99, skal: 'Prov' }),
+  fasordningar: () => fraga('{ fasordningar { slag } }'),
+  sparaFasordning: () => mutation('sparaFasordning', 'SparaFasordningInput')({ slag: 'projekt', version: 99, fran: 'ide', grindar: [], kommentar: 'Prov' }),
+  lamnaStatusrapport: (m) =>
+    mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
+  kostnadsmatris: () => fraga('{ kostnadsmatris { ar } }'),
+  simuleringsunderlag: () => fraga('{ simuleringsunderlag { ar } }'),
+  exporteraKostnader: () => hamta((s) => `/api/${s}/kostnader.xlsx?ar=2021`),
+  kommunKostnad: (m) => fraga('query($k: ID!) { kommunKostnad(kommunkod: $k) { ar } }', { k: m.kommunkod }),
+  exporteraKommunkostnad: (m) => hamta((s) => `/api/${s}/kommunkostnad/${m.kommunkod}.csv`),
+  kommunbild: (m) => fraga('query($k: ID!) { kommunbild(kommunkod: $k) { franAr } }', { k: m.kommunkod }),
+  kommunjamforelse: (m) => fraga('query($k: ID!) { kommunjamforelse(kommunkod: $k) { antalIMedian } }', { k: m.kommunkod }),
+  exporteraKommunbild: (m) => hamta((s) => `/api/${s}/er-kommun/${m.kommunkod}/bild.xlsx`),
+  kostnadsandel: (m) => fraga('query($k: ID!, $p: ID!) { kostnadsandel(kommunkod: $k, kostnadspostId: $p) { belopp } }', { k: m.kommunkod, p: m.kostnadspost }),
+  kostnadspost: (m) => fraga('query($id: ID!) { kostnadspost(id: $id) { id } }', { id: m.kostnadspost }),
+  kostnadsposter: (m) => fraga('query($id: ID!) { kostnadsposter(projektId: $id) { id } }', { id: m.projekt }),
+  forhandsgranskaFordelning: (m) =>
+    fraga('query($input: KostnadspostInput!) { forhandsgranskaFordelning(input: $input) { __typename ... on Avslag { regel text } } }', { input: post(m.kommunkod) }),
+  skapaKostnadspost: (m) => mutation('skapaKostnadspost', 'KostnadspostInput')(post(m.kommunkod)),
+  andraKostnadspost: (m) =>
+    fraga('mutation($id: ID!, $input: KostnadspostInput!) { andraKostnadspost(id: $id, input: $input, version: 1) { __typename ... on Avslag { regel text } } }', {
+      id: m.kostnadspost,
+      input: post(m.kommunkod),
+    }),
+  // A stale version: the post stays open for the tries that come after.
+  faststallKostnadspost: (m) => mutation('faststallKostnadspost', 'FaststallKostnadspostInput')({ id: m.kostnadspost, version: 0, beslutId: m.kostnadspost }),
+  fordelningshistorik: (m) => fraga('query($id: ID!) { fordelningshistorik(kostnadspostId: $id) { nummer } }', { id: m.kostnadspost }),
+  forhandsgranskaAnslutning: (m) =>
+    fraga('query($input: AnslutningInput!) { forhandsgranskaAnslutning(input: $input) { __typename ... on Avslag { regel text } } }', { input: anslutning(m.kostnadspost) }),
+  forhandsgranskaUttrade: (m) =>
+    fraga('query($input: UttradeInput!) { forhandsgranskaUttrade(input: $input) { __typename ... on Avslag { regel text } } }', { input: uttrade(m.kostnadspost) }),
+  // An allocation that is not in force: the post stays as it is for the tries that come after.
+  anslutKommun: (m) => mutation('anslutKommun', 'AnslutningInput')(anslutning(m.kostnadspost)),
+  registreraUttrade: (m) => mutation('registreraUttrade', 'UttradeInput')(uttrade(m.kostnadspost)),
+  andraGenomBeslut: (m) => mutation('andraGenomBeslut', 'AndraGenomBeslutInput')({ kostnadspostId: m.kostnadspost, fordelningNummer: 0, post: post(m.kommunkod) }),
+  fakturaunderlagslista: () => fraga('{ fakturaunderlagslista(ar: 2021) { rader { id } } }'),
+  fakturaunderlag: (m) => fraga('query($id: ID!) { fakturaunderlag(id: $id) { skapadAv } }', { id: m.fakturaunderlag }),
+  exporteraFakturaunderlag: () => hamta((s) => `/api/${s}/fakturaunderlag.csv?ar=2021`),
+  exporteraFaktura: (m) => hamta((s) => `/api/${s}/fakturaunderlag/${m.fakturaunderlag}.xml`),
+  fakturainstallning: () => fraga('{ fakturainstallning { version } }'),
+  forhandsgranskaFakturering: () => fraga('{ forhandsgranskaFakturering(ar: 2021, manad: 3) { __typename ... on Avslag { regel text } } }'),
+  skapaFakturaunderlag: () => mutation('skapaFakturaunderlag', 'SkapaFakturaunderlagInput')({ ar: 2021, manad: 3, kontrollsumma: 'annan' }),
+  sparaFakturainstallning: () => mutation('sparaFakturainstallning', 'FakturainstallningInput')(fakturainstallning),
+  ataganden: (m) => fraga('query($id: ID!) { ataganden(kostnadspostId: $id) { id } }', { id: m.kostnadspost }),
+  exporteraAtaganden: (m) => hamta((s) => `/api/${s}/ataganden/${m.kostnadspost}.csv`),
+  atagandefragor: () => fraga('{ atagandefragor { id } }'),
+  projektfinansiering: (m) => fraga('query($id: ID!) { projektfinansiering(projektId: $id) { sakrad } }', { id: m.projekt }),
+  svaraPaAtagande: (m) => mutation('svaraPaAtagande', 'SvaraPaAtagandeInput')({ id: m.atagande, slag: 'forankra', version: 1 }),
+  fragaOmAtagande: (m) => mutation('fragaOmAtagande', 'FragaOmAtagandeInput')({ kostnadspostId: m.kostnadspost, sistaDag: '2021-03-15' }),
+  andraSistaDag: (m) => mutation('andraSistaDag', 'AndraSistaDagInput')({ id: m.atagande, sistaDag: '2021-03-31', version: 1 }),
+  aterkallaFraga: (m) => mutation('aterkallaFraga', 'AterkallaFragaInput')({ id: m.atagande, skal: 'prov', version: 1 }),
+  registreraExternFinansiar: (m) =>
+    mutation('registreraExternFinansiar', 'ExternFinansiarInput')({ kostnadspostId: m.kostnadspost, namn: 'Prov', belopp: '1', postversion: 1, sistaDag: '2021-03-15' }),
+  andraExternFinansiar: (m) => mutation('andraExternFinansiar', 'AndraExternFinansiarInput')({ id: m.atagande, belopp: '2', version: 1 }),
+  budgetuppfoljning: () => fraga('{ budgetuppfoljning { ar } }'),
+  exporteraBudget: () => hamta((s) => `/api/${s}/ekonomi.csv?ar=2021`),
+  utfallskopplingar: () => fraga('{ utfallskopplingar { budgetrader { id } } }'),
+  skapaBudgetpost: () => mutation('skapaBudgetpost', 'SkapaBudgetpostInput')({ ar: 2031, sida: 'kostnad', namn: `Rad ${randomUUID()}`, belopp: '1', kalla: 'Prov' }),
+  andraBudgetpost: (m) => mutation('andraBudgetpost', 'AndraBudgetpostInput')({ id: m.budgetpost, version: 99, belopp: '1', kalla: 'Prov' }),
+  sattPrognos: (m) => mutation('sattPrognos', 'SattPrognosInput')({ id: m.budgetpost, version: 99, belopp: '1' }),
+  kommenteraAvvikelse: (m) => mutation('kommenteraAvvikelse', 'KommenteraAvvikelseInput')({ id: m.budgetpost, version: 99, manad: 1, text: 'Prov' }),
+  registreraOverskjutnaMedel: (m) => mutation('registreraOverskjutnaMedel', 'OverskjutnaMedelInput')({ budgetradId: m.budgetrad, franAr: 2019, ar: 2020, belopp: '1', kalla: 'Prov' }),
+  kopplaUtfall: () => mutation('kopplaUtfall', '[UtfallskopplingInput!]')([{ sida: 'kostnad', dimension: 0, kod: '4010' }]),
+  forhandsgranskaUtfall: () => fraga('query($input: UtfallsfilInput!) { forhandsgranskaUtfall(input: $input) { __typename ... on Avslag { regel text } } }', { input: sie }),
+  lasInUtfall: () => mutation('lasInUtfall', 'LasInUtfallInput')({ ...sie, kontrollsumma: 'annan' }),
+  arenden: () => fraga('{ arenden { id } }'),
+  exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
+  arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),
+  skapaArende: (m) => mutation('skapaArende', 'SkapaArendeInput')({ projektId: m.projekt, typ: 'projektstart' }),
+  sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
+  registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
+  fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
+  laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
+  hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
+  // A stale version: the handling stays as it is for the tries that come after.
+  sekretessmarkeraHandling: (m) => mutation('sekretessmarkeraHandling', 'SekretessmarkeraHandlingInput')({ handlingId: m.handling, paragraf: '19:3', skal: 'Prov', version: 99 }),
+  havHandlingssekretess: (m) => mutation('havHandlingssekretess', 'HavHandlingssekretessInput')({ handlingId: m.handling, skal: 'Prov', version: 99 }),
+  projekthandlingar: (m) => fraga('query($id: ID!) { projekthandlingar(projektId: $id) { farLaddaUpp } }', { id: m.projekt }),
+  exporteraProjekthandlingar: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/handlingar.csv`),
+  laddaUppProjekthandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/projekt/${m.projekt}/handlingar`, fil: true }),
+  hamtaProjekthandling: (m) => hamta((s) => `/api/${s}/projekthandlingar/${m.projekthandling}/1`),
+};
