@@ -124,7 +124,7 @@ describe('the handlingar of a project', () => {
       await sida.getByRole('group', { name: 'Lägg till en handling' }).dispatchEvent('drop', { dataTransfer: over });
     };
     await slapp('Minnesanteckning.txt');
-    await sida.getByRole('link', { name: 'Ladda ner Minnesanteckning' }).waitFor();
+    await sida.getByText('Minnesanteckning är tillagd').first().waitFor();
     await slapp('a.txt', 'b.txt');
     await sida.getByText('Släpp en fil i taget').waitFor();
     await slapp('makron.docm');

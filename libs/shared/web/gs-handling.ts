@@ -90,7 +90,7 @@ import type { Sekretessutfall } from './sekretess-ruta';
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--gs-steg-4);
-      align-items: center;
+      align-items: baseline;
       font-size: var(--gs-text-liten);
     }
   `,

@@ -15,6 +15,8 @@ interface Forsok {
   readonly nyckel: string;
 }
 
+const enITaget = (text: string, utvag: string): VisatAvslag => ({ regel: 'En fil i taget', kalla: 'Uppladdning av handlingar', text, utvag, falt: null });
+
 export const TILLATNA_FILER = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.csv';
 
 /** Where files are added: chosen or dropped, with progress and refusals in words. A new handling may be secret from the start. */
@@ -54,8 +56,7 @@ export class GsHandlingsuppladdning {
     handelse.preventDefault();
     this.over.set(false);
     const [fil, ...fler] = handelse.dataTransfer?.files ?? [];
-    if (fler.length)
-      this.avslag.set({ regel: 'En fil i taget', kalla: 'Uppladdning av handlingar', text: `Du släppte ${fler.length + 1} filer.`, utvag: 'Släpp en fil i taget, så att var och en får sin titel.', falt: null });
+    if (fler.length) this.avslag.set(enITaget(`Du släppte ${fler.length + 1} filer.`, 'Släpp en fil i taget, så att var och en får sin titel.'));
     else if (fil) this.laddaUpp(fil, null);
   }
 
@@ -67,7 +68,10 @@ export class GsHandlingsuppladdning {
 
   /** A new handling, or the next version of one. */
   laddaUpp(fil: File, handlingId: string | null): void {
-    if (this.framsteg() !== null) return;
+    if (this.framsteg() !== null) {
+      this.avslag.set(enITaget('En annan fil laddas upp just nu.', 'Vänta tills den är klar och välj filen igen.'));
+      return;
+    }
     this.forsok.set({ fil, handlingId, nyckel: crypto.randomUUID() });
     void this.skicka();
   }
