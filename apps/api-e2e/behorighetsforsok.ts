@@ -110,6 +110,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sattDeltagande: (m) => mutation('sattDeltagande', 'SattDeltagandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, act: 'delta', kalla: 'Prov' }),
   sattInforande: (m) => mutation('sattInforande', 'SattInforandeInput')({ projektId: m.projekt, kommunkod: m.kommunkod, version: 99, lage: 'avvaktar', kalla: 'Prov' }),
   ideer: () => fraga('{ ideer { id } }'),
+  ideutkast: () => fraga('{ ideutkast }'),
   exporteraIdeer: () => hamta((s) => `/api/${s}/ideer.csv`),
   ide: (m) => fraga('query($id: ID!) { ide(id: $id) { id } }', { id: m.ide }),
   foreslaIde: () => mutation('foreslaIde', 'ForeslaIdeInput')({ titel: `Prov ${randomUUID()}`, behov: 'b', nytta: 'n' }),

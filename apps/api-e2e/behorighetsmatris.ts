@@ -74,6 +74,7 @@ export const tabell = `
   sattInforande               region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   sattInforande               slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
   ideer                       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  ideutkast                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraIdeer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   ide                         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   ide                         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

@@ -21,6 +21,7 @@ export const andraIde = (db: Db, begaran: Begaran, input: AndraIdeInput): Promis
     if (await ideer.namnUpptaget(ide.titel, last.id)) return namnUpptaget(ide.titel);
 
     await ideer.andra(last, ide);
+    await ideer.kastaUtkast(last.id);
     return genomfort(await ideer.hamta(last.id), {
       handelsetyp: 'ide_andrad',
       objekttyp: 'projekt',

@@ -20,6 +20,7 @@ export const foreslaIde = (db: Db, begaran: Begaran, input: ForeslaIdeInput): Pr
     const ideer = new IdeRepository(skriv, kontext);
     const id = skriv.nyttId();
     if (!(await ideer.laggTill(id, ide, uppdrag))) return namnUpptaget(ide.titel);
+    await ideer.kastaUtkast(null);
     const { kommunkod, roll } = uppdrag;
     const foreslagen: Handelse = { handelsetyp: 'ide_foreslagen', objekttyp: 'projekt', objektId: id, text: `Idén ${ide.titel} föreslogs.`, data: { ...ide, roll, kommunkod } };
     if (roll !== 'kommunrepresentant' || !kommunkod) return genomfort(await ideer.hamta(id), foreslagen);

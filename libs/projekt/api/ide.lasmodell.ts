@@ -1,4 +1,4 @@
-import { type Deltagandestatus, type Fas, type Fasordning, kvalificerbarhet, minstIntresserade, type Projektslag, provaAndraIde, standardordning, svararSom } from '@gemensam/projekt/domain';
+import { type Deltagandestatus, type Fas, type Fasordning, ideutkastnyckel, kvalificerbarhet, minstIntresserade, type Projektslag, provaAndraIde, standardordning, svararSom } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Ide, type Roll } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -53,6 +53,14 @@ export const lasIde = async (las: Lasning, kontext: Kontext, id: string): Promis
   if (!arId(id)) return null;
   const [r] = await las.rader<IdeSqlrad>(ideSats, [id]);
   return r ? tillIde(r, kontext) : null;
+};
+
+const ideutkastSats: Sats = { namn: 'projekt.ideutkast', text: 'select innehall from gemensam.utkast where nyckel = $1' };
+
+/** The person's own draft: row-level security sees to it. Empty when there is none. */
+export const lasIdeutkast = async (las: Lasning, id: string | null): Promise<string> => {
+  const [rad] = await las.rader<{ innehall: string }>(ideutkastSats, [ideutkastnyckel(id)]);
+  return rad?.innehall ?? '';
 };
 
 const tillIde = (r: IdeSqlrad, kontext: Kontext): Ide => {

@@ -5,7 +5,7 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { andraIde } from './andra-ide';
 import { foreslaIde } from './foresla-ide';
-import { lasIde, lasIdeer } from './ide.lasmodell';
+import { lasIde, lasIdeer, lasIdeutkast } from './ide.lasmodell';
 import { idefil, kommunerfil } from './kommuner-fil';
 import { lasProjektkommuner } from './kommunsvar.lasmodell';
 import { lasPortfolj } from './portfolj.lasmodell';
@@ -93,6 +93,18 @@ describe('foreslaIde', () => {
     const flera: Kontext = { ...arjeplog, uppdrag: [...arjeplog.uppdrag, ...kalix.uppdrag] };
     expect(await foresla(flera)).toMatchObject({ falt: 'kommunkod', regel: 'Välj kommun' });
     expect(krav(await foresla(flera, { kommunkod: '2514' }))).toMatchObject({ kommun: { namn: 'Kalix' }, intresserade: [{ namn: 'Kalix' }], egna: [{}, {}] });
+  });
+
+  it("is done with the writer's own draft, which nobody else sees", async () => {
+    await p.db.sparaUtkast(arjeplog, 'ide:ny', 'mitt');
+    await p.db.sparaUtkast(kalix, 'ide:ny', 'ditt');
+    const utkast = (vem: Kontext, id: string | null = null) => p.db.lasa(vem, (las) => lasIdeutkast(las, id));
+    expect([await utkast(arjeplog), await utkast(kalix), await utkast(pajala)]).toEqual(['mitt', 'ditt', '']);
+    const ide = krav(await foresla(arjeplog));
+    await p.db.sparaUtkast(arjeplog, `ide:${ide.id}`, 'ändring');
+    expect([await utkast(arjeplog), await utkast(arjeplog, ide.id), await utkast(kalix)]).toEqual(['', 'ändring', 'ditt']);
+    krav(await andraIde(p.db, begaranFran(arjeplog), { ...input(), id: ide.id, version: 1 }));
+    expect(await utkast(arjeplog, ide.id)).toBe('');
   });
 
   it('with the same key twice is one idea', async () => {

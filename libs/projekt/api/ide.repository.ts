@@ -1,4 +1,4 @@
-import { type Fas, type Ideinmatning } from '@gemensam/projekt/domain';
+import { type Fas, type Ideinmatning, ideutkastnyckel } from '@gemensam/projekt/domain';
 import { type Kontext, type Sats, type Skrivning, type UppdragRef } from '@gemensam/shared/api';
 import { type Ide } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -27,6 +27,8 @@ const andraSats: Sats = {
     with e as (update gemensam.ide set behov = $3, nytta = $4, version = version + 1 where projekt_id = $1 and version = $5 returning projekt_id)
     update gemensam.projekt p set namn = $2, beskrivning = $3 from e where p.id = e.projekt_id returning p.id`,
 };
+
+const kastaUtkastSats: Sats = { namn: 'projekt.kasta_ideutkast', text: 'delete from gemensam.utkast where nyckel = $1' };
 
 interface LastIde {
   readonly id: string;
@@ -60,6 +62,11 @@ export class IdeRepository {
     const ide = await lasIde(this.skriv, this.kontext, id);
     if (!ide) throw new Error(`idea ${id} is written but cannot be read`);
     return ide;
+  }
+
+  /** The writer is done with her draft: of a new idea, or of the one that is changed. */
+  async kastaUtkast(id: string | null): Promise<void> {
+    await this.skriv.rader(kastaUtkastSats, [ideutkastnyckel(id)]);
   }
 
   async namnUpptaget(namn: string, avsett: string): Promise<boolean> {

@@ -2,12 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
 import {
-  type Ide, type Kommunsvar, type MutationAndraIdeArgs, type MutationDragTillbakaIntresseArgs, type MutationForeslaIdeArgs, type MutationVisaIntresseArgs, type QueryIdeArgs, type ResolversTypes,
+  type Ide, type Kommunsvar, type MutationAndraIdeArgs, type MutationDragTillbakaIntresseArgs, type MutationForeslaIdeArgs, type MutationVisaIntresseArgs, type QueryIdeArgs, type QueryIdeutkastArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { andraIde } from './andra-ide';
 import { foreslaIde } from './foresla-ide';
-import { lasIde, lasIdeer } from './ide.lasmodell';
+import { lasIde, lasIdeer, lasIdeutkast } from './ide.lasmodell';
 import { dragTillbakaIntresse, visaIntresse } from './visa-intresse';
 
 /** Domain to contract for ideas. */
@@ -25,6 +25,11 @@ export class IdeResolver {
   async ide(_rot: unknown, { id }: QueryIdeArgs, begaran: Begaran): Promise<ResolversTypes['Ide'] | null> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasIde(las, kontext, id));
+  }
+
+  @Query('ideutkast')
+  async ideutkast(_rot: unknown, { id }: QueryIdeutkastArgs, begaran: Begaran): Promise<string> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasIdeutkast(las, id ?? null));
   }
 
   @Mutation('foreslaIde')

@@ -25,6 +25,7 @@ export const portfoljfil = (rader: readonly PortfoljLasrad[], namnd: string, aff
     { rubrik: 'Lämnad av', typ: 'text', bredd: 24 },
     { rubrik: 'Kommuner som deltar', typ: 'heltal', bredd: 12 },
     { rubrik: 'Kommuner', typ: 'text', bredd: 60 },
+    { rubrik: 'Driftsatta kommuner', typ: 'heltal', bredd: 12 },
   ],
   rader: rader.map((r) => [
     r.namn,
@@ -42,5 +43,6 @@ export const portfoljfil = (rader: readonly PortfoljLasrad[], namnd: string, aff
     r.status?.forfattare ?? null,
     r.deltagare.length,
     r.deltagare.map((k) => k.namn).join(', '),
+    r.driftsatta,
   ]),
 });

@@ -14,6 +14,7 @@ export interface PortfoljLasrad {
   readonly statusInaktuell: boolean;
   readonly deltagare: readonly { readonly kommunkod: string; readonly namn: string }[];
   readonly antalKommuner: number;
+  readonly driftsatta: number;
   readonly version: number;
   readonly farUppdatera: boolean;
   readonly utkast: string | null;
@@ -46,6 +47,8 @@ interface PortfoljSqlrad {
   readonly koder: string | null;
   readonly namnen: string | null;
   readonly antal_kommuner: number;
+  /** Null where no kommun has put it into use. */
+  readonly driftsatta: number | null;
   readonly farsk_dagar: number;
   readonly s_id: string | null;
   readonly s_nummer: number;
@@ -64,7 +67,7 @@ interface PortfoljSqlrad {
 /** The portfolio in one statement. The draft is the person's own: row-level security sees to it. */
 const portfoljtext = (villkor: string): string => `
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.projektledare_id, p.version,
-      d.koder, d.namnen,
+      d.koder, d.namnen, i.driftsatta,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
       coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar,
       s.id as s_id, s.nummer as s_nummer, s.datum::text as s_datum, s.tid as s_tid, s.forfattare as s_forfattare, s.text as s_text,
@@ -79,6 +82,9 @@ const portfoljtext = (villkor: string): string => `
       from gemensam.deltagande x join gemensam.kommun k on k.kommunkod = x.kommunkod
       where x.status in ('deltar','anslot_senare') group by x.projekt_id
     ) d on d.projekt_id = p.id
+    left join (
+      select x.projekt_id, count(*)::int as driftsatta from gemensam.inforande x where x.lage = 'driftsatt' group by x.projekt_id
+    ) i on i.projekt_id = p.id
     left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
     ${villkor}
     order by p.ordning, p.namn`;
@@ -111,6 +117,7 @@ const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
     statusInaktuell: alder.inaktuell,
     deltagare: (r.koder?.split('|') ?? []).map((kommunkod, i) => ({ kommunkod, namn: namnen[i] ?? '' })),
     antalKommuner: r.antal_kommuner,
+    driftsatta: r.driftsatta ?? 0,
     version: r.version,
     farUppdatera: farUppdatera(kontext, r.projektledare_id),
     utkast: r.utkast,

@@ -86,3 +86,6 @@ export const provaAndraIde = (lage: { readonly arIde: boolean; readonly arForfat
   if (!lage.arIde) return avslag({ regel: 'Idén är kvalificerad', kalla: KALLA, text: 'Idén är kvalificerad och har blivit ett projekt. Förslaget står kvar som det skrevs.', utvag: 'Be e-samordnaren ändra i projektet.' });
   return null;
 };
+
+/** The key of a person's own idea in progress, among all drafts: a new one, or one that is being changed. */
+export const ideutkastnyckel = (id: string | null): string => `ide:${id ?? 'ny'}`;

@@ -24,12 +24,13 @@ const ideer = [
 @Component({ selector: 'gs-provsida', template: '' })
 class Tom {}
 
-const starta = async (adress: string, val: { readonly roller?: readonly Roll[]; readonly fraga?: object; readonly svar?: readonly object[]; readonly rutter?: Routes } = {}) => {
+const starta = async (adress: string, val: { readonly roller?: readonly Roll[]; readonly fraga?: object; readonly utkast?: string; readonly svar?: readonly object[]; readonly rutter?: Routes } = {}) => {
   const skickat: object[] = [];
   const ko = [...(val.svar ?? [])];
   let fragor = 0;
   const sammanhang = {
     samverkan: signal('norrbotten'), affarsdatum: signal('2021-02-15'), kommunkoder: signal(['2580']), kommuner: signal([LULEA]),
+    roller: signal<readonly Roll[]>(['kommunrepresentant']),
     harRoll: (...roller: readonly Roll[]) => roller.some((r) => val.roller?.includes(r)),
   };
   TestBed.configureTestingModule({
@@ -40,8 +41,9 @@ const starta = async (adress: string, val: { readonly roller?: readonly Roll[]; 
         provide: Graf,
         useValue: {
           samverkan: signal('norrbotten'),
-          fraga: async () => (fragor++, val.fraga ?? { ideer }),
+          fraga: async (operation: { namn: string }) => (operation.namn === 'Ideutkast' ? { ideutkast: val.utkast ?? '' } : (fragor++, val.fraga ?? { ideer })),
           andra: async (operation: { namn: string }, { input }: { input: object }) => {
+            if (operation.namn === 'SparaUtkast') return { sparaUtkast: { __typename: 'Utkast' } };
             skickat.push({ operation: operation.namn, ...input });
             const namn = operation.namn.charAt(0).toLowerCase() + operation.namn.slice(1);
             return { [namn]: ko.shift() };
@@ -135,6 +137,21 @@ describe('IdeformularSida', () => {
     await prov.lugn();
     expect(slat(prov.rot.querySelector('gs-faltfel'))).toContain('Det finns redan. Välj en annan.');
     expect(prov.rot.querySelector('input')?.value).toBe('Jour');
+  });
+
+  it('takes up the draft where it was left, on the version it was built on, and can begin again', async () => {
+    const utkast = JSON.stringify({ titel: 'Påbörjad', behov: 'b', nytta: 'n', version: 2 });
+    const prov = await starta('/norrbotten/projekt/ideer/a/andra', { fraga: { ide: { ...ideer[0], farAndra: true } }, utkast, svar: [{ __typename: 'Ide', id: 'a', titel: 'x' }] });
+    expect(prov.rot.querySelector('input')?.value).toBe('Påbörjad');
+    knapp(prov.rot, /^Spara$/).click();
+    await prov.lugn();
+    expect(prov.skickat).toMatchObject([{ version: 2, titel: 'Påbörjad' }]);
+    TestBed.resetTestingModule();
+    const om = await starta('/norrbotten/projekt/ideer/ny', { utkast: 'bara text' });
+    expect(om.rot.querySelector('textarea')?.value).toBe('bara text');
+    knapp(om.rot, /^Börja om$/).click();
+    await om.lugn();
+    expect(om.rot.querySelector('textarea')?.value).toBe('');
   });
 
   it('is filled with the own idea when that is changed, on its version; not with another\'s', async () => {

@@ -1,13 +1,15 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { idefalt, ideFel, type Ideinmatning } from '@gemensam/projekt/domain';
+import { idefalt, ideFel, type Ideinmatning, ideutkastnyckel } from '@gemensam/projekt/domain';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanfogning, Sammanhang, somGrafFel, type VisatAvslag,
+  Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanfogning, Sammanhang, somGrafFel, utkastsparare, type VisatAvslag,
 } from '@gemensam/shared/web';
-import { AndraIdeOperation, ForeslaIdeOperation, type IdeDelFragment, IdeOperation } from './generated/operationer';
+import { AndraIdeOperation, ForeslaIdeOperation, type IdeDelFragment, IdeOperation, IdeutkastOperation } from './generated/operationer';
+import { type Ideutkast, lasIdeutkast, skrivIdeutkast } from './ideutkast';
 
 const ETIKETTER: Readonly<Record<keyof Ideinmatning, string>> = { titel: 'Titel', behov: 'Behov', nytta: 'Nytta' };
-const TOM: Ideinmatning = { titel: '', behov: '', nytta: '' };
+const TOM: Ideutkast = { titel: '', behov: '', nytta: '', version: 0 };
+const SPARTEXT = { tomt: '', vantar: 'Sparar utkast …', sparar: 'Sparar utkast …', sparat: 'Utkastet är sparat.', ej_sparat: 'Utkastet är inte sparat än. Texten finns kvar här.' } as const;
 
 /** Propose an idea, or change one's own. Everything that is wrong is said at once; what was typed stays. */
 @Component({
@@ -33,8 +35,17 @@ export class IdeformularSida {
     return id === undefined ? undefined : { id };
   });
   protected readonly ide = computed(() => this.svar.varde()?.ide ?? null);
-  readonly #version = signal(0);
-  protected readonly skrivet = signal<Ideinmatning>(TOM);
+  readonly #utkastsvar = grafResurs(IdeutkastOperation, () => ({ id: this.id() ?? null }));
+  readonly #utkast = utkastsparare(() => ideutkastnyckel(this.id() ?? null));
+  /** What the form begins from when there is no draft. */
+  readonly #grund = computed<Ideutkast>(() => this.ide() ?? TOM);
+  protected readonly skrivet = signal<Ideutkast>(TOM);
+  protected readonly aterstallt = signal(false);
+  protected readonly utkastlage = computed(() => SPARTEXT[this.#utkast.lage()]);
+  /** One who only audits keeps no drafts. */
+  readonly #sparasUtkast = computed(() => this.#sammanhang.roller().some((r) => r !== 'revisor'));
+  /** The draft, and the idea that is changed, are there. */
+  protected readonly klar = computed(() => (this.#utkastsvar.varde() !== undefined || this.#utkastsvar.fel() !== undefined) && (this.id() === undefined || this.svar.varde() !== undefined));
   protected readonly kommunkod = signal('');
   /** The kommuner to choose among for one who stands for several. */
   protected readonly kommuner = computed(() => {
@@ -51,8 +62,7 @@ export class IdeformularSida {
 
   constructor() {
     effect(() => {
-      const i = this.ide();
-      if (i) untracked(() => this.#fyll(i));
+      if (this.klar()) untracked(() => this.#fyll());
     });
   }
 
@@ -60,9 +70,17 @@ export class IdeformularSida {
     return this.skrivet()[falt];
   }
 
+  /** Throws the draft away and begins again. */
+  protected borjaOm(): void {
+    this.#satt(this.#grund());
+    this.aterstallt.set(false);
+    this.#kastaUtkast();
+  }
+
   protected skriv(falt: keyof Ideinmatning, text: string): void {
     if (text === this.skrivet()[falt]) return;
     this.skrivet.update((s) => ({ ...s, [falt]: text }));
+    if (this.#sparasUtkast()) this.#utkast.andrat(skrivIdeutkast(this.skrivet()));
     if (this.avslag()?.falt === falt) this.avslag.set(null);
   }
 
@@ -93,16 +111,17 @@ export class IdeformularSida {
 
   async #skicka(): Promise<void> {
     const id = this.id();
-    const text = this.skrivet();
+    const { version, ...text } = this.skrivet();
     const svar =
       id === undefined
         ? (await this.#graf.andra(ForeslaIdeOperation, { input: { ...text, kommunkod: this.kommunkod() || null } })).foreslaIde
-        : (await this.#graf.andra(AndraIdeOperation, { input: { ...text, id, version: this.#version() } })).andraIde;
+        : (await this.#graf.andra(AndraIdeOperation, { input: { ...text, id, version } })).andraIde;
     if (svar.__typename === 'Avslag') {
       this.avslag.set(svar);
       if (svar.falt) this.#fokuseraFelet();
     } else if (svar.__typename === 'IdeKonflikt') await this.#sammanfoga(svar.aktuell);
     else {
+      this.#kastaUtkast();
       this.#meddelanden.visa(id === undefined ? `Idén ${svar.titel} är föreslagen` : `Idén ${svar.titel} är ändrad`);
       await this.#router.navigate(['/', this.samverkan(), 'projekt', 'ideer']);
     }
@@ -117,14 +136,24 @@ export class IdeformularSida {
     });
     if (!val) return;
     const sammanfogad = (namn: keyof Ideinmatning): string => val[namn] ?? min[namn];
-    this.skrivet.set({ titel: sammanfogad('titel'), behov: sammanfogad('behov'), nytta: sammanfogad('nytta') });
-    this.#version.set(aktuell.version);
+    this.#satt({ titel: sammanfogad('titel'), behov: sammanfogad('behov'), nytta: sammanfogad('nytta'), version: aktuell.version });
     await this.#skicka();
   }
 
-  #fyll({ titel, behov, nytta, version }: IdeDelFragment): void {
-    this.skrivet.set({ titel, behov, nytta });
-    this.#version.set(version);
+  #fyll(): void {
+    const utkast = lasIdeutkast(this.#utkastsvar.varde()?.ideutkast ?? '', this.#grund());
+    this.#satt(utkast ?? this.#grund());
+    this.aterstallt.set(utkast !== null);
+  }
+
+  #satt({ titel, behov, nytta, version }: Ideutkast): void {
+    this.skrivet.set({ titel, behov, nytta, version });
+  }
+
+  #kastaUtkast(): void {
+    if (!this.#sparasUtkast() || (this.#utkast.lage() === 'tomt' && !this.#utkastsvar.varde()?.ideutkast)) return;
+    this.#utkast.andrat('');
+    void this.#utkast.spara();
   }
 
   #fokuseraFelet(): void {

@@ -92,6 +92,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   sattInforande: ['kommunrepresentant', 'e_samordnare'],
   ideer: medlemmar,
   ide: medlemmar,
+  ideutkast: medlemmar,
   exporteraIdeer: medlemmar,
   foreslaIde: medlemmar,
   andraIde: medlemmar,

@@ -21,6 +21,7 @@ export const fragor = [
   'handelser',
   'ide',
   'ideer',
+  'ideutkast',
   'inloggad',
   'installation',
   'installningar',

@@ -2309,6 +2309,8 @@ export type PortfoljRad = {
   readonly __typename?: 'PortfoljRad';
   readonly antalKommuner: Scalars['Int']['output'];
   readonly deltagare: ReadonlyArray<Kommun>;
+  /** Kommuner that have put it into use. */
+  readonly driftsatta: Scalars['Int']['output'];
   readonly farUppdatera: Scalars['Boolean']['output'];
   readonly fas: Maybe<Fas>;
   readonly id: Scalars['ID']['output'];
@@ -2483,6 +2485,8 @@ export type Query = {
   readonly ide: Maybe<Ide>;
   /** Newest first, those that are qualified too. */
   readonly ideer: ReadonlyArray<Ide>;
+  /** The person's own text in progress as it was sent to sparaUtkast, of a new idea or of one that is being changed; empty when there is none. */
+  readonly ideutkast: Scalars['String']['output'];
   /** Null when nobody is logged in. */
   readonly inloggad: Maybe<Inloggad>;
   /** What this installation is: demo or not, and the business date every rule is judged on. */
@@ -2611,6 +2615,11 @@ export type QueryHandelserArgs = {
 
 export type QueryIdeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIdeutkastArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5305,6 +5314,7 @@ export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends 
 export type PortfoljRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PortfoljRad'] = ResolversParentTypes['PortfoljRad']> = {
   antalKommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deltagare?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  driftsatta?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   farUppdatera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5429,6 +5439,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
+  ideutkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryIdeutkastArgs>>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
