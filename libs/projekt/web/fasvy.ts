@@ -7,6 +7,9 @@ import { Projektvy } from './projektvy';
 /** Which form is open on the page: one at a time. */
 export type Fasformular = 'passera' | 'bakat' | 'vila' | 'upphandling';
 
+/** Fields that show their own refusals. */
+const FALT = /^(skal|granskas|datum|beslutId|beslut\..+)$/;
+
 /** The page Faser och grindar while it is open: what stands, the form that is open, and what came of the act. */
 @Injectable()
 export class Fasvy {
@@ -24,8 +27,8 @@ export class Fasvy {
   readonly sparar = signal(false);
   /** Somebody moved the project since it was shown. */
   readonly krock = signal<string | null>(null);
-  /** A refusal that belongs to no field. */
-  readonly ovrigt = computed(() => (this.avslag()?.falt && this.formular() ? null : this.avslag()));
+  /** A refusal that no field of the open form shows. */
+  readonly ovrigt = computed(() => (this.formular() && FALT.test(this.avslag()?.falt ?? '') ? null : this.avslag()));
 
   oppna(id: string): void {
     this.#id.set(id);

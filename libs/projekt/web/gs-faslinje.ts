@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { type Fasvagsteg, fasText } from '@gemensam/projekt/domain';
 
-/** Room is short on the line: the first gate's phase without its ending. */
-const kort = (fas: Fasvagsteg['fas']): string => (fas === 'kvalificering' ? 'Kvalificering' : fasText(fas));
+/** Room is short on the line: the first gate's phase without its ending, and a break after a stroke. */
+const kort = (fas: Fasvagsteg['fas']): string => (fas === 'kvalificering' ? 'Kvalificering' : fasText(fas).replace('/', '/\u200b'));
 
 /** The phase line: where the project is on its way, and the gate that leads to each phase. A resting project says so where it rests. */
 @Component({

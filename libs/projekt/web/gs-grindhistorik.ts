@@ -14,7 +14,7 @@ type Rad = ProjektfaserDelFragment['historik'][number];
     <section class="gs-panel" aria-labelledby="vagen-rubrik">
       <h2 id="vagen-rubrik">Vägen hit</h2>
       @if (historik().length > 0) {
-        <div class="gs-tabellram" tabindex="0" role="region" aria-label="Vägen hit">
+        <div class="gs-tabellram" tabindex="0" role="region" aria-label="Förflyttningar">
           <table class="gs-tabell">
             <caption>
               Förflyttningar, den senaste först

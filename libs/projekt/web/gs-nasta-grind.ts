@@ -28,7 +28,7 @@ type Grind = NonNullable<ProjektfaserDelFragment['nasta']>;
             <li [attr.data-uppfyllt]="k.uppfyllt">
               <span class="form" aria-hidden="true">{{ k.uppfyllt ? '✓' : '○' }}</span>
               <span class="namn">{{ k.namn }}</span>
-              <span class="lage">{{ k.uppfyllt ? 'Uppfyllt' : 'Saknas' }}: {{ k.lage.toLowerCase() }}</span>
+              <span class="lage"><span class="gs-dold">{{ k.uppfyllt ? 'Uppfyllt' : 'Saknas' }}: </span>{{ k.lage }}</span>
               @if (!k.uppfyllt) {
                 <span class="vem">
                   <span>{{ k.vem }}</span>
@@ -67,6 +67,15 @@ type Grind = NonNullable<ProjektfaserDelFragment['nasta']>;
     h2,
     p {
       margin: 0 0 var(--gs-steg-3);
+    }
+    h2 {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-1) var(--gs-steg-3);
+      align-items: center;
+    }
+    section > p:last-child {
+      margin: 0;
     }
     ul {
       display: grid;

@@ -82,7 +82,11 @@ export class GsUpphandlingssteg {
   readonly #graf = inject(Graf);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly vy = inject(Fasvy);
-  protected readonly akt = linkedSignal<Upphandlingsakt | null>(() => this.upphandling()?.akter[0] ?? null);
+  /** What has happened; the only act there is is chosen ahead. */
+  protected readonly akt = linkedSignal<Upphandlingsakt | null>(() => {
+    const akter = this.upphandling()?.akter ?? [];
+    return akter.length === 1 ? (akter[0] ?? null) : null;
+  });
   protected readonly forfarande = signal<Forfarande>('annonserat');
   protected readonly datum = signal('');
   protected readonly elektroniskt = signal<boolean | null>(null);
@@ -106,10 +110,11 @@ export class GsUpphandlingssteg {
   }
 
   protected async skicka(): Promise<void> {
-    const datum = this.dagen()?.datum();
-    if (!datum) return this.#ejDatum(this.datum(), 'datum');
     const u = this.upphandling();
     const akt = this.akt();
+    if (u && !akt) return this.vy.avslag.set({ regel: 'Välj vad som har hänt', text: 'Inget steg är valt.', utvag: 'Välj ett av stegen under Vad har hänt.' });
+    const datum = this.dagen()?.datum();
+    if (!datum) return this.#ejDatum(this.datum(), 'datum');
     if (!u || !akt) {
       const input = { projektId: this.projekt().id, forfarande: this.forfarande(), datum };
       await this.vy.skicka('Upphandlingen har börjat', async () => (await this.#graf.andra(StartaUpphandlingOperation, { input })).startaUpphandling);
