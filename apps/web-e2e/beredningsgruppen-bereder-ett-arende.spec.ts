@@ -118,7 +118,8 @@ describe('the beredningsgrupp prepares an ärende', () => {
     await sida.getByLabel('Ny handling').setInputFiles({ name: 'Förstudie å.txt', mimeType: 'text/plain', buffer: Buffer.from('Slutrapport') });
     await sida.getByRole('link', { name: 'Ladda ner Förstudie å' }).waitFor();
     await sida.getByLabel('Ny version av Förstudie å').setInputFiles({ name: 'Förstudie 2.txt', mimeType: 'text/plain', buffer: Buffer.from('Slutrapport 2') });
-    await sida.getByText('Alla versioner').waitFor();
+    await sida.getByText('Alla versioner').click();
+    expect(await forBred(sida)).toBe(0);
     const svar = await sida.request.get((await sida.getByRole('link', { name: 'Ladda ner Förstudie å' }).getAttribute('href')) ?? '');
     expect((await svar.body()).toString()).toBe('Slutrapport 2');
     expect(svar.headers()['content-disposition']).toMatch(/^attachment/);

@@ -25,7 +25,8 @@ export const TILLATNA_FILER = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,
   imports: [GsAvslag, GsLaddar, GsTextfalt],
   templateUrl: './gs-handlingsuppladdning.html',
   styleUrl: './gs-handlingsuppladdning.css',
-  host: { class: 'gs-ej-utskrift' },
+  // A file that misses the place would otherwise take the page's.
+  host: { class: 'gs-ej-utskrift', '(document:dragover)': 'missar($event)', '(document:drop)': 'missar($event)' },
 })
 export class GsHandlingsuppladdning {
   /** Where the form is sent. */
@@ -58,6 +59,10 @@ export class GsHandlingsuppladdning {
     const [fil, ...fler] = handelse.dataTransfer?.files ?? [];
     if (fler.length) this.avslag.set(enITaget(`Du släppte ${fler.length + 1} filer.`, 'Släpp en fil i taget, så att var och en får sin titel.'));
     else if (fil) this.laddaUpp(fil, null);
+  }
+
+  protected missar(handelse: DragEvent): void {
+    if (handelse.dataTransfer?.types.includes('Files')) handelse.preventDefault();
   }
 
   protected slapps(handelse: DragEvent): void {
