@@ -1,6 +1,5 @@
 import { provaKomplett, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { forslagSomText, skrivelsefalt, textSomForslag } from './skrivelsefalt';
-import { filstorlek } from './handling-uppladdning';
 
 describe('the sections of the page', () => {
   it('are all the fields of a tjänsteskrivelse, once each', () => {
@@ -22,14 +21,4 @@ describe('points as one text', () => {
     expect(textSomForslag('Bara en mening')).toEqual(['Bara en mening']);
     expect(textSomForslag(' \n ')).toEqual([]);
   });
-});
-
-it.each([
-  [0, '0\u00a0byte'],
-  [1023, '1023\u00a0byte'],
-  [1024, '1\u00a0kB'],
-  [1536, '1,5\u00a0kB'],
-  [25 * 1024 * 1024, '25\u00a0MB'],
-])('%d bytes are shown as %s', (byte, text) => {
-  expect(filstorlek(byte)).toBe(text);
 });
