@@ -179,7 +179,11 @@ describe('a project goes from idé to Förvaltning', () => {
     await es.sida.getByRole('button', { name: 'Starta', exact: true }).click();
     await steg('Annonsera', '2021-01-05', 'Annonserad');
     await steg('Börja utvärdera', '2021-01-07', 'Utvärdering');
-    await steg('Registrera tilldelningsbeslut', '2021-01-08', 'Tilldelad', async (s) => beslut(s, '§ 43', 'Tilldelning'));
+    await fyllSteg('Registrera tilldelningsbeslut', '2021-01-08', async (s) => beslut(s, '§ 43', 'Tilldelning'));
+    await es.sida.getByText('Steget är daterat 2021-01-08, men beslutet fattades 2021-02-12.').waitFor();
+    await es.sida.getByLabel('Beslutsdatum').fill('2021-01-08');
+    await es.sida.getByRole('form', { name: 'Nästa steg i upphandlingen' }).getByRole('button', { name: 'Registrera', exact: true }).click();
+    await es.sida.locator('gs-upphandling .lage').getByText('Tilldelad', { exact: true }).waitFor();
     await steg('Underrättelsen är skickad', '2021-01-15', 'Avtalsspärr', async (s) => s.getByLabel('Elektroniskt, 10 dagars avtalsspärr').check());
     await es.sida.getByText('Avtal får tecknas tidigast 2021-01-26').waitFor();
     await ren(es.sida);

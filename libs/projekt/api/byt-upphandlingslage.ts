@@ -1,4 +1,4 @@
-import { stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
+import { provaStegbeslut, stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
 import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
@@ -29,6 +29,8 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     if (arAvslag(steg)) return steg;
     const val: ValtBeslut | Avslag | null = harBeslut ? await valjBeslutsreferens(skriv, kontext, input) : null;
     if (arAvslag(val)) return val;
+    const senare = val && provaStegbeslut(val.beslut.datum, input.datum);
+    if (senare) return senare;
 
     const anmarkning = lagringsbar(input.anmarkning ?? '').trim().slice(0, 500) || null;
     if (!(await upphandlingar.flytta(upphandling, steg, { akt: input.akt, datum: input.datum, beslutId: val?.beslut.id ?? null, anmarkning }))) return konflikt(await faser.sida(projektId));

@@ -7,10 +7,11 @@ import { ateruppta } from './ateruppta';
 import { bytUpphandlingslage } from './byt-upphandlingslage';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
 import { LeverabelEntitet, UpphandlingEntitet } from './grind.entity';
+import { lamnaStatusrapport } from './lamna-statusrapport';
 import { passeraGrind } from './passera-grind';
 import { ProjektEntitet, StatusrapportEntitet } from './projekt.entity';
 import { lasProjektfaser } from './projektfaser';
-import { stallProjekt } from './projekt-scen';
+import { stallProjekt, statusinput } from './projekt-scen';
 import { startaUpphandling } from './starta-upphandling';
 import { stegTillbaka } from './steg-tillbaka';
 import { vila } from './vila';
@@ -169,6 +170,15 @@ describe('back, Vilande and on again', () => {
   });
 });
 
+describe('a status report beside a gate', () => {
+  it('meets a conflict without a newer report, and goes in on the new version', async () => {
+    const id = await stallProjekt(p, samordnaren, { fas: 'forstudie' });
+    krav(await vila(p.db, port, begaranFran(samordnaren), { projektId: id, version: 1, skal: 'X', granskas: '2021-03-01' }));
+    expect(await lamnaStatusrapport(p.db, begaranFran(samordnaren), statusinput(id, 1, 'Vi väntar.'))).toMatchObject({ slag: 'konflikt', aktuell: { version: 2, status: null } });
+    expect(await lamnaStatusrapport(p.db, begaranFran(samordnaren), statusinput(id, 2, 'Vi väntar.'))).toMatchObject({ version: 3, status: { fas: 'vilande' } });
+  });
+});
+
 describe('an upphandling', () => {
   const steg = async (id: string, input: Omit<BytUpphandlingslageInput, 'id' | 'version'>): Promise<Svar> => {
     const sida = await p.db.lasa(samordnaren, (las) => lasProjektfaser(las, samordnaren, port, id));
@@ -185,6 +195,7 @@ describe('an upphandling', () => {
     krav(await steg(id, { akt: 'annonsera', datum: '2019-02-01' }));
     krav(await steg(id, { akt: 'utvardera', datum: '2019-03-01' }));
     expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28' })).toMatchObject({ regel: 'Beslut saknas' });
+    expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslut: { ...beslut(), datum: '2019-03-29' } })).toMatchObject({ regel: 'Beslutet är senare än steget' });
     krav(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslut: { ...beslut(), datum: '2019-03-28' } }));
     const sparr = krav(await steg(id, { akt: 'underratta', datum: '2019-04-01', elektroniskt: true })).upphandlingar[0];
     expect(sparr).toMatchObject({ lage: 'avtalssparr', sparr: { sista: '2019-04-11', tecknasTidigast: '2019-04-12', slut: true }, akter: ['las_igenom', 'overprova', 'avbryt'] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arAvslag, arVardag, dagarMellan, plusDagar } from '@gemensam/shared/domain';
 import {
-  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, provaUpphandlingsstart, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
+  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, provaStegbeslut, provaUpphandlingsstart, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
   upphandlingslageText, upphandlingsovergangar, type Upphandlingsuppgift,
 } from './upphandlingslage';
 
@@ -99,6 +99,11 @@ describe('gates', () => {
 
   it('tilldelning and interruption carry a decision', () => {
     for (const [lage, akt] of [['utvardering', 'tilldela'], ['dialog', 'avbryt']] as const) expect(stegaUpphandling(u(lage), d(akt, { harBeslut: false }), IDAG)).toMatchObject({ regel: 'Beslut saknas', falt: 'beslutId' });
+  });
+
+  it('a step rests on a decision that was taken by then', () => {
+    expect([provaStegbeslut('2019-03-28', '2019-03-28'), provaStegbeslut('2019-03-01', '2019-03-28')]).toEqual([null, null]);
+    expect(provaStegbeslut('2019-03-29', '2019-03-28')).toMatchObject({ regel: 'Beslutet är senare än steget', falt: 'datum' });
   });
 
   it('avtal is not signed on the last day of the spärr but on the day after', () => {

@@ -146,6 +146,15 @@ const provaGrind = (u: Upphandling, d: Upphandlingsuppgift, grind: Upphandlingsg
   return null;
 };
 
+/**
+ * A step rests on a decision that was taken by then. Null: it does.
+ * @example provaStegbeslut('2021-01-28', '2021-01-08') // Avslag "Beslutet är senare än steget"
+ */
+export const provaStegbeslut = (beslutsdatum: Datum, datum: Datum): Avslag | null =>
+  beslutsdatum <= datum
+    ? null
+    : nej('Beslutet är senare än steget', 'Domänregel U1, tilldelningsbeslut', `Steget är daterat ${datum}, men beslutet fattades ${beslutsdatum}.`, 'Kontrollera stegets datum och vilket beslut som bär det.', 'datum');
+
 /** Where the upphandling stands after an act. */
 export interface Upphandlingssteg {
   readonly fran: Upphandlingslage;

@@ -30,7 +30,7 @@ type Steg = Upphandling['steg'][number];
           @if (u.sparr; as s) {
             <div class="klocka" [attr.data-slut]="s.slut">
               <p>
-                <strong>Avtal får tecknas tidigast {{ s.tecknasTidigast }}</strong>
+                <strong>Avtal {{ u.lage === 'avtal_tecknat' ? 'fick' : 'får' }} tecknas tidigast {{ s.tecknasTidigast }}</strong>
               </p>
               <p class="gs-dampad">
                 Avtalsspärren {{ s.slut ? 'gällde' : 'gäller' }} till och med {{ s.sista }}. Underrättelsen skickades {{ s.skickad }}
@@ -47,7 +47,7 @@ type Steg = Upphandling['steg'][number];
                 <span class="dag">{{ s.datum ?? 'Datum saknas i källan' }}</span>
                 <span>
                   <strong>{{ lage(s.till) }}</strong>
-                  @if (s.akt) {
+                  @if (s.fran === 'overprovning') {
                     <span class="gs-dampad"> {{ akt(s) }}</span>
                   }
                   @if (s.beslut; as b) {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { fasText, leverabellageText, type Leverabellage } from '@gemensam/projekt/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, type Radkommando, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { GodkannLeverabelOperation, LeverablerOperation, type LeverabelDelFragment, type LeverabellistaDelFragment, type SkapaLeverabelMutation } from './generated/operationer';
 import { GsAterkallaformular } from './gs-aterkallaformular';
 import { GsLeverabelformular, type Leverabelstart } from './gs-leverabelformular';
@@ -11,7 +11,7 @@ type Oppet = { readonly slag: 'ny'; readonly start: Leverabelstart } | { readonl
 /** Leverabler of a project: what is delivered before which gate, by whom and when, and its approval. */
 @Component({
   selector: 'gs-leverabler-sida',
-  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTabellverktyg, GsSortera, GsLeverabelformular, GsAterkallaformular],
+  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsLeverabelformular, GsAterkallaformular],
   templateUrl: './leverabler-sida.html',
   styleUrl: './leverabler-sida.css',
 })
@@ -47,6 +47,13 @@ export class LeverablerSida {
 
   protected nytt(namn = '', grind = this.#forvald()): void {
     this.visa({ slag: 'ny', start: { namn, grind, agare: '', klar: '' } });
+  }
+
+  /** Enter on a row opens what may be done with it. */
+  protected kor({ id }: Radkommando): void {
+    const rad = this.lista()?.rader.find((l) => l.id === id);
+    if (rad?.farAndra) this.visa({ slag: 'andra', rad });
+    else if (rad?.farAterkalla) this.visa({ slag: 'aterkalla', rad });
   }
 
   protected start(l: LeverabelDelFragment): Leverabelstart {
