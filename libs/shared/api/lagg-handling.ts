@@ -63,7 +63,7 @@ export const handlingsbevis = (titel: string, { filnamn, mediatyp, storlek, sha2
 type Lagd = UppladdadHandling & { readonly titel: string };
 
 const laggTill = async (skriv: Skrivning, person: PersonRef, upp: Uppladdning, objekt: Handlingsobjekt): Promise<Lagd | Avslag> => {
-  const titel = upp.titel.replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim() || upp.fil.filnamn.replace(/\.[^.]+$/, '');
+  const titel = upp.titel.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').trim() || upp.fil.filnamn.replace(/\.[^.]+$/, '');
   if (titel.length > LANGSTA_TITEL)
     return uppladdningsavslag({ regel: 'För lång titel', text: `Titeln får vara högst ${LANGSTA_TITEL} tecken.`, utvag: 'Korta titeln.', falt: 'titel' });
   const handlingId = skriv.nyttId();

@@ -26,6 +26,8 @@ describe('tolkaSekretess', () => {
 
   it('needs a reason of at most 500 characters, in one line', () => {
     expect(tolkaSekretess({ paragraf: '19:3', skal: ' \n ' })).toMatchObject({ regel: 'Skäl saknas', falt: 'skal' });
+    expect(tolkaSekretess({ paragraf: '19:3', skal: 'a\0b\u202Ec\ud800' })).toEqual({ paragraf: '19:3', skal: 'a b c' });
+    expect(tolkaSekretess({ paragraf: '19:3', skal: '\0\u200b' })).toMatchObject({ regel: 'Skäl saknas' });
     expect(tolkaSekretess({ paragraf: '19:3', skal: 'x'.repeat(501) })).toMatchObject({ regel: 'För långt skäl', falt: 'skal' });
     expect(tolkaSekretess({ paragraf: '19:3', skal: ' Anbud\n före  tilldelning ' })).toEqual({ paragraf: '19:3', skal: 'Anbud före tilldelning' });
   });

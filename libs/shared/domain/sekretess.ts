@@ -22,7 +22,7 @@ const SISTA_KAPITEL = 43;
  * @example tolkaSekretess({ paragraf: 'OSL 19 kap. 3 §', skal: 'Anbud före tilldelning' }) // { paragraf: '19:3', … }
  */
 export const tolkaSekretess = (inmatat: Sekretessmarke): Sekretessmarke | Avslag => {
-  const skal = inmatat.skal.replace(/\s+/g, ' ').trim();
+  const skal = inmatat.skal.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
   const funnen = /^(?:OSL\s*)?(\d{1,2})\s*(?::|kap\.?\s)\s*(\d{1,2})(?:\s*([a-z]))?\s*§?$/i.exec(inmatat.paragraf.trim());
   if (!funnen)
     return nej('Paragraf saknas', 'Ange kapitel och paragraf i offentlighets- och sekretesslagen.', 'Skriv den som 19:3.', 'paragraf');
