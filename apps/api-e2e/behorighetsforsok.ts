@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
-import { kommunkodFor, type Objekt } from './scen';
+import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
 
 /** What is sent: GraphQL with variables, or an address. */
 export type Forsok =
@@ -132,6 +132,10 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skapaLeverabel: (m) => mutation('skapaLeverabel', 'SkapaLeverabelInput')({ projektId: m.projekt, namn: `Prov ${randomUUID()}`, grind: 'upphandling', agare: 'Prov' }),
   andraLeverabel: (m) => mutation('andraLeverabel', 'AndraLeverabelInput')({ id: m.leverabel, version: 99, namn: 'Prov', grind: 'upphandling', agare: 'Prov' }),
   godkannLeverabel: (m) => mutation('godkannLeverabel', 'GodkannLeverabelInput')({ id: m.leverabel, version: 99 }),
+  projektdirektiv: (m) => fraga('query($id: ID!) { projektdirektiv(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraDirektiv: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/direktiv.pdf`),
+  sparaDirektiv: (m) => mutation('sparaDirektiv', 'SparaDirektivInput')({ projektId: m.projekt, version: 99, innehall: direktivinnehall('Prov') }),
+  faststallDirektiv: (m) => mutation('faststallDirektiv', 'FaststallDirektivInput')({ projektId: m.projekt, version: 99, tillagg: 'Prov', beslutare: 'namnd', beslutId: randomUUID() }),
   aterkallaGodkannande: (m) => mutation('aterkallaGodkannande', 'AterkallaGodkannandeInput')({ id: m.leverabel, version: 99, skal: 'Prov' }),
   fasordningar: () => fraga('{ fasordningar { slag } }'),
   sparaFasordning: () => mutation('sparaFasordning', 'SparaFasordningInput')({ slag: 'projekt', version: 99, fran: 'ide', grindar: [], kommentar: 'Prov' }),

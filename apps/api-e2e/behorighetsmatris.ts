@@ -140,6 +140,20 @@ export const tabell = `
   aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
   aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
   aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  projektdirektiv             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektdirektiv             annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektdirektiv             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektdirektiv             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraDirektiv           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraDirektiv           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraDirektiv           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sparaDirektiv               eget       +  -  -  -  -  -  +  +  -  -    0  ?   ?
+  sparaDirektiv               annans     +  -  -  -  -  -  +  -  -  -    0  ?   ?
+  sparaDirektiv               region10   ?  -  -  -  -  -  ?  ?  -  -    0  ?   +
+  sparaDirektiv               slump      ?  -  -  -  -  -  ?  ?  -  -    0  ?   ?
+  faststallDirektiv           eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallDirektiv           region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  faststallDirektiv           slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
   fasordningar                -          +  +  +  +  +  +  +  +  +  +    0  ?   +
   sparaFasordning             -          -  -  -  -  -  -  -  -  -  +    0  ?   +
 

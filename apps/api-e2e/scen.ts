@@ -121,6 +121,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
   const ide = await nyIde(agare, samverkanId, `${k} idé`, personer[kortnamn === 'norrbotten' ? 'kommunrepresentant' : 'region10'] ?? '', KOMMUN[kortnamn][0]);
   const [leverabel, upphandling] = await nyttIProjekt(agare, samverkanId, k, egetProjekt);
+  await nyttDirektiv(agare, samverkanId, k, egetProjekt);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
   const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
@@ -185,6 +186,22 @@ const nyttIProjekt = async (agare: Client, samverkanId: string, text: string, pr
   await agare.query(`insert into gemensam.upphandlingssteg (samverkan_id, id, upphandling_id, nummer, till, av, anmarkning, inlast_kalla) values ($1, $2, $3, 1, 'dialog', $4, $4, $4)`, [samverkanId, randomUUID(), upphandling, text]);
   await agare.query('commit');
   return [leverabel, upphandling];
+};
+
+/** Every part with the same words. */
+export const direktivinnehall = (text: string): object => ({
+  bakgrund: text, behov: text, projektmal: text, effektmal: text, omfattning: text, intressenter: text, ansvar: text, prioritering: ['resultat', 'kostnad', 'tid'], juridik: text, finansiering: text,
+});
+
+/** A projektdirektiv in force, and a draft of a tillägg to it. */
+const nyttDirektiv = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<void> => {
+  const beslut = randomUUID();
+  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, $3, '2021-01-28', '§ 2', $3)`, [samverkanId, beslut, text]);
+  await agare.query(`insert into gemensam.projektdirektiv (samverkan_id, id, projekt_id, innehall, av) values ($1, $2, $3, $4, $5)`, [samverkanId, randomUUID(), projekt, direktivinnehall(`${text} utkast`), text]);
+  await agare.query(
+    `insert into gemensam.projektdirektivversion (samverkan_id, id, projekt_id, nummer, innehall, andrade, datum, beslutare, beslut_referens_id, av, inlast_kalla) values ($1, $2, $3, 1, $4, array['behov'], '2021-01-28', 'namnd', $5, $6, $6)`,
+    [samverkanId, randomUUID(), projekt, direktivinnehall(text), beslut, text],
+  );
 };
 
 const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, projekt: string, kommuner: readonly [string, string]): Promise<string> => {

@@ -31,6 +31,10 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and exists (select from jsonb_array_elements(h.data -> 'steg') s where s ->> 'till' = t.till and s ->> 'datum' is not distinct from t.datum::text))`,
   leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'leverabler' ? t.namn)`,
+  projektdirektivversion: `select t.nummer::text from gemensam.projektdirektivversion t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data ->> 'direktivversion' = t.nummer::text and h.data ->> 'kalla' = t.inlast_kalla and h.data -> 'innehall' ->> 'Intressenter' = t.innehall ->> 'intressenter')`,
+  projektdirektiv: `select t.id::text from gemensam.projektdirektiv t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data ->> 'direktivversion' = (select max(v.nummer)::text from gemensam.projektdirektivversion v where v.projekt_id = t.projekt_id) and h.data -> 'innehall' ->> 'Intressenter' = t.innehall ->> 'intressenter')`,
   kostnadspost: `select t.namn from gemensam.kostnadspost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost' and h.objekt_id = t.id::text
     and h.data ->> 'kalla' = t.kalla)`,
   fordelning: `select t.id::text from gemensam.fordelning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'fordelningId' = t.id::text

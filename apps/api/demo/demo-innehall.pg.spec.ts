@@ -239,7 +239,8 @@ describe('who', () => {
       `select namn as text from gemensam.person union select namn from gemensam.organisation union select namn from gemensam.projekt
        union select beskrivning from gemensam.projekt union select text from gemensam.statusrapport union select rubrik from gemensam.beslut_referens
        union select concat_ws(' | ', namn, kalla, antagande, anmarkning) from gemensam.kostnadspost union select aktor from gemensam.handelse
-       union select data ->> 'kalla' from gemensam.handelse`,
+       union select data ->> 'kalla' from gemensam.handelse
+       union select d.value from gemensam.projektdirektivversion v cross join jsonb_each_text(v.innehall) d`,
     );
     const kommuner = (await prov.fraga<{ namn: string }>('select namn from gemensam.kommun')).map((k) => k.namn);
     const okanda = texter

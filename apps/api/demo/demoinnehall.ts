@@ -1,5 +1,5 @@
 import { type Nyckel } from '@gemensam/finansiering/domain';
-import { type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
+import { type Direktivinnehall, type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type SamverkanRef } from '@gemensam/shared/api';
 import { type Kostnadsslag, type OrganisationSlag, type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -59,6 +59,13 @@ export interface DemoLeverans {
   readonly kalla: Kalla;
   readonly upphandling?: readonly DemoUpphandlingssteg[];
   readonly leverabler?: readonly { readonly namn: string; readonly grind: Fas; readonly agare: string; readonly godkand?: { readonly datum: Datum; readonly av: string } }[];
+}
+
+/** A projektdirektiv in the versions that decisions made of it, oldest first. */
+export interface DemoDirektiv {
+  /** The name of the project. */
+  readonly projekt: string;
+  readonly versioner: readonly { readonly kalla: Kalla; readonly beslut: string; readonly tillagg: string | null; readonly innehall: Direktivinnehall }[];
 }
 
 export interface DemoPost {
@@ -122,6 +129,7 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly personer: readonly DemoPerson[];
   readonly portfolj: readonly DemoProjekt[];
   readonly leveranser?: readonly DemoLeverans[];
+  readonly direktiv?: readonly DemoDirektiv[];
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];
 }

@@ -11,7 +11,7 @@ export const inlast = (kalla: Kalla, handelse: Omit<Handelse, 'handelsetyp'>): H
   data: { kalla: kalla.namn, kallansDatum: kalla.datum, ...handelse.data },
 });
 
-type Rad = Readonly<Record<string, string | number | boolean | null>>;
+type Rad = Readonly<Record<string, string | number | boolean | null | readonly string[] | object>>;
 
 /** Tables that belong to no samverkan: a row that another samverkan brought stays as it is. */
 const GEMENSAMMA = ['kommun', 'folkmangd', 'person'];

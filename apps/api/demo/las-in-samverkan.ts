@@ -4,6 +4,7 @@ import { DEMODATUM } from '../installning-miljo';
 import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInBudget } from './las-in-budget';
+import { lasInDirektiv } from './las-in-direktiv';
 import { lasInKostnader } from './las-in-kostnader';
 import { lasInLeveranser } from './las-in-leveranser';
 import { lasInOrganisationer } from './las-in-organisationer';
@@ -29,6 +30,7 @@ export const lasInSamverkan = (
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
+    const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
     return genomfort(
@@ -43,6 +45,7 @@ export const lasInSamverkan = (
       ...personer.handelser,
       ...portfolj.handelser,
       ...leveranser,
+      ...direktiv,
       ...kostnader,
       ...budget,
     );

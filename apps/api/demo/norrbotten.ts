@@ -2,6 +2,7 @@ import { type DemoSamverkan } from './demoinnehall';
 import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
+import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
 import { LEVERANSER_NORRBOTTEN } from './norrbotten-leveranser';
 import { PORTFOLJ_NORRBOTTEN } from './norrbotten-portfolj';
@@ -53,6 +54,7 @@ export const NORRBOTTEN: DemoSamverkan = {
   ],
   portfolj: PORTFOLJ_NORRBOTTEN,
   leveranser: LEVERANSER_NORRBOTTEN,
+  direktiv: DIREKTIV_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,
 };

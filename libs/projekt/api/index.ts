@@ -1,5 +1,7 @@
+export * from './direktiv.entity';
 export * from './grind.entity';
 export * from './migration-deltagande';
+export * from './migration-direktiv';
 export * from './migration-grindar';
 export * from './migration-handlingar';
 export * from './migration-projekt';

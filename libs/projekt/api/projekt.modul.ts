@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
+import { DirektivController } from './direktiv.controller';
+import { DirektivResolver } from './direktiv.resolver';
 import { FaserResolver } from './faser.resolver';
 import { FasordningResolver } from './fasordning.resolver';
 import { ProjekthandlingarController } from './handlingar.controller';
@@ -12,5 +14,5 @@ import { LeverablerResolver } from './leverabler.resolver';
 import { PortfoljController } from './portfolj.controller';
 import { ProjektResolver } from './projekt.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, LeverablerController, ProjekthandlingarController, KommunerController], providers: [ProjektResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver] })
 export class ProjektModul {}

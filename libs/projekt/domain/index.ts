@@ -11,3 +11,5 @@ export * from './fasordning';
 export * from './grind';
 export * from './leverabel';
 export * from './upphandlingslage';
+export * from './projektdirektiv';
+export * from './sammanfoga-direktiv';

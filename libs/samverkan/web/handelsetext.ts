@@ -44,6 +44,8 @@ const TYPER: Readonly<Record<string, string>> = {
   inforande_satt: 'Införande besvarat',
   ide_foreslagen: 'Idé föreslagen',
   ide_andrad: 'Idé ändrad',
+  direktiv_faststallt: 'Projektdirektiv fastställt',
+  direktiv_sparat: 'Projektdirektiv skrivet',
   fasordning_sparad: 'Fasordning sparad',
   grind_passerad: 'Grind passerad',
   leverabel_andrad: 'Leverabel ändrad',

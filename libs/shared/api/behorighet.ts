@@ -11,6 +11,7 @@ export const restOperationer = [
   'exporteraProjekthandlingar',
   'exporteraPortfolj',
   'exporteraLeverabler',
+  'exporteraDirektiv',
   'exporteraProjektkommuner',
   'exporteraIdeer',
   'exporteraKostnader',
@@ -113,6 +114,10 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   andraLeverabel: ['e_samordnare', 'projektledare'],
   godkannLeverabel: ['e_samordnare'],
   aterkallaGodkannande: ['e_samordnare'],
+  projektdirektiv: medlemmar,
+  exporteraDirektiv: medlemmar,
+  sparaDirektiv: ['e_samordnare', 'beredningsgrupp', 'projektledare'],
+  faststallDirektiv: ['e_samordnare', 'namndsekreterare'],
   fasordningar: medlemmar,
   sparaFasordning: ['administrator'],
 

@@ -5,3 +5,4 @@ export * from './handelsekedja';
 export * from './id';
 export * from './lagringsbar';
 export * from './sekretess';
+export * from './jamfor-ord';

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { jamforOrd } from './jamfor-ord';
+import { jamforOrd } from '@gemensam/shared/domain';
 
 /** Document diff of two texts, word by word, with `<ins>` and `<del>` and their text equivalents. */
 @Component({

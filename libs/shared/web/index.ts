@@ -24,7 +24,6 @@ export * from './gs-textfalt';
 export * from './gs-tidtext';
 export * from './gs-tomt';
 export * from './gs-uppgiftslista';
-export * from './jamfor-ord';
 export * from './kortkommandon';
 export * from './lage-text';
 export * from './meddelanden';

@@ -567,6 +567,92 @@ export type Demokonto = {
   readonly samverkan: Scalars['String']['output'];
 };
 
+/** Somebody saved or decided first: what stands now. */
+export type DirektivKonflikt = {
+  readonly __typename?: 'DirektivKonflikt';
+  readonly aktuell: Projektdirektiv;
+};
+
+export type DirektivResultat = Avslag | DirektivKonflikt | Projektdirektiv;
+
+/** The parts of a projektdirektiv in their order. */
+export type Direktivdel =
+  | 'ansvar'
+  | 'bakgrund'
+  | 'behov'
+  | 'effektmal'
+  | 'finansiering'
+  | 'intressenter'
+  | 'juridik'
+  | 'omfattning'
+  | 'prioritering'
+  | 'projektmal';
+
+/** A part that is not written is empty; the order of priority is empty or all three, the most important first. */
+export type Direktivinnehall = {
+  readonly __typename?: 'Direktivinnehall';
+  readonly ansvar: Scalars['String']['output'];
+  readonly bakgrund: Scalars['String']['output'];
+  readonly behov: Scalars['String']['output'];
+  readonly effektmal: Scalars['String']['output'];
+  readonly finansiering: Scalars['String']['output'];
+  readonly intressenter: Scalars['String']['output'];
+  readonly juridik: Scalars['String']['output'];
+  readonly omfattning: Scalars['String']['output'];
+  readonly prioritering: ReadonlyArray<Prioritet>;
+  readonly projektmal: Scalars['String']['output'];
+};
+
+export type DirektivinnehallInput = {
+  readonly ansvar: Scalars['String']['input'];
+  readonly bakgrund: Scalars['String']['input'];
+  readonly behov: Scalars['String']['input'];
+  readonly effektmal: Scalars['String']['input'];
+  readonly finansiering: Scalars['String']['input'];
+  readonly intressenter: Scalars['String']['input'];
+  readonly juridik: Scalars['String']['input'];
+  readonly omfattning: Scalars['String']['input'];
+  readonly prioritering: ReadonlyArray<Prioritet>;
+  readonly projektmal: Scalars['String']['input'];
+};
+
+export type Direktivlage =
+  | 'faststallt'
+  | 'stangt'
+  | 'tillagg'
+  | 'tomt'
+  | 'utkast';
+
+export type Direktivutkast = {
+  readonly __typename?: 'Direktivutkast';
+  /** The parts that differ from the version in force; every written part when there is none. */
+  readonly andrade: ReadonlyArray<Direktivdel>;
+  readonly av: Scalars['String']['output'];
+  readonly innehall: Direktivinnehall;
+  /** The parts that are not written. */
+  readonly saknas: ReadonlyArray<Direktivdel>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+  /** What a save is based on; 0 when nothing is saved. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A version that a decision made. It never changes: a tillägg is a new one. */
+export type Direktivversion = {
+  readonly __typename?: 'Direktivversion';
+  /** The parts that differ from the version before. */
+  readonly andrade: ReadonlyArray<Direktivdel>;
+  readonly av: Scalars['String']['output'];
+  readonly beslut: BeslutReferens;
+  readonly beslutare: Beslutare;
+  readonly datum: Scalars['Datum']['output'];
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly innehall: Direktivinnehall;
+  readonly nummer: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  /** What a tillägg changes; null for the first version. */
+  readonly tillagg: Maybe<Scalars['String']['output']>;
+};
+
 export type ExternFinansiarInput = {
   /** As typed: 100 000 kr. */
   readonly belopp: Scalars['String']['input'];
@@ -842,6 +928,17 @@ export type Fasordningsversion = {
   readonly kommentar: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type FaststallDirektivInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** A decision that is registered; or `beslut`, a new one. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly beslutare: Beslutare;
+  readonly projektId: Scalars['ID']['input'];
+  /** What the tillägg changes; blank for the first version. */
+  readonly tillagg: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type FaststallKostnadspostInput = {
@@ -1833,6 +1930,8 @@ export type Mutation = {
   readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
+  /** The working text becomes a version: the first one, or a tillägg to the one in force. */
+  readonly faststallDirektiv: DirektivResultat;
   /** Records the decision that carries the shares in force. From then on they are never changed. */
   readonly faststallKostnadspost: SparaKostnadspostResultat;
   /** Anyone with an uppdrag. A kommunrepresentant's proposal shows her kommun's interest too. */
@@ -1877,6 +1976,8 @@ export type Mutation = {
   readonly skapaLeverabel: LeverabelResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
+  /** Parts may be empty. A save based on an older version writes nothing. */
+  readonly sparaDirektiv: DirektivResultat;
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
   /** A new version, in force at once for every project of the kind. */
   readonly sparaFasordning: SparaFasordningResultat;
@@ -1982,6 +2083,11 @@ export type MutationDragTillbakaIntresseArgs = {
 
 export type MutationFardigberedArendeArgs = {
   input: FardigberedArendeInput;
+};
+
+
+export type MutationFaststallDirektivArgs = {
+  input: FaststallDirektivInput;
 };
 
 
@@ -2117,6 +2223,11 @@ export type MutationSkapaPersonArgs = {
 
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
+};
+
+
+export type MutationSparaDirektivArgs = {
+  input: SparaDirektivInput;
 };
 
 
@@ -2357,6 +2468,11 @@ export type PostfinansieringKonflikt = {
   readonly aktuell: Postfinansiering;
 };
 
+export type Prioritet =
+  | 'kostnad'
+  | 'resultat'
+  | 'tid';
+
 export type Projekt = {
   readonly __typename?: 'Projekt';
   readonly antalKommuner: Scalars['Int']['output'];
@@ -2385,6 +2501,23 @@ export type Projekt = {
   /** The way from the first phase to the last, by the fasordning in force. Empty for löpande verksamhet. */
   readonly vag: ReadonlyArray<Fasvagsteg>;
   readonly version: Scalars['Int']['output'];
+};
+
+/** The projektdirektiv of a project: what is being written, and the versions that decisions have made. */
+export type Projektdirektiv = {
+  readonly __typename?: 'Projektdirektiv';
+  /** The person's own text in progress, as it was kept. */
+  readonly egetUtkast: Maybe<Scalars['String']['output']>;
+  readonly farSpara: Scalars['Boolean']['output'];
+  /** Those whose decision the person may enter now; empty when the person may not, and when there is nothing to decide on. */
+  readonly faststaller: ReadonlyArray<Beslutare>;
+  readonly lage: Direktivlage;
+  readonly projekt: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  /** The working text. Null when nothing is written, and for those who do not prepare: a draft is no allmän handling. */
+  readonly utkast: Maybe<Direktivutkast>;
+  /** Newest first, each whole. */
+  readonly versioner: ReadonlyArray<Direktivversion>;
 };
 
 /** The page Faser och grindar of a project. */
@@ -2515,6 +2648,8 @@ export type Query = {
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly projektdirektiv: Maybe<Projektdirektiv>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektfaser: Maybe<Projektfaser>;
   /** Null for an unknown id. */
@@ -2681,6 +2816,11 @@ export type QueryLeverablerArgs = {
 
 export type QueryProjektArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjektdirektivArgs = {
+  projektId: Scalars['ID']['input'];
 };
 
 
@@ -2931,6 +3071,13 @@ export type SkapadeFakturaunderlag = {
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
 
 export type SparaBudgetpostResultat = Avslag | BudgetpostKonflikt | Budgetuppfoljningsrad;
+
+export type SparaDirektivInput = {
+  readonly innehall: DirektivinnehallInput;
+  readonly projektId: Scalars['ID']['input'];
+  /** The version the text is based on; 0 when nothing was saved. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type SparaFakturainstallningResultat = Avslag | Fakturainstallning | FakturainstallningKonflikt;
 
@@ -3387,6 +3534,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BytLosenord )
   ;
+  DirektivResultat:
+    | ( Avslag )
+    | ( DirektivKonflikt )
+    | ( Projektdirektiv )
+  ;
   FasaktResultat:
     | ( Avslag )
     | ( FasaktKonflikt )
@@ -3588,6 +3740,14 @@ export type ResolversTypes = {
   Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  DirektivKonflikt: ResolverTypeWrapper<DirektivKonflikt>;
+  DirektivResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DirektivResultat']>;
+  Direktivdel: Direktivdel;
+  Direktivinnehall: ResolverTypeWrapper<Direktivinnehall>;
+  DirektivinnehallInput: DirektivinnehallInput;
+  Direktivlage: Direktivlage;
+  Direktivutkast: ResolverTypeWrapper<Direktivutkast>;
+  Direktivversion: ResolverTypeWrapper<Direktivversion>;
   ExternFinansiarInput: ExternFinansiarInput;
   FakturaforhandsKommun: ResolverTypeWrapper<FakturaforhandsKommun>;
   FakturaforhandsRad: ResolverTypeWrapper<FakturaforhandsRad>;
@@ -3616,6 +3776,7 @@ export type ResolversTypes = {
   Fasordning: ResolverTypeWrapper<Fasordning>;
   FasordningKonflikt: ResolverTypeWrapper<FasordningKonflikt>;
   Fasordningsversion: ResolverTypeWrapper<Fasordningsversion>;
+  FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
   Filfel: ResolverTypeWrapper<Filfel>;
@@ -3737,7 +3898,9 @@ export type ResolversTypes = {
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
+  Prioritet: Prioritet;
   Projekt: ResolverTypeWrapper<Projekt>;
+  Projektdirektiv: ResolverTypeWrapper<Projektdirektiv>;
   Projektfaser: ResolverTypeWrapper<Projektfaser>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
@@ -3775,6 +3938,7 @@ export type ResolversTypes = {
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
+  SparaDirektivInput: SparaDirektivInput;
   SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFasordningResultat']>;
@@ -3871,6 +4035,12 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  DirektivKonflikt: DirektivKonflikt;
+  DirektivResultat: ResolversUnionTypes<ResolversParentTypes>['DirektivResultat'];
+  Direktivinnehall: Direktivinnehall;
+  DirektivinnehallInput: DirektivinnehallInput;
+  Direktivutkast: Direktivutkast;
+  Direktivversion: Direktivversion;
   ExternFinansiarInput: ExternFinansiarInput;
   FakturaforhandsKommun: FakturaforhandsKommun;
   FakturaforhandsRad: FakturaforhandsRad;
@@ -3894,6 +4064,7 @@ export type ResolversParentTypes = {
   Fasordning: Fasordning;
   FasordningKonflikt: FasordningKonflikt;
   Fasordningsversion: Fasordningsversion;
+  FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: Fasvagsteg;
   Filfel: Filfel;
@@ -4003,6 +4174,7 @@ export type ResolversParentTypes = {
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
+  Projektdirektiv: Projektdirektiv;
   Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
   Projekthandlingar: Projekthandlingar;
@@ -4037,6 +4209,7 @@ export type ResolversParentTypes = {
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
+  SparaDirektivInput: SparaDirektivInput;
   SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFasordningResultat'];
@@ -4374,6 +4547,50 @@ export type DemokontoResolvers<ContextType = unknown, ParentType extends Resolve
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
   samverkan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirektivKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DirektivKonflikt'] = ResolversParentTypes['DirektivKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Projektdirektiv'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirektivResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DirektivResultat'] = ResolversParentTypes['DirektivResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'DirektivKonflikt' | 'Projektdirektiv', ParentType, ContextType>;
+};
+
+export type DirektivinnehallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Direktivinnehall'] = ResolversParentTypes['Direktivinnehall']> = {
+  ansvar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bakgrund?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  behov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effektmal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finansiering?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intressenter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  juridik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prioritering?: Resolver<ReadonlyArray<ResolversTypes['Prioritet']>, ParentType, ContextType>;
+  projektmal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirektivutkastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Direktivutkast'] = ResolversParentTypes['Direktivutkast']> = {
+  andrade?: Resolver<ReadonlyArray<ResolversTypes['Direktivdel']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  innehall?: Resolver<ResolversTypes['Direktivinnehall'], ParentType, ContextType>;
+  saknas?: Resolver<ReadonlyArray<ResolversTypes['Direktivdel']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirektivversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Direktivversion'] = ResolversParentTypes['Direktivversion']> = {
+  andrade?: Resolver<ReadonlyArray<ResolversTypes['Direktivdel']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  beslutare?: Resolver<ResolversTypes['Beslutare'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  innehall?: Resolver<ResolversTypes['Direktivinnehall'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  tillagg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FakturaforhandsKommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturaforhandsKommun'] = ResolversParentTypes['FakturaforhandsKommun']> = {
@@ -5202,6 +5419,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   bytUpphandlingslage?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationBytUpphandlingslageArgs, 'input'>>;
   dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
+  faststallDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationFaststallDirektivArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
@@ -5231,6 +5449,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
+  sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
@@ -5378,6 +5597,18 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProjektdirektivResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektdirektiv'] = ResolversParentTypes['Projektdirektiv']> = {
+  egetUtkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farSpara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faststaller?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Direktivlage'], ParentType, ContextType>;
+  projekt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['Direktivutkast']>, ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['Direktivversion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjektfaserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektfaser'] = ResolversParentTypes['Projektfaser']> = {
   bakat?: Resolver<Maybe<ResolversTypes['Stegbakat']>, ParentType, ContextType>;
   farAteruppta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5456,6 +5687,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
+  projektdirektiv?: Resolver<Maybe<ResolversTypes['Projektdirektiv']>, ParentType, ContextType, RequireFields<QueryProjektdirektivArgs, 'projektId'>>;
   projektfaser?: Resolver<Maybe<ResolversTypes['Projektfaser']>, ParentType, ContextType, RequireFields<QueryProjektfaserArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
@@ -5815,6 +6047,11 @@ export type Resolvers<ContextType = unknown> = {
   Datum?: GraphQLScalarType;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
+  DirektivKonflikt?: DirektivKonfliktResolvers<ContextType>;
+  DirektivResultat?: DirektivResultatResolvers<ContextType>;
+  Direktivinnehall?: DirektivinnehallResolvers<ContextType>;
+  Direktivutkast?: DirektivutkastResolvers<ContextType>;
+  Direktivversion?: DirektivversionResolvers<ContextType>;
   FakturaforhandsKommun?: FakturaforhandsKommunResolvers<ContextType>;
   FakturaforhandsRad?: FakturaforhandsRadResolvers<ContextType>;
   Fakturaforhandsvisning?: FakturaforhandsvisningResolvers<ContextType>;
@@ -5925,6 +6162,7 @@ export type Resolvers<ContextType = unknown> = {
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
+  Projektdirektiv?: ProjektdirektivResolvers<ContextType>;
   Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
