@@ -18,6 +18,7 @@ export interface Mal {
   readonly projekt: string;
   readonly ide: string;
   readonly leverabel: string;
+  readonly aktuellt: string;
   readonly upphandling: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
@@ -35,13 +36,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     ide: o.ide,
-    leverabel: o.leverabel, upphandling: o.upphandling,
+    leverabel: o.leverabel, aktuellt: o.aktuellt, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -141,6 +142,15 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sparaFasordning: () => mutation('sparaFasordning', 'SparaFasordningInput')({ slag: 'projekt', version: 99, fran: 'ide', grindar: [], kommentar: 'Prov' }),
   lamnaStatusrapport: (m) =>
     mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
+  statusrutnat: () => fraga('{ statusrutnat { franAr } }'),
+  exporteraStatusrapporter: () => hamta((s) => `/api/${s}/statusrapporter.csv?fran=2021`),
+  aktuelltlista: () => fraga('{ aktuelltlista { farSkapa } }'),
+  aktuellt: (m) => fraga('query($id: ID!) { aktuellt(id: $id) { id } }', { id: m.aktuellt }),
+  exporteraAktuellt: (m) => hamta((s) => `/api/${s}/aktuellt/${m.aktuellt}.txt`),
+  skapaAktuellt: () => mutation('skapaAktuellt', 'SkapaAktuelltInput')({ namn: 'Prov', sammantrade: '2021-03-16' }),
+  sparaAktuellt: (m) => mutation('sparaAktuellt', 'SparaAktuelltInput')({ id: m.aktuellt, version: 99, namn: 'Prov', punkter: [] }),
+  frysAktuellt: (m) => mutation('frysAktuellt', 'AktuelltaktInput')({ id: m.aktuellt, version: 99 }),
+  kasseraAktuellt: (m) => mutation('kasseraAktuellt', 'AktuelltaktInput')({ id: m.aktuellt, version: 99 }),
   kostnadsmatris: () => fraga('{ kostnadsmatris { ar } }'),
   simuleringsunderlag: () => fraga('{ simuleringsunderlag { ar } }'),
   exporteraKostnader: () => hamta((s) => `/api/${s}/kostnader.xlsx?ar=2021`),

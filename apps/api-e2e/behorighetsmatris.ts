@@ -96,6 +96,26 @@ export const tabell = `
   lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
   lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
 
+  statusrutnat                -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraStatusrapporter    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  aktuelltlista               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
+  aktuellt                    eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  aktuellt                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  aktuellt                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAktuellt           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAktuellt           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAktuellt           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaAktuellt               -          +  +  -  -  -  -  -  -  -  -    0  ?   +
+  sparaAktuellt               eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  sparaAktuellt               region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  sparaAktuellt               slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAktuellt                eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAktuellt                region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  frysAktuellt                slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  kasseraAktuellt             eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  kasseraAktuellt             region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  kasseraAktuellt             slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+
   projektfaser                eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektfaser                annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

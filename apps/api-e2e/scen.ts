@@ -16,6 +16,8 @@ export interface Objekt {
   readonly ide: string;
   readonly leverabel: string;
   readonly upphandling: string;
+  /** Frozen. */
+  readonly aktuellt: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
   readonly budgetrad: string;
@@ -148,7 +150,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
     [samverkanId, randomUUID(), k],
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
-  return { leverabel, upphandling, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
+  return { leverabel, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -202,6 +205,19 @@ const nyttDirektiv = async (agare: Client, samverkanId: string, text: string, pr
     `insert into gemensam.projektdirektivversion (samverkan_id, id, projekt_id, nummer, innehall, andrade, datum, beslutare, beslut_referens_id, av, inlast_kalla) values ($1, $2, $3, 1, $4, array['behov'], '2021-01-28', 'namnd', $5, $6, $6)`,
     [samverkanId, randomUUID(), projekt, direktivinnehall(text), beslut, text],
   );
+};
+
+/** Aktuellt och pågående, frozen, with the report of one project. */
+const nyttAktuellt = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(`insert into gemensam.aktuellt (samverkan_id, id, namn, sammantrade, nummer, tillstand, skapad_av) values ($1, $2, $3, '2021-01-28', 1, 'utkast', $3)`, [samverkanId, id, text]);
+  await agare.query(
+    `insert into gemensam.aktuelltpunkt (samverkan_id, aktuellt_id, projekt_id, plats, statusrapport_id, projektnamn, text, rapport_nummer, rapport_datum)
+     select $1, $2, r.projekt_id, 1, r.id, $4, $4, r.nummer, r.datum from gemensam.statusrapport r where r.samverkan_id = $1 and r.projekt_id = $3 limit 1`,
+    [samverkanId, id, projekt, text],
+  );
+  await agare.query(`update gemensam.aktuellt set tillstand = 'fryst', fryst = sammantrade, fryst_tid = now(), fryst_av = $2 where id = $1`, [id, text]);
+  return id;
 };
 
 const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, projekt: string, kommuner: readonly [string, string]): Promise<string> => {

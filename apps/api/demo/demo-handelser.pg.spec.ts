@@ -25,6 +25,9 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and h.data -> (case t.status when 'deltar' then 'deltar' else 'deltarInte' end) ? t.kommunkod)`,
   statusrapport: `select t.text from gemensam.statusrapport t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data ->> 'statusrapportId' = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
+  aktuellt: `select t.namn from gemensam.aktuellt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'aktuellt' and h.objekt_id = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
+  aktuelltpunkt: `select t.projektnamn from gemensam.aktuelltpunkt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.aktuellt_id::text
+    and exists (select from jsonb_array_elements(h.data -> 'punkter') x where x ->> 'projekt' = t.projektnamn and x ->> 'text' = t.text))`,
   upphandling: `select t.id::text from gemensam.upphandling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data ->> 'upphandlingId' = t.id::text and h.data ->> 'kalla' = t.inlast_kalla)`,
   upphandlingssteg: `select t.till from gemensam.upphandlingssteg t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'upphandlingId' = t.upphandling_id::text

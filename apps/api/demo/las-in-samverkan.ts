@@ -3,6 +3,7 @@ import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
+import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInBudget } from './las-in-budget';
 import { lasInDirektiv } from './las-in-direktiv';
 import { lasInKostnader } from './las-in-kostnader';
@@ -29,6 +30,7 @@ export const lasInSamverkan = (
     const organisationer = await lasInOrganisationer(skriv, innehall);
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
+    const aktuellt = await lasInAktuellt(skriv, innehall);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
@@ -44,6 +46,7 @@ export const lasInSamverkan = (
       ...organisationer,
       ...personer.handelser,
       ...portfolj.handelser,
+      ...aktuellt,
       ...leveranser,
       ...direktiv,
       ...kostnader,

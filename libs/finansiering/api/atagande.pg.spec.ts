@@ -13,6 +13,7 @@ import { finansieringSakrad } from './finansiering-sakrad';
 import { fragaOmAtagande } from './fraga-om-atagande';
 import { kontrollera } from './kontroller';
 import { kravPost, postinput, skapa } from './kostnader-scen';
+import { projektekonomi } from './projektekonomi';
 import { KostnadspostEntitet } from './kostnadspost.entity';
 import { lasKostnadspost } from './kostnadspost.lasmodell';
 import { svaraPaAtagande } from './svara-pa-atagande';
@@ -245,6 +246,8 @@ describe('a project', () => {
     const projekt = nyttId();
     await p.agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, beskrivning) values ($1, $2, 'Provprojekt', 'projekt', 'forstudie', '')`, [samordnaren.samverkan.id, projekt]);
     const fraga = (vem: Kontext, id = projekt) => p.db.lasa(vem, (l) => finansieringSakrad(l, vem, id));
+    const ekonomi = (vem: Kontext) => p.db.lasa(vem, (l) => projektekonomi(l, projekt));
+    expect(await ekonomi(samordnaren)).toEqual({ totalt: 0n, sakrat: 0n, saknas: 0n });
     expect(await fraga(samordnaren)).toEqual({ totalt: 0n, sakrat: 0n, saknas: 0n, sakrad: false, saknasHos: [] });
     for (const namn of ['Ena', 'Andra']) {
       const post = await skapa(p, samordnaren, { namn, belopp: '200', deltagare: ['2580', '2581'], projektId: projekt });
@@ -252,9 +255,12 @@ describe('a project', () => {
       kravVarde(await svara(lulea, atagandet(fragad, 'Luleå').id));
     }
     expect(await fraga(samordnaren)).toEqual({ totalt: 40_000n, sakrat: 20_000n, saknas: 20_000n, sakrad: false, saknasHos: [{ namn: 'Piteå', belopp: 20_000n }] });
+    expect(await ekonomi(samordnaren)).toEqual({ totalt: 40_000n, sakrat: 20_000n, saknas: 20_000n });
+    expect(await ekonomi(regionen)).toEqual({ totalt: 0n, sakrat: 0n, saknas: 0n });
     const lage = await p.db.lasa(samordnaren, (l) => lasProjektfinansiering(l, samordnaren, projekt));
     for (const post of lage?.poster ?? []) kravVarde(await svara(pitea, atagandet(post, 'Piteå').id));
     expect(await fraga(samordnaren)).toMatchObject({ sakrad: true, saknas: 0n, saknasHos: [] });
+    expect(await ekonomi(samordnaren)).toEqual({ totalt: 40_000n, sakrat: 40_000n, saknas: 0n });
     expect(await fraga(regionen)).toBeNull();
     expect(await fraga(samordnaren, nyttId())).toBeNull();
   });

@@ -15,3 +15,5 @@ export * from './budget.lasmodell';
 export * from './budgetpost.entity';
 export * from './migration-utfall';
 export * from './migration-lagring';
+export * from './migration-projektekonomi';
+export * from './projektekonomi';

@@ -11,7 +11,7 @@ import { lamnaStatusrapport } from './lamna-statusrapport';
 import { passeraGrind } from './passera-grind';
 import { ProjektEntitet, StatusrapportEntitet } from './projekt.entity';
 import { lasProjektfaser } from './projektfaser';
-import { stallProjekt, statusinput } from './projekt-scen';
+import { ingenKostnad, stallProjekt, statusinput } from './projekt-scen';
 import { startaUpphandling } from './starta-upphandling';
 import { stegTillbaka } from './steg-tillbaka';
 import { vila } from './vila';
@@ -174,8 +174,8 @@ describe('a status report beside a gate', () => {
   it('meets a conflict without a newer report, and goes in on the new version', async () => {
     const id = await stallProjekt(p, samordnaren, { fas: 'forstudie' });
     krav(await vila(p.db, port, begaranFran(samordnaren), { projektId: id, version: 1, skal: 'X', granskas: '2021-03-01' }));
-    expect(await lamnaStatusrapport(p.db, begaranFran(samordnaren), statusinput(id, 1, 'Vi väntar.'))).toMatchObject({ slag: 'konflikt', aktuell: { version: 2, status: null } });
-    expect(await lamnaStatusrapport(p.db, begaranFran(samordnaren), statusinput(id, 2, 'Vi väntar.'))).toMatchObject({ version: 3, status: { fas: 'vilande' } });
+    expect(await lamnaStatusrapport(p.db, ingenKostnad, begaranFran(samordnaren), statusinput(id, 1, 'Vi väntar.'))).toMatchObject({ slag: 'konflikt', aktuell: { version: 2, status: null } });
+    expect(await lamnaStatusrapport(p.db, ingenKostnad, begaranFran(samordnaren), statusinput(id, 2, 'Vi väntar.'))).toMatchObject({ version: 3, status: { fas: 'vilande' } });
   });
 });
 

@@ -9,6 +9,9 @@ import { stallProjekt, statusinput } from './projekt-scen';
 const REDAKTORER = Number(process.env['REDAKTORER'] ?? 8);
 const GANGER = Number(process.env['GANGER'] ?? 20);
 
+/** The port: what the money says of any project here. */
+const ekonomi = async () => ({ totalt: 490_000_00n, sakrat: 160_522_00n, saknas: 329_478_00n });
+
 let p: Provning;
 let samordnaren: Kontext;
 let kollegan: Kontext;
@@ -23,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => p.stang());
 
 const lamna = (vem: Kontext, id: string, version: number, text: string, nyckel: string | null = null) =>
-  lamnaStatusrapport(p.db, begaranFran(vem, nyckel), statusinput(id, version, text));
+  lamnaStatusrapport(p.db, ekonomi, begaranFran(vem, nyckel), statusinput(id, version, text));
 
 const texter = async (id: string): Promise<string[]> => {
   const { rows } = await p.agare.query<{ text: string }>('select text from gemensam.statusrapport where projekt_id = $1 order by nummer', [id]);
@@ -41,7 +44,7 @@ describe('lamnaStatusrapport', () => {
     const rad = kravRad(await lamna(samordnaren, id, 1, 'Avtalet är klart.'));
     expect(rad).toMatchObject({
       id, version: 2, statusAlderDagar: 0, statusInaktuell: false, farUppdatera: true,
-      status: { nummer: 1, text: 'Avtalet är klart.', datum: '2021-02-15', forfattare: 'Samordnaren', fas: 'upphandling', lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker' },
+      status: { nummer: 1, text: 'Avtalet är klart.', datum: '2021-02-15', forfattare: 'Samordnaren', fas: 'upphandling', lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker', ekonomi: { totalt: 490_000_00n, sakrat: 160_522_00n, saknas: 329_478_00n } },
     });
     expect(rad.status?.tid).toBeInstanceOf(Date);
   });
@@ -60,7 +63,7 @@ describe('lamnaStatusrapport', () => {
         text: 'Statusrapport 1 lämnades för Elevhälsa.', i_kedjan: true,
         data: {
           statusrapportId: expect.any(String), nummer: 1, datum: '2021-02-15', text: 'Första.', fas: 'forbereds',
-          lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker',
+          lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker', totalt: '49000000', sakrat: '16052200',
         },
       },
     ]);

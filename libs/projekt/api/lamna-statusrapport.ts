@@ -4,19 +4,22 @@ import {
 } from '@gemensam/shared/api';
 import { type LamnaStatusrapportInput } from '@gemensam/shared/contract';
 import { arAvslag, arId, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { type ProjektekonomiPort } from './projektekonomi';
 import { farUppdatera, lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
 import { ProjektRepository } from './projekt.repository';
 
 /**
- * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas of
- * then, and the person's draft is done with. If somebody reported since the person began writing, both texts are shown and nothing
+ * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas and
+ * the economy of then, and the person's draft is done with. If somebody reported since the person began writing, both texts are shown and nothing
  * is written.
  */
-export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
+export const lamnaStatusrapport = (db: Db, port: ProjektekonomiPort, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<PortfoljLasrad, Avslag | Konflikt<PortfoljLasrad>>(kontext, skrivval(begaran, 'lamnaStatusrapport', input), async (skriv) => {
     const projektrader = new ProjektRepository(skriv);
-    const projekt = arId(input.projektId) ? await projektrader.hamtaOchLas(input.projektId) : null;
+    if (!arId(input.projektId)) return finnsInte();
+    // Asked behind the lock in the same round trip: what is frozen is what stands when the report is written.
+    const [projekt, ekonomi] = await Promise.all([projektrader.hamtaOchLas(input.projektId), port(skriv, input.projektId)]);
     if (!projekt) return finnsInte();
     if (!farUppdatera(kontext, projekt.projektledareId))
       return saknarBehorighet('Du är inte projektledare för det här projektet.', 'Be e-samordnaren uppdatera, eller få projektet tilldelat.');
@@ -27,7 +30,7 @@ export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusr
 
     const id = skriv.nyttId();
     const [gick, , rad] = await Promise.all([
-      projektrader.laggTillStatusrapport(projekt, id, rapport, kontext.person),
+      projektrader.laggTillStatusrapport(projekt, id, { ...rapport, ekonomi }, kontext.person),
       skriv.rader(kastaUtkast, [utkastnyckel(projekt.id)]),
       raden(skriv, kontext, projekt.id),
     ]);
@@ -37,7 +40,7 @@ export const lamnaStatusrapport = (db: Db, begaran: Begaran, input: LamnaStatusr
       objekttyp: 'projekt',
       objektId: projekt.id,
       text: `Statusrapport ${rapport.nummer} lämnades för ${projekt.namn}.`,
-      data: { statusrapportId: id, ...rapport },
+      data: { statusrapportId: id, ...rapport, totalt: String(ekonomi.totalt), sakrat: String(ekonomi.sakrat) },
     });
   });
 };

@@ -1,4 +1,4 @@
-import { statusAlder, type Fas, type Lage, type Projektslag } from '@gemensam/projekt/domain';
+import { ekonomiAv, statusagare, type Statusagare, statusAlder, type Fas, type Lage, type Projektekonomi, type Projektslag } from '@gemensam/projekt/domain';
 import { type Kontext, harRoll, type Lasning, type Sats } from '@gemensam/shared/api';
 
 /** One row of the portfolio as the screen shows it. */
@@ -12,6 +12,7 @@ export interface PortfoljLasrad {
   readonly status: StatusLasrad | null;
   readonly statusAlderDagar: number | null;
   readonly statusInaktuell: boolean;
+  readonly statusagare: Statusagare;
   readonly deltagare: readonly { readonly kommunkod: string; readonly namn: string }[];
   readonly antalKommuner: number;
   readonly driftsatta: number;
@@ -31,6 +32,8 @@ export interface StatusLasrad {
   readonly lageKostnad: Lage | null;
   readonly lageResultat: Lage | null;
   readonly fas: Fas | null;
+  /** As it was then; null when the report is older than that, or read in. */
+  readonly ekonomi: Projektekonomi | null;
   readonly inlastKalla: string | null;
 }
 
@@ -61,6 +64,8 @@ interface PortfoljSqlrad {
   readonly s_lage_resultat: Lage | null;
   readonly s_fas: Fas | null;
   readonly s_inlast: string | null;
+  readonly s_totalt: string | null;
+  readonly s_sakrat: string | null;
   readonly utkast: string | null;
 }
 
@@ -72,7 +77,7 @@ const portfoljtext = (villkor: string): string => `
       coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar,
       s.id as s_id, s.nummer as s_nummer, s.datum::text as s_datum, s.tid as s_tid, s.forfattare as s_forfattare, s.text as s_text,
       s.lage_tid as s_lage_tid, s.lage_kostnad as s_lage_kostnad, s.lage_resultat as s_lage_resultat, s.fas as s_fas,
-      s.inlast_kalla as s_inlast, u.innehall as utkast
+      s.inlast_kalla as s_inlast, s.totalt_ore as s_totalt, s.sakrat_ore as s_sakrat, u.innehall as utkast
     from gemensam.projekt p
     left join lateral (
       select * from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id order by r.nummer desc limit 1
@@ -103,7 +108,7 @@ export const farUppdatera = (kontext: Kontext, projektledareId: string | null): 
   harRoll(kontext, 'e_samordnare') || (harRoll(kontext, 'projektledare') && projektledareId === kontext.person.id);
 
 const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
-  const alder = statusAlder(r.s_id ? r.s_datum : null, kontext.affarsdatum, r.farsk_dagar);
+  const alder = statusAlder(r.s_id ? r.s_datum : null, kontext.affarsdatum, r.farsk_dagar, r.fas);
   const namnen = r.namnen?.split('|') ?? [];
   return {
     id: r.id,
@@ -115,6 +120,7 @@ const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
     status: r.s_id === null ? null : tillStatus(r, r.s_id),
     statusAlderDagar: alder.dagar,
     statusInaktuell: alder.inaktuell,
+    statusagare: statusagare(r.projektledare_id),
     deltagare: (r.koder?.split('|') ?? []).map((kommunkod, i) => ({ kommunkod, namn: namnen[i] ?? '' })),
     antalKommuner: r.antal_kommuner,
     driftsatta: r.driftsatta ?? 0,
@@ -135,5 +141,6 @@ const tillStatus = (r: PortfoljSqlrad, id: string): StatusLasrad => ({
   lageKostnad: r.s_lage_kostnad,
   lageResultat: r.s_lage_resultat,
   fas: r.s_fas,
+  ekonomi: ekonomiAv(r.s_totalt, r.s_sakrat),
   inlastKalla: r.s_inlast,
 });

@@ -1,4 +1,4 @@
-import { type Deltagandestatus, type Fas, type Fasordning, fasvagen, type Fasvagsteg, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, standardordning, statusAlder } from '@gemensam/projekt/domain';
+import { type Deltagandestatus, ekonomiAv, type Fas, type Fasordning, fasvagen, type Fasvagsteg, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, standardordning, statusAlder } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { farUppdatera, type StatusLasrad } from './portfolj.lasmodell';
@@ -42,7 +42,7 @@ export interface ProjektLasrad {
 }
 
 /** A report inside the JSON of the one statement: its time is still text. */
-type StatusJson = Omit<StatusLasrad, 'tid'> & { readonly tid: string };
+type StatusJson = Omit<StatusLasrad, 'tid' | 'ekonomi'> & { readonly tid: string; readonly totalt: string | null; readonly sakrat: string | null };
 
 interface ProjektSqlrad {
   readonly id: string;
@@ -87,7 +87,7 @@ export const projektSats: Sats = {
         left join gemensam.inforande i on i.samverkan_id = o.samverkan_id and i.projekt_id = p.id and i.kommunkod = o.kommunkod
         where o.samverkan_id = p.samverkan_id and o.medlem) as kommunlagen,
       (select json_agg(json_build_object('id', r.id, 'nummer', r.nummer, 'datum', r.datum, 'tid', r.tid, 'forfattare', r.forfattare, 'text', r.text,
-          'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'inlastKalla', r.inlast_kalla)
+          'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'totalt', r.totalt_ore::text, 'sakrat', r.sakrat_ore::text, 'inlastKalla', r.inlast_kalla)
           order by r.nummer desc)
         from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id) as statusrapporter,
       (select u.innehall from gemensam.utkast u where u.nyckel = 'statusrapport:' || p.id) as utkast,
@@ -102,8 +102,8 @@ export const lasProjekt = async (las: Lasning, kontext: Kontext, id: string): Pr
   if (!arId(id)) return null;
   const [r] = await las.rader<ProjektSqlrad>(projektSats, [id]);
   if (!r) return null;
-  const statusrapporter = (r.statusrapporter ?? []).map((s) => ({ ...s, tid: new Date(s.tid) }));
-  const alder = statusAlder(statusrapporter[0]?.datum ?? null, kontext.affarsdatum, r.farsk_dagar);
+  const statusrapporter = (r.statusrapporter ?? []).map(({ totalt, sakrat, ...s }) => ({ ...s, ekonomi: ekonomiAv(totalt, sakrat), tid: new Date(s.tid) }));
+  const alder = statusAlder(statusrapporter[0]?.datum ?? null, kontext.affarsdatum, r.farsk_dagar, r.fas);
   return {
     id: r.id,
     namn: r.namn,

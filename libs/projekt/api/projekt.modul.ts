@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
+import { AktuelltController } from './aktuellt.controller';
+import { AktuelltResolver } from './aktuellt.resolver';
 import { DirektivController } from './direktiv.controller';
 import { DirektivResolver } from './direktiv.resolver';
 import { FaserResolver } from './faser.resolver';
@@ -14,5 +16,5 @@ import { LeverablerResolver } from './leverabler.resolver';
 import { PortfoljController } from './portfolj.controller';
 import { ProjektResolver } from './projekt.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver] })
 export class ProjektModul {}

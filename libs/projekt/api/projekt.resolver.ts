@@ -6,11 +6,15 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { lamnaStatusrapport } from './lamna-statusrapport';
 import { lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
 import { lasProjekt } from './projekt.lasmodell';
+import { PROJEKTEKONOMI, type ProjektekonomiPort } from './projektekonomi';
 
 /** Domain to contract for projects. */
 @Resolver()
 export class ProjektResolver {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(PROJEKTEKONOMI) private readonly ekonomi: ProjektekonomiPort,
+  ) {}
 
   @Query('portfolj')
   async portfolj(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PortfoljRad'][]> {
@@ -26,7 +30,7 @@ export class ProjektResolver {
 
   @Mutation('lamnaStatusrapport')
   async lamnaStatusrapport(_rot: unknown, { input }: MutationLamnaStatusrapportArgs, begaran: Begaran): Promise<ResolversTypes['LamnaStatusrapportResultat']> {
-    const utfall = await lamnaStatusrapport(this.db, begaran, input);
+    const utfall = await lamnaStatusrapport(this.db, this.ekonomi, begaran, input);
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     if (arKonflikt<PortfoljLasrad>(utfall)) {
       const { status, version } = utfall.aktuell;

@@ -13,3 +13,6 @@ export * from './leverabel';
 export * from './upphandlingslage';
 export * from './projektdirektiv';
 export * from './sammanfoga-direktiv';
+export * from './projektekonomi';
+export * from './aktuellt';
+export * from './statusmanad';

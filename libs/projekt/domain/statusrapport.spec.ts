@@ -66,7 +66,12 @@ describe('statusAlder', () => {
     ['2021-02-15', { dagar: 0, inaktuell: false }],
     [null, { dagar: null, inaktuell: true }],
   ])('of a report of %s with the limit 30 days is %j', (senaste, alder) => {
-    expect(statusAlder(senaste, IDAG, 30)).toEqual(alder);
+    expect(statusAlder(senaste, IDAG, 30, 'utveckling')).toEqual(alder);
+    expect(statusAlder(senaste, IDAG, 30, null)).toEqual(alder);
+  });
+
+  it.each([null, '2019-01-01'])('never flags a project that is ended (%s)', (senaste) => {
+    expect(statusAlder(senaste, IDAG, 30, 'avslutad').inaktuell).toBe(false);
   });
 });
 

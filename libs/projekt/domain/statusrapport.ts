@@ -75,14 +75,25 @@ export const provaStatusrapport = (
 
 /**
  * How fresh a status is: whole days since the newest report, and whether that is older than the limit (dagar, a setting).
- * No report at all counts as stale.
- * @example statusAlder('2021-01-28', '2021-02-15', 30) // { dagar: 18, inaktuell: false }
+ * No report at all counts as stale; a project that is ended (avslutad) never does, for nobody reports on it any more.
+ * @example statusAlder('2021-01-28', '2021-02-15', 30, 'utveckling') // { dagar: 18, inaktuell: false }
  */
-export const statusAlder = (senaste: Datum | null, idag: Datum, grans: number): { readonly dagar: number | null; readonly inaktuell: boolean } => {
-  if (senaste === null) return { dagar: null, inaktuell: true };
+export const statusAlder = (senaste: Datum | null, idag: Datum, grans: number, fas: Fas | null): { readonly dagar: number | null; readonly inaktuell: boolean } => {
+  const rapporterar = fas !== 'avslutad';
+  if (senaste === null) return { dagar: null, inaktuell: rapporterar };
   const dagar = dagarMellan(senaste, idag);
-  return { dagar, inaktuell: dagar > grans };
+  return { dagar, inaktuell: rapporterar && dagar > grans };
 };
+
+/** Who is to report on a project. */
+export type Statusagare = 'projektledare' | 'e_samordnare';
+
+/**
+ * Whose turn it is when a project has been silent: its projektledare, and the e-samordnare where it has none.
+ * Source: domain handbook 5 (projektledare: own project, status).
+ * @example statusagare(null) // 'e_samordnare'
+ */
+export const statusagare = (projektledareId: string | null): Statusagare => (projektledareId === null ? 'e_samordnare' : 'projektledare');
 
 /** The key of a person's own text in progress about a project, among all drafts. */
 export const utkastnyckel = (projektId: string): string => `statusrapport:${projektId}`;

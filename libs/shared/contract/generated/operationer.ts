@@ -1,5 +1,7 @@
 // Generated from the SDL by tools/codegen.mjs. Do not edit.
 export const fragor = [
+  'aktuellt',
+  'aktuelltlista',
   'arende',
   'arenden',
   'atagandefragor',
@@ -44,6 +46,7 @@ export const fragor = [
   'projekthandlingar',
   'projektkommuner',
   'simuleringsunderlag',
+  'statusrutnat',
   'uppdragslista',
   'utfallskopplingar',
   'vilandeAttGranska'
@@ -71,8 +74,10 @@ export const mutationer = [
   'faststallKostnadspost',
   'foreslaIde',
   'fragaOmAtagande',
+  'frysAktuellt',
   'godkannLeverabel',
   'havHandlingssekretess',
+  'kasseraAktuellt',
   'kommenteraAvvikelse',
   'kopplaUtfall',
   'lamnaStatusrapport',
@@ -90,6 +95,7 @@ export const mutationer = [
   'sattInforande',
   'sattPrognos',
   'sekretessmarkeraHandling',
+  'skapaAktuellt',
   'skapaArende',
   'skapaBudgetpost',
   'skapaFakturaunderlag',
@@ -97,6 +103,7 @@ export const mutationer = [
   'skapaLeverabel',
   'skapaPerson',
   'skapaUppdrag',
+  'sparaAktuellt',
   'sparaDirektiv',
   'sparaFakturainstallning',
   'sparaFasordning',

@@ -18,6 +18,114 @@ export type Scalars = {
   Tidpunkt: { input: string; output: Date; }
 };
 
+/** Aktuellt och pågående: assembled from the status reports, edited, and frozen for a meeting. */
+export type Aktuellt = {
+  readonly __typename?: 'Aktuellt';
+  readonly farRedigera: Scalars['Boolean']['output'];
+  readonly fryst: Maybe<Scalars['Datum']['output']>;
+  readonly frystAv: Maybe<Scalars['String']['output']>;
+  readonly frystTid: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  /** The projects to choose among, while it is written; each with its newest report. */
+  readonly kandidater: ReadonlyArray<Aktuelltkandidat>;
+  readonly namn: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  /** In their order. */
+  readonly punkter: ReadonlyArray<Aktuelltpunkt>;
+  readonly sammantrade: Scalars['Datum']['output'];
+  /** A later frozen one for the same meeting. */
+  readonly senareId: Maybe<Scalars['ID']['output']>;
+  readonly skapadAv: Scalars['String']['output'];
+  readonly tillstand: Aktuellttillstand;
+  /** Changes in progress of the person who asks, as they were sent to sparaUtkast. */
+  readonly utkast: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody else saved meanwhile: what stands now. */
+export type AktuelltKonflikt = {
+  readonly __typename?: 'AktuelltKonflikt';
+  readonly aktuell: Aktuellt;
+};
+
+export type AktuelltResultat = Aktuellt | AktuelltKonflikt | Avslag;
+
+export type AktuelltaktInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Aktuelltkandidat = {
+  readonly __typename?: 'Aktuelltkandidat';
+  readonly fas: Maybe<Fas>;
+  readonly projektId: Scalars['ID']['output'];
+  readonly projektnamn: Scalars['String']['output'];
+  /** Null when no report was ever given: then it cannot be chosen. */
+  readonly rapport: Maybe<Aktuelltrapport>;
+};
+
+export type Aktuelltlista = {
+  readonly __typename?: 'Aktuelltlista';
+  readonly farSkapa: Scalars['Boolean']['output'];
+  /** The newest meeting first. What is not frozen is shown to those who write it alone. */
+  readonly rader: ReadonlyArray<Aktuelltrad>;
+};
+
+/** One project, with the state of its report. */
+export type Aktuelltpunkt = {
+  readonly __typename?: 'Aktuelltpunkt';
+  readonly ekonomi: Maybe<Projektekonomi>;
+  readonly fas: Maybe<Fas>;
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  readonly lageTid: Maybe<Lage>;
+  readonly projektId: Scalars['ID']['output'];
+  readonly projektnamn: Scalars['String']['output'];
+  readonly rapportDatum: Scalars['Datum']['output'];
+  readonly rapportId: Scalars['ID']['output'];
+  readonly rapportNummer: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type Aktuelltrad = {
+  readonly __typename?: 'Aktuelltrad';
+  readonly antal: Scalars['Int']['output'];
+  readonly fryst: Maybe<Scalars['Datum']['output']>;
+  readonly frystAv: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  /** Which one for the same meeting. */
+  readonly nummer: Scalars['Int']['output'];
+  readonly sammantrade: Scalars['Datum']['output'];
+  readonly skapadAv: Scalars['String']['output'];
+  readonly tillstand: Aktuellttillstand;
+};
+
+export type Aktuelltrapport = {
+  readonly __typename?: 'Aktuelltrapport';
+  readonly datum: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  readonly lageTid: Maybe<Lage>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** A compilation is written, then frozen for its meeting or thrown away. */
+export type Aktuellttillstand =
+  | 'fryst'
+  | 'kasserad'
+  | 'utkast';
+
+export type AktuelltvalInput = {
+  readonly projektId: Scalars['ID']['input'];
+  readonly rapportId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 /** One part of the key (a mixed key has two), allocated by itself. */
 export type AndelDel = {
   readonly __typename?: 'AndelDel';
@@ -1938,8 +2046,11 @@ export type Mutation = {
   readonly foreslaIde: ForeslaIdeResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
+  /** For ever: a later version is a new one. */
+  readonly frysAktuellt: AktuelltResultat;
   readonly godkannLeverabel: LeverabelResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
+  readonly kasseraAktuellt: AktuelltResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
@@ -1967,6 +2078,8 @@ export type Mutation = {
   readonly sattPrognos: SparaBudgetpostResultat;
   /** The e-samordnare and the nämndsekreterare any handling; others what they gave or answer for. */
   readonly sekretessmarkeraHandling: HandlingssekretessResultat;
+  /** Begins with the newest report of every project that is not ended. */
+  readonly skapaAktuellt: AktuelltResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
@@ -1976,6 +2089,7 @@ export type Mutation = {
   readonly skapaLeverabel: LeverabelResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
+  readonly sparaAktuellt: AktuelltResultat;
   /** Parts may be empty. A save based on an older version writes nothing. */
   readonly sparaDirektiv: DirektivResultat;
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
@@ -2106,6 +2220,11 @@ export type MutationFragaOmAtagandeArgs = {
 };
 
 
+export type MutationFrysAktuelltArgs = {
+  input: AktuelltaktInput;
+};
+
+
 export type MutationGodkannLeverabelArgs = {
   input: GodkannLeverabelInput;
 };
@@ -2113,6 +2232,11 @@ export type MutationGodkannLeverabelArgs = {
 
 export type MutationHavHandlingssekretessArgs = {
   input: HavHandlingssekretessInput;
+};
+
+
+export type MutationKasseraAktuelltArgs = {
+  input: AktuelltaktInput;
 };
 
 
@@ -2191,6 +2315,11 @@ export type MutationSekretessmarkeraHandlingArgs = {
 };
 
 
+export type MutationSkapaAktuelltArgs = {
+  input: SkapaAktuelltInput;
+};
+
+
 export type MutationSkapaArendeArgs = {
   input: SkapaArendeInput;
 };
@@ -2223,6 +2352,11 @@ export type MutationSkapaPersonArgs = {
 
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
+};
+
+
+export type MutationSparaAktuelltArgs = {
+  input: SparaAktuelltInput;
 };
 
 
@@ -2433,6 +2567,8 @@ export type PortfoljRad = {
   readonly statusAlderDagar: Maybe<Scalars['Int']['output']>;
   /** True when the report is older than the setting farsk_status_dagar, or missing. */
   readonly statusInaktuell: Scalars['Boolean']['output'];
+  /** Who is to report: the project's projektledare, else the e-samordnare. */
+  readonly statusagare: Statusagare;
   readonly tidplanFran: Maybe<Scalars['Int']['output']>;
   readonly tidplanTill: Maybe<Scalars['Int']['output']>;
   /** A text in progress of the person who asks, as it was sent to sparaUtkast. */
@@ -2520,6 +2656,14 @@ export type Projektdirektiv = {
   readonly versioner: ReadonlyArray<Direktivversion>;
 };
 
+/** What a project cost and how far that was secured when its report was written. */
+export type Projektekonomi = {
+  readonly __typename?: 'Projektekonomi';
+  readonly saknas: Scalars['Belopp']['output'];
+  readonly sakrat: Scalars['Belopp']['output'];
+  readonly totalt: Scalars['Belopp']['output'];
+};
+
 /** The page Faser och grindar of a project. */
 export type Projektfaser = {
   readonly __typename?: 'Projektfaser';
@@ -2584,6 +2728,8 @@ export type Projektslag =
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly aktuellt: Maybe<Aktuellt>;
+  readonly aktuelltlista: Aktuelltlista;
   readonly arende: Maybe<Arende>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
@@ -2660,10 +2806,17 @@ export type Query = {
   readonly projektkommuner: Maybe<Projektkommuner>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
+  /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
+  readonly statusrutnat: Maybe<Statusrutnat>;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
   /** Resting projects to look at again, of those the person answers for; the oldest first. */
   readonly vilandeAttGranska: ReadonlyArray<VilandeProjekt>;
+};
+
+
+export type QueryAktuelltArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2848,6 +3001,12 @@ export type QuerySimuleringsunderlagArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryStatusrutnatArgs = {
+  fran: InputMaybe<Scalars['Int']['input']>;
+  till: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One faulty row of an import, with its line in the file (the heading is line 1). */
 export type Radfel = {
   readonly __typename?: 'Radfel';
@@ -3011,6 +3170,11 @@ export type SimuleringsunderlagPost = {
   readonly viktkallor: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
 };
 
+export type SkapaAktuelltInput = {
+  readonly namn: Scalars['String']['input'];
+  readonly sammantrade: Scalars['Datum']['input'];
+};
+
 export type SkapaArendeInput = {
   readonly projektId: Scalars['ID']['input'];
   readonly typ: Arendetyp;
@@ -3066,6 +3230,13 @@ export type SkapadeFakturaunderlag = {
   readonly underlag: ReadonlyArray<FakturaunderlagRad>;
   /** Kommuner that were held back, and why. */
   readonly utelamnade: ReadonlyArray<Avslag>;
+};
+
+export type SparaAktuelltInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly punkter: ReadonlyArray<AktuelltvalInput>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
@@ -3131,10 +3302,30 @@ export type StatusKonflikt = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type Statusagare =
+  | 'e_samordnare'
+  | 'projektledare';
+
+/** The newest report of a month. */
+export type Statuscell = {
+  readonly __typename?: 'Statuscell';
+  /** How many reports the month has. */
+  readonly antal: Scalars['Int']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly fas: Maybe<Fas>;
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  readonly lageTid: Maybe<Lage>;
+  /** YYYY-MM */
+  readonly manad: Scalars['String']['output'];
+};
+
 /** A frozen snapshot: text and läge with date and author. Never changed afterwards. */
 export type Statusrapport = {
   readonly __typename?: 'Statusrapport';
   readonly datum: Scalars['Datum']['output'];
+  /** As it was then; null when the report is older than that, or read in. */
+  readonly ekonomi: Maybe<Projektekonomi>;
   readonly fas: Maybe<Fas>;
   readonly forfattare: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -3146,6 +3337,29 @@ export type Statusrapport = {
   readonly nummer: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** The reports of every project over months. */
+export type Statusrutnat = {
+  readonly __typename?: 'Statusrutnat';
+  readonly franAr: Scalars['Int']['output'];
+  readonly rader: ReadonlyArray<Statusrutnatrad>;
+  readonly tillAr: Scalars['Int']['output'];
+  /** The years that have reports, and the year of the business date. */
+  readonly tillgangligaAr: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type Statusrutnatrad = {
+  readonly __typename?: 'Statusrutnatrad';
+  /** The months that have a report, in order. */
+  readonly celler: ReadonlyArray<Statuscell>;
+  readonly fas: Maybe<Fas>;
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  /** The name of its projektledare; null where the e-samordnare reports. */
+  readonly projektledare: Maybe<Scalars['String']['output']>;
+  readonly slag: Projektslag;
+  readonly statusInaktuell: Scalars['Boolean']['output'];
 };
 
 export type StegTillbakaInput = {
@@ -3506,6 +3720,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AktuelltResultat:
+    | ( Aktuellt )
+    | ( AktuelltKonflikt )
+    | ( Avslag )
+  ;
   AndraAtagandeResultat:
     | ( Atagande )
     | ( AtagandeKonflikt )
@@ -3677,14 +3896,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AndelDel: ResolverTypeWrapper<AndelDel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AndelRad: ResolverTypeWrapper<AndelRad>;
+  Aktuellt: ResolverTypeWrapper<Aktuellt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AktuelltKonflikt: ResolverTypeWrapper<AktuelltKonflikt>;
+  AktuelltResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AktuelltResultat']>;
+  AktuelltaktInput: AktuelltaktInput;
+  Aktuelltkandidat: ResolverTypeWrapper<Aktuelltkandidat>;
+  Aktuelltlista: ResolverTypeWrapper<Aktuelltlista>;
+  Aktuelltpunkt: ResolverTypeWrapper<Aktuelltpunkt>;
+  Aktuelltrad: ResolverTypeWrapper<Aktuelltrad>;
+  Aktuelltrapport: ResolverTypeWrapper<Aktuelltrapport>;
+  Aktuellttillstand: Aktuellttillstand;
+  AktuelltvalInput: AktuelltvalInput;
+  AndelDel: ResolverTypeWrapper<AndelDel>;
+  AndelRad: ResolverTypeWrapper<AndelRad>;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
   AndraBudgetpostInput: AndraBudgetpostInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraIdeInput: AndraIdeInput;
@@ -3901,6 +4131,7 @@ export type ResolversTypes = {
   Prioritet: Prioritet;
   Projekt: ResolverTypeWrapper<Projekt>;
   Projektdirektiv: ResolverTypeWrapper<Projektdirektiv>;
+  Projektekonomi: ResolverTypeWrapper<Projektekonomi>;
   Projektfaser: ResolverTypeWrapper<Projektfaser>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
@@ -3926,6 +4157,7 @@ export type ResolversTypes = {
   SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
   SimuleringsunderlagKommun: ResolverTypeWrapper<SimuleringsunderlagKommun>;
   SimuleringsunderlagPost: ResolverTypeWrapper<SimuleringsunderlagPost>;
+  SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
@@ -3936,6 +4168,7 @@ export type ResolversTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
+  SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
   SparaDirektivInput: SparaDirektivInput;
@@ -3948,7 +4181,11 @@ export type ResolversTypes = {
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
+  Statusagare: Statusagare;
+  Statuscell: ResolverTypeWrapper<Statuscell>;
   Statusrapport: ResolverTypeWrapper<Statusrapport>;
+  Statusrutnat: ResolverTypeWrapper<Statusrutnat>;
+  Statusrutnatrad: ResolverTypeWrapper<Statusrutnatrad>;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: ResolverTypeWrapper<Stegbakat>;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
@@ -3982,14 +4219,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AndelDel: AndelDel;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  AndelRad: AndelRad;
+  Aktuellt: Aktuellt;
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AktuelltKonflikt: AktuelltKonflikt;
+  AktuelltResultat: ResolversUnionTypes<ResolversParentTypes>['AktuelltResultat'];
+  AktuelltaktInput: AktuelltaktInput;
+  Aktuelltkandidat: Aktuelltkandidat;
+  Aktuelltlista: Aktuelltlista;
+  Aktuelltpunkt: Aktuelltpunkt;
+  Aktuelltrad: Aktuelltrad;
+  Aktuelltrapport: Aktuelltrapport;
+  AktuelltvalInput: AktuelltvalInput;
+  AndelDel: AndelDel;
+  AndelRad: AndelRad;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
   AndraBudgetpostInput: AndraBudgetpostInput;
-  ID: Scalars['ID']['output'];
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraIdeInput: AndraIdeInput;
@@ -4175,6 +4422,7 @@ export type ResolversParentTypes = {
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
   Projektdirektiv: Projektdirektiv;
+  Projektekonomi: Projektekonomi;
   Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
   Projekthandlingar: Projekthandlingar;
@@ -4197,6 +4445,7 @@ export type ResolversParentTypes = {
   SimuleringsunderlagKalla: SimuleringsunderlagKalla;
   SimuleringsunderlagKommun: SimuleringsunderlagKommun;
   SimuleringsunderlagPost: SimuleringsunderlagPost;
+  SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
@@ -4207,6 +4456,7 @@ export type ResolversParentTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
+  SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
   SparaDirektivInput: SparaDirektivInput;
@@ -4219,7 +4469,10 @@ export type ResolversParentTypes = {
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: StatusKonflikt;
+  Statuscell: Statuscell;
   Statusrapport: Statusrapport;
+  Statusrutnat: Statusrutnat;
+  Statusrutnatrad: Statusrutnatrad;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: Stegbakat;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
@@ -4245,6 +4498,84 @@ export type ResolversParentTypes = {
   VilaInput: VilaInput;
   VilandeProjekt: VilandeProjekt;
   Vilolage: Vilolage;
+};
+
+export type AktuelltResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuellt'] = ResolversParentTypes['Aktuellt']> = {
+  farRedigera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fryst?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  frystAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frystTid?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kandidater?: Resolver<ReadonlyArray<ResolversTypes['Aktuelltkandidat']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Aktuelltpunkt']>, ParentType, ContextType>;
+  sammantrade?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  senareId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  skapadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['Aktuellttillstand'], ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AktuelltKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AktuelltKonflikt'] = ResolversParentTypes['AktuelltKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Aktuellt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AktuelltResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AktuelltResultat'] = ResolversParentTypes['AktuelltResultat']> = {
+  __resolveType: TypeResolveFn<'Aktuellt' | 'AktuelltKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AktuelltkandidatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuelltkandidat'] = ResolversParentTypes['Aktuelltkandidat']> = {
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rapport?: Resolver<Maybe<ResolversTypes['Aktuelltrapport']>, ParentType, ContextType>;
+};
+
+export type AktuelltlistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuelltlista'] = ResolversParentTypes['Aktuelltlista']> = {
+  farSkapa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Aktuelltrad']>, ParentType, ContextType>;
+};
+
+export type AktuelltpunktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuelltpunkt'] = ResolversParentTypes['Aktuelltpunkt']> = {
+  ekonomi?: Resolver<Maybe<ResolversTypes['Projektekonomi']>, ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rapportDatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  rapportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rapportNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AktuelltradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuelltrad'] = ResolversParentTypes['Aktuelltrad']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fryst?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  frystAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sammantrade?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skapadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['Aktuellttillstand'], ParentType, ContextType>;
+};
+
+export type AktuelltrapportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuelltrapport'] = ResolversParentTypes['Aktuelltrapport']> = {
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AndelDelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelDel'] = ResolversParentTypes['AndelDel']> = {
@@ -5423,8 +5754,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
+  frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
+  kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
@@ -5442,6 +5775,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
   sekretessmarkeraHandling?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessmarkeraHandlingArgs, 'input'>>;
+  skapaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSkapaAktuelltArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
@@ -5449,6 +5783,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
+  sparaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSparaAktuelltArgs, 'input'>>;
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
@@ -5542,6 +5877,7 @@ export type PortfoljRadResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
   statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusagare?: Resolver<ResolversTypes['Statusagare'], ParentType, ContextType>;
   tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5609,6 +5945,12 @@ export type ProjektdirektivResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjektekonomiResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektekonomi'] = ResolversParentTypes['Projektekonomi']> = {
+  saknas?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  sakrat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
 export type ProjektfaserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektfaser'] = ResolversParentTypes['Projektfaser']> = {
   bakat?: Resolver<Maybe<ResolversTypes['Stegbakat']>, ParentType, ContextType>;
   farAteruppta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5649,6 +5991,8 @@ export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
+  aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
@@ -5693,6 +6037,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
+  statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
   vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
@@ -5830,8 +6175,19 @@ export type StatusKonfliktResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatuscellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statuscell'] = ResolversParentTypes['Statuscell']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  manad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatusrapportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statusrapport'] = ResolversParentTypes['Statusrapport']> = {
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  ekonomi?: Resolver<Maybe<ResolversTypes['Projektekonomi']>, ParentType, ContextType>;
   fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
   forfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5842,6 +6198,23 @@ export type StatusrapportResolvers<ContextType = unknown, ParentType extends Res
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type StatusrutnatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statusrutnat'] = ResolversParentTypes['Statusrutnat']> = {
+  franAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Statusrutnatrad']>, ParentType, ContextType>;
+  tillAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tillgangligaAr?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatusrutnatradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statusrutnatrad'] = ResolversParentTypes['Statusrutnatrad']> = {
+  celler?: Resolver<ReadonlyArray<ResolversTypes['Statuscell']>, ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektledare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StegbakatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Stegbakat'] = ResolversParentTypes['Stegbakat']> = {
@@ -6015,6 +6388,14 @@ export type VilolageResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = unknown> = {
+  Aktuellt?: AktuelltResolvers<ContextType>;
+  AktuelltKonflikt?: AktuelltKonfliktResolvers<ContextType>;
+  AktuelltResultat?: AktuelltResultatResolvers<ContextType>;
+  Aktuelltkandidat?: AktuelltkandidatResolvers<ContextType>;
+  Aktuelltlista?: AktuelltlistaResolvers<ContextType>;
+  Aktuelltpunkt?: AktuelltpunktResolvers<ContextType>;
+  Aktuelltrad?: AktuelltradResolvers<ContextType>;
+  Aktuelltrapport?: AktuelltrapportResolvers<ContextType>;
   AndelDel?: AndelDelResolvers<ContextType>;
   AndelRad?: AndelRadResolvers<ContextType>;
   AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
@@ -6163,6 +6544,7 @@ export type Resolvers<ContextType = unknown> = {
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
   Projektdirektiv?: ProjektdirektivResolvers<ContextType>;
+  Projektekonomi?: ProjektekonomiResolvers<ContextType>;
   Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
@@ -6191,7 +6573,10 @@ export type Resolvers<ContextType = unknown> = {
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
   StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
+  Statuscell?: StatuscellResolvers<ContextType>;
   Statusrapport?: StatusrapportResolvers<ContextType>;
+  Statusrutnat?: StatusrutnatResolvers<ContextType>;
+  Statusrutnatrad?: StatusrutnatradResolvers<ContextType>;
   Stegbakat?: StegbakatResolvers<ContextType>;
   Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
