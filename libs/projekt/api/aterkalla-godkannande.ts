@@ -22,7 +22,7 @@ export const aterkallaGodkannande = (db: Db, begaran: Begaran, input: AterkallaG
     return genomfort(await leverabler.lista(bild.id), {
       handelsetyp: 'leverabel_godkannande_aterkallat', objekttyp: 'projekt', objektId: bild.id,
       text: `Godkännandet av leverabeln ${rad.namn} i ${bild.namn} återkallades.`,
-      data: { leverabelId: rad.id, namn: rad.namn, grind: fasText(rad.grind), skal: lagringsbar(input.skal).trim().slice(0, 1000) },
+      data: { leverabelId: rad.id, namn: rad.namn, grind: fasText(rad.grind), skal: lagringsbar(input.skal).trim() },
     });
   });
 };

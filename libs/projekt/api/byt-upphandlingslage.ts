@@ -1,8 +1,8 @@
-import { provaStegbeslut, stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
+import { provaAnmarkning, provaStegbeslut, stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
 import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, finnsInte, lagringsbar } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { FasRepository } from './fas.repository';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
 import { beslutsdata } from './grindbeslut';
@@ -27,12 +27,13 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     const harBeslut = Boolean(input.beslutId) || Boolean(input.beslut);
     const steg = stegaUpphandling(upphandling, { akt: input.akt, datum: input.datum, elektroniskt: input.elektroniskt ?? null, harBeslut }, kontext.affarsdatum);
     if (arAvslag(steg)) return steg;
+    const anmarkning = provaAnmarkning(input.anmarkning ?? '');
+    if (arAvslag(anmarkning)) return anmarkning;
     const val: ValtBeslut | Avslag | null = harBeslut ? await valjBeslutsreferens(skriv, kontext, input) : null;
     if (arAvslag(val)) return val;
     const senare = val && provaStegbeslut(val.beslut.datum, input.datum);
     if (senare) return senare;
 
-    const anmarkning = lagringsbar(input.anmarkning ?? '').trim().slice(0, 500) || null;
     if (!(await upphandlingar.flytta(upphandling, steg, { akt: input.akt, datum: input.datum, beslutId: val?.beslut.id ?? null, anmarkning }))) return konflikt(await faser.sida(projektId));
     return genomfort(
       await faser.sida(projektId),

@@ -33,6 +33,7 @@ describe('approval', () => {
     expect(provaAndringsbar('2021-02-01')).toMatchObject({ regel: 'Leverabeln är godkänd' });
     expect(provaAterkallelse({ godkand: '2021-02-01', grindPasserad: false }, 'Fel version.')).toBeNull();
     expect(provaAterkallelse({ godkand: '2021-02-01', grindPasserad: false }, ' ')).toMatchObject({ falt: 'skal' });
+    expect(provaAterkallelse({ godkand: '2021-02-01', grindPasserad: false }, 'x'.repeat(1001))).toMatchObject({ regel: 'För långt skäl' });
     expect(provaAterkallelse({ godkand: '2021-02-01', grindPasserad: true }, 'Fel.')).toMatchObject({ regel: 'Grinden är passerad' });
     expect(provaAterkallelse({ godkand: null, grindPasserad: false }, 'Fel.')).toMatchObject({ regel: 'Inte godkänd' });
   });

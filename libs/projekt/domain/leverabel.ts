@@ -1,5 +1,6 @@
 import { avslag, type Avslag, type Datum, lagringsbar, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, fasText } from './fas';
+import { LANGSTA_SKAL } from './grind';
 import { type Fasordning, LANGSTA_LEVERABELNAMN, sammaLeverabel } from './fasordning';
 
 /** A leverabel as it is written: to which gate it belongs, who makes it, and when it is to be ready. */
@@ -68,5 +69,6 @@ export const provaGodkannande = (godkand: Datum | null): Avslag | null =>
 export const provaAterkallelse = (l: { readonly godkand: Datum | null; readonly grindPasserad: boolean }, skal: string): Avslag | null => {
   if (l.godkand === null) return nej('Inte godkänd', 'Leverabeln är inte godkänd.', 'Ladda om sidan.', null);
   if (l.grindPasserad) return nej('Grinden är passerad', 'Godkännandet bar projektet genom sin grind och återkallas inte.', 'Stega tillbaka genom ett beslut först.', null);
-  return rad(skal) === '' ? nej('Skäl saknas', 'Ange varför godkännandet återkallas.', 'Skriv en mening.', 'skal') : null;
+  if (rad(skal) === '') return nej('Skäl saknas', 'Ange varför godkännandet återkallas.', 'Skriv en mening.', 'skal');
+  return skal.length > LANGSTA_SKAL ? nej('För långt skäl', `Skälet får vara högst ${LANGSTA_SKAL} tecken.`, 'Korta texten.', 'skal') : null;
 };

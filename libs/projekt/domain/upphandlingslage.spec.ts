@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arAvslag, arVardag, dagarMellan, plusDagar } from '@gemensam/shared/domain';
 import {
-  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, provaStegbeslut, provaUpphandlingsstart, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
+  arPagaende, avtalssparr, forfaranden, harAvtalssparr, mojligaUpphandlingsakter, provaAnmarkning, provaStegbeslut, provaUpphandlingsstart, stegaUpphandling, type Upphandling, type Upphandlingsakt, upphandlingsakter, upphandlingsaktText, type Upphandlingslage, upphandlingslagen,
   upphandlingslageText, upphandlingsovergangar, type Upphandlingsuppgift,
 } from './upphandlingslage';
 
@@ -104,6 +104,11 @@ describe('gates', () => {
   it('a step rests on a decision that was taken by then', () => {
     expect([provaStegbeslut('2019-03-28', '2019-03-28'), provaStegbeslut('2019-03-01', '2019-03-28')]).toEqual([null, null]);
     expect(provaStegbeslut('2019-03-29', '2019-03-28')).toMatchObject({ regel: 'Beslutet är senare än steget', falt: 'datum' });
+  });
+
+  it('a note is kept as written, none is none, and a long one is refused rather than cut', () => {
+    expect([provaAnmarkning(' Mål 12-21. '), provaAnmarkning(' \n')]).toEqual(['Mål 12-21.', null]);
+    expect(provaAnmarkning('x'.repeat(501))).toMatchObject({ regel: 'För lång anmärkning', falt: 'anmarkning' });
   });
 
   it('avtal is not signed on the last day of the spärr but on the day after', () => {

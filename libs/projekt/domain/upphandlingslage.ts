@@ -1,4 +1,4 @@
-import { type Avslag, avslag, type Datum, nastaVardag, plusDagar, type Utfall } from '@gemensam/shared/domain';
+import { type Avslag, avslag, type Datum, lagringsbar, nastaVardag, plusDagar, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, fasText } from './fas';
 
 /** The substates of an upphandling (domain rule U1). */
@@ -154,6 +154,16 @@ export const provaStegbeslut = (beslutsdatum: Datum, datum: Datum): Avslag | nul
   beslutsdatum <= datum
     ? null
     : nej('Beslutet är senare än steget', 'Domänregel U1, tilldelningsbeslut', `Steget är daterat ${datum}, men beslutet fattades ${beslutsdatum}.`, 'Kontrollera stegets datum och vilket beslut som bär det.', 'datum');
+
+/** Longest note of a step, in characters. */
+const LANGSTA_ANMARKNING = 500;
+
+/** The note of a step; null when there is none. Error: a field refusal on `anmarkning` when it is too long. */
+export const provaAnmarkning = (text: string): Utfall<string | null> => {
+  const ren = lagringsbar(text).trim();
+  if (ren.length > LANGSTA_ANMARKNING) return nej('För lång anmärkning', 'Domänregel U1', `Anmärkningen får vara högst ${LANGSTA_ANMARKNING} tecken.`, 'Korta den, eller lägg texten i en handling.', 'anmarkning');
+  return ren === '' ? null : ren;
+};
 
 /** Where the upphandling stands after an act. */
 export interface Upphandlingssteg {

@@ -8,7 +8,7 @@ import { Projektvy } from './projektvy';
 export type Fasformular = 'passera' | 'bakat' | 'vila' | 'upphandling';
 
 /** Fields that show their own refusals. */
-const FALT = /^(skal|granskas|datum|beslutId|beslut\..+)$/;
+const FALT = /^(skal|granskas|datum|anmarkning|beslutId|beslut\..+)$/;
 
 /** The page Faser och grindar while it is open: what stands, the form that is open, and what came of the act. */
 @Injectable()

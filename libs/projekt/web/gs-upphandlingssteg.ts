@@ -47,7 +47,7 @@ type Upphandling = ProjektfaserDelFragment['upphandlingar'][number];
           <gs-beslutsval fraga="Vilket beslut bär steget?" [beslut]="lista.varde()?.beslutsreferenser ?? []" [(falt)]="falt" [avslag]="nej()" />
         }
         @if (upphandling()) {
-          <gs-textfalt etikett="Anmärkning" hjalp="Om något behöver sägas, till exempel vad överprövningen gäller. Skriv inget om anbuden före tilldelningen." [rader]="2" [(text)]="anmarkning" />
+          <gs-textfalt etikett="Anmärkning" hjalp="Om något behöver sägas, till exempel vad överprövningen gäller. Skriv inget om anbuden före tilldelningen." [rader]="2" [(text)]="anmarkning" [fel]="vy.falt('anmarkning')" />
         }
         <p class="knappar">
           <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="vy.sparar() ? true : null">{{ upphandling() ? 'Registrera' : 'Starta' }}</button>
