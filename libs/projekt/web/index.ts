@@ -7,6 +7,9 @@ export { GsKommunensProjekt } from './gs-kommunens-projekt';
 
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
+  { path: 'statusrapporter', title: 'Statusrapporter', loadComponent: () => import('./statusrapporter-sida').then((m) => m.StatusrapporterSida) },
+  { path: 'aktuellt', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt-lista-sida').then((m) => m.AktuelltListaSida) },
+  { path: 'aktuellt/:id', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt-sida').then((m) => m.AktuelltSida) },
   { path: 'ideer', title: 'Idéer', loadComponent: () => import('./ideer-sida').then((m) => m.IdeerSida) },
   { path: 'ideer/ny', title: 'Föreslå en idé', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },
   { path: 'ideer/:id/andra', title: 'Ändra idén', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },

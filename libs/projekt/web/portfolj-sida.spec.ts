@@ -129,7 +129,7 @@ describe('the panels of Min arbetsyta', () => {
     const { rot } = await starta('/norrbotten/projekt', med(StatusPanel));
     expect([...rot.querySelectorAll('li')].map((l) => l.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       expect.stringMatching(/^e-arkiv ?Ingen status ännu$/),
-      expect.stringMatching(/^Datacenter ?40 dagar gammal$/),
+      expect.stringMatching(/^Datacenter ?40 dagar utan statusrapport$/),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { afterNextRender, Component, computed, DestroyRef, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { fasText, tidplanText } from '@gemensam/projekt/domain';
-import { GsEtikett, GsTomt, Kortkommandon, Meddelanden, tidpunkt, urlVarde } from '@gemensam/shared/web';
+import { belopp, GsEtikett, GsTomt, Kortkommandon, Meddelanden, tidpunkt, urlVarde } from '@gemensam/shared/web';
 import { alderText } from './alder-text';
 import { GsDeltagande } from './gs-deltagande';
 import { GsIdedel } from './gs-idedel';
@@ -39,6 +39,7 @@ export class ProjektOversikt {
   protected readonly tidplanText = tidplanText;
   protected readonly alderText = alderText;
   protected readonly tidpunkt = tidpunkt;
+  protected readonly belopp = belopp;
 
   constructor() {
     inject(Kortkommandon).registrera(

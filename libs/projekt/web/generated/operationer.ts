@@ -4,6 +4,23 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AktuelltaktInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A compilation is written, then frozen for its meeting or thrown away. */
+export type Aktuellttillstand =
+  | 'fryst'
+  | 'kasserad'
+  | 'utkast';
+
+export type AktuelltvalInput = {
+  readonly projektId: string;
+  readonly rapportId: string;
+  readonly text: string;
+};
+
 export type AndraIdeInput = {
   readonly behov: string;
   readonly id: string;
@@ -236,12 +253,24 @@ export type SattInforandeInput = {
   readonly version: number;
 };
 
+export type SkapaAktuelltInput = {
+  readonly namn: string;
+  readonly sammantrade: string;
+};
+
 export type SkapaLeverabelInput = {
   readonly agare: string;
   readonly grind: Fas;
   readonly klar?: string | null | undefined;
   readonly namn: string;
   readonly projektId: string;
+};
+
+export type SparaAktuelltInput = {
+  readonly id: string;
+  readonly namn: string;
+  readonly punkter: ReadonlyArray<AktuelltvalInput>;
+  readonly version: number;
 };
 
 export type SparaFasordningInput = {
@@ -259,6 +288,10 @@ export type StartaUpphandlingInput = {
   readonly forfarande: Forfarande;
   readonly projektId: string;
 };
+
+export type Statusagare =
+  | 'e_samordnare'
+  | 'projektledare';
 
 export type StegTillbakaInput = {
   readonly beslut?: BeslutReferensInput | null | undefined;
@@ -305,6 +338,72 @@ export type VilaInput = {
   readonly skal: string;
   readonly version: number;
 };
+
+export type StatusrutnatQueryVariables = Exact<{
+  fran?: number | null | undefined;
+  till?: number | null | undefined;
+}>;
+
+
+export type StatusrutnatQuery = { readonly statusrutnat: { readonly franAr: number, readonly tillAr: number, readonly tillgangligaAr: ReadonlyArray<number>, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly projektledare: string | null, readonly statusInaktuell: boolean, readonly celler: ReadonlyArray<{ readonly manad: string, readonly datum: string, readonly antal: number, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null }> }> } | null };
+
+export type AktuelltlistaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AktuelltlistaQuery = { readonly aktuelltlista: { readonly farSkapa: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly antal: number, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null }> } };
+
+export type AktuelltDelFragment = { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> };
+
+export type AktuelltQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AktuelltQuery = { readonly aktuellt: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } | null };
+
+export type SkapaAktuelltMutationVariables = Exact<{
+  input: SkapaAktuelltInput;
+}>;
+
+
+export type SkapaAktuelltMutation = { readonly skapaAktuellt:
+    | { readonly __typename: 'Aktuellt', readonly id: string }
+    | { readonly __typename: 'AktuelltKonflikt' }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type SparaAktuelltMutationVariables = Exact<{
+  input: SparaAktuelltInput;
+}>;
+
+
+export type SparaAktuelltMutation = { readonly sparaAktuellt:
+    | { readonly __typename: 'Aktuellt', readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> }
+    | { readonly __typename: 'AktuelltKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type FrysAktuelltMutationVariables = Exact<{
+  input: AktuelltaktInput;
+}>;
+
+
+export type FrysAktuelltMutation = { readonly frysAktuellt:
+    | { readonly __typename: 'Aktuellt', readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> }
+    | { readonly __typename: 'AktuelltKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type KasseraAktuelltMutationVariables = Exact<{
+  input: AktuelltaktInput;
+}>;
+
+
+export type KasseraAktuelltMutation = { readonly kasseraAktuellt:
+    | { readonly __typename: 'Aktuellt', readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> }
+    | { readonly __typename: 'AktuelltKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
 
 export type ProjektfaserDelFragment = { readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> };
 
@@ -589,14 +688,14 @@ export type PortfoljQuery = { readonly portfolj: ReadonlyArray<{ readonly id: st
 export type StatuslageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatuslageQuery = { readonly portfolj: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly farUppdatera: boolean, readonly status: { readonly datum: string, readonly tid: string, readonly text: string, readonly forfattare: string } | null }> };
+export type StatuslageQuery = { readonly portfolj: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly statusagare: Statusagare, readonly farUppdatera: boolean, readonly status: { readonly datum: string, readonly tid: string, readonly text: string, readonly forfattare: string } | null }> };
 
 export type ProjektQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProjektQuery = { readonly projekt: { readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly tidplanFran: number | null, readonly tidplanTill: number | null, readonly beskrivning: string, readonly prioritering: string | null, readonly inlastKalla: string | null, readonly inlastDatum: string | null, readonly version: number, readonly farUppdatera: boolean, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly antalKommuner: number, readonly utkast: string | null, readonly vag: ReadonlyArray<{ readonly fas: Fas, readonly lage: Faslage, readonly beteckning: string | null }>, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagande: ReadonlyArray<{ readonly status: Deltagandestatus, readonly fran: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly kommunsumma: { readonly kommuner: number, readonly deltar: number, readonly intresserade: number, readonly deltarInte: number, readonly ejSvarat: number, readonly planerade: number, readonly pagar: number, readonly driftsatta: number }, readonly statusrapporter: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null }> } | null };
+export type ProjektQuery = { readonly projekt: { readonly id: string, readonly namn: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly tidplanFran: number | null, readonly tidplanTill: number | null, readonly beskrivning: string, readonly prioritering: string | null, readonly inlastKalla: string | null, readonly inlastDatum: string | null, readonly version: number, readonly farUppdatera: boolean, readonly statusAlderDagar: number | null, readonly statusInaktuell: boolean, readonly antalKommuner: number, readonly utkast: string | null, readonly vag: ReadonlyArray<{ readonly fas: Fas, readonly lage: Faslage, readonly beteckning: string | null }>, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string, readonly handling: string | null } | null, readonly deltagande: ReadonlyArray<{ readonly status: Deltagandestatus, readonly fran: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } }>, readonly kommunsumma: { readonly kommuner: number, readonly deltar: number, readonly intresserade: number, readonly deltarInte: number, readonly ejSvarat: number, readonly planerade: number, readonly pagar: number, readonly driftsatta: number }, readonly statusrapporter: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string, readonly saknas: string } | null }> } | null };
 
 export type LamnaStatusrapportMutationVariables = Exact<{
   input: LamnaStatusrapportInput;
@@ -609,6 +708,13 @@ export type LamnaStatusrapportMutation = { readonly lamnaStatusrapport:
     | { readonly __typename: 'StatusKonflikt', readonly version: number, readonly aktuell: { readonly id: string, readonly nummer: number, readonly datum: string, readonly tid: string, readonly forfattare: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly fas: Fas | null, readonly inlastKalla: string | null } | null }
    };
 
+export const StatusrutnatOperation = grafOperation<StatusrutnatQuery, StatusrutnatQueryVariables>('Statusrutnat', "query Statusrutnat($fran:Int$till:Int){statusrutnat(fran:$fran till:$till){franAr tillAr tillgangligaAr rader{id namn slag fas projektledare statusInaktuell celler{manad datum antal lageTid lageKostnad lageResultat fas}}}}");
+export const AktuelltlistaOperation = grafOperation<AktuelltlistaQuery, AktuelltlistaQueryVariables>('Aktuelltlista', "query Aktuelltlista{aktuelltlista{farSkapa rader{id namn sammantrade nummer tillstand antal fryst frystAv skapadAv inlastKalla}}}");
+export const AktuelltOperation = grafOperation<AktuelltQuery, AktuelltQueryVariables>('Aktuellt', "query Aktuellt($id:ID!){aktuellt(id:$id){...AktuelltDel}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
+export const SkapaAktuelltOperation = grafOperation<SkapaAktuelltMutation, SkapaAktuelltMutationVariables>('SkapaAktuellt', "mutation SkapaAktuellt($input:SkapaAktuelltInput!){skapaAktuellt(input:$input){__typename ...on Aktuellt{id}...on Avslag{regel text kalla utvag falt}}}");
+export const SparaAktuelltOperation = grafOperation<SparaAktuelltMutation, SparaAktuelltMutationVariables>('SparaAktuellt', "mutation SparaAktuellt($input:SparaAktuelltInput!){sparaAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
+export const FrysAktuelltOperation = grafOperation<FrysAktuelltMutation, FrysAktuelltMutationVariables>('FrysAktuellt', "mutation FrysAktuellt($input:AktuelltaktInput!){frysAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
+export const KasseraAktuelltOperation = grafOperation<KasseraAktuelltMutation, KasseraAktuelltMutationVariables>('KasseraAktuellt', "mutation KasseraAktuellt($input:AktuelltaktInput!){kasseraAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
 export const ProjektfaserOperation = grafOperation<ProjektfaserQuery, ProjektfaserQueryVariables>('Projektfaser', "query Projektfaser($id:ID!){projektfaser(id:$id){...ProjektfaserDel}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
 export const BeslutsvalOperation = grafOperation<BeslutsvalQuery, BeslutsvalQueryVariables>('Beslutsval', "query Beslutsval($beslutare:Beslutare!){beslutsreferenser(beslutare:$beslutare){id organ datum beteckning rubrik}}");
 export const VilandeAttGranskaOperation = grafOperation<VilandeAttGranskaQuery, VilandeAttGranskaQueryVariables>('VilandeAttGranska', "query VilandeAttGranska{vilandeAttGranska{id namn fran skal granskas}}");
@@ -638,6 +744,6 @@ export const AndraLeverabelOperation = grafOperation<AndraLeverabelMutation, And
 export const GodkannLeverabelOperation = grafOperation<GodkannLeverabelMutation, GodkannLeverabelMutationVariables>('GodkannLeverabel', "mutation GodkannLeverabel($input:GodkannLeverabelInput!){godkannLeverabel(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
 export const AterkallaGodkannandeOperation = grafOperation<AterkallaGodkannandeMutation, AterkallaGodkannandeMutationVariables>('AterkallaGodkannande', "mutation AterkallaGodkannande($input:AterkallaGodkannandeInput!){aterkallaGodkannande(input:$input){__typename ...on Leverabellista{...LeverabellistaDel}...on LeverabelKonflikt{aktuell{id namn version}}...on Avslag{regel text kalla utvag falt}}}fragment LeverabellistaDel on Leverabellista{projektId rader{...LeverabelDel}saknade{namn grind beteckning}grindar{till beteckning passerad}farLaggaTill}fragment LeverabelDel on Leverabel{id namn grind beteckning kravs agare klar lage godkand godkandAv version farAndra farGodkanna farAterkalla}");
 export const PortfoljOperation = grafOperation<PortfoljQuery, PortfoljQueryVariables>('Portfolj', "query Portfolj{portfolj{...PortfoljRadDel}}fragment PortfoljRadDel on PortfoljRad{id namn slag fas tidplanFran tidplanTill status{...StatusDel}statusAlderDagar statusInaktuell deltagare{kommunkod namn}antalKommuner driftsatta version farUppdatera utkast}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
-export const StatuslageOperation = grafOperation<StatuslageQuery, StatuslageQueryVariables>('Statuslage', "query Statuslage{portfolj{id namn statusAlderDagar statusInaktuell farUppdatera status{datum tid text forfattare}}}");
-export const ProjektOperation = grafOperation<ProjektQuery, ProjektQueryVariables>('Projekt', "query Projekt($id:ID!){projekt(id:$id){id namn slag fas tidplanFran tidplanTill beskrivning prioritering vag{fas lage beteckning}beslut{id organ datum beteckning rubrik handling}deltagande{kommun{kommunkod namn}status fran}kommunsumma{kommuner deltar intresserade deltarInte ejSvarat planerade pagar driftsatta}statusrapporter{...StatusDel}inlastKalla inlastDatum version farUppdatera statusAlderDagar statusInaktuell antalKommuner utkast}}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
+export const StatuslageOperation = grafOperation<StatuslageQuery, StatuslageQueryVariables>('Statuslage', "query Statuslage{portfolj{id namn statusAlderDagar statusInaktuell statusagare farUppdatera status{datum tid text forfattare}}}");
+export const ProjektOperation = grafOperation<ProjektQuery, ProjektQueryVariables>('Projekt', "query Projekt($id:ID!){projekt(id:$id){id namn slag fas tidplanFran tidplanTill beskrivning prioritering vag{fas lage beteckning}beslut{id organ datum beteckning rubrik handling}deltagande{kommun{kommunkod namn}status fran}kommunsumma{kommuner deltar intresserade deltarInte ejSvarat planerade pagar driftsatta}statusrapporter{...StatusDel ekonomi{totalt sakrat saknas}}inlastKalla inlastDatum version farUppdatera statusAlderDagar statusInaktuell antalKommuner utkast}}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
 export const LamnaStatusrapportOperation = grafOperation<LamnaStatusrapportMutation, LamnaStatusrapportMutationVariables>('LamnaStatusrapport', "mutation LamnaStatusrapport($input:LamnaStatusrapportInput!){lamnaStatusrapport(input:$input){__typename ...on PortfoljRad{...PortfoljRadDel}...on StatusKonflikt{version aktuell{...StatusDel}}...on Avslag{regel text kalla utvag falt}}}fragment PortfoljRadDel on PortfoljRad{id namn slag fas tidplanFran tidplanTill status{...StatusDel}statusAlderDagar statusInaktuell deltagare{kommunkod namn}antalKommuner driftsatta version farUppdatera utkast}fragment StatusDel on Statusrapport{id nummer datum tid forfattare text lageTid lageKostnad lageResultat fas inlastKalla}");
