@@ -210,7 +210,11 @@ const nyttDirektiv = async (agare: Client, samverkanId: string, text: string, pr
 /** Aktuellt och pågående, frozen, with the report of one project. */
 const nyttAktuellt = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<string> => {
   const id = randomUUID();
-  await agare.query(`insert into gemensam.aktuellt (samverkan_id, id, namn, sammantrade, nummer, tillstand, skapad_av) values ($1, $2, $3, '2021-01-28', 1, 'utkast', $3)`, [samverkanId, id, text]);
+  await agare.query(
+    `insert into gemensam.aktuellt (samverkan_id, id, namn, sammantrade, nummer, tillstand, skapad_av)
+     select $1, $2, $3, '2021-01-28', coalesce(max(nummer), 0) + 1, 'utkast', $3 from gemensam.aktuellt where samverkan_id = $1 and sammantrade = '2021-01-28'`,
+    [samverkanId, id, text],
+  );
   await agare.query(
     `insert into gemensam.aktuelltpunkt (samverkan_id, aktuellt_id, projekt_id, plats, statusrapport_id, projektnamn, text, rapport_nummer, rapport_datum)
      select $1, $2, r.projekt_id, 1, r.id, $4, $4, r.nummer, r.datum from gemensam.statusrapport r where r.samverkan_id = $1 and r.projekt_id = $3 limit 1`,

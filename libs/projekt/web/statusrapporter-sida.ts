@@ -141,7 +141,7 @@ export class StatusrapporterSida {
   }
 }
 
-const INGEN: Statuscell = { manad: '', datum: '', antal: 0, lageTid: null, lageKostnad: null, lageResultat: null, fas: null };
+const INGEN: Statuscell = { manad: '', datum: '', antal: 0, lageTid: null, lageKostnad: null, lageResultat: null };
 const arTal = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
 
 interface Visadcell {
