@@ -15,6 +15,15 @@ export interface Projektdel {
 export const PROJEKT_DELAR: readonly Projektdel[] = [
   { vag: '', titel: 'Översikt', ladda: () => import('./projekt-oversikt').then((m) => m.ProjektOversikt) },
   { vag: 'faser', titel: 'Faser och grindar', ladda: () => import('./faser-sida').then((m) => m.FaserSida) },
+  {
+    vag: 'direktiv',
+    titel: 'Direktiv',
+    ladda: () => import('./direktiv-sida').then((m) => m.DirektivSida),
+    under: [
+      { vag: 'redigera', titel: 'Skriv direktiv', ladda: () => import('./direktivformular-sida').then((m) => m.DirektivformularSida) },
+      { vag: 'jamfor', titel: 'Jämför direktiv', ladda: () => import('./direktivjamfor-sida').then((m) => m.DirektivjamforSida) },
+    ],
+  },
   { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler-sida').then((m) => m.LeverablerSida) },
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./projekt-kommuner').then((m) => m.ProjektKommuner) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./projekt-ekonomi').then((m) => m.ProjektEkonomi) },

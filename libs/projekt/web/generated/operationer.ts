@@ -98,6 +98,39 @@ export type Deltagandestatus =
   | 'ej_svarat'
   | 'intresserad';
 
+/** The parts of a projektdirektiv in their order. */
+export type Direktivdel =
+  | 'ansvar'
+  | 'bakgrund'
+  | 'behov'
+  | 'effektmal'
+  | 'finansiering'
+  | 'intressenter'
+  | 'juridik'
+  | 'omfattning'
+  | 'prioritering'
+  | 'projektmal';
+
+export type DirektivinnehallInput = {
+  readonly ansvar: string;
+  readonly bakgrund: string;
+  readonly behov: string;
+  readonly effektmal: string;
+  readonly finansiering: string;
+  readonly intressenter: string;
+  readonly juridik: string;
+  readonly omfattning: string;
+  readonly prioritering: ReadonlyArray<Prioritet>;
+  readonly projektmal: string;
+};
+
+export type Direktivlage =
+  | 'faststallt'
+  | 'stangt'
+  | 'tillagg'
+  | 'tomt'
+  | 'utkast';
+
 export type Fas =
   | 'avslutad'
   | 'forbereds'
@@ -122,6 +155,17 @@ export type Faslage =
   | 'kvar'
   | 'nu'
   | 'passerad';
+
+export type FaststallDirektivInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  /** A decision that is registered; or `beslut`, a new one. */
+  readonly beslutId?: string | null | undefined;
+  readonly beslutare: Beslutare;
+  readonly projektId: string;
+  /** What the tillägg changes; blank for the first version. */
+  readonly tillagg: string;
+  readonly version: number;
+};
 
 export type ForeslaIdeInput = {
   readonly behov: string;
@@ -211,6 +255,11 @@ export type PasseraGrindInput = {
   readonly version: number;
 };
 
+export type Prioritet =
+  | 'kostnad'
+  | 'resultat'
+  | 'tid';
+
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
   | 'forstudie'
@@ -270,6 +319,13 @@ export type SparaAktuelltInput = {
   readonly id: string;
   readonly namn: string;
   readonly punkter: ReadonlyArray<AktuelltvalInput>;
+  readonly version: number;
+};
+
+export type SparaDirektivInput = {
+  readonly innehall: DirektivinnehallInput;
+  readonly projektId: string;
+  /** The version the text is based on; 0 when nothing was saved. */
   readonly version: number;
 };
 
@@ -403,6 +459,39 @@ export type KasseraAktuelltMutation = { readonly kasseraAktuellt:
     | { readonly __typename: 'Aktuellt', readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> }
     | { readonly __typename: 'AktuelltKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } }
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type DirektivinnehallDelFragment = { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string };
+
+export type ProjektdirektivDelFragment = { readonly projektId: string, readonly projekt: string, readonly lage: Direktivlage, readonly farSpara: boolean, readonly faststaller: ReadonlyArray<Beslutare>, readonly egetUtkast: string | null, readonly utkast: { readonly version: number, readonly tid: string, readonly av: string, readonly saknas: ReadonlyArray<Direktivdel>, readonly andrade: ReadonlyArray<Direktivdel>, readonly innehall: { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string } } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly andrade: ReadonlyArray<Direktivdel>, readonly tillagg: string | null, readonly datum: string, readonly beslutare: Beslutare, readonly inlastKalla: string | null, readonly innehall: { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string }, readonly beslut: { readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } }> };
+
+export type ProjektdirektivQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type ProjektdirektivQuery = { readonly projektdirektiv: { readonly projektId: string, readonly projekt: string, readonly lage: Direktivlage, readonly farSpara: boolean, readonly faststaller: ReadonlyArray<Beslutare>, readonly egetUtkast: string | null, readonly utkast: { readonly version: number, readonly tid: string, readonly av: string, readonly saknas: ReadonlyArray<Direktivdel>, readonly andrade: ReadonlyArray<Direktivdel>, readonly innehall: { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string } } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly andrade: ReadonlyArray<Direktivdel>, readonly tillagg: string | null, readonly datum: string, readonly beslutare: Beslutare, readonly inlastKalla: string | null, readonly innehall: { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string }, readonly beslut: { readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } }> } | null };
+
+export type SparaDirektivMutationVariables = Exact<{
+  input: SparaDirektivInput;
+}>;
+
+
+export type SparaDirektivMutation = { readonly sparaDirektiv:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'DirektivKonflikt', readonly aktuell: { readonly utkast: { readonly version: number, readonly tid: string, readonly av: string, readonly innehall: { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string } } | null } }
+    | { readonly __typename: 'Projektdirektiv', readonly utkast: { readonly version: number, readonly andrade: ReadonlyArray<Direktivdel> } | null }
+   };
+
+export type FaststallDirektivMutationVariables = Exact<{
+  input: FaststallDirektivInput;
+}>;
+
+
+export type FaststallDirektivMutation = { readonly faststallDirektiv:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'DirektivKonflikt', readonly aktuell: { readonly projektId: string } }
+    | { readonly __typename: 'Projektdirektiv', readonly versioner: ReadonlyArray<{ readonly nummer: number }> }
    };
 
 export type ProjektfaserDelFragment = { readonly id: string, readonly slag: Projektslag, readonly fas: Fas | null, readonly version: number, readonly ordningVersion: number, readonly farVila: boolean, readonly farAteruppta: boolean, readonly farUpphandla: boolean, readonly nasta: { readonly fran: Fas, readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare>, readonly gron: boolean, readonly krav: ReadonlyArray<{ readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string }>, readonly delegationskrav: { readonly slag: Kravslag, readonly namn: string, readonly uppfyllt: boolean, readonly lage: string, readonly vem: string } | null } | null, readonly bakat: { readonly till: Fas, readonly beteckning: string, readonly beslutare: ReadonlyArray<Beslutare>, readonly registrerar: ReadonlyArray<Beslutare> } | null, readonly vilar: { readonly fran: Fas, readonly skal: string, readonly granskas: string, readonly attGranska: boolean } | null, readonly historik: ReadonlyArray<{ readonly nummer: number, readonly akt: Fasakt, readonly fran: Fas, readonly till: Fas, readonly beteckning: string | null, readonly beslutare: Beslutare | null, readonly skal: string | null, readonly granskas: string | null, readonly datum: string, readonly tid: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly forfarande: Forfarande, readonly lage: Upphandlingslage, readonly akter: ReadonlyArray<Upphandlingsakt>, readonly version: number, readonly inlastKalla: string | null, readonly sparr: { readonly skickad: string, readonly elektroniskt: boolean, readonly sista: string, readonly tecknasTidigast: string, readonly slut: boolean } | null, readonly steg: ReadonlyArray<{ readonly nummer: number, readonly akt: Upphandlingsakt | null, readonly fran: Upphandlingslage | null, readonly till: Upphandlingslage, readonly datum: string | null, readonly anmarkning: string | null, readonly tid: string, readonly av: string, readonly inlastKalla: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> }> };
@@ -715,6 +804,9 @@ export const SkapaAktuelltOperation = grafOperation<SkapaAktuelltMutation, Skapa
 export const SparaAktuelltOperation = grafOperation<SparaAktuelltMutation, SparaAktuelltMutationVariables>('SparaAktuellt', "mutation SparaAktuellt($input:SparaAktuelltInput!){sparaAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
 export const FrysAktuelltOperation = grafOperation<FrysAktuelltMutation, FrysAktuelltMutationVariables>('FrysAktuellt', "mutation FrysAktuellt($input:AktuelltaktInput!){frysAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
 export const KasseraAktuelltOperation = grafOperation<KasseraAktuelltMutation, KasseraAktuelltMutationVariables>('KasseraAktuellt', "mutation KasseraAktuellt($input:AktuelltaktInput!){kasseraAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{regel text kalla utvag falt}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}");
+export const ProjektdirektivOperation = grafOperation<ProjektdirektivQuery, ProjektdirektivQueryVariables>('Projektdirektiv', "query Projektdirektiv($projektId:ID!){projektdirektiv(projektId:$projektId){...ProjektdirektivDel}}fragment ProjektdirektivDel on Projektdirektiv{projektId projekt lage utkast{version innehall{...DirektivinnehallDel}tid av saknas andrade}versioner{nummer innehall{...DirektivinnehallDel}andrade tillagg datum beslutare beslut{organ datum beteckning rubrik}inlastKalla}farSpara faststaller egetUtkast}fragment DirektivinnehallDel on Direktivinnehall{bakgrund behov projektmal effektmal omfattning intressenter ansvar prioritering juridik finansiering}");
+export const SparaDirektivOperation = grafOperation<SparaDirektivMutation, SparaDirektivMutationVariables>('SparaDirektiv', "mutation SparaDirektiv($input:SparaDirektivInput!){sparaDirektiv(input:$input){__typename ...on Projektdirektiv{utkast{version andrade}}...on DirektivKonflikt{aktuell{utkast{version innehall{...DirektivinnehallDel}tid av}}}...on Avslag{regel text kalla utvag falt}}}fragment DirektivinnehallDel on Direktivinnehall{bakgrund behov projektmal effektmal omfattning intressenter ansvar prioritering juridik finansiering}");
+export const FaststallDirektivOperation = grafOperation<FaststallDirektivMutation, FaststallDirektivMutationVariables>('FaststallDirektiv', "mutation FaststallDirektiv($input:FaststallDirektivInput!){faststallDirektiv(input:$input){__typename ...on Projektdirektiv{versioner{nummer}}...on DirektivKonflikt{aktuell{projektId}}...on Avslag{regel text kalla utvag falt}}}");
 export const ProjektfaserOperation = grafOperation<ProjektfaserQuery, ProjektfaserQueryVariables>('Projektfaser', "query Projektfaser($id:ID!){projektfaser(id:$id){...ProjektfaserDel}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}");
 export const BeslutsvalOperation = grafOperation<BeslutsvalQuery, BeslutsvalQueryVariables>('Beslutsval', "query Beslutsval($beslutare:Beslutare!){beslutsreferenser(beslutare:$beslutare){id organ datum beteckning rubrik}}");
 export const VilandeAttGranskaOperation = grafOperation<VilandeAttGranskaQuery, VilandeAttGranskaQueryVariables>('VilandeAttGranska', "query VilandeAttGranska{vilandeAttGranska{id namn fran skal granskas}}");
