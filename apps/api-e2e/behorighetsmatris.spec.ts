@@ -70,13 +70,15 @@ const prova = async (rad: Rad, kolumn: Kolumn, mal: Mal): Promise<string> => {
 };
 
 const KODER: Readonly<Record<string, Tecken>> = { EJ_INLOGGAD: '0', FINNS_INTE: '?', SAKNAR_BEHORIGHET: '-' };
+/** Lists about one object: for an id that is not found they are empty. */
+const LISTOR_OM_ETT: readonly string[] = ['kostnadsposter', 'fordelningshistorik'];
 const REGLER: Readonly<Record<string, Tecken>> = { 'Saknar behörighet': '-', 'Finns inte': '?' };
 
 /** What the answer says about the right to ask; anything unexpected is shown as it is. */
 const grafutfall = (svar: GrafSvar, operation: string): string => {
   if (svar.errors.length) return KODER[svar.kod ?? ''] ?? `${svar.status} ${svar.kod}: ${svar.errors[0]?.message}`;
   const varde = svar.data?.[operation];
-  if (varde === undefined || varde === null || (operation === 'kostnadsposter' && Array.isArray(varde) && !varde.length)) return '?';
+  if (varde === undefined || varde === null || (LISTOR_OM_ETT.includes(operation) && Array.isArray(varde) && !varde.length)) return '?';
   if (i(varde, '__typename') === 'Avslag') return REGLER[String(i(varde, 'regel'))] ?? '+';
   return '+';
 };

@@ -181,7 +181,7 @@ describe('the e-samordnare enters a cost', () => {
     await sida.getByRole('heading', { level: 1, name: 'Gemensam utbildning' }).waitFor();
     await ren(sida);
 
-    await sida.getByRole('link', { name: 'Ändra' }).click();
+    await sida.getByRole('link', { name: 'Ändra', exact: true }).click();
     await sida.getByRole('button', { name: 'Spara' }).waitFor();
     await sida.getByLabel('Piteå').uncheck();
     await sida.getByRole('region', { name: 'Förhandsvisad fördelning' }).getByText('deltar inte längre').waitFor();
@@ -194,7 +194,7 @@ describe('the e-samordnare enters a cost', () => {
     const [en, tva] = await Promise.all([oppna('/norrbotten/kostnader'), oppna('/norrbotten/kostnader')]);
     for (const { sida } of [en, tva]) {
       await sida.locator('.marken').getByRole('link', { name: 'Om posten e-arkiv' }).click();
-      await sida.getByRole('link', { name: 'Ändra' }).click();
+      await sida.getByRole('link', { name: 'Ändra', exact: true }).click();
       await sida.getByLabel('Källa').waitFor();
     }
     await en.sida.getByLabel('Källa').fill('Rättad källa');
@@ -220,8 +220,9 @@ describe('the e-samordnare enters a cost', () => {
     const { sida, stang } = await oppna('/norrbotten/kostnader');
     await sida.locator('.marken').getByRole('link', { name: `Om posten ${ELEVHALSA}` }).click();
     await sida.getByText('En fastställd post ändras inte.').waitFor();
-    expect(await sida.getByRole('link', { name: 'Ändra' }).count()).toBe(0);
+    expect(await sida.getByRole('link', { name: 'Ändra', exact: true }).count()).toBe(0);
     await sida.getByRole('link', { name: ELEVHALSA, exact: true }).click();
+    await sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Ekonomi' }).click();
     await sida.getByRole('region', { name: 'Projektets kostnader' }).getByText('490 000').waitFor();
     await stang();
   }, TIDSGRANS);

@@ -76,7 +76,7 @@ describe('skapaKostnadspost', () => {
     ['deltagare', { deltagare: [] }, 'Ingen deltar'],
     ['deltagare', { deltagare: ['2580', '9999'] }, 'Inte medlem'],
     ['andelLikaProcent', { nyckeltyp: 'blandad', andelLikaProcent: '101' }, 'Andel lika delar'],
-    ['andelLikaProcent', { nyckeltyp: 'blandad', andelLikaProcent: null }, 'Inte ett tal'],
+    ['andelLikaProcent', { nyckeltyp: 'blandad', andelLikaProcent: null }, 'Del som fördelas lika saknas'],
     ['referensdatum', { nyckeltyp: 'invanarantal', referensdatum: null }, 'Folkmängd saknas'],
     ['projektId', { projektId: nyttId() }, 'Finns inte'],
     [null, { projektId: 'inte-ett-id' }, 'Finns inte'],

@@ -59,6 +59,7 @@ const ideutkastSats: Sats = { namn: 'projekt.ideutkast', text: 'select innehall 
 
 /** The person's own draft: row-level security sees to it. Empty when there is none. */
 export const lasIdeutkast = async (las: Lasning, id: string | null): Promise<string> => {
+  if (id !== null && !arId(id)) return '';
   const [rad] = await las.rader<{ innehall: string }>(ideutkastSats, [ideutkastnyckel(id)]);
   return rad?.innehall ?? '';
 };
