@@ -125,6 +125,14 @@ describe('PortfoljSida', () => {
 });
 
 describe('the panels of Min arbetsyta', () => {
+  it('says to the e-samordnare which projects their projektledare owes a report, last', async () => {
+    const { rot } = await starta('/norrbotten/projekt', med(StatusPanel), { portfolj: portfolj.map((p) => ({ ...p, statusagare: p.id === 'c' ? 'projektledare' : 'e_samordnare' })) });
+    expect([...rot.querySelectorAll('li')].map((l) => l.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/^Datacenter ?40 dagar utan statusrapport$/),
+      expect.stringMatching(/^e-arkiv ?Ingen status ännu, projektledaren ska rapportera$/),
+    ]);
+  });
+
   it('list what is stale and one may update, never reported first, then the oldest', async () => {
     const { rot } = await starta('/norrbotten/projekt', med(StatusPanel));
     expect([...rot.querySelectorAll('li')].map((l) => l.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
