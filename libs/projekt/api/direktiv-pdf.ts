@@ -86,8 +86,12 @@ const block = (text: string): Pdfvarde =>
 /** The words that came and went, without the rest. */
 const iOrd = ({ del, ord }: Direktivskillnad): Pdfvarde => ({
   del: direktivdelText(del),
-  rader: ord.filter((o) => o.slag !== 'lika' && o.text.trim() !== '').map((o) => ({ slag: o.slag === 'tillagt' ? 'Tillagt' : 'Borttaget', text: o.text.trim() })),
+  rader: ord.filter((o) => o.slag !== 'lika' && o.text.trim() !== '').map((o) => ({ slag: o.slag === 'tillagt' ? 'Tillagt' : 'Borttaget', text: iEnRad(o.text) })),
 });
+
+/** Rows of a list without their hyphens, on one line. */
+const iEnRad = (text: string): string =>
+  text.split('\n').map((r) => r.trim().replace(/^[-–•*]\s+/, '')).filter((r) => r !== '').join('; ');
 
 /** The marked text line by line: a run that spans lines is one run on each. */
 const rader = (ord: readonly Textdel[]): Pdfvarde => {

@@ -150,7 +150,7 @@ describe('as PDF', () => {
     krav(await spara(samordnaren, id, 3, MED_IFO));
     krav(await faststall(samordnaren, id, 4, { tillagg: 'Socialtjänsten läggs till.' }));
     const tva = await underlag('2');
-    expect(tva.uppgifter).toMatchObject({ tillaggsrubrik: 'Tillägg i version 2', tillagg: [{ del: 'Intressenter', rader: [{ slag: 'Tillagt', text: '- Socialtjänsten' }] }] });
+    expect(tva.uppgifter).toMatchObject({ tillaggsrubrik: 'Tillägg i version 2', tillagg: [{ del: 'Intressenter', rader: [{ slag: 'Tillagt', text: 'Socialtjänsten' }] }] });
     for (const dokument of [utkast, tva]) {
       const pdf = await skrivPdf(dokument);
       if (arAvslag(pdf)) throw new Error(pdf.text);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import type { Beslutare } from '@gemensam/samverkan/domain';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
@@ -14,7 +14,7 @@ const EGNA = ['beslutId', 'tillagg', 'beslut.organ', 'beslut.datum', 'beslut.bet
   imports: [GsAvslag, GsBeslutsval, GsLaddar, GsTextfalt],
   template: `
     <form [attr.aria-label]="rubrik()" novalidate (submit)="$event.preventDefault(); skicka()">
-      <h3>{{ rubrik() }}</h3>
+      <h3 #rubriken tabindex="-1">{{ rubrik() }}</h3>
       @if (tillagg()) {
         <gs-textfalt etikett="Vad tillägget ändrar" hjalp="En mening som står i listan över versioner och i PDF-filen." [(text)]="ord" [fel]="fel('tillagg')" [kravs]="true" />
       }
@@ -87,12 +87,17 @@ export class GsDirektivbeslut {
     return a ? { text: a.text, utvag: a.utvag ?? null, falt: a.falt ?? null } : null;
   });
   protected readonly valet = viewChild(GsBeslutsval);
+  protected readonly rubriken = viewChild.required<ElementRef<HTMLElement>>('rubriken');
   protected readonly falt = linkedSignal<{ b: Beslutare; antal: number }, Beslutsfalt>({
     source: () => ({ b: this.beslutare(), antal: this.lista.varde()?.beslutsreferenser.length ?? 0 }),
     computation: ({ b, antal }) => ({
       val: antal > 0 ? 'registrerat' : 'nytt', beslutId: '', organ: b === 'styrgrupp' ? 'Styrgruppen' : (this.#sammanhang.valt()?.samverkan.namn ?? ''), datum: '', beteckning: '', rubrik: '', handling: '',
     }),
   });
+
+  constructor() {
+    afterNextRender({ read: () => this.rubriken().nativeElement.focus() });
+  }
 
   protected fel(falt: string): string | null {
     const a = this.avslag();

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { fasText, leverabellageText, type Leverabellage } from '@gemensam/projekt/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, type Radkommando, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { GodkannLeverabelOperation, LeverablerOperation, type LeverabelDelFragment, type LeverabellistaDelFragment, type SkapaLeverabelMutation } from './generated/operationer';
@@ -11,7 +12,7 @@ type Oppet = { readonly slag: 'ny'; readonly start: Leverabelstart } | { readonl
 /** Leverabler of a project: what is delivered before which gate, by whom and when, and its approval. */
 @Component({
   selector: 'gs-leverabler-sida',
-  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsLeverabelformular, GsAterkallaformular],
+  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsLeverabelformular, GsAterkallaformular],
   templateUrl: './leverabler-sida.html',
   styleUrl: './leverabler-sida.css',
 })
