@@ -234,10 +234,12 @@ const handelseSpara: Sats = {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };
 
-/** In their order: the chain links them as they came. */
-const sparaHandelser = (las: Lasning, kontext: Kontext, handelser: readonly Handelse[]): readonly Promise<unknown>[] =>
-  handelser.map((h) =>
+/** In their order: the chain links them as they came, and their ids sort so too, also within one millisecond. */
+const sparaHandelser = (las: Lasning, kontext: Kontext, handelser: readonly Handelse[]): readonly Promise<unknown>[] => {
+  const idn = handelser.map(nyttId).sort();
+  return handelser.map((h, i) =>
     las.rader(handelseSpara, [
-      nyttId(), kontext.affarsdatum, kontext.person.id, kontext.person.namn, h.handelsetyp, h.objekttyp, h.objektId, h.text, JSON.stringify(h.data),
+      idn[i], kontext.affarsdatum, kontext.person.id, kontext.person.namn, h.handelsetyp, h.objekttyp, h.objektId, h.text, JSON.stringify(h.data),
     ]),
   );
+};
