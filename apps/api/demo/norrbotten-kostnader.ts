@@ -77,7 +77,7 @@ export const KOSTNADER_NORRBOTTEN: readonly DemoPost[] = [
     projekt: ELEVHALSA,
     utanforBudget: true,
     anmarkning:
-      'Raderna i källans tabell blir tillsammans 490 001 kr, eftersom var och en avrundades för sig. Här blir summan 490 000 kr: Pajala betalar 12 701 kr, inte 12 702 kr som i källan. Alla andra belopp är desamma.',
+      'Raderna i källans tabell blir tillsammans 490\u00a0001\u00a0kr, eftersom var och en avrundades för sig. Här blir summan 490\u00a0000\u00a0kr: Pajala betalar 12\u00a0701\u00a0kr, inte 12\u00a0702\u00a0kr som i källan. Alla andra belopp är desamma.',
     beslut: '§ 2',
     kalla: PROJEKTDIREKTIV,
   },
