@@ -24,13 +24,15 @@ describe('Aktuellt och pågående', () => {
     await sida.getByRole('button', { name: 'Sätt samman' }).click();
     await sida.getByRole('heading', { level: 1, name: 'Aktuellt och pågående 2021-03-16' }).waitFor();
     const punkter = sida.locator('gs-aktuelltredigerare li');
+    await punkter.first().waitFor();
     const antal = await punkter.count();
     await sida.getByText(/^Välj projekt/).click();
     await sida.getByRole('checkbox', { name: /^Intern struktur/ }).uncheck();
+    await punkter.nth(antal - 1).waitFor({ state: 'detached' });
     expect(await punkter.count()).toBe(antal - 1);
     const forsta = await punkter.first().getByRole('heading').innerText();
     await punkter.first().getByRole('button', { name: /^Ned/ }).click();
-    expect(await punkter.nth(1).getByRole('heading').innerText()).toBe(forsta);
+    await punkter.nth(1).getByRole('heading', { name: forsta, exact: true }).waitFor();
     expect(await brister(sida)).toEqual([]);
 
     // The secretary has the same version open and saves first.

@@ -69,7 +69,7 @@ describe('the kommun representative simulates', () => {
     await ren(sida);
     await sida.getByRole('button', { name: 'Ångra' }).click();
     expect(await rad(sida, 'Luleå')).toEqual(LULEA);
-    await sida.getByRole('button', { name: 'Stäng' }).press('Escape');
+    await sida.getByRole('button', { name: 'Stäng', exact: true }).press('Escape');
     await sida.locator('button[aria-expanded="false"]:focus').waitFor();
 
     const annan = await oppna('Kalix', `${lank.pathname}${lank.search}`);
