@@ -238,7 +238,7 @@ const steg = async (akt: string, datum: string, lage: string, mer?: (sida: Page)
 const sakraFinansieringen = async (): Promise<void> => {
   const projektId = vag.split('/').pop();
   const { skapaKostnadspost: post } = await fraga(es.sida, `mutation($input: KostnadspostInput!) { skapaKostnadspost(input: $input) { __typename ... on Kostnadspost { id version } ... on Avslag { text } } }`, {
-    input: { namn: 'Lokalbokning', ar: 2021, slag: 'projekt', projektId, belopp: '100 000 kr', kalla: 'Kalkyl', nyckeltyp: 'lika', deltagare: ['2581', '2582'], utanforBudget: false },
+    input: { namn: 'Lokalbokning', ar: 2023, slag: 'projekt', projektId, belopp: '100 000 kr', kalla: 'Kalkyl', nyckeltyp: 'lika', deltagare: ['2581', '2582'], utanforBudget: false },
   });
   const { fragaOmAtagande } = await fraga(es.sida, `mutation($input: FragaOmAtagandeInput!) { fragaOmAtagande(input: $input) { __typename ... on Avslag { text } } }`, {
     input: { kostnadspostId: post?.['id'], sistaDag: '2021-03-15' },
