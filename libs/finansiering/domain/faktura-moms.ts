@@ -17,10 +17,8 @@ export interface Fakturasummor {
   readonly perMomskod: readonly Momssumma[];
 }
 
+/** The VAT rate of each code in per cent. */
 const PROCENT: Readonly<Record<Momskod, number>> = { utanfor: 0, undantagen: 0, moms25: 25, moms12: 12, moms6: 6 };
-
-/** The VAT rate of a code in per cent. */
-export const momsprocent = (kod: Momskod): number => PROCENT[kod];
 
 /** Whether rows of these codes may stand on one invoice: what is outside VAT stands alone (EN 16931, BR-O-11 to BR-O-14). */
 export const sammaFaktura = (a: Momskod, b: Momskod): boolean => (a === 'utanfor') === (b === 'utanfor');
