@@ -29,7 +29,7 @@ const plugin = (p) => p.default ?? p;
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const sdlFiles = [
   'libs/shared/api/shared.graphql',
-  ...globSync('libs/*/api/*.graphql', { cwd: root })
+  ...globSync('libs/*/api/**/*.graphql', { cwd: root })
     .filter((f) => !f.endsWith('shared.graphql'))
     .sort(),
 ];

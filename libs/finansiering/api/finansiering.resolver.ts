@@ -7,16 +7,16 @@ import {
   type QueryKostnadsposterArgs, type QuerySimuleringsunderlagArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
-import { andraKostnadspost } from './andra-kostnadspost';
-import { faststallKostnadspost } from './faststall-kostnadspost';
-import { forhandsgranskaFordelning } from './forhandsgranska-fordelning';
-import { lasKommunKostnad } from './kommun-kostnad.lasmodell';
-import { lasKontrollkorningar } from './kontrollkorning.lasmodell';
-import { lasKostnadsandel } from './kostnadsandel.lasmodell';
-import { lasKostnadsmatris } from './kostnadsmatris.lasmodell';
-import { lasKostnadspost, lasKostnadsposter } from './kostnadspost.lasmodell';
-import { lasSimuleringsunderlag } from './simulering.lasmodell';
-import { skapaKostnadspost } from './skapa-kostnadspost';
+import { andraKostnadspost } from './kostnader/andra-kostnadspost';
+import { faststallKostnadspost } from './fordelning/faststall-kostnadspost';
+import { forhandsgranskaFordelning } from './fordelning/forhandsgranska-fordelning';
+import { lasKommunKostnad } from './kostnader/kommun-kostnad.lasmodell';
+import { lasKontrollkorningar } from './kontroller/kontrollkorning.lasmodell';
+import { lasKostnadsandel } from './kostnader/kostnadsandel.lasmodell';
+import { lasKostnadsmatris } from './kostnader/kostnadsmatris.lasmodell';
+import { lasKostnadspost, lasKostnadsposter } from './kostnader/kostnadspost.lasmodell';
+import { lasSimuleringsunderlag } from './simulering/simulering.lasmodell';
+import { skapaKostnadspost } from './kostnader/skapa-kostnadspost';
 
 /** Domain to contract for costs. */
 @Resolver()

@@ -1,20 +1,20 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
-import { AktuelltController } from './aktuellt.controller';
-import { AktuelltResolver } from './aktuellt.resolver';
-import { DirektivController } from './direktiv.controller';
-import { DirektivResolver } from './direktiv.resolver';
-import { FaserResolver } from './faser.resolver';
-import { FasordningResolver } from './fasordning.resolver';
-import { ProjekthandlingarController } from './handlingar.controller';
-import { ProjekthandlingarResolver } from './handlingar.resolver';
-import { IdeResolver } from './ide.resolver';
-import { KommunerController } from './kommuner.controller';
-import { KommunerResolver } from './kommuner.resolver';
-import { LeverablerController } from './leverabler.controller';
-import { LeverablerResolver } from './leverabler.resolver';
-import { PortfoljController } from './portfolj.controller';
-import { ProjektResolver } from './projekt.resolver';
+import { AktuelltController } from './aktuellt/aktuellt.controller';
+import { AktuelltResolver } from './aktuellt/aktuellt.resolver';
+import { DirektivController } from './direktiv/direktiv.controller';
+import { DirektivResolver } from './direktiv/direktiv.resolver';
+import { FaserResolver } from './faser/faser.resolver';
+import { FasordningResolver } from './faser/fasordning.resolver';
+import { ProjekthandlingarController } from './handlingar/handlingar.controller';
+import { ProjekthandlingarResolver } from './handlingar/handlingar.resolver';
+import { IdeResolver } from './ideer/ide.resolver';
+import { KommunerController } from './kommuner/kommuner.controller';
+import { KommunerResolver } from './kommuner/kommuner.resolver';
+import { LeverablerController } from './leverabler/leverabler.controller';
+import { LeverablerResolver } from './leverabler/leverabler.resolver';
+import { PortfoljController } from './portfolj/portfolj.controller';
+import { ProjektResolver } from './portfolj/projekt.resolver';
 
 @Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver] })
 export class ProjektModul {}

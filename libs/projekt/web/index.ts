@@ -3,20 +3,20 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { PROJEKT_DELAR } from './projekt-delar';
 
 export * from './projekt-sektioner';
-export { GsKommunensProjekt } from './gs-kommunens-projekt';
+export { GsKommunensProjekt } from './kommuner/gs-kommunens-projekt';
 
 export const projektRoutes: Routes = [
-  { path: '', title: 'Projekt', loadComponent: () => import('./portfolj-sida').then((m) => m.PortfoljSida) },
-  { path: 'statusrapporter', title: 'Statusrapporter', loadComponent: () => import('./statusrapporter-sida').then((m) => m.StatusrapporterSida) },
-  { path: 'aktuellt', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt-lista-sida').then((m) => m.AktuelltListaSida) },
-  { path: 'aktuellt/:id', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt-sida').then((m) => m.AktuelltSida) },
-  { path: 'ideer', title: 'Idéer', loadComponent: () => import('./ideer-sida').then((m) => m.IdeerSida) },
-  { path: 'ideer/ny', title: 'Föreslå en idé', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },
-  { path: 'ideer/:id/andra', title: 'Ändra idén', loadComponent: () => import('./ideformular-sida').then((m) => m.IdeformularSida) },
+  { path: '', title: 'Projekt', loadComponent: () => import('./portfolj/portfolj-sida').then((m) => m.PortfoljSida) },
+  { path: 'statusrapporter', title: 'Statusrapporter', loadComponent: () => import('./statusrapporter/statusrapporter-sida').then((m) => m.StatusrapporterSida) },
+  { path: 'aktuellt', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-lista-sida').then((m) => m.AktuelltListaSida) },
+  { path: 'aktuellt/:id', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-sida').then((m) => m.AktuelltSida) },
+  { path: 'ideer', title: 'Idéer', loadComponent: () => import('./ideer/ideer-sida').then((m) => m.IdeerSida) },
+  { path: 'ideer/ny', title: 'Föreslå en idé', loadComponent: () => import('./ideer/ideformular-sida').then((m) => m.IdeformularSida) },
+  { path: 'ideer/:id/andra', title: 'Ändra idén', loadComponent: () => import('./ideer/ideformular-sida').then((m) => m.IdeformularSida) },
   {
     path: ':id',
     title: 'Projekt',
-    loadComponent: () => import('./projekt-sida').then((m) => m.ProjektSida),
+    loadComponent: () => import('./portfolj/projekt-sida').then((m) => m.ProjektSida),
     children: PROJEKT_DELAR.flatMap(({ vag, titel, ladda, under = [] }) => [
       { path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda },
       ...under.map((u) => ({ path: `${vag}/${u.vag}`, title: u.titel, loadComponent: u.ladda })),
@@ -25,7 +25,7 @@ export const projektRoutes: Routes = [
 ];
 
 /** Under Administration: the order of phases and gates. */
-export const fasordningRoutes: Routes = [{ path: '', title: 'Fasordning', loadComponent: () => import('./fasordning-sida').then((m) => m.FasordningSida) }];
+export const fasordningRoutes: Routes = [{ path: '', title: 'Fasordning', loadComponent: () => import('./faser/fasordning-sida').then((m) => m.FasordningSida) }];
 
 /** What this domain shows on Min arbetsyta. */
 export const projektPaneler: readonly Arbetsytepanel[] = [
@@ -34,28 +34,28 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     roller: ['kommunrepresentant', 'ledamot', 'beredningsgrupp'],
     ordning: 12,
     bredd: 'halv',
-    ladda: () => import('./kommunens-projekt-panel').then((m) => m.KommunensProjektPanel),
+    ladda: () => import('./kommuner/kommunens-projekt-panel').then((m) => m.KommunensProjektPanel),
   },
   {
     id: 'ideer',
     roller: ['e_samordnare'],
     ordning: 25,
     bredd: 'halv',
-    ladda: () => import('./ideer-panel').then((m) => m.IdeerPanel),
+    ladda: () => import('./ideer/ideer-panel').then((m) => m.IdeerPanel),
   },
   {
     id: 'status-att-uppdatera',
     roller: ['e_samordnare', 'projektledare'],
     ordning: 20,
     bredd: 'halv',
-    ladda: () => import('./status-panel').then((m) => m.StatusPanel),
+    ladda: () => import('./statusrapporter/status-panel').then((m) => m.StatusPanel),
   },
   {
     id: 'vilande-att-granska',
     roller: ['e_samordnare', 'projektledare'],
     ordning: 35,
     bredd: 'halv',
-    ladda: () => import('./vilande-panel').then((m) => m.VilandePanel),
+    ladda: () => import('./faser/vilande-panel').then((m) => m.VilandePanel),
   },
   {
     id: 'senaste-status',
@@ -72,6 +72,6 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ],
     ordning: 30,
     bredd: 'halv',
-    ladda: () => import('./senaste-panel').then((m) => m.SenastePanel),
+    ladda: () => import('./portfolj/senaste-panel').then((m) => m.SenastePanel),
   },
 ];

@@ -13,19 +13,19 @@ export interface Projektdel {
 
 /** The parts in the order of their links. */
 export const PROJEKT_DELAR: readonly Projektdel[] = [
-  { vag: '', titel: 'Översikt', ladda: () => import('./projekt-oversikt').then((m) => m.ProjektOversikt) },
-  { vag: 'faser', titel: 'Faser och grindar', ladda: () => import('./faser-sida').then((m) => m.FaserSida) },
+  { vag: '', titel: 'Översikt', ladda: () => import('./portfolj/projekt-oversikt').then((m) => m.ProjektOversikt) },
+  { vag: 'faser', titel: 'Faser och grindar', ladda: () => import('./faser/faser-sida').then((m) => m.FaserSida) },
   {
     vag: 'direktiv',
     titel: 'Direktiv',
-    ladda: () => import('./direktiv-sida').then((m) => m.DirektivSida),
+    ladda: () => import('./direktiv/direktiv-sida').then((m) => m.DirektivSida),
     under: [
-      { vag: 'redigera', titel: 'Skriv direktiv', ladda: () => import('./direktivformular-sida').then((m) => m.DirektivformularSida) },
-      { vag: 'jamfor', titel: 'Jämför direktiv', ladda: () => import('./direktivjamfor-sida').then((m) => m.DirektivjamforSida) },
+      { vag: 'redigera', titel: 'Skriv direktiv', ladda: () => import('./direktiv/direktivformular-sida').then((m) => m.DirektivformularSida) },
+      { vag: 'jamfor', titel: 'Jämför direktiv', ladda: () => import('./direktiv/direktivjamfor-sida').then((m) => m.DirektivjamforSida) },
     ],
   },
-  { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler-sida').then((m) => m.LeverablerSida) },
-  { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./projekt-kommuner').then((m) => m.ProjektKommuner) },
-  { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./projekt-ekonomi').then((m) => m.ProjektEkonomi) },
-  { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./projekt-handlingar').then((m) => m.ProjektHandlingar) },
+  { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler/leverabler-sida').then((m) => m.LeverablerSida) },
+  { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./kommuner/projekt-kommuner').then((m) => m.ProjektKommuner) },
+  { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./portfolj/projekt-ekonomi').then((m) => m.ProjektEkonomi) },
+  { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./handlingar/projekt-handlingar').then((m) => m.ProjektHandlingar) },
 ];
