@@ -8,7 +8,7 @@ import { type Rollnamn } from './roller';
  *     ?  finns inte: the same answer for an unknown id, another samverkan's id and another samverkan's address
  *     0  ej inloggad
  *
- * Columns: the ten roles with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
+ * Columns: the eleven roles with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
  * Norrbotten; `ut` nobody logged in; `R10` a person with every role in Region 10 and none in Norrbotten asking in Norrbotten;
  * `hem` the same person asking in Region 10 about the same object.
  *
@@ -17,337 +17,337 @@ import { type Rollnamn } from './roller';
  * allmän handling and shown to those who prepare it, the presidium and the revisor alone), Piteå. `region10` is the other samverkan's.
  */
 export const tabell = `
-  operation                   objekt    ES NS OF VO LE KR BG PL RE AD   ut R10 hem
+  operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
-  installation                -          +  +  +  +  +  +  +  +  +  +    +  +   +
-  inloggad                    -          +  +  +  +  +  +  +  +  +  +    ?  +   +
-  loggaIn                     -          +  +  +  +  +  +  +  +  +  +    +  +   +
-  loggaUt                     -          +  +  +  +  +  +  +  +  +  +    0  +   +
-  loggaUtOverallt             -          +  +  +  +  +  +  +  +  +  +    0  +   +
-  bytLosenord                 -          +  +  +  +  +  +  +  +  +  +    0  +   +
+  installation                -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
+  inloggad                    -          +  +  +  +  +  +  +  +  +  +  +    ?  +   +
+  loggaIn                     -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
+  loggaUt                     -          +  +  +  +  +  +  +  +  +  +  +    0  +   +
+  loggaUtOverallt             -          +  +  +  +  +  +  +  +  +  +  +    0  +   +
+  bytLosenord                 -          +  +  +  +  +  +  +  +  +  +  +    0  +   +
 
-  organisationer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  folkmangd                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  installningar               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  beslutsreferenser           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  uppdragslista               -          -  -  -  -  -  -  -  -  +  +    0  ?   +
-  handelser                   -          -  -  -  -  -  -  -  -  +  +    0  ?   +
-  exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  +  +    0  ?   +
-  kontrollkorningar           -          -  -  -  -  -  -  -  -  +  +    0  ?   +
-  exporteraOrganisationer     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraFolkmangd          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraUppdrag            -          -  -  -  -  -  -  -  -  +  +    0  ?   +
-  forhandsgranskaFolkmangd    -          -  -  -  -  -  -  -  -  -  +    0  ?   +
-  lasInFolkmangd              -          -  -  -  -  -  -  -  -  -  +    0  ?   +
-  skapaPerson                 -          -  -  -  -  -  -  -  -  -  +    0  ?   +
-  aterstallLosenord           eget       -  -  -  -  -  -  -  -  -  +    0  ?   ?
-  aterstallLosenord           region10   -  -  -  -  -  -  -  -  -  ?    0  ?   +
-  aterstallLosenord           slump      -  -  -  -  -  -  -  -  -  ?    0  ?   ?
-  skapaUppdrag                -          -  -  -  -  -  -  -  -  -  +    0  ?   +
-  avslutaUppdrag              eget       -  -  -  -  -  -  -  -  -  +    0  ?   ?
-  avslutaUppdrag              region10   -  -  -  -  -  -  -  -  -  ?    0  ?   +
-  avslutaUppdrag              slump      -  -  -  -  -  -  -  -  -  ?    0  ?   ?
-  andraInstallning            -          -  -  -  -  -  -  -  -  -  +    0  ?   +
-  sparaUtkast                 -          +  +  +  +  +  +  +  +  -  +    0  ?   +
+  organisationer              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  folkmangd                   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  installningar               -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  beslutsreferenser           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  uppdragslista               -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
+  handelser                   -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
+  exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
+  kontrollkorningar           -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
+  exporteraOrganisationer     -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraFolkmangd          -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraUppdrag            -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
+  forhandsgranskaFolkmangd    -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  lasInFolkmangd              -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  skapaPerson                 -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  aterstallLosenord           eget       -  -  -  -  -  -  -  -  -  -  +    0  ?   ?
+  aterstallLosenord           region10   -  -  -  -  -  -  -  -  -  -  ?    0  ?   +
+  aterstallLosenord           slump      -  -  -  -  -  -  -  -  -  -  ?    0  ?   ?
+  skapaUppdrag                -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  avslutaUppdrag              eget       -  -  -  -  -  -  -  -  -  -  +    0  ?   ?
+  avslutaUppdrag              region10   -  -  -  -  -  -  -  -  -  -  ?    0  ?   +
+  avslutaUppdrag              slump      -  -  -  -  -  -  -  -  -  -  ?    0  ?   ?
+  andraInstallning            -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  sparaUtkast                 -          +  +  +  +  +  +  +  +  +  -  +    0  ?   +
 
-  portfolj                    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraPortfolj           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  projekt                     eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekt                     annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projekt                     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  projektkommuner             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektkommuner             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projektkommuner             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraProjektkommuner    eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraProjektkommuner    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraProjektkommuner    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kommunensPortfolj           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunensPortfolj           annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunensPortfolj           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  sattDeltagande              eget       +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sattDeltagande              annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  sattDeltagande              region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  sattDeltagande              slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  sattInforande               eget       +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sattInforande               annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  sattInforande               region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  sattInforande               slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  ideer                       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  ideutkast                   -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraIdeer              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  ide                         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  ide                         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  ide                         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  foreslaIde                  -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  andraIde                    eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
-  andraIde                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  andraIde                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  visaIntresse                eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
-  visaIntresse                annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  visaIntresse                region10   -  -  -  -  -  ?  -  -  -  -    0  ?   +
-  visaIntresse                slump      -  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  dragTillbakaIntresse        eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
-  dragTillbakaIntresse        annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  dragTillbakaIntresse        region10   -  -  -  -  -  ?  -  -  -  -    0  ?   +
-  dragTillbakaIntresse        slump      -  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  lamnaStatusrapport          eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
-  lamnaStatusrapport          annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
-  lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  portfolj                    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraPortfolj           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  projekt                     eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekt                     annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projekt                     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  projektkommuner             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektkommuner             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektkommuner             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjektkommuner    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjektkommuner    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjektkommuner    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunensPortfolj           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensPortfolj           annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensPortfolj           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sattDeltagande              eget       +  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  sattDeltagande              annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattDeltagande              region10   ?  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  sattDeltagande              slump      ?  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
+  sattInforande               eget       +  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  sattInforande               annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattInforande               region10   ?  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  sattInforande               slump      ?  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
+  ideer                       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  ideutkast                   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraIdeer              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  ide                         eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  ide                         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  ide                         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  foreslaIde                  -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  andraIde                    eget       -  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  andraIde                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  andraIde                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  visaIntresse                eget       -  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  visaIntresse                annans     -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  visaIntresse                region10   -  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  visaIntresse                slump      -  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        eget       -  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        annans     -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  dragTillbakaIntresse        region10   -  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  dragTillbakaIntresse        slump      -  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
+  lamnaStatusrapport          eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  lamnaStatusrapport          annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  lamnaStatusrapport          region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  lamnaStatusrapport          slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
 
-  statusrutnat                -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraStatusrapporter    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  aktuelltlista               -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  aktuellt                    eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  aktuellt                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  aktuellt                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraAktuellt           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraAktuellt           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraAktuellt           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  skapaAktuellt               -          +  +  -  -  -  -  -  -  -  -    0  ?   +
-  sparaAktuellt               eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  sparaAktuellt               region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  sparaAktuellt               slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
-  frysAktuellt                eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  frysAktuellt                region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  frysAktuellt                slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
-  kasseraAktuellt             eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  kasseraAktuellt             region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  kasseraAktuellt             slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  statusrutnat                -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraStatusrapporter    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  aktuelltlista               -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  aktuellt                    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  aktuellt                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  aktuellt                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAktuellt           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAktuellt           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAktuellt           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaAktuellt               -          +  +  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaAktuellt               eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sparaAktuellt               region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaAktuellt               slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAktuellt                eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAktuellt                region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  frysAktuellt                slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kasseraAktuellt             eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kasseraAktuellt             region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  kasseraAktuellt             slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
-  projektfaser                eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektfaser                annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -    0  ?   +
-  passeraGrind                eget       +  +  +  -  -  -  -  -  -  -    0  ?   ?
-  passeraGrind                region10   ?  ?  ?  -  -  -  -  -  -  -    0  ?   +
-  passeraGrind                slump      ?  ?  ?  -  -  -  -  -  -  -    0  ?   ?
-  stegTillbaka                eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  stegTillbaka                region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  stegTillbaka                slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
-  vila                        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  vila                        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  vila                        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  ateruppta                   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  ateruppta                   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  ateruppta                   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  startaUpphandling           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  startaUpphandling           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  startaUpphandling           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  bytUpphandlingslage         eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  bytUpphandlingslage         region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  bytUpphandlingslage         slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  leverabler                  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  leverabler                  annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  leverabler                  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  leverabler                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraLeverabler         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraLeverabler         annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraLeverabler         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraLeverabler         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  skapaLeverabel              eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
-  skapaLeverabel              annans     +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  skapaLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
-  skapaLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
-  andraLeverabel              eget       +  -  -  -  -  -  -  +  -  -    0  ?   ?
-  andraLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -    0  ?   +
-  andraLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
-  godkannLeverabel            eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  godkannLeverabel            region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  godkannLeverabel            slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  projektdirektiv             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektdirektiv             annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektdirektiv             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projektdirektiv             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraDirektiv           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraDirektiv           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraDirektiv           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  sparaDirektiv               eget       +  -  -  -  -  -  +  +  -  -    0  ?   ?
-  sparaDirektiv               annans     +  -  -  -  -  -  +  -  -  -    0  ?   ?
-  sparaDirektiv               region10   ?  -  -  -  -  -  ?  ?  -  -    0  ?   +
-  sparaDirektiv               slump      ?  -  -  -  -  -  ?  ?  -  -    0  ?   ?
-  faststallDirektiv           eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  faststallDirektiv           region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  faststallDirektiv           slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
-  fasordningar                -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  sparaFasordning             -          -  -  -  -  -  -  -  -  -  +    0  ?   +
+  projektfaser                eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfaser                annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
+  passeraGrind                eget       +  +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  passeraGrind                region10   ?  ?  ?  -  -  -  -  -  -  -  -    0  ?   +
+  passeraGrind                slump      ?  ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  stegTillbaka                slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  vila                        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  vila                        region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  vila                        slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  ateruppta                   eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  ateruppta                   region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  ateruppta                   slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  startaUpphandling           eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  startaUpphandling           region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  startaUpphandling           slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytUpphandlingslage         eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytUpphandlingslage         region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  bytUpphandlingslage         slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  leverabler                  eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  leverabler                  annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  leverabler                  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  leverabler                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraLeverabler         eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraLeverabler         annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraLeverabler         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraLeverabler         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaLeverabel              eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  skapaLeverabel              annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  skapaLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  skapaLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  andraLeverabel              eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  andraLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  andraLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  godkannLeverabel            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  godkannLeverabel            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  godkannLeverabel            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  projektdirektiv             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektdirektiv             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektdirektiv             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektdirektiv             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraDirektiv           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraDirektiv           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraDirektiv           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sparaDirektiv               eget       +  -  -  -  -  -  +  +  -  -  -    0  ?   ?
+  sparaDirektiv               annans     +  -  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaDirektiv               region10   ?  -  -  -  -  -  ?  ?  -  -  -    0  ?   +
+  sparaDirektiv               slump      ?  -  -  -  -  -  ?  ?  -  -  -    0  ?   ?
+  faststallDirektiv           eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallDirektiv           region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  faststallDirektiv           slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fasordningar                -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  sparaFasordning             -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
 
-  kostnadsmatris              -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  simuleringsunderlag         -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraKostnader          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  kommunKostnad               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunKostnad               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunKostnad               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraKommunkostnad      eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraKommunkostnad      annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraKommunkostnad      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kommunbild                  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunbild                  annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunbild                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kommunjamforelse            eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunjamforelse            annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kommunjamforelse            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraKommunbild         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraKommunbild         annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraKommunbild         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kostnadsandel               eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kostnadsandel               annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kostnadsandel               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  kostnadsandel               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kostnadspost                eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kostnadspost                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  kostnadspost                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  kostnadsposter              eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  kostnadsposter              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  kostnadsposter              slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  forhandsgranskaFordelning   -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  skapaKostnadspost           -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraKostnadspost           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraKostnadspost           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraKostnadspost           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  faststallKostnadspost       eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  faststallKostnadspost       region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  faststallKostnadspost       slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  fordelningshistorik         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  fordelningshistorik         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  fordelningshistorik         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  forhandsgranskaAnslutning   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  forhandsgranskaAnslutning   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  forhandsgranskaAnslutning   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  forhandsgranskaUttrade      eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  forhandsgranskaUttrade      region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  forhandsgranskaUttrade      slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  anslutKommun                eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  anslutKommun                region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  anslutKommun                slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraUttrade           eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraUttrade           region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  registreraUttrade           slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraGenomBeslut            eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraGenomBeslut            region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraGenomBeslut            slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kostnadsmatris              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  simuleringsunderlag         -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraKostnader          -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  kommunKostnad               eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunKostnad               annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunKostnad               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraKommunkostnad      eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunkostnad      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunkostnad      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunbild                  eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunbild                  annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunbild                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunjamforelse            eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunjamforelse            annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunjamforelse            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraKommunbild         eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbild         annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbild         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadsandel               eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsandel               annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsandel               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadsandel               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadspost                eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadspost                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadspost                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kostnadsposter              eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kostnadsposter              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  kostnadsposter              slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  forhandsgranskaFordelning   -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  skapaKostnadspost           -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraKostnadspost           eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraKostnadspost           region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraKostnadspost           slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallKostnadspost       eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  faststallKostnadspost       region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  faststallKostnadspost       slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fordelningshistorik         eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  fordelningshistorik         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  fordelningshistorik         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  forhandsgranskaAnslutning   eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaAnslutning   region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaAnslutning   slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaUttrade      eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  forhandsgranskaUttrade      region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaUttrade      slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  anslutKommun                eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  anslutKommun                region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  anslutKommun                slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraUttrade           eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraUttrade           region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraUttrade           slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraGenomBeslut            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraGenomBeslut            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraGenomBeslut            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
 
-  fakturaunderlagslista       -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraFakturaunderlag    -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  fakturaunderlag             eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  fakturaunderlag             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  fakturaunderlag             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraFaktura            eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraFaktura            region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraFaktura            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  fakturainstallning          -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  forhandsgranskaFakturering  -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  skapaFakturaunderlag        -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  sparaFakturainstallning     -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  fakturaunderlagslista       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraFakturaunderlag    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  fakturaunderlag             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  fakturaunderlag             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  fakturaunderlag             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraFaktura            eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraFaktura            region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraFaktura            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  fakturainstallning          -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  forhandsgranskaFakturering  -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  skapaFakturaunderlag        -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaFakturainstallning     -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
 
-  ataganden                   eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  ataganden                   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  ataganden                   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraAtaganden          eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraAtaganden          region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraAtaganden          slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  atagandefragor              -          +  -  -  -  -  +  -  -  -  -    0  ?   +
-  projektfinansiering         eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projektfinansiering         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projektfinansiering         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  svaraPaAtagande             eget       -  -  -  -  -  +  -  -  -  -    0  ?   ?
-  svaraPaAtagande             annans     -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  svaraPaAtagande             region10   ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  svaraPaAtagande             slump      ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  fragaOmAtagande             eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  fragaOmAtagande             region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  fragaOmAtagande             slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraSistaDag               eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraSistaDag               region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraSistaDag               slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaFraga              eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaFraga              region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  aterkallaFraga              slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraExternFinansiar   eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraExternFinansiar   region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  registreraExternFinansiar   slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraExternFinansiar        eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraExternFinansiar        region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraExternFinansiar        slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  ataganden                   eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  ataganden                   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  ataganden                   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAtaganden          eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAtaganden          region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAtaganden          slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  atagandefragor              -          +  -  -  -  -  +  -  -  -  -  -    0  ?   +
+  projektfinansiering         eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektfinansiering         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektfinansiering         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  svaraPaAtagande             eget       -  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  svaraPaAtagande             annans     -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  svaraPaAtagande             region10   ?  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  svaraPaAtagande             slump      ?  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
+  fragaOmAtagande             eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fragaOmAtagande             region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  fragaOmAtagande             slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraSistaDag               eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraSistaDag               region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraSistaDag               slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaFraga              eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaFraga              region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  aterkallaFraga              slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraExternFinansiar   eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraExternFinansiar   region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraExternFinansiar   slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraExternFinansiar        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraExternFinansiar        region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraExternFinansiar        slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
 
-  budgetuppfoljning           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraBudget             -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  utfallskopplingar           -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  skapaBudgetpost             -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraBudgetpost             eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  andraBudgetpost             region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  andraBudgetpost             slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  sattPrognos                 eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  sattPrognos                 region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  sattPrognos                 slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  kommenteraAvvikelse         eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  kommenteraAvvikelse         region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  kommenteraAvvikelse         slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraOverskjutnaMedel  eget       +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraOverskjutnaMedel  region10   ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  registreraOverskjutnaMedel  slump      ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  kopplaUtfall                -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  forhandsgranskaUtfall       -          +  -  -  -  -  -  -  -  -  -    0  ?   +
-  lasInUtfall                 -          +  -  -  -  -  -  -  -  -  -    0  ?   +
+  budgetuppfoljning           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraBudget             -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  utfallskopplingar           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  skapaBudgetpost             -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraBudgetpost             eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraBudgetpost             region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraBudgetpost             slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattPrognos                 eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sattPrognos                 region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  sattPrognos                 slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kommenteraAvvikelse         eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kommenteraAvvikelse         region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  kommenteraAvvikelse         slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraOverskjutnaMedel  eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraOverskjutnaMedel  region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraOverskjutnaMedel  slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kopplaUtfall                -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  forhandsgranskaUtfall       -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  lasInUtfall                 -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
 
-  arenden                     -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraArenden            -          +  +  +  +  +  +  +  +  +  +    0  ?   +
-  arende                      eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
-  arende                      annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  arende                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  arende                      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  skapaArende                 eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
-  skapaArende                 region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
-  skapaArende                 slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       annans     +  +  -  -  -  -  +  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
-  sparaTjansteskrivelse       slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
-  registreraArende            eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraArende            region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  registreraArende            slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
-  fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
-  fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
-  fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
-  laddaUppHandling            eget       +  +  -  -  -  -  +  -  -  -    0  ?   ?
-  laddaUppHandling            region10   ?  ?  -  -  -  -  ?  -  -  -    0  ?   +
-  laddaUppHandling            slump      ?  ?  -  -  -  -  ?  -  -  -    0  ?   ?
-  hamtaHandling               eget       +  +  +  +  ?  ?  +  ?  +  ?    0  ?   ?
-  hamtaHandling               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  hamtaHandling               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  sekretessmarkeraHandling    eget       +  +  -  -  -  -  +  ?  -  -    0  ?   ?
-  sekretessmarkeraHandling    region10   ?  ?  -  -  -  -  ?  ?  -  -    0  ?   +
-  sekretessmarkeraHandling    slump      ?  ?  -  -  -  -  ?  ?  -  -    0  ?   ?
-  havHandlingssekretess       eget       +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  havHandlingssekretess       region10   ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  havHandlingssekretess       slump      ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  arenden                     -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraArenden            -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  arende                      eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  arende                      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  arende                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  arende                      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skapaArende                 eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  skapaArende                 region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  skapaArende                 slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaTjansteskrivelse       region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sparaTjansteskrivelse       slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  registreraArende            eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  registreraArende            region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  registreraArende            slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  laddaUppHandling            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  laddaUppHandling            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  laddaUppHandling            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  hamtaHandling               eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  hamtaHandling               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  hamtaHandling               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sekretessmarkeraHandling    eget       +  +  -  -  -  -  +  ?  -  -  -    0  ?   ?
+  sekretessmarkeraHandling    region10   ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   +
+  sekretessmarkeraHandling    slump      ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   ?
+  havHandlingssekretess       eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  havHandlingssekretess       region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  havHandlingssekretess       slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
-  projekthandlingar           eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekthandlingar           annans     +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekthandlingar           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projekthandlingar           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraProjekthandlingar  eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraProjekthandlingar  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraProjekthandlingar  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  laddaUppProjekthandling     eget       +  +  -  -  -  -  -  +  -  -    0  ?   ?
-  laddaUppProjekthandling     annans     +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  laddaUppProjekthandling     region10   ?  ?  -  -  -  -  -  ?  -  -    0  ?   +
-  laddaUppProjekthandling     slump      ?  ?  -  -  -  -  -  ?  -  -    0  ?   ?
-  hamtaProjekthandling        eget       +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  hamtaProjekthandling        region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  hamtaProjekthandling        slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  projekthandlingar           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthandlingar           annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthandlingar           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projekthandlingar           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjekthandlingar  eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjekthandlingar  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjekthandlingar  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  laddaUppProjekthandling     eget       +  +  -  -  -  -  -  +  -  -  -    0  ?   ?
+  laddaUppProjekthandling     annans     +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  laddaUppProjekthandling     region10   ?  ?  -  -  -  -  -  ?  -  -  -    0  ?   +
+  laddaUppProjekthandling     slump      ?  ?  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  hamtaProjekthandling        eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  hamtaProjekthandling        region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  hamtaProjekthandling        slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
 `;
 
 export type Tecken = '+' | '-' | '?' | '0';
 export type Kolumn = Rollnamn | 'ut' | 'R10' | 'hem';
 export type Objektslag = '-' | 'eget' | 'annans' | 'region10' | 'slump';
 export const kolumner: readonly Kolumn[] = [
-  'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'revisor',
+  'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor',
   'administrator', 'ut', 'R10', 'hem',
 ];
 

@@ -1,4 +1,4 @@
-/** The ten roles of the portal, written out by hand. */
+/** The eleven roles of the portal, written out by hand. */
 export const roller = [
   'e_samordnare',
   'namndsekreterare',
@@ -8,6 +8,7 @@ export const roller = [
   'kommunrepresentant',
   'beredningsgrupp',
   'projektledare',
+  'styrgruppsledamot',
   'revisor',
   'administrator',
 ] as const;

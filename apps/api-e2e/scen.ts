@@ -46,7 +46,7 @@ const ANNAN_KOMMUN = { norrbotten: ['2581', 'Piteå'], region10: ['2505', 'Arvid
 export const kommunkodFor = { egen: '2580', annan: '2581' } as const;
 const tomma = {
   e_samordnare: '', namndsekreterare: '', ordforande: '', vice_ordforande: '', ledamot: '', kommunrepresentant: '', beredningsgrupp: '', projektledare: '',
-  revisor: '', administrator: '', region10: '',
+  styrgruppsledamot: '', revisor: '', administrator: '', region10: '',
 };
 const MED_KOMMUN: readonly string[] = ['kommunrepresentant', 'beredningsgrupp', 'ledamot'];
 

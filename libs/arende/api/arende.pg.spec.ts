@@ -83,7 +83,7 @@ describe('who sees an ärende', () => {
   it('shows an utkast to those who prepare, the presidium and the auditors alone; registered, to all', async () => {
     const a = await skapa();
     const ser = async (): Promise<string[]> => {
-      const roller = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforande', 'vice_ordforande', 'revisor', 'ledamot', 'kommunrepresentant', 'projektledare', 'administrator'] as const;
+      const roller = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforande', 'vice_ordforande', 'revisor', 'ledamot', 'kommunrepresentant', 'projektledare', 'styrgruppsledamot', 'administrator'] as const;
       const sedda: string[] = [];
       for (const roll of roller) {
         const kontext = await p.aktor(roll, { kommunkod: '2581' });

@@ -11,7 +11,7 @@ fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : u
 
 const IDAG = '2021-02-15';
 const ordning = standardordning('projekt');
-const roller: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'revisor', 'administrator'];
+const roller: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor', 'administrator'];
 const sakrad = { totalt: 490_000_00n, sakrat: 490_000_00n, saknas: 0n, sakrad: true, saknasHos: [] };
 const osakrad = { totalt: 490_000_00n, sakrat: 0n, saknas: 490_000_00n, sakrad: false, saknasHos: [{ namn: 'Luleå', belopp: 160_522_00n }, { namn: 'Pajala', belopp: 12_701_00n }] };
 const gront: Grindunderlag = {

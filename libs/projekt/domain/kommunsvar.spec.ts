@@ -1,7 +1,7 @@
 import { faser } from './fas';
 import { provaSvarskalla, skedeFor, svararSom } from './kommunsvar';
 
-const ROLLER = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'revisor', 'administrator'];
+const ROLLER = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor', 'administrator'];
 
 describe('who answers for a kommun', () => {
   it.each(ROLLER)('%s, for her own kommun and for another', (roll) => {

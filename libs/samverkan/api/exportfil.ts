@@ -13,6 +13,7 @@ const ROLL: Readonly<Record<Roll, string>> = {
   kommunrepresentant: 'Kommunrepresentant',
   beredningsgrupp: 'Beredningsgrupp',
   projektledare: 'Projektledare',
+  styrgruppsledamot: 'Styrgruppsledamot',
   revisor: 'Revisor',
   administrator: 'Administratör',
 };

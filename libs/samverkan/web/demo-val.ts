@@ -15,6 +15,7 @@ const GOR: Readonly<Record<Demokonto['roll'], string>> = {
   kommunrepresentant: 'ser sin kostnad',
   beredningsgrupp: 'förbereder ärenden',
   projektledare: 'lämnar status för sina projekt',
+  styrgruppsledamot: 'godkänner leverabler och för in styrgruppens beslut',
   revisor: 'granskar historiken',
   administrator: 'sköter uppdrag och inställningar',
 };

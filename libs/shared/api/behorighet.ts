@@ -44,6 +44,7 @@ const medlemmar: readonly Roll[] = [
   'kommunrepresentant',
   'beredningsgrupp',
   'projektledare',
+  'styrgruppsledamot',
   'revisor',
   'administrator',
 ];

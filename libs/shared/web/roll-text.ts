@@ -9,6 +9,7 @@ const ROLLER: Readonly<Record<Roll, string>> = {
   kommunrepresentant: 'Kommunrepresentant',
   beredningsgrupp: 'Beredningsgrupp',
   projektledare: 'Projektledare',
+  styrgruppsledamot: 'Styrgruppsledamot',
   revisor: 'Revisor',
   administrator: 'Administratör',
 };

@@ -22,6 +22,8 @@ export type Roll =
   | 'ordforande'
   | 'projektledare'
   | 'revisor'
+  /** Decides in the styrgrupp of the projects that she is a member of. */
+  | 'styrgruppsledamot'
   | 'vice_ordforande';
 
 export type SamverkanForm =
