@@ -1,15 +1,6 @@
 import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import {
-  fasText,
-  type Fas,
-  faser,
-  type Lage,
-  lagen,
-  projektslag,
-  type Projektslag,
-  slagText,
-} from '@gemensam/projekt/domain';
+import { fasText, faser, lagen, projektslag, type Projektslag, slagText } from '@gemensam/projekt/domain';
 import {
   grafResurs,
   GsLaddar,
@@ -18,28 +9,28 @@ import {
   GsSortera,
   GsTabellverktyg,
   GsTomt,
-  lageText,
   Meddelanden,
   type Radkommando,
   Sammanhang,
   tabellvy,
-  urlVarde,
 } from '@gemensam/shared/web';
+import { GsPortfoljfilter } from './gs-portfoljfilter';
 import { GsPortfoljrad } from './gs-portfoljrad';
+import { GsPortfoljvyer } from './gs-portfoljvyer';
+import { portfoljfilter } from './portfoljfilter';
 import { PortfoljOperation, type PortfoljRadDelFragment } from '../generated/operationer';
 import { Statusformular } from '../statusrapporter/statusformular';
 import type { Statusprojekt } from '../statusrapporter/statusutkast';
 
 type Rad = PortfoljRadDelFragment;
 
+const trelagen = (r: Rad) => [r.status?.lageTid, r.status?.lageKostnad, r.status?.lageResultat];
+
 /** The worst of the three lägen, 0 Enligt plan to 2 Avviker; null without any. */
 const samstaLage = (r: Rad): number | null => {
-  const lage = [r.status?.lageTid, r.status?.lageKostnad, r.status?.lageResultat].filter((l) => l !== null && l !== undefined);
+  const lage = trelagen(r).filter((l) => l !== null && l !== undefined);
   return lage.length === 0 ? null : Math.max(...lage.map((l) => lagen.indexOf(l)));
 };
-
-const harLage = (r: Rad, lage: string): boolean =>
-  r.status !== null && [r.status.lageTid, r.status.lageKostnad, r.status.lageResultat].some((l) => l === lage);
 
 /** More rows than this are shown on demand: the page stays quick with thousands. */
 const VISAS = 200;
@@ -50,7 +41,7 @@ const ALDRIG = 1_000_000;
 /** The portfolio: everything the nämnd runs, with how it goes, and the status editor in the list itself. */
 @Component({
   selector: 'gs-portfolj-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRadnavigering, GsPortfoljrad, Statusformular, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRadnavigering, GsPortfoljvyer, GsPortfoljfilter, GsPortfoljrad, Statusformular, RouterLink],
   templateUrl: './portfolj-sida.html',
   styleUrl: './portfolj-sida.css',
 })
@@ -62,21 +53,9 @@ export class PortfoljSida {
   protected readonly navigering = viewChild(GsRadnavigering);
 
   protected readonly svar = grafResurs(PortfoljOperation, () => ({}));
-  protected readonly slag = urlVarde('slag');
-  protected readonly fas = urlVarde('fas');
-  protected readonly lage = urlVarde('lage');
-  protected readonly inaktuella = urlVarde('inaktuella');
   readonly #alla = computed<readonly Rad[]>(() => this.svar.varde()?.portfolj ?? []);
-  readonly #valda = computed(() =>
-    this.#alla().filter(
-      (r) =>
-        (!this.slag.varde() || r.slag === this.slag.varde()) &&
-        (!this.fas.varde() || r.fas === this.fas.varde()) &&
-        (!this.lage.varde() || harLage(r, this.lage.varde())) &&
-        (this.inaktuella.varde() !== 'ja' || r.statusInaktuell),
-    ),
-  );
-  readonly #vy = tabellvy(this.#valda, {
+  protected readonly urval = portfoljfilter(this.#alla, { slag: (r) => r.slag, fas: (r) => r.fas, lagen: trelagen, inaktuell: (r) => r.statusInaktuell });
+  readonly #vy = tabellvy(this.urval.rader, {
     kolumner: {
       namn: (r) => r.namn,
       fas: (r) => (r.fas ? faser.indexOf(r.fas) : null),
@@ -103,10 +82,7 @@ export class PortfoljSida {
   });
   protected readonly doldaRader = computed(() => this.#vy.rader().length - this.grupper().reduce((n, g) => n + g.rader.length, 0));
   protected readonly farUppdateraNagot = computed(() => this.#alla().some((r) => r.farUppdatera));
-  protected readonly antalInaktuella = computed(() => this.#alla().filter((r) => r.statusInaktuell).length);
-  protected readonly filtrerad = computed(
-    () => [this.slag, this.fas, this.lage, this.inaktuella].some((f) => f.varde() !== '') || this.#vy.filter() !== '',
-  );
+  protected readonly filtrerad = computed(() => this.urval.aktivt() || this.#vy.filter() !== '');
 
   /** The row whose status is being written, below itself. */
   protected readonly redigerar = signal<string | null>(null);
@@ -114,23 +90,11 @@ export class PortfoljSida {
   readonly #utkast = new Map<string, string>();
 
   protected readonly idag = inject(Sammanhang).affarsdatum;
-  protected readonly projektslag = projektslag;
-  /** An idea stands in the list of ideas until it is qualified. */
-  protected readonly faser = faser.filter((f) => f !== 'ide');
-  protected readonly lagen = lagen;
   protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/portfolj.${format}`;
   protected readonly slagText = (s: Projektslag): string => slagText(s);
-  protected readonly fasText = (f: Fas): string => fasText(f);
-  protected readonly lageText = (l: Lage): string => lageText(l);
-
-  protected varde(handelse: Event): string {
-    const mal = handelse.target;
-    if (mal instanceof HTMLInputElement && mal.type === 'checkbox') return mal.checked ? 'ja' : '';
-    return mal instanceof HTMLSelectElement ? mal.value : '';
-  }
 
   protected rensa(): void {
-    for (const f of [this.slag, this.fas, this.lage, this.inaktuella]) f.satt('');
+    this.urval.rensa();
     this.#vy.sok('');
   }
 
