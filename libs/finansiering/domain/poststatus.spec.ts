@@ -1,4 +1,4 @@
-import { poststatus, poststatustext, provaFaststallbar } from './poststatus';
+import { poststatus, poststatustext, provaAndringsbeslut, provaFaststallbar } from './poststatus';
 
 const beslut = { organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 2' };
 
@@ -18,5 +18,14 @@ describe('how firm a post is', () => {
       regel: 'Fördelningen är redan fastställd',
       text: 'Fördelningen är redan fastställd genom Norrbottens e-nämnd 2021-01-28 § 2. Ett andra beslut kan inte kopplas till den.',
     });
+  });
+
+  it.each([
+    [null, '2020-01-01', null],
+    [beslut, '2021-01-28', null],
+    [beslut, '2021-02-10', null],
+    [beslut, '2021-01-27', 'Beslutet är från 2021-01-27, men fördelningen gäller genom Norrbottens e-nämnd 2021-01-28 § 2. Ett äldre beslut ändrar inte ett nyare.'],
+  ] as const)('under %j a decision of %s changes it: %s', (gallande, datum, text) => {
+    expect(provaAndringsbeslut(gallande, datum)?.text ?? null).toBe(text);
   });
 });

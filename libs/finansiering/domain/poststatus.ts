@@ -46,5 +46,22 @@ export const provaFaststallbar = (beslut: Beslutsnamn | null): Avslag | null =>
     regel: 'Fördelningen är redan fastställd',
     kalla: 'Grundregel E5: inget skrivs om i efterhand',
     text: `Fördelningen är redan fastställd genom ${beslutsnamn(beslut)}. Ett andra beslut kan inte kopplas till den.`,
-    utvag: 'Lägg in en ny kostnadspost om nämnden har beslutat något annat.',
+    utvag: 'Välj Ändra genom beslut om nämnden har beslutat något annat.',
   });
+
+/**
+ * Whether a decision may change what another carries (domain rule E5, the decision that stands is the latest): it may not be older.
+ * The same day goes, for one meeting may take both. Null when it may. Error: the refusal names both days.
+ *
+ * @example provaAndringsbeslut({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 2' }, '2021-02-10') // null
+ */
+export const provaAndringsbeslut = (gallande: Beslutsnamn | null, datum: Datum): Avslag | null =>
+  gallande && datum < gallande.datum
+    ? avslag({
+        regel: 'Äldre beslut',
+        kalla: 'Grundregel E5: det senaste beslutet gäller',
+        text: `Beslutet är från ${datum}, men fördelningen gäller genom ${beslutsnamn(gallande)}. Ett äldre beslut ändrar inte ett nyare.`,
+        utvag: 'Välj beslutet som ändrade fördelningen.',
+        falt: 'beslut.datum',
+      })
+    : null;

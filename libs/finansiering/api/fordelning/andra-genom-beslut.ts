@@ -1,4 +1,4 @@
-import { fordelningslage, provaKostnadspost } from '@gemensam/finansiering/domain';
+import { fordelningslage, provaAndringsbeslut, provaKostnadspost } from '@gemensam/finansiering/domain';
 import { valjBeslutsreferens } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type Konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AndraGenomBeslutInput, type Fordelningsforandringar, type Kostnadspost, type KostnadspostInput } from '@gemensam/shared/contract';
@@ -28,6 +28,8 @@ export const andraGenomBeslut = (db: Db, begaran: Begaran, input: AndraGenomBesl
     if (arAvslag(efter)) return efter;
     const val = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(val)) return val;
+    const aldre = provaAndringsbeslut(post.beslut, val.beslut.datum);
+    if (aldre) return { ...aldre, falt: input.beslut ? aldre.falt : 'beslutId' };
 
     const akt = { grund: 'andring', part: null, handelsetyp: 'kostnadspost_andrad_genom_beslut', beraknadAv: `Ändring genom beslut, av ${kontext.person.namn}` } as const;
     const [forst, ...resten] = await genomforForandring(skriv, kontext, { post, efter, metod: null, anslutning: null }, akt, val.beslut);

@@ -170,6 +170,7 @@ describe('a decision changes a post that is fastställd', () => {
     expect(await andraGenomBeslut(p.db, begaranFran(samordnaren), { ...input, fordelningNummer: 2 })).toMatchObject({ regel: 'Inget att ändra' });
     expect(await andraGenomBeslut(p.db, begaranFran(kollegan), input)).toMatchObject({ slag: 'konflikt', aktuell: { fordelningNummer: 2 } });
     expect(await andraGenomBeslut(p.db, begaranFran(samordnaren), { ...input, fordelningNummer: 2, post: { ...input.post, belopp: '300' }, beslut: null })).toMatchObject({ regel: 'Beslut saknas' });
+    expect(await andraGenomBeslut(p.db, begaranFran(samordnaren), { ...input, fordelningNummer: 2, post: { ...input.post, belopp: '300' }, beslut: { ...BESLUT, datum: '2019-01-01' } })).toMatchObject({ regel: 'Äldre beslut', falt: 'beslut.datum' });
   });
 });
 
