@@ -133,3 +133,19 @@ describe('random joins and withdrawals one after another', () => {
     );
   }, 600_000);
 });
+
+describe('an allocation that is frozen says where each weight comes from', () => {
+  const varden = <T>(...alla: readonly T[]) => alla.map((varde, i) => ({ kommunkod: `258${i}`, varde, kalla: `Avtal ${i}`, datum: null }));
+  it.each([
+    [{ typ: 'lika' }, ['Nyckeln lika delar', 'Nyckeln lika delar']],
+    [{ typ: 'invanarantal', datum: null, folkmangd: varden(1n, 3n) }, ['Avtal 0', 'Avtal 1']],
+    [{ typ: 'blandad', andelLika: { taljare: 1n, namnare: 2n }, datum: null, folkmangd: varden(1n, 3n) }, ['Nyckeln lika delar', 'Nyckeln lika delar', 'Avtal 0', 'Avtal 1']],
+    [{ typ: 'fast_belopp', belopp: varden(400n, 600n) }, ['Avtal 0', 'Avtal 1']],
+    [{ typ: 'procent', procent: varden({ taljare: 40n, namnare: 1n }, { taljare: 60n, namnare: 1n }) }, ['Avtal 0', 'Avtal 1']],
+    [{ typ: 'antal', enhet: 'elever', antal: varden(1n, 3n) }, ['Avtal 0', 'Avtal 1']],
+  ] as const)('%j', (nyckel, kallor) => {
+    const lage = fordelningslage({ totalt: 1000n, avrundningsenhet: 1n, nyckel, deltagare: [{ kommunkod: '2580', namn: 'Luleå' }, { kommunkod: '2581', namn: 'Piteå' }] });
+    if (arAvslag(lage)) throw new Error(lage.text);
+    expect(frysbar(lage).delar.flatMap((d) => d.rader.map((r) => r.kalla))).toEqual(kallor);
+  });
+});

@@ -148,10 +148,30 @@ export const nyNyckel = (fore: Fordelningsunderlag, ny: NyDeltagare): Utfall<For
   return arAvslag(underlag) ? underlag : fordelningslage(underlag);
 };
 
-/** What a participant weighs in a key, with its source; null for equal parts. */
+/** What a participant weighs in a key that a newcomer can be weighed in, with its source; null for the others. */
 const viktI = (nyckel: Nyckel, kommunkod: string): Nyckelvarde<bigint> | null => {
   const varden = nyckel.typ === 'antal' ? nyckel.antal : nyckel.typ === 'invanarantal' || nyckel.typ === 'blandad' ? nyckel.folkmangd : [];
   return varden.find((v) => v.kommunkod === kommunkod) ?? null;
+};
+
+/** Where what a participant weighs in a key comes from; null where everyone weighs the same. */
+const ursprungI = (nyckel: Nyckel, kommunkod: string): Pick<Nyckelvarde<unknown>, 'kalla' | 'datum'> | null =>
+  nyckelvarden(nyckel).find((v) => v.kommunkod === kommunkod) ?? null;
+
+const nyckelvarden = (nyckel: Nyckel): readonly Nyckelvarde<unknown>[] => {
+  switch (nyckel.typ) {
+    case 'lika':
+      return [];
+    case 'invanarantal':
+    case 'blandad':
+      return nyckel.folkmangd;
+    case 'fast_belopp':
+      return nyckel.belopp;
+    case 'procent':
+      return nyckel.procent;
+    case 'antal':
+      return nyckel.antal;
+  }
 };
 
 /**
@@ -206,7 +226,7 @@ export const frysbar = (lage: Fordelningslage): Frysbar => ({
     del,
     viktsumma: rader.reduce((s, r) => s + r.vikt, 0n),
     rader: rader.map(({ kommunkod, vikt }) => {
-      const varde = del === 'lika' ? null : viktI(lage.nyckel, kommunkod);
+      const varde = del === 'lika' ? null : ursprungI(lage.nyckel, kommunkod);
       return { kommunkod, vikt, kalla: varde?.kalla ?? 'Nyckeln lika delar', datum: varde?.datum ?? null };
     }),
   })),
