@@ -18,6 +18,7 @@ export interface Mal {
   readonly projekt: string;
   readonly ide: string;
   readonly leverabel: string;
+  readonly gruppmedlem: string;
   readonly aktuellt: string;
   readonly upphandling: string;
   readonly kostnadspost: string;
@@ -36,13 +37,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, gruppmedlem: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     ide: o.ide,
-    leverabel: o.leverabel, aktuellt: o.aktuellt, upphandling: o.upphandling,
+    leverabel: o.leverabel, gruppmedlem: o.gruppmedlem, aktuellt: o.aktuellt, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -133,6 +134,13 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skapaLeverabel: (m) => mutation('skapaLeverabel', 'SkapaLeverabelInput')({ projektId: m.projekt, namn: `Prov ${randomUUID()}`, grind: 'upphandling', agare: 'Prov' }),
   andraLeverabel: (m) => mutation('andraLeverabel', 'AndraLeverabelInput')({ id: m.leverabel, version: 99, namn: 'Prov', grind: 'upphandling', agare: 'Prov' }),
   godkannLeverabel: (m) => mutation('godkannLeverabel', 'GodkannLeverabelInput')({ id: m.leverabel, version: 99 }),
+  projektgrupper: (m) => fraga('query($id: ID!) { projektgrupper(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraProjektgrupper: (m) => hamta((s) => `/api/${s}/projektgrupper/${m.projekt}.csv`),
+  styrgruppsfragor: () => fraga('{ styrgruppsfragor { projektId } }'),
+  laggTillGruppmedlem: (m) => mutation('laggTillGruppmedlem', 'LaggTillGruppmedlemInput')({ projektId: m.projekt, grupp: 'styrgrupp', funktion: 'ledamot', namn: '', organisation: 'Prov', fran: '2021-02-01' }),
+  andraGruppmedlem: (m) => mutation('andraGruppmedlem', 'AndraGruppmedlemInput')({ id: m.gruppmedlem, version: 99, funktion: 'ledamot', organisation: 'Prov' }),
+  avslutaGruppmedlem: (m) => mutation('avslutaGruppmedlem', 'AvslutaGruppmedlemInput')({ id: m.gruppmedlem, version: 99, till: '2021-02-20' }),
+  bytProjektledare: (m) => mutation('bytProjektledare', 'BytProjektledareInput')({ projektId: m.projekt, version: 99, fran: '2021-02-15' }),
   projektdirektiv: (m) => fraga('query($id: ID!) { projektdirektiv(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraDirektiv: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/direktiv.pdf`),
   sparaDirektiv: (m) => mutation('sparaDirektiv', 'SparaDirektivInput')({ projektId: m.projekt, version: 99, innehall: direktivinnehall('Prov') }),

@@ -12,7 +12,8 @@ import { type Rollnamn } from './roller';
  * Norrbotten; `ut` nobody logged in; `R10` a person with every role in Region 10 and none in Norrbotten asking in Norrbotten;
  * `hem` the same person asking in Region 10 about the same object.
  *
- * Objects: `eget` is Norrbotten's own: the projektledare's project, the beredningsgrupp's ärende, Luleå. `annans` is
+ * Objects: `eget` is Norrbotten's own: the projektledare's project, in whose styrgrupp the styrgruppsledamot sits, the
+ * beredningsgrupp's ärende, Luleå. A nämnd's decision (`passeraGrind`, `stegTillbaka`) is not hers to enter. `annans` is
  * Norrbotten's too, but somebody else's: another's project, another's ärende (registered; `eget` is an utkast, which is no
  * allmän handling and shown to those who prepare it, the presidium and the revisor alone), Piteå. `region10` is the other samverkan's.
  */
@@ -122,11 +123,11 @@ export const tabell = `
   projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
   passeraGrind                eget       +  +  +  -  -  -  -  -  -  -  -    0  ?   ?
-  passeraGrind                region10   ?  ?  ?  -  -  -  -  -  -  -  -    0  ?   +
-  passeraGrind                slump      ?  ?  ?  -  -  -  -  -  -  -  -    0  ?   ?
+  passeraGrind                region10   ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   +
+  passeraGrind                slump      ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   ?
   stegTillbaka                eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  stegTillbaka                region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  stegTillbaka                slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                region10   ?  ?  -  -  -  -  -  -  ?  -  -    0  ?   +
+  stegTillbaka                slump      ?  ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
   vila                        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   vila                        region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
   vila                        slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
@@ -154,12 +155,33 @@ export const tabell = `
   andraLeverabel              eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
   andraLeverabel              region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
   andraLeverabel              slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
-  godkannLeverabel            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  godkannLeverabel            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
-  godkannLeverabel            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
-  aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  godkannLeverabel            eget       +  -  -  -  -  -  -  -  +  -  -    0  ?   ?
+  godkannLeverabel            region10   ?  -  -  -  -  -  -  -  ?  -  -    0  ?   +
+  godkannLeverabel            slump      ?  -  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  +  -  -    0  ?   ?
+  aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  ?  -  -    0  ?   +
+  aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  projektgrupper              eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektgrupper              annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projektgrupper              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projektgrupper              slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjektgrupper     eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjektgrupper     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjektgrupper     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  styrgruppsfragor            -          -  -  -  -  -  -  -  -  +  -  -    0  ?   +
+  laggTillGruppmedlem         eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  laggTillGruppmedlem         annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  laggTillGruppmedlem         region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  laggTillGruppmedlem         slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  andraGruppmedlem            eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  andraGruppmedlem            region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  andraGruppmedlem            slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  avslutaGruppmedlem          eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  avslutaGruppmedlem          region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  avslutaGruppmedlem          slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  bytProjektledare            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytProjektledare            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  bytProjektledare            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   projektdirektiv             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektdirektiv             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektdirektiv             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

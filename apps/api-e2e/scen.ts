@@ -15,6 +15,8 @@ export interface Objekt {
   /** Proposed by the kommunrepresentant of the stage. */
   readonly ide: string;
   readonly leverabel: string;
+  /** The styrgruppsledamot of the stage, in the styrgrupp of `egetProjekt`. */
+  readonly gruppmedlem: string;
   readonly upphandling: string;
   /** Frozen. */
   readonly aktuellt: string;
@@ -124,6 +126,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const ide = await nyIde(agare, samverkanId, `${k} idé`, personer[kortnamn === 'norrbotten' ? 'kommunrepresentant' : 'region10'] ?? '', KOMMUN[kortnamn][0]);
   const [leverabel, upphandling] = await nyttIProjekt(agare, samverkanId, k, egetProjekt);
   await nyttDirektiv(agare, samverkanId, k, egetProjekt);
+  const gruppmedlem = await nyGruppmedlem(agare, samverkanId, k, egetProjekt, personer[kortnamn === 'norrbotten' ? 'styrgruppsledamot' : 'region10'] ?? '');
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
   const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
@@ -151,7 +154,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
-  return { leverabel, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { leverabel, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -189,6 +192,17 @@ const nyttIProjekt = async (agare: Client, samverkanId: string, text: string, pr
   await agare.query(`insert into gemensam.upphandlingssteg (samverkan_id, id, upphandling_id, nummer, till, av, anmarkning, inlast_kalla) values ($1, $2, $3, 1, 'dialog', $4, $4, $4)`, [samverkanId, randomUUID(), upphandling, text]);
   await agare.query('commit');
   return [leverabel, upphandling];
+};
+
+/** Somebody who sits in the styrgrupp. */
+const nyGruppmedlem = async (agare: Client, samverkanId: string, text: string, projekt: string, person: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.gruppmedlem (samverkan_id, id, projekt_id, grupp, funktion, person_id, namn, organisation, fran) values ($1, $2, $3, 'styrgrupp', 'ledamot', $4, $5, $5, '2021-01-01')`,
+    [samverkanId, id, projekt, person, text],
+  );
+  await agare.query(`insert into gemensam.projektledarbyte (samverkan_id, projekt_id, nummer, person_id, namn, fran, av_id, av) values ($1, $2, 1, $3, $4, '2021-01-01', $3, $4)`, [samverkanId, projekt, person, text]);
+  return id;
 };
 
 /** Every part with the same words. */

@@ -1,5 +1,7 @@
 export * from './direktiv/direktiv.entity';
 export * from './faser/grind.entity';
+export * from './grupper/gruppmedlem.entity';
+export * from './migrationer/migration-grupper';
 export * from './migrationer/migration-deltagande';
 export * from './migrationer/migration-direktiv';
 export * from './migrationer/migration-grindar';

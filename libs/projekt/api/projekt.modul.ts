@@ -6,6 +6,8 @@ import { DirektivController } from './direktiv/direktiv.controller';
 import { DirektivResolver } from './direktiv/direktiv.resolver';
 import { FaserResolver } from './faser/faser.resolver';
 import { FasordningResolver } from './faser/fasordning.resolver';
+import { GrupperController } from './grupper/grupper.controller';
+import { GrupperResolver } from './grupper/grupper.resolver';
 import { ProjekthandlingarController } from './handlingar/handlingar.controller';
 import { ProjekthandlingarResolver } from './handlingar/handlingar.resolver';
 import { IdeResolver } from './ideer/ide.resolver';
@@ -16,5 +18,5 @@ import { LeverablerResolver } from './leverabler/leverabler.resolver';
 import { PortfoljController } from './portfolj/portfolj.controller';
 import { ProjektResolver } from './portfolj/projekt.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver] })
 export class ProjektModul {}

@@ -3,6 +3,7 @@ import { arAvslag, type Avslag, avslag, type Datum, formateraBelopp, lagringsbar
 import { type Fas, fasText } from './fas';
 import { type Fasordning, fasvag, foregaendeFas, type Grind, grindTill, nastaGrind, sammaLeverabel } from './fasordning';
 import { type Finansieringsbesked } from './finansiering-sakrad';
+import { inteIStyrgruppen, rollerIProjekt } from './projektgrupp';
 import { type Upphandlingslage, upphandlingslageText } from './upphandlingslage';
 
 export const fasakter = ['passera', 'steg_tillbaka', 'vila', 'ateruppta'] as const;
@@ -72,7 +73,7 @@ export const kravlista = (grind: Grind, u: Grindunderlag): readonly Kravrad[] =>
     const godkand = finns.some((l) => l.godkand);
     rader.push({
       slag: 'leverabel', namn, uppfyllt: godkand, lage: godkand ? 'Godkänd' : finns.length > 0 ? 'Inlagd men inte godkänd' : 'Inte inlagd',
-      vem: finns.length > 0 ? 'E-samordnaren godkänner' : 'Projektledaren eller e-samordnaren lägger in den',
+      vem: finns.length > 0 ? 'Styrgruppen eller e-samordnaren godkänner' : 'Projektledaren eller e-samordnaren lägger in den',
     });
   }
   if (finansieringSakrad) rader.push(finansieringskrav(u.finansiering));
@@ -225,16 +226,18 @@ export const registrerbara = (tillatna: readonly Beslutare[], roller: readonly R
   tillatna.filter((b) => registrerarBeslut(b).some((r) => roller.includes(r)));
 
 /**
- * May the person enter a decision of this kind? Errors: a refusal that names who may.
+ * May the person enter a decision of this kind on this project? A styrgruppsledamot enters the styrgrupp's where she sits in it.
+ * Errors: a refusal that names who may.
  * Source: domain handbook 5, table of roles; D7.
- * @example provaRegistrering('delegation', ['e_samordnare']) // Avslag "Saknar behörighet"
+ * @example provaRegistrering('delegation', ['e_samordnare'], false) // Avslag "Saknar behörighet"
  */
-export const provaRegistrering = (b: Beslutare, roller: readonly Roll[]): Avslag | null => {
-  if (registrerbara([b], roller).length > 0) return null;
+export const provaRegistrering = (b: Beslutare, roller: readonly Roll[], iStyrgruppen: boolean): Avslag | null => {
+  if (registrerbara([b], rollerIProjekt(roller, iStyrgruppen)).length > 0) return null;
+  if (registrerbara([b], roller).length > 0) return inteIStyrgruppen();
   const vem: Readonly<Record<Beslutare, string>> = {
     namnd: 'E-samordnaren eller nämndsekreteraren registrerar nämndens beslut.',
     delegation: 'Ordföranden fattar och registrerar själv beslut på delegation enligt punkt 7; ingen ersättare är utsedd.',
-    styrgrupp: 'E-samordnaren registrerar styrgruppens beslut.',
+    styrgrupp: 'E-samordnaren eller en ledamot av styrgruppen registrerar styrgruppens beslut.',
     e_samordnare: 'E-samordnaren beslutar själv.',
   };
   return nej('Saknar behörighet', `Du kan inte registrera ett beslut av ${beslutareText(b)}.`, vem[b], 'beslutare', 'Rolltabellen, uppdrag i kraft');

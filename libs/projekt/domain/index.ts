@@ -9,6 +9,7 @@ export * from './kommunlage';
 export * from './ide';
 export * from './fasordning';
 export * from './grind';
+export * from './projektgrupp';
 export * from './leverabel';
 export * from './upphandlingslage';
 export * from './projektdirektiv';

@@ -17,13 +17,14 @@ export const beslutareText = (b: Beslutare): string => NAMN[b];
 const REGISTRERAR: Readonly<Record<Beslutare, readonly Roll[]>> = {
   namnd: ['e_samordnare', 'namndsekreterare'],
   delegation: ['ordforande'],
-  styrgrupp: ['e_samordnare'],
+  styrgrupp: ['e_samordnare', 'styrgruppsledamot'],
   e_samordnare: ['e_samordnare'],
 };
 
 /**
- * Who may enter a decision of this kind: the nämnd's and a styrgrupp's are entered by those who prepare them, a delegationsbeslut by
- * the delegat alone (point 7 names no ersättare).
+ * Who may enter a decision of this kind: the nämnd's is entered by those who prepare it, a styrgrupp's by the e-samordnare or by one
+ * who sits in it (whether she does is a question about the project), a delegationsbeslut by the delegat alone (point 7 names no
+ * ersättare).
  * Source: domain handbook 5 (table of roles) and D7.
  * @example registrerarBeslut('namnd') // ['e_samordnare', 'namndsekreterare']
  */

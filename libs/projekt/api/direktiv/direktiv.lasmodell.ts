@@ -1,5 +1,5 @@
 import {
-  andradeDelar, type Direktivdel, type Direktivinnehall, direktivlage, type Direktivstallning, direktivutkastnyckel, type Fas, FASTSTALLER_DIREKTIV, type Projektslag, registrerbara, saknadeDelar, TOMT_DIREKTIV,
+  andradeDelar, type Direktivdel, type Direktivinnehall, direktivlage, type Direktivstallning, direktivutkastnyckel, type Fas, FASTSTALLER_DIREKTIV, type Projektslag, registrerbara, rollerIProjekt, saknadeDelar, TOMT_DIREKTIV,
 } from '@gemensam/projekt/domain';
 import { type Beslutare } from '@gemensam/samverkan/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
@@ -92,7 +92,7 @@ export const tillProjektdirektiv = (b: Direktivbild, kontext: Kontext): Projektd
     },
     versioner: b.versioner.map((v) => ({ ...v, tid: new Date(v.tid) })),
     farSpara: lage !== 'stangt' && farSkrivaDirektiv(kontext, b.projektledare_id),
-    faststaller: kanFaststalla ? registrerbara(FASTSTALLER_DIREKTIV, kontext.uppdrag.map((u) => u.roll)) : [],
+    faststaller: kanFaststalla ? registrerbara(FASTSTALLER_DIREKTIV, rollerIProjekt(kontext.uppdrag.map((u) => u.roll), false)) : [],
     egetUtkast: b.eget_utkast,
   };
 };

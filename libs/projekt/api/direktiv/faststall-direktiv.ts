@@ -16,7 +16,7 @@ export const faststallDirektiv = (db: Db, begaran: Begaran, input: FaststallDire
     const bild = await direktiv.oppna(input.projektId);
     if (!bild) return finnsInte();
     if ((bild.utkast?.version ?? 0) !== input.version) return direktiv.konflikt(bild);
-    const farInte = provaDirektivbeslutare(input.beslutare) ?? provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll));
+    const farInte = provaDirektivbeslutare(input.beslutare) ?? provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll), false);
     if (farInte) return farInte;
 
     const version = provaFaststall(stallningAv(bild), input.tillagg);

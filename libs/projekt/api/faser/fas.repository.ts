@@ -80,7 +80,7 @@ export class FasRepository {
   }
 
   private async bild(id: string): Promise<Fasbild> {
-    const bild = await lasFasbild(this.skriv, id);
+    const bild = await lasFasbild(this.skriv, this.kontext, id);
     if (!bild) throw new Error(`project ${id} is locked but cannot be read`);
     return bild;
   }

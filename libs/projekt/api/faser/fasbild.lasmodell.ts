@@ -1,7 +1,8 @@
 import { type Fas, type Fasakt, type Fasordning, type Forfarande, type Projektslag, standardordning, type Upphandlingsakt, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type Beslutare } from '@gemensam/samverkan/domain';
-import { type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
+import { sitterIStyrgruppen } from '../grupper/grupper.lasmodell';
 import { type BeslutLasrad } from '../portfolj/projekt.lasmodell';
 
 export interface LevereratTillGrind {
@@ -64,6 +65,8 @@ export interface Fasbild {
   readonly ordning: { readonly version: number; readonly innehall: Fasordning } | null;
   readonly leverabler: readonly LevereratTillGrind[];
   readonly intresserade: number;
+  /** The person who asks sits in the styrgrupp on the business date. */
+  readonly i_styrgruppen: boolean;
   readonly historik: readonly PassageLasrad[];
   readonly upphandlingar: readonly UpphandlingLasrad[];
 }
@@ -76,7 +79,7 @@ const beslut = (rad: string): string => `
 export const fasbildSats: Sats = {
   namn: 'projekt.fasbild',
   text: `
-    select p.id, p.namn, p.slag, p.fas, p.version, p.vilande_fran, p.vilande_skal, p.vilande_granskas::text,
+    select p.id, p.namn, p.slag, p.fas, p.version, p.vilande_fran, p.vilande_skal, p.vilande_granskas::text, ${sitterIStyrgruppen('p', '$2', '$3')} as i_styrgruppen,
       (select json_build_object('version', o.version, 'innehall', o.innehall) from gemensam.fasordning o
         where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
       coalesce((select json_agg(json_build_object('namn', l.namn, 'grind', l.grind, 'godkand', l.godkand is not null))
@@ -96,7 +99,8 @@ export const fasbildSats: Sats = {
 };
 
 /** Null for an unknown id, for another samverkan's, and for a text that is no id. */
-export const lasFasbild = async (las: Lasning, id: string): Promise<Fasbild | null> => (arId(id) ? ((await las.rader<Fasbild>(fasbildSats, [id]))[0] ?? null) : null);
+export const lasFasbild = async (las: Lasning, kontext: Kontext, id: string): Promise<Fasbild | null> =>
+  arId(id) ? ((await las.rader<Fasbild>(fasbildSats, [id, kontext.person.id, kontext.affarsdatum]))[0] ?? null) : null;
 
 /** The order in force for a project; null for löpande verksamhet. */
 export const ordningFor = (b: Pick<Fasbild, 'slag' | 'ordning'>): Fasordning | null => b.ordning?.innehall ?? standardordning(b.slag);

@@ -19,7 +19,7 @@ export const passeraGrind = (db: Db, port: FinansieringSakradPort, begaran: Bega
     const oppet = await faser.oppna(input.projektId, input.version);
     if (oppet.slag !== 'oppet') return oppet;
     const { bild, finansiering } = oppet;
-    const farInte = provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll));
+    const farInte = provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll), bild.i_styrgruppen);
     if (farInte) return farInte;
 
     const grind = grindFramfor(bild);

@@ -1,14 +1,20 @@
 import {
   arPagaende, avtalssparr, beslutareBakat, type Fas, type Fasordning, fasvagen, type Finansieringsbesked, finansieringskrav, foregaendeFas, type Grind, grindTill, type Grindunderlag, kanVila, kravlista, mojligaUpphandlingsakter, nastaGrind,
-  registrerbara, ROLLER_FOR_VILA,
+  registrerbara, ROLLER_FOR_VILA, rollerIProjekt, type Upphandlingslage,
 } from '@gemensam/projekt/domain';
 import { harRoll, type Kontext, type Lasning } from '@gemensam/shared/api';
 import { type Nastagrind, type Projektfaser, type Upphandling } from '@gemensam/shared/contract';
-import { type Fasbild, lasFasbild, ordningFor, type UpphandlingLasrad } from './fasbild.lasmodell';
+import { type Fasbild, lasFasbild, type LevereratTillGrind, ordningFor, type UpphandlingLasrad } from './fasbild.lasmodell';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
 
+/** What is read of the parts that a gate looks at. */
+interface Grindbild {
+  readonly leverabler: readonly LevereratTillGrind[];
+  readonly upphandlingar: readonly { readonly lage: Upphandlingslage }[];
+}
+
 /** What the gate ahead looks at, of what was read. */
-export const underlagFor = (b: Fasbild, grind: Grind, finansiering: Finansieringsbesked | null): Grindunderlag => ({
+export const underlagFor = (b: Pick<Fasbild, 'intresserade'> & Grindbild, grind: Grind, finansiering: Finansieringsbesked | null): Grindunderlag => ({
   leverabler: b.leverabler.filter((l) => l.grind === grind.till),
   finansiering,
   intresserade: b.intresserade,
@@ -16,20 +22,20 @@ export const underlagFor = (b: Fasbild, grind: Grind, finansiering: Finansiering
 });
 
 /** The gate ahead of a project that does not rest. */
-export const grindFramfor = (b: Fasbild): Grind | null => {
+export const grindFramfor = (b: Pick<Fasbild, 'slag' | 'fas' | 'ordning'>): Grind | null => {
   const ordning = ordningFor(b);
   return ordning && b.fas && b.fas !== 'vilande' ? nastaGrind(ordning, b.fas) : null;
 };
 
 /** The money of a project, when the gate ahead asks about it; in the transaction of the one who asks. */
-export const fragaOmPengar = async (las: Lasning, kontext: Kontext, port: FinansieringSakradPort, b: Fasbild): Promise<Finansieringsbesked | null> => {
+export const fragaOmPengar = async (las: Lasning, kontext: Kontext, port: FinansieringSakradPort, b: Pick<Fasbild, 'id' | 'slag' | 'fas' | 'ordning'>): Promise<Finansieringsbesked | null> => {
   const grind = grindFramfor(b);
   return grind && (grind.kraver.finansieringSakrad || grind.beslutare.includes('delegation')) ? port(las, kontext, b.id) : null;
 };
 
 /** The page Faser och grindar: one statement, and the port to the money when the gate ahead asks about it. */
 export const lasProjektfaser = async (las: Lasning, kontext: Kontext, port: FinansieringSakradPort, id: string): Promise<Projektfaser | null> => {
-  const bild = await lasFasbild(las, id);
+  const bild = await lasFasbild(las, kontext, id);
   return bild && tillProjektfaser(bild, kontext, await fragaOmPengar(las, kontext, port, bild));
 };
 
@@ -59,7 +65,7 @@ export const tillProjektfaser = (b: Fasbild, kontext: Kontext, finansiering: Fin
   };
 };
 
-const roller = (kontext: Kontext) => kontext.uppdrag.map((u) => u.roll);
+const roller = (b: Fasbild, kontext: Kontext) => rollerIProjekt(kontext.uppdrag.map((u) => u.roll), b.i_styrgruppen);
 
 const framat = (b: Fasbild, fran: Fas, grind: Grind, kontext: Kontext, finansiering: Finansieringsbesked | null): Nastagrind => {
   const krav = kravlista(grind, underlagFor(b, grind, finansiering));
@@ -68,7 +74,7 @@ const framat = (b: Fasbild, fran: Fas, grind: Grind, kontext: Kontext, finansier
     till: grind.till,
     beteckning: grind.beteckning,
     beslutare: [...grind.beslutare],
-    registrerar: [...registrerbara(grind.beslutare, roller(kontext))],
+    registrerar: [...registrerbara(grind.beslutare, roller(b, kontext))],
     krav: [...krav],
     gron: krav.every((k) => k.uppfyllt),
     delegationskrav: grind.beslutare.includes('delegation') && !grind.kraver.finansieringSakrad ? finansieringskrav(finansiering) : null,
@@ -80,7 +86,7 @@ const bakat = (b: Fasbild, fas: Fas, ordning: Fasordning, kontext: Kontext): Pro
   const grind = grindTill(ordning, fas);
   if (!till || !grind) return null;
   const beslutare = beslutareBakat(grind);
-  return { till, beteckning: grind.beteckning, beslutare: [...beslutare], registrerar: [...registrerbara(beslutare, roller(kontext))] };
+  return { till, beteckning: grind.beteckning, beslutare: [...beslutare], registrerar: [...registrerbara(beslutare, roller(b, kontext))] };
 };
 
 const tillUpphandling = (u: UpphandlingLasrad, kontext: Kontext): Upphandling => {

@@ -15,7 +15,7 @@ export const stegTillbaka = (db: Db, port: FinansieringSakradPort, begaran: Bega
     const oppet = await faser.oppna(input.projektId, input.version);
     if (oppet.slag !== 'oppet') return oppet;
     const { bild } = oppet;
-    const farInte = provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll));
+    const farInte = provaRegistrering(input.beslutare, kontext.uppdrag.map((u) => u.roll), bild.i_styrgruppen);
     if (farInte) return farInte;
 
     const steg = stegaTillbaka({ fas: bild.fas, vilandeFran: bild.vilande_fran }, ordningFor(bild), input.beslutare, input.skal);

@@ -17,7 +17,7 @@ export class LeverabelRepository {
   /** Locks the project, so that no gate is passed meanwhile. Null: no such project here. */
   async oppna(projektId: string): Promise<Leverabelbild | null> {
     if (!arId(projektId) || (await this.skriv.rader(lasProjekt, [projektId])).length === 0) return null;
-    return lasLeverabelbild(this.skriv, projektId);
+    return lasLeverabelbild(this.skriv, this.kontext, projektId);
   }
 
   /** Locks the project of a leverabel. Null: no such leverabel here. */
@@ -44,7 +44,7 @@ export class LeverabelRepository {
 
   /** The list as it stands after the act. */
   async lista(projektId: string): Promise<Leverabellista> {
-    const bild = await lasLeverabelbild(this.skriv, projektId);
+    const bild = await lasLeverabelbild(this.skriv, this.kontext, projektId);
     if (!bild) throw new Error(`project ${projektId} is locked but cannot be read`);
     return tillLeverabellista(bild, this.kontext);
   }

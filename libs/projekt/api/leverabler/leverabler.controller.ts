@@ -16,7 +16,7 @@ export class LeverablerController {
     if (!req.begaran) throw new Error('a guarded handler without its request');
     const kontext = kravKontext(req.begaran);
     const [id = '', format] = fil.split('.');
-    const bild = format === 'xlsx' || format === 'csv' ? await this.db.lasa(kontext, (las) => lasLeverabelbild(las, id)) : null;
+    const bild = format === 'xlsx' || format === 'csv' ? await this.db.lasa(kontext, (las) => lasLeverabelbild(las, kontext, id)) : null;
     if (!bild || (format !== 'xlsx' && format !== 'csv')) throw new NotFoundException(finnsInte().text);
     return tabellsvar(format, 'leverabler', kontext.affarsdatum, leverabelfil(tillLeverabellista(bild, kontext), bild.namn, kontext.affarsdatum));
   }

@@ -1,7 +1,8 @@
-import { type Fas, type Fasordning, fasvag, grindTill, leverabellage, type Projektslag, sammaLeverabel, standardordning } from '@gemensam/projekt/domain';
-import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Fas, type Fasordning, fasvag, grindTill, leverabellage, type Projektslag, ROLLER_FOR_GODKANNANDE, rollerIProjekt, sammaLeverabel, standardordning } from '@gemensam/projekt/domain';
+import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Leverabel, type Leverabellista } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
+import { sitterIStyrgruppen } from '../grupper/grupper.lasmodell';
 import { farUppdatera } from '../portfolj/portfolj.lasmodell';
 
 interface LeverabelSqlrad {
@@ -23,6 +24,8 @@ export interface Leverabelbild {
   readonly fas: Fas | null;
   readonly vilande_fran: Fas | null;
   readonly projektledare_id: string | null;
+  /** The person who asks sits in the styrgrupp on the business date. */
+  readonly i_styrgruppen: boolean;
   readonly ordning: Fasordning | null;
   readonly rader: readonly LeverabelSqlrad[];
 }
@@ -30,7 +33,7 @@ export interface Leverabelbild {
 export const leverablerSats: Sats = {
   namn: 'projekt.leverabler',
   text: `
-    select p.id, p.namn, p.slag, p.fas, p.vilande_fran, p.projektledare_id,
+    select p.id, p.namn, p.slag, p.fas, p.vilande_fran, p.projektledare_id, ${sitterIStyrgruppen('p', '$2', '$3')} as i_styrgruppen,
       (select o.innehall from gemensam.fasordning o where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
       coalesce((select json_agg(json_build_object('id', l.id, 'namn', l.namn, 'grind', l.grind, 'agare', l.agare, 'klar', l.klar, 'godkand', l.godkand, 'godkandAv', l.godkand_av, 'version', l.version) order by l.namn)
         from gemensam.leverabel l where l.samverkan_id = p.samverkan_id and l.projekt_id = p.id), '[]') as rader
@@ -38,21 +41,26 @@ export const leverablerSats: Sats = {
 };
 
 /** Null for an unknown id, for another samverkan's, and for a text that is no id. */
-export const lasLeverabelbild = async (las: Lasning, id: string): Promise<Leverabelbild | null> => (arId(id) ? ((await las.rader<Leverabelbild>(leverablerSats, [id]))[0] ?? null) : null);
+export const lasLeverabelbild = async (las: Lasning, kontext: Kontext, id: string): Promise<Leverabelbild | null> =>
+  arId(id) ? ((await las.rader<Leverabelbild>(leverablerSats, [id, kontext.person.id, kontext.affarsdatum]))[0] ?? null) : null;
 
 /** The order in force; null for löpande verksamhet. */
-export const ordningAv = (b: Leverabelbild): Fasordning | null => b.ordning ?? standardordning(b.slag);
+export const ordningAv = (b: Pick<Leverabelbild, 'slag' | 'ordning'>): Fasordning | null => b.ordning ?? standardordning(b.slag);
 
 /** True when the project has gone through the gate: it stands in the phase behind it, or further on. */
-export const arPasserad = (b: Leverabelbild, grind: Fas): boolean => {
+export const arPasserad = (b: Pick<Leverabelbild, 'slag' | 'ordning' | 'fas' | 'vilande_fran'>, grind: Fas): boolean => {
   const ordning = ordningAv(b);
   const vag = ordning ? fasvag(ordning) : [];
   const har = b.fas === 'vilande' ? b.vilande_fran : b.fas;
   return har !== null && vag.includes(grind) && vag.indexOf(har) >= vag.indexOf(grind);
 };
 
+/** The e-samordnare approves in every project, a styrgruppsledamot where she sits in the styrgrupp. */
+export const farGodkanna = (b: Pick<Leverabelbild, 'i_styrgruppen'>, kontext: Kontext): boolean =>
+  rollerIProjekt(kontext.uppdrag.map((u) => u.roll), b.i_styrgruppen).some((r) => ROLLER_FOR_GODKANNANDE.includes(r));
+
 export const lasLeverabler = async (las: Lasning, kontext: Kontext, id: string): Promise<Leverabellista | null> => {
-  const bild = await lasLeverabelbild(las, id);
+  const bild = await lasLeverabelbild(las, kontext, id);
   return bild && tillLeverabellista(bild, kontext);
 };
 
@@ -74,14 +82,14 @@ export const tillLeverabel = (b: Leverabelbild, l: LeverabelSqlrad, kontext: Kon
   const ordning = ordningAv(b);
   const grind = ordning && grindTill(ordning, l.grind);
   const far = farUppdatera(kontext, b.projektledare_id);
-  const farGodkanna = harRoll(kontext, 'e_samordnare');
+  const godkanner = farGodkanna(b, kontext);
   return {
     ...l,
     beteckning: grind?.beteckning ?? '',
     kravs: grind?.kraver.leverabler.some((namn) => sammaLeverabel(namn, l.namn)) ?? false,
     lage: leverabellage(l, kontext.affarsdatum),
     farAndra: far && l.godkand === null,
-    farGodkanna: farGodkanna && l.godkand === null,
-    farAterkalla: farGodkanna && l.godkand !== null && !arPasserad(b, l.grind),
+    farGodkanna: godkanner && l.godkand === null,
+    farAterkalla: godkanner && l.godkand !== null && !arPasserad(b, l.grind),
   };
 };

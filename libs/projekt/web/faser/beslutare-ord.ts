@@ -6,7 +6,7 @@ export const eller = (delar: readonly string[]): string => (delar.length < 2 ? (
 const REGISTRERAS: Readonly<Record<Beslutare, string>> = {
   namnd: 'Nämndens beslut registreras av e-samordnaren eller nämndsekreteraren.',
   delegation: 'Ordföranden registrerar själv sitt beslut på delegation.',
-  styrgrupp: 'Styrgruppens beslut registreras av e-samordnaren.',
+  styrgrupp: 'Styrgruppens beslut registreras av en ledamot av styrgruppen eller av e-samordnaren.',
   e_samordnare: 'E-samordnaren beslutar.',
 };
 

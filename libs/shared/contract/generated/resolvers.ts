@@ -203,6 +203,15 @@ export type AndraGenomBeslutInput = {
   readonly post: KostnadspostInput;
 };
 
+export type AndraGruppmedlemInput = {
+  readonly funktion: Gruppfunktion;
+  readonly id: Scalars['ID']['input'];
+  /** Of a contact; a person with an account keeps the name of the account. */
+  readonly namn?: InputMaybe<Scalars['String']['input']>;
+  readonly organisation: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraIdeInput = {
   readonly behov: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -485,6 +494,12 @@ export type Avslag = {
   readonly utvag: Maybe<Scalars['String']['output']>;
 };
 
+export type AvslutaGruppmedlemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly till: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AvslutaUppdragInput = {
   readonly id: Scalars['ID']['input'];
   readonly till: Scalars['Datum']['input'];
@@ -629,6 +644,15 @@ export type BytLosenordInput = {
 };
 
 export type BytLosenordResultat = Avslag | BytLosenord;
+
+export type BytProjektledareInput = {
+  readonly fran: Scalars['Datum']['input'];
+  /** Null: nobody, and the e-samordnare answers for the project. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly projektId: Scalars['ID']['input'];
+  /** Of the project. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type BytUpphandlingslageInput = {
   readonly akt: Upphandlingsakt;
@@ -1317,6 +1341,49 @@ export type Grindpassage = {
   readonly till: Fas;
 };
 
+/** Somebody changed it first: what stands now. */
+export type GruppKonflikt = {
+  readonly __typename?: 'GruppKonflikt';
+  readonly aktuell: Projektgrupper;
+};
+
+export type GruppResultat = Avslag | GruppKonflikt | Projektgrupper;
+
+export type Gruppfunktion =
+  | 'ledamot'
+  | 'ordforande';
+
+/** A seat in a group between two days. */
+export type Gruppmedlem = {
+  readonly __typename?: 'Gruppmedlem';
+  /** Holds the role styrgruppsledamot today, and so decides in the portal while the seat lasts. */
+  readonly beslutar: Scalars['Boolean']['output'];
+  readonly fran: Scalars['Datum']['output'];
+  readonly funktion: Gruppfunktion;
+  readonly grupp: Projektgrupp;
+  readonly id: Scalars['ID']['output'];
+  readonly lage: Gruppmedlemslage;
+  readonly namn: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Null for a contact without an account. */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  readonly till: Maybe<Scalars['Datum']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Gruppmedlemslage =
+  | 'avslutad'
+  | 'kommande'
+  | 'nu';
+
+export type Gruppval = {
+  readonly __typename?: 'Gruppval';
+  readonly kommuner: ReadonlyArray<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly roller: ReadonlyArray<Roll>;
+};
+
 export type HandelseFilter = {
   /** Business dates, both included. */
   readonly fran?: InputMaybe<Scalars['Datum']['input']>;
@@ -1885,6 +1952,18 @@ export type Lage =
   | 'enligt_plan'
   | 'risk';
 
+export type LaggTillGruppmedlemInput = {
+  readonly fran: Scalars['Datum']['input'];
+  readonly funktion: Gruppfunktion;
+  readonly grupp: Projektgrupp;
+  readonly namn?: InputMaybe<Scalars['String']['input']>;
+  readonly organisation: Scalars['String']['input'];
+  /** Either a person with an account, or a name. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly projektId: Scalars['ID']['input'];
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
 export type LamnaStatusrapportInput = {
   readonly lageKostnad: Lage;
   readonly lageResultat: Lage;
@@ -2016,6 +2095,7 @@ export type Mutation = {
   readonly andraExternFinansiar: AndraAtagandeResultat;
   /** Another total, key or circle of participants of a post that is fastställd, by a new decision. */
   readonly andraGenomBeslut: ForandraFordelningResultat;
+  readonly andraGruppmedlem: GruppResultat;
   /** By its author, until it is qualified. */
   readonly andraIde: AndraIdeResultat;
   readonly andraInstallning: AndraInstallningResultat;
@@ -2031,9 +2111,12 @@ export type Mutation = {
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
   readonly ateruppta: FasaktResultat;
+  /** By its last day; it is never taken away. */
+  readonly avslutaGruppmedlem: GruppResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
+  readonly bytProjektledare: GruppResultat;
   readonly bytUpphandlingslage: FasaktResultat;
   readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
@@ -2054,6 +2137,8 @@ export type Mutation = {
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
+  /** The e-samordnare, or the projektledare of the project. */
+  readonly laggTillGruppmedlem: GruppResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -2123,6 +2208,11 @@ export type MutationAndraGenomBeslutArgs = {
 };
 
 
+export type MutationAndraGruppmedlemArgs = {
+  input: AndraGruppmedlemInput;
+};
+
+
 export type MutationAndraIdeArgs = {
   input: AndraIdeInput;
 };
@@ -2175,6 +2265,11 @@ export type MutationAterupptaArgs = {
 };
 
 
+export type MutationAvslutaGruppmedlemArgs = {
+  input: AvslutaGruppmedlemInput;
+};
+
+
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
 };
@@ -2182,6 +2277,11 @@ export type MutationAvslutaUppdragArgs = {
 
 export type MutationBytLosenordArgs = {
   input: BytLosenordInput;
+};
+
+
+export type MutationBytProjektledareArgs = {
+  input: BytProjektledareInput;
 };
 
 
@@ -2247,6 +2347,11 @@ export type MutationKommenteraAvvikelseArgs = {
 
 export type MutationKopplaUtfallArgs = {
   input: ReadonlyArray<UtfallskopplingInput>;
+};
+
+
+export type MutationLaggTillGruppmedlemArgs = {
+  input: LaggTillGruppmedlemInput;
 };
 
 
@@ -2700,6 +2805,29 @@ export type Projektfinansiering = {
   readonly totalt: Scalars['Belopp']['output'];
 };
 
+export type Projektgrupp =
+  | 'referensgrupp'
+  | 'styrgrupp';
+
+/** Who leads a project, who decides in it and who gives advice. */
+export type Projektgrupper = {
+  readonly __typename?: 'Projektgrupper';
+  /** Newest first. */
+  readonly byten: ReadonlyArray<Projektledarbyte>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly farBytaProjektledare: Scalars['Boolean']['output'];
+  /** Past and coming seats too. */
+  readonly medlemmar: ReadonlyArray<Gruppmedlem>;
+  readonly namn: Scalars['String']['output'];
+  /** People with an uppdrag in force, to choose among; empty for one who may not change anything. */
+  readonly personer: ReadonlyArray<Gruppval>;
+  readonly projektId: Scalars['ID']['output'];
+  /** Null: the e-samordnare answers for the project. */
+  readonly projektledare: Maybe<Projektledare>;
+  /** Of the project: stands for the projektledare that was shown. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The handlingar of a project. */
 export type Projekthandlingar = {
   readonly __typename?: 'Projekthandlingar';
@@ -2716,6 +2844,24 @@ export type Projektkommuner = {
   /** Every member kommun, by name. */
   readonly rader: ReadonlyArray<Kommunsvar>;
   readonly summa: Kommunsumma;
+};
+
+export type Projektledarbyte = {
+  readonly __typename?: 'Projektledarbyte';
+  readonly av: Scalars['String']['output'];
+  readonly fran: Scalars['Datum']['output'];
+  /** Null: nobody was put in. */
+  readonly namn: Maybe<Scalars['String']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type Projektledare = {
+  readonly __typename?: 'Projektledare';
+  /** Null when the day is not known. */
+  readonly fran: Maybe<Scalars['Datum']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
@@ -2800,6 +2946,8 @@ export type Query = {
   readonly projektfaser: Maybe<Projektfaser>;
   /** Null for an unknown id. */
   readonly projektfinansiering: Maybe<Projektfinansiering>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly projektgrupper: Maybe<Projektgrupper>;
   /** Null: no such project here. */
   readonly projekthandlingar: Maybe<Projekthandlingar>;
   /** Null for an unknown id and for another samverkan's. */
@@ -2808,6 +2956,8 @@ export type Query = {
   readonly simuleringsunderlag: Simuleringsunderlag;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
   readonly statusrutnat: Maybe<Statusrutnat>;
+  /** Of the projects in whose styrgrupp the person sits today. */
+  readonly styrgruppsfragor: ReadonlyArray<Styrgruppsfragor>;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
   /** Resting projects to look at again, of those the person answers for; the oldest first. */
@@ -2983,6 +3133,11 @@ export type QueryProjektfaserArgs = {
 
 
 export type QueryProjektfinansieringArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
+export type QueryProjektgrupperArgs = {
   projektId: Scalars['ID']['input'];
 };
 
@@ -3379,6 +3534,36 @@ export type Stegbakat = {
   readonly beteckning: Scalars['String']['output'];
   readonly registrerar: ReadonlyArray<Beslutare>;
   readonly till: Fas;
+};
+
+/** What waits for the styrgrupp of one project, where the person who asks sits. */
+export type Styrgruppsfragor = {
+  readonly __typename?: 'Styrgruppsfragor';
+  /** The gate ahead, when the styrgrupp may decide it. */
+  readonly grind: Maybe<Styrgruppsgrind>;
+  /** Entered, not approved, and their gate is ahead. */
+  readonly leverabler: ReadonlyArray<Styrgruppsleverabel>;
+  readonly namn: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+};
+
+export type Styrgruppsgrind = {
+  readonly __typename?: 'Styrgruppsgrind';
+  readonly beteckning: Scalars['String']['output'];
+  /** Everything but the decision is there. */
+  readonly gron: Scalars['Boolean']['output'];
+  readonly krav: Scalars['Int']['output'];
+  readonly saknas: Scalars['Int']['output'];
+  readonly till: Fas;
+};
+
+export type Styrgruppsleverabel = {
+  readonly __typename?: 'Styrgruppsleverabel';
+  readonly beteckning: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly klar: Maybe<Scalars['Datum']['output']>;
+  readonly lage: Leverabellage;
+  readonly namn: Scalars['String']['output'];
 };
 
 export type SvaraPaAtagandeInput = {
@@ -3798,6 +3983,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Postfinansiering )
   ;
+  GruppResultat:
+    | ( Avslag )
+    | ( GruppKonflikt )
+    | ( Projektgrupper )
+  ;
   HandlingssekretessResultat:
     | ( Avslag )
     | ( Handlingssekretess )
@@ -3919,6 +4109,7 @@ export type ResolversTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
+  AndraGruppmedlemInput: AndraGruppmedlemInput;
   AndraIdeInput: AndraIdeInput;
   AndraIdeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraIdeResultat']>;
   AndraInstallningInput: AndraInstallningInput;
@@ -3948,6 +4139,7 @@ export type ResolversTypes = {
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   AterupptaInput: AterupptaInput;
   Avslag: ResolverTypeWrapper<Avslag>;
+  AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Avtalssparr: ResolverTypeWrapper<Avtalssparr>;
@@ -3966,6 +4158,7 @@ export type ResolversTypes = {
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
+  BytProjektledareInput: BytProjektledareInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
@@ -4043,6 +4236,12 @@ export type ResolversTypes = {
   GrindInput: GrindInput;
   Grindkravrad: ResolverTypeWrapper<Grindkravrad>;
   Grindpassage: ResolverTypeWrapper<Grindpassage>;
+  GruppKonflikt: ResolverTypeWrapper<GruppKonflikt>;
+  GruppResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GruppResultat']>;
+  Gruppfunktion: Gruppfunktion;
+  Gruppmedlem: ResolverTypeWrapper<Gruppmedlem>;
+  Gruppmedlemslage: Gruppmedlemslage;
+  Gruppval: ResolverTypeWrapper<Gruppval>;
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
@@ -4094,6 +4293,7 @@ export type ResolversTypes = {
   Kravslag: Kravslag;
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
+  LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
   LasInFolkmangdInput: LasInFolkmangdInput;
@@ -4136,8 +4336,12 @@ export type ResolversTypes = {
   Projektekonomi: ResolverTypeWrapper<Projektekonomi>;
   Projektfaser: ResolverTypeWrapper<Projektfaser>;
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
+  Projektgrupp: Projektgrupp;
+  Projektgrupper: ResolverTypeWrapper<Projektgrupper>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
   Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
+  Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
+  Projektledare: ResolverTypeWrapper<Projektledare>;
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
@@ -4190,6 +4394,9 @@ export type ResolversTypes = {
   Statusrutnatrad: ResolverTypeWrapper<Statusrutnatrad>;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: ResolverTypeWrapper<Stegbakat>;
+  Styrgruppsfragor: ResolverTypeWrapper<Styrgruppsfragor>;
+  Styrgruppsgrind: ResolverTypeWrapper<Styrgruppsgrind>;
+  Styrgruppsleverabel: ResolverTypeWrapper<Styrgruppsleverabel>;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
@@ -4241,6 +4448,7 @@ export type ResolversParentTypes = {
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
+  AndraGruppmedlemInput: AndraGruppmedlemInput;
   AndraIdeInput: AndraIdeInput;
   AndraIdeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraIdeResultat'];
   AndraInstallningInput: AndraInstallningInput;
@@ -4265,6 +4473,7 @@ export type ResolversParentTypes = {
   AterstalltLosenord: AterstalltLosenord;
   AterupptaInput: AterupptaInput;
   Avslag: Avslag;
+  AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Avtalssparr: Avtalssparr;
@@ -4280,6 +4489,7 @@ export type ResolversParentTypes = {
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
+  BytProjektledareInput: BytProjektledareInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
@@ -4345,6 +4555,10 @@ export type ResolversParentTypes = {
   GrindInput: GrindInput;
   Grindkravrad: Grindkravrad;
   Grindpassage: Grindpassage;
+  GruppKonflikt: GruppKonflikt;
+  GruppResultat: ResolversUnionTypes<ResolversParentTypes>['GruppResultat'];
+  Gruppmedlem: Gruppmedlem;
+  Gruppval: Gruppval;
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
   HandelseSida: HandelseSida;
@@ -4391,6 +4605,7 @@ export type ResolversParentTypes = {
   KostnadspostInput: KostnadspostInput;
   KostnadspostKonflikt: KostnadspostKonflikt;
   Kvalificerbarhet: Kvalificerbarhet;
+  LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInFolkmangdInput: LasInFolkmangdInput;
@@ -4427,8 +4642,11 @@ export type ResolversParentTypes = {
   Projektekonomi: Projektekonomi;
   Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
+  Projektgrupper: Projektgrupper;
   Projekthandlingar: Projekthandlingar;
   Projektkommuner: Projektkommuner;
+  Projektledarbyte: Projektledarbyte;
+  Projektledare: Projektledare;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
   RegistreraArendeInput: RegistreraArendeInput;
@@ -4477,6 +4695,9 @@ export type ResolversParentTypes = {
   Statusrutnatrad: Statusrutnatrad;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: Stegbakat;
+  Styrgruppsfragor: Styrgruppsfragor;
+  Styrgruppsgrind: Styrgruppsgrind;
+  Styrgruppsleverabel: Styrgruppsleverabel;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarsuppgift: Svarsuppgift;
   Tidpunkt: Scalars['Tidpunkt']['output'];
@@ -5275,6 +5496,36 @@ export type GrindpassageResolvers<ContextType = unknown, ParentType extends Reso
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
+export type GruppKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GruppKonflikt'] = ResolversParentTypes['GruppKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Projektgrupper'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GruppResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GruppResultat'] = ResolversParentTypes['GruppResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'GruppKonflikt' | 'Projektgrupper', ParentType, ContextType>;
+};
+
+export type GruppmedlemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Gruppmedlem'] = ResolversParentTypes['Gruppmedlem']> = {
+  beslutar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  funktion?: Resolver<ResolversTypes['Gruppfunktion'], ParentType, ContextType>;
+  grupp?: Resolver<ResolversTypes['Projektgrupp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Gruppmedlemslage'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GruppvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Gruppval'] = ResolversParentTypes['Gruppval']> = {
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roller?: Resolver<ReadonlyArray<ResolversTypes['Roll']>, ParentType, ContextType>;
+};
+
 export type HandelseRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandelseRad'] = ResolversParentTypes['HandelseRad']> = {
   affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5737,6 +5988,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraGenomBeslut?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAndraGenomBeslutArgs, 'input'>>;
+  andraGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAndraGruppmedlemArgs, 'input'>>;
   andraIde?: Resolver<ResolversTypes['AndraIdeResultat'], ParentType, ContextType, RequireFields<MutationAndraIdeArgs, 'input'>>;
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
@@ -5747,8 +5999,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
+  avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
+  bytProjektledare?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationBytProjektledareArgs, 'input'>>;
   bytUpphandlingslage?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationBytUpphandlingslageArgs, 'input'>>;
   dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
@@ -5762,6 +6016,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
+  laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   lasInUtfall?: Resolver<ResolversTypes['LasInUtfallResultat'], ParentType, ContextType, RequireFields<MutationLasInUtfallArgs, 'input'>>;
@@ -5979,6 +6234,19 @@ export type ProjektfinansieringResolvers<ContextType = unknown, ParentType exten
   totalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
+export type ProjektgrupperResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektgrupper'] = ResolversParentTypes['Projektgrupper']> = {
+  byten?: Resolver<ReadonlyArray<ResolversTypes['Projektledarbyte']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farBytaProjektledare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medlemmar?: Resolver<ReadonlyArray<ResolversTypes['Gruppmedlem']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['Gruppval']>, ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektledare?: Resolver<Maybe<ResolversTypes['Projektledare']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjekthandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandlingar'] = ResolversParentTypes['Projekthandlingar']> = {
   farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
@@ -5990,6 +6258,20 @@ export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends R
   projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['Kommunsvar']>, ParentType, ContextType>;
   summa?: Resolver<ResolversTypes['Kommunsumma'], ParentType, ContextType>;
+};
+
+export type ProjektledarbyteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektledarbyte'] = ResolversParentTypes['Projektledarbyte']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  namn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type ProjektledareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektledare'] = ResolversParentTypes['Projektledare']> = {
+  fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6036,10 +6318,12 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektdirektiv?: Resolver<Maybe<ResolversTypes['Projektdirektiv']>, ParentType, ContextType, RequireFields<QueryProjektdirektivArgs, 'projektId'>>;
   projektfaser?: Resolver<Maybe<ResolversTypes['Projektfaser']>, ParentType, ContextType, RequireFields<QueryProjektfaserArgs, 'id'>>;
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
+  projektgrupper?: Resolver<Maybe<ResolversTypes['Projektgrupper']>, ParentType, ContextType, RequireFields<QueryProjektgrupperArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
+  styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
   vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
@@ -6224,6 +6508,29 @@ export type StegbakatResolvers<ContextType = unknown, ParentType extends Resolve
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrerar?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type StyrgruppsfragorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrgruppsfragor'] = ResolversParentTypes['Styrgruppsfragor']> = {
+  grind?: Resolver<Maybe<ResolversTypes['Styrgruppsgrind']>, ParentType, ContextType>;
+  leverabler?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsleverabel']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StyrgruppsgrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrgruppsgrind'] = ResolversParentTypes['Styrgruppsgrind']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gron?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  krav?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saknas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type StyrgruppsleverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrgruppsleverabel'] = ResolversParentTypes['Styrgruppsleverabel']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Leverabellage'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SvarsuppgiftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Svarsuppgift'] = ResolversParentTypes['Svarsuppgift']> = {
@@ -6479,6 +6786,10 @@ export type Resolvers<ContextType = unknown> = {
   Grind?: GrindResolvers<ContextType>;
   Grindkravrad?: GrindkravradResolvers<ContextType>;
   Grindpassage?: GrindpassageResolvers<ContextType>;
+  GruppKonflikt?: GruppKonfliktResolvers<ContextType>;
+  GruppResultat?: GruppResultatResolvers<ContextType>;
+  Gruppmedlem?: GruppmedlemResolvers<ContextType>;
+  Gruppval?: GruppvalResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
   HandelseSida?: HandelseSidaResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
@@ -6549,8 +6860,11 @@ export type Resolvers<ContextType = unknown> = {
   Projektekonomi?: ProjektekonomiResolvers<ContextType>;
   Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
+  Projektgrupper?: ProjektgrupperResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
+  Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
+  Projektledare?: ProjektledareResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
@@ -6580,6 +6894,9 @@ export type Resolvers<ContextType = unknown> = {
   Statusrutnat?: StatusrutnatResolvers<ContextType>;
   Statusrutnatrad?: StatusrutnatradResolvers<ContextType>;
   Stegbakat?: StegbakatResolvers<ContextType>;
+  Styrgruppsfragor?: StyrgruppsfragorResolvers<ContextType>;
+  Styrgruppsgrind?: StyrgruppsgrindResolvers<ContextType>;
+  Styrgruppsleverabel?: StyrgruppsleverabelResolvers<ContextType>;
   Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
