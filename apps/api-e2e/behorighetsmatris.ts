@@ -13,7 +13,7 @@ import { type Rollnamn } from './roller';
  * `hem` the same person asking in Region 10 about the same object.
  *
  * Objects: `eget` is Norrbotten's own: the projektledare's project, in whose styrgrupp the styrgruppsledamot sits, the
- * beredningsgrupp's ärende, Luleå. A nämnd's decision (`passeraGrind`, `stegTillbaka`) is not hers to enter. `annans` is
+ * beredningsgrupp's ärende, Luleå. `annans` is
  * Norrbotten's too, but somebody else's: another's project, another's ärende (registered; `eget` is an utkast, which is no
  * allmän handling and shown to those who prepare it, the presidium and the revisor alone), Piteå. `region10` is the other samverkan's.
  */
@@ -122,10 +122,10 @@ export const tabell = `
   projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
-  passeraGrind                eget       +  +  +  -  -  -  -  -  -  -  -    0  ?   ?
+  passeraGrind                eget       +  +  +  -  -  -  -  -  +  -  -    0  ?   ?
   passeraGrind                region10   ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   +
   passeraGrind                slump      ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   ?
-  stegTillbaka                eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  stegTillbaka                eget       +  +  -  -  -  -  -  -  +  -  -    0  ?   ?
   stegTillbaka                region10   ?  ?  -  -  -  -  -  -  ?  -  -    0  ?   +
   stegTillbaka                slump      ?  ?  -  -  -  -  -  -  ?  -  -    0  ?   ?
   vila                        eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?

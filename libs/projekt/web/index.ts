@@ -51,6 +51,13 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ladda: () => import('./statusrapporter/status-panel').then((m) => m.StatusPanel),
   },
   {
+    id: 'styrgruppen',
+    roller: ['styrgruppsledamot'],
+    ordning: 10,
+    bredd: 'halv',
+    ladda: () => import('./grupper/styrgrupp-panel').then((m) => m.StyrgruppPanel),
+  },
+  {
     id: 'vilande-att-granska',
     roller: ['e_samordnare', 'projektledare'],
     ordning: 35,
@@ -67,6 +74,7 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
       'vice_ordforande',
       'namndsekreterare',
       'projektledare',
+      'styrgruppsledamot',
       'revisor',
       'administrator',
     ],

@@ -21,6 +21,15 @@ export type AktuelltvalInput = {
   readonly text: string;
 };
 
+export type AndraGruppmedlemInput = {
+  readonly funktion: Gruppfunktion;
+  readonly id: string;
+  /** Of a contact; a person with an account keeps the name of the account. */
+  readonly namn?: string | null | undefined;
+  readonly organisation: string;
+  readonly version: number;
+};
+
 export type AndraIdeInput = {
   readonly behov: string;
   readonly id: string;
@@ -49,6 +58,12 @@ export type AterupptaInput = {
   readonly version: number;
 };
 
+export type AvslutaGruppmedlemInput = {
+  readonly id: string;
+  readonly till: string;
+  readonly version: number;
+};
+
 /** A decision that is registered together with what it carries. */
 export type BeslutReferensInput = {
   /** Who took it; the nämnd when nothing is said. */
@@ -68,6 +83,15 @@ export type Beslutare =
   | 'e_samordnare'
   | 'namnd'
   | 'styrgrupp';
+
+export type BytProjektledareInput = {
+  readonly fran: string;
+  /** Null: nobody, and the e-samordnare answers for the project. */
+  readonly personId?: string | null | undefined;
+  readonly projektId: string;
+  /** Of the project. */
+  readonly version: number;
+};
 
 export type BytUpphandlingslageInput = {
   readonly akt: Upphandlingsakt;
@@ -197,6 +221,15 @@ export type GrindInput = {
   readonly till: Fas;
 };
 
+export type Gruppfunktion =
+  | 'ledamot'
+  | 'ordforande';
+
+export type Gruppmedlemslage =
+  | 'avslutad'
+  | 'kommande'
+  | 'nu';
+
 /** Where a kommun's own verksamhetsinförande is. It stands outside the project. */
 export type Inforandelage =
   | 'avstar'
@@ -231,6 +264,18 @@ export type Lage =
   | 'enligt_plan'
   | 'risk';
 
+export type LaggTillGruppmedlemInput = {
+  readonly fran: string;
+  readonly funktion: Gruppfunktion;
+  readonly grupp: Projektgrupp;
+  readonly namn?: string | null | undefined;
+  readonly organisation: string;
+  /** Either a person with an account, or a name. */
+  readonly personId?: string | null | undefined;
+  readonly projektId: string;
+  readonly till?: string | null | undefined;
+};
+
 export type LamnaStatusrapportInput = {
   readonly lageKostnad: Lage;
   readonly lageResultat: Lage;
@@ -259,6 +304,10 @@ export type Prioritet =
   | 'kostnad'
   | 'resultat'
   | 'tid';
+
+export type Projektgrupp =
+  | 'referensgrupp'
+  | 'styrgrupp';
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
@@ -603,6 +652,66 @@ export type SparaFasordningMutation = { readonly sparaFasordning:
     | { readonly __typename: 'FasordningKonflikt', readonly aktuell: { readonly slag: Projektslag, readonly version: number } }
    };
 
+export type GruppmedlemDelFragment = { readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number };
+
+export type ProjektgrupperDelFragment = { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> };
+
+export type ProjektgrupperQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type ProjektgrupperQuery = { readonly projektgrupper: { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> } | null };
+
+export type StyrgruppsfragorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StyrgruppsfragorQuery = { readonly styrgruppsfragor: ReadonlyArray<{ readonly projektId: string, readonly namn: string, readonly grind: { readonly till: Fas, readonly beteckning: string, readonly gron: boolean, readonly saknas: number, readonly krav: number } | null, readonly leverabler: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly beteckning: string, readonly lage: Leverabellage, readonly klar: string | null }> }> };
+
+export type LaggTillGruppmedlemMutationVariables = Exact<{
+  input: LaggTillGruppmedlemInput;
+}>;
+
+
+export type LaggTillGruppmedlemMutation = { readonly laggTillGruppmedlem:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'GruppKonflikt', readonly aktuell: { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> } }
+    | { readonly __typename: 'Projektgrupper', readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> }
+   };
+
+export type AndraGruppmedlemMutationVariables = Exact<{
+  input: AndraGruppmedlemInput;
+}>;
+
+
+export type AndraGruppmedlemMutation = { readonly andraGruppmedlem:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'GruppKonflikt', readonly aktuell: { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> } }
+    | { readonly __typename: 'Projektgrupper', readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> }
+   };
+
+export type AvslutaGruppmedlemMutationVariables = Exact<{
+  input: AvslutaGruppmedlemInput;
+}>;
+
+
+export type AvslutaGruppmedlemMutation = { readonly avslutaGruppmedlem:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'GruppKonflikt', readonly aktuell: { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> } }
+    | { readonly __typename: 'Projektgrupper', readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> }
+   };
+
+export type BytProjektledareMutationVariables = Exact<{
+  input: BytProjektledareInput;
+}>;
+
+
+export type BytProjektledareMutation = { readonly bytProjektledare:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'GruppKonflikt', readonly aktuell: { readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> } }
+    | { readonly __typename: 'Projektgrupper', readonly projektId: string, readonly namn: string, readonly version: number, readonly farAndra: boolean, readonly farBytaProjektledare: boolean, readonly projektledare: { readonly personId: string, readonly namn: string, readonly fran: string | null } | null, readonly byten: ReadonlyArray<{ readonly nummer: number, readonly namn: string | null, readonly fran: string, readonly av: string, readonly tid: string }>, readonly medlemmar: ReadonlyArray<{ readonly id: string, readonly grupp: Projektgrupp, readonly funktion: Gruppfunktion, readonly personId: string | null, readonly namn: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly lage: Gruppmedlemslage, readonly beslutar: boolean, readonly version: number }>, readonly personer: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly roller: ReadonlyArray<Roll>, readonly kommuner: ReadonlyArray<string> }> }
+   };
+
 export type ProjekthandlingarQueryVariables = Exact<{
   projektId: string;
 }>;
@@ -822,6 +931,12 @@ export const StartaUpphandlingOperation = grafOperation<StartaUpphandlingMutatio
 export const BytUpphandlingslageOperation = grafOperation<BytUpphandlingslageMutation, BytUpphandlingslageMutationVariables>('BytUpphandlingslage', "mutation BytUpphandlingslage($input:BytUpphandlingslageInput!){bytUpphandlingslage(input:$input){__typename ...on Projektfaser{...ProjektfaserDel}...on FasaktKonflikt{aktuell{id fas version}}...on Avslag{...AvslagDel}}}fragment ProjektfaserDel on Projektfaser{id slag fas version ordningVersion nasta{fran till beteckning beslutare registrerar krav{slag namn uppfyllt lage vem}gron delegationskrav{slag namn uppfyllt lage vem}}bakat{till beteckning beslutare registrerar}vilar{fran skal granskas attGranska}farVila farAteruppta farUpphandla historik{nummer akt fran till beteckning beslutare beslut{id organ datum beteckning rubrik}skal granskas datum tid av}upphandlingar{id nummer forfarande lage sparr{skickad elektroniskt sista tecknasTidigast slut}akter steg{nummer akt fran till datum beslut{id organ datum beteckning rubrik}anmarkning tid av inlastKalla}version inlastKalla}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const FasordningarOperation = grafOperation<FasordningarQuery, FasordningarQueryVariables>('Fasordningar', "query Fasordningar{fasordningar{...FasordningDel}}fragment FasordningDel on Fasordning{slag version fran grindar{...GrindDel}versioner{version kommentar tid av fran grindar{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}}}fragment GrindDel on Grind{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}");
 export const SparaFasordningOperation = grafOperation<SparaFasordningMutation, SparaFasordningMutationVariables>('SparaFasordning', "mutation SparaFasordning($input:SparaFasordningInput!){sparaFasordning(input:$input){__typename ...on Fasordning{...FasordningDel}...on FasordningKonflikt{aktuell{slag version}}...on Avslag{...AvslagDel}}}fragment FasordningDel on Fasordning{slag version fran grindar{...GrindDel}versioner{version kommentar tid av fran grindar{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}}}fragment GrindDel on Grind{till beteckning beslutare leverabler finansieringSakrad avtalTecknat minstIntresserade}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const ProjektgrupperOperation = grafOperation<ProjektgrupperQuery, ProjektgrupperQueryVariables>('Projektgrupper', "query Projektgrupper($projektId:ID!){projektgrupper(projektId:$projektId){...ProjektgrupperDel}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{...GruppmedlemDel}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment GruppmedlemDel on Gruppmedlem{id grupp funktion personId namn organisation fran till lage beslutar version}");
+export const StyrgruppsfragorOperation = grafOperation<StyrgruppsfragorQuery, StyrgruppsfragorQueryVariables>('Styrgruppsfragor', "query Styrgruppsfragor{styrgruppsfragor{projektId namn grind{till beteckning gron saknas krav}leverabler{id namn beteckning lage klar}}}");
+export const LaggTillGruppmedlemOperation = grafOperation<LaggTillGruppmedlemMutation, LaggTillGruppmedlemMutationVariables>('LaggTillGruppmedlem', "mutation LaggTillGruppmedlem($input:LaggTillGruppmedlemInput!){laggTillGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{...GruppmedlemDel}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment GruppmedlemDel on Gruppmedlem{id grupp funktion personId namn organisation fran till lage beslutar version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraGruppmedlemOperation = grafOperation<AndraGruppmedlemMutation, AndraGruppmedlemMutationVariables>('AndraGruppmedlem', "mutation AndraGruppmedlem($input:AndraGruppmedlemInput!){andraGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{...GruppmedlemDel}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment GruppmedlemDel on Gruppmedlem{id grupp funktion personId namn organisation fran till lage beslutar version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaGruppmedlemOperation = grafOperation<AvslutaGruppmedlemMutation, AvslutaGruppmedlemMutationVariables>('AvslutaGruppmedlem', "mutation AvslutaGruppmedlem($input:AvslutaGruppmedlemInput!){avslutaGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{...GruppmedlemDel}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment GruppmedlemDel on Gruppmedlem{id grupp funktion personId namn organisation fran till lage beslutar version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BytProjektledareOperation = grafOperation<BytProjektledareMutation, BytProjektledareMutationVariables>('BytProjektledare', "mutation BytProjektledare($input:BytProjektledareInput!){bytProjektledare(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{...GruppmedlemDel}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment GruppmedlemDel on Gruppmedlem{id grupp funktion personId namn organisation fran till lage beslutar version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const ProjekthandlingarOperation = grafOperation<ProjekthandlingarQuery, ProjekthandlingarQueryVariables>('Projekthandlingar', "query Projekthandlingar($projektId:ID!){projekthandlingar(projektId:$projektId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
 export const IdeerOperation = grafOperation<IdeerQuery, IdeerQueryVariables>('Ideer', "query Ideer{ideer{...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const IdeOperation = grafOperation<IdeQuery, IdeQueryVariables>('Ide', "query Ide($id:ID!){ide(id:$id){...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
