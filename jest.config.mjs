@@ -67,7 +67,8 @@ const projects = [
   {
     ...esm,
     displayName: 'web-e2e',
-    setupFilesAfterEnv: [timeLimit],
+    testEnvironment: '<rootDir>/apps/web-e2e/miljo.mjs',
+    setupFilesAfterEnv: [timeLimit, '<rootDir>/apps/web-e2e/egen-portal.ts'],
     testMatch: ['<rootDir>/apps/web-e2e/**/*.spec.ts'],
     globalSetup: '<rootDir>/apps/web-e2e/global-setup.mjs',
     globalTeardown: '<rootDir>/apps/web-e2e/global-teardown.mjs',

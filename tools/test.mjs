@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureInstalled, InstallError, projectEnv, projectNode, ROOT } from './install.mjs';
 
@@ -23,8 +24,8 @@ const STEPS = {
   bygge: [['../tools/build.mjs']],
 };
 const JEST_KINDS = ['enhet', 'pg', 'web', 'api-e2e', 'web-e2e'];
-/** Files of these kinds share nothing; the others share one portal or measure time. */
-const SIDE_BY_SIDE = ['enhet', 'pg', 'web'];
+/** How many files of a kind run at once: they share nothing. Where each has processes of its own (a portal, a browser), no more than four. */
+const WORKERS = { 'api-e2e': Math.min(4, availableParallelism()), 'web-e2e': Math.min(4, availableParallelism()) };
 const KINDS = [...Object.keys(STEPS), ...JEST_KINDS];
 
 /** @typedef {{ passed: number, failed: number, skipped: number, seconds: number }} Count */
@@ -88,7 +89,7 @@ async function runJest(kind) {
   mkdirSync(path.dirname(answer), { recursive: true });
   rmSync(answer, { force: true });
   const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-  const workers = SIDE_BY_SIDE.includes(kind) ? '--maxWorkers=100%' : '--maxWorkers=1';
+  const workers = `--maxWorkers=${WORKERS[/** @type {keyof typeof WORKERS} */ (kind)] ?? '100%'}`;
   const args = ['--selectProjects', kind, '--json', `--outputFile=${answer}`, '--ci', workers];
   const code = await run(
     ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...args],

@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
 const TIDSGRANS = 120_000;
@@ -50,7 +51,7 @@ describe('the e-samordnare shares a cost by what was agreed', () => {
     ]);
     await ren(sida);
     await lista.getByRole('button', { name: 'Källa' }).click();
-    expect(await sida.getByLabel('Källa', { exact: true }).evaluate((falt) => falt.matches(':focus'))).toBe(true);
+    await tillsDet(() => sida.getByLabel('Källa', { exact: true }).evaluate((falt) => falt.matches(':focus')), true);
     await fyllI(sida, 'Licenser i procent', 'Andel i procent');
     await varden(sida, 'Procent', ['60', '9,9', '30']);
     const lage = sida.locator('gs-nyckelvarden .lage');

@@ -1,5 +1,4 @@
-/** jest's globalTeardown: the portal first, then its database and everything it wrote. */
+/** jest's globalTeardown: the database with every copy of it, and everything the portals wrote. */
 export default async function globalTeardown() {
-  await globalThis.gemensamWebE2e?.portal.stop();
   await globalThis.gemensamWebE2e?.database.destroy();
 }

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { personMedRoll } from './person';
+import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
 /** A flow in a browser on a busy machine, with axe in light and dark. */
@@ -131,7 +132,7 @@ describe('each kommun answers for itself', () => {
     await sida.getByRole('radio', { name: 'Införande' }).check();
     await sida.getByRole('button', { name: 'Kiruna: Inte angivet' }).focus();
     for (const pil of ['ArrowRight', 'ArrowDown']) await sida.keyboard.press(pil);
-    expect(await sida.locator(':focus').getAttribute('aria-label')).toBe('Överkalix: Inte angivet');
+    await tillsDet(() => sida.locator(':focus').getAttribute('aria-label'), 'Överkalix: Inte angivet');
     await sida.getByRole('button', { name: 'Älvsbyn: Driftsatt' }).click();
     await sida.locator('tr[data-gs-rad="2560"]:focus').waitFor();
     await sida.keyboard.press('s');

@@ -1,4 +1,6 @@
-import { type Browser, type Page } from 'playwright-core';
+import { randomUUID } from 'node:crypto';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { folj } from './spar';
 import { adress } from './testmiljo';
 
 /** How the person sits: a desk by default. */
@@ -14,8 +16,20 @@ export interface Person {
   readonly stang: () => Promise<void>;
 }
 
-/** A person who opens a page of the portal, logged out. */
-export const nyPerson = async (webblasare: Browser, vag = '/', plats: Plats = {}): Promise<Person> => {
+interface Konto {
+  readonly anvandarnamn: string;
+  readonly roll: string;
+  readonly samverkan: string;
+  readonly kommun: string | null;
+}
+interface Svar {
+  readonly installation?: { readonly demokonton: readonly Konto[] };
+  readonly loggaIn?: { readonly __typename: string };
+}
+const DEMOLOSENORD = 'gemensam-demo';
+
+/** A browser of one's own: no cookies, nothing open. */
+const nyttSammanhang = async (webblasare: Browser, plats: Plats): Promise<BrowserContext> => {
   const sammanhang = await webblasare.newContext({
     baseURL: adress(),
     viewport: { width: plats.bredd ?? 1280, height: plats.hojd ?? 900 },
@@ -23,15 +37,26 @@ export const nyPerson = async (webblasare: Browser, vag = '/', plats: Plats = {}
     locale: 'sv-SE',
   });
   sammanhang.setDefaultTimeout(15_000);
+  return sammanhang;
+};
+
+const oppnaSida = async (sammanhang: BrowserContext, vag: string): Promise<Person> => {
   const sida = await sammanhang.newPage();
+  folj(sida);
   const klagomal: string[] = [];
   sida.on('console', (rad) => {
     if (rad.type() === 'error') klagomal.push(rad.text());
   });
   sida.on('pageerror', (fel) => klagomal.push(fel.message));
   await sida.goto(vag);
-  await sida.getByRole('heading', { level: 1 }).waitFor();
   return { sida, klagomal, stang: () => sammanhang.close() };
+};
+
+/** A person who opens a page of the portal, logged out. */
+export const nyPerson = async (webblasare: Browser, vag = '/', plats: Plats = {}): Promise<Person> => {
+  const person = await oppnaSida(await nyttSammanhang(webblasare, plats), vag);
+  await person.sida.getByRole('heading', { level: 1 }).waitFor();
+  return person;
 };
 
 /** Chooses a role on the login page of the demo and waits for Min arbetsyta (or the page asked for). */
@@ -42,13 +67,43 @@ export const valjRoll = async (sida: Page, roll: string, kommun?: string): Promi
   await sida.getByRole('heading', { level: 1 }).waitFor();
 };
 
-/** A person logged in with a role, at a page of the portal. */
+/** The role as the portal writes it, as the code of the contract: 'Vice ordförande' is vice_ordforande. */
+const rollkod = (roll: string): string => roll.toLowerCase().replace(/[åä]/g, 'a').replaceAll('ö', 'o').replace(/[ -]/g, '_');
+
+/** The account that the login page of the demo would choose: of the first samverkan, and of the first kommun where none is named. */
+const kontoFor = (konton: readonly Konto[], roll: string, kommun: string | undefined): Konto => {
+  const egna = konton.filter((k) => k.samverkan === konton[0]?.samverkan);
+  const medRoll = egna.filter((k) => k.roll === rollkod(roll));
+  const [forsta] = egna.flatMap((k) => k.kommun ?? []).sort(new Intl.Collator('sv').compare);
+  const konto = medRoll.find((k) => k.kommun === (kommun ?? forsta)) ?? (kommun ? undefined : medRoll[0]);
+  if (!konto) throw new Error(`the demo has no account for ${roll} ${kommun ?? ''}`);
+  return konto;
+};
+
+/** Asks the portal as a page in this browser would. */
+const fraga = async (sammanhang: BrowserContext, query: string, variables: object = {}): Promise<Svar> => {
+  const svar = await sammanhang.request.post('/api/graphql', {
+    headers: { 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() },
+    data: { query, variables },
+  });
+  const { data, errors }: { data: Svar | null; errors?: unknown } = await svar.json();
+  if (errors || !data) throw new Error(`${svar.status()} ${JSON.stringify(errors)}`);
+  return data;
+};
+
+/** A person logged in with a role, at a page of the portal. The form itself is tried in logga-in.spec.ts. */
 export const personMedRoll = async (
   webblasare: Browser,
   roll: string,
   val: Plats & { readonly kommun?: string; readonly vag?: string } = {},
 ): Promise<Person> => {
-  const person = await nyPerson(webblasare, val.vag ? `/?till=${encodeURIComponent(val.vag)}` : '/', val);
-  await valjRoll(person.sida, roll, val.kommun);
+  const sammanhang = await nyttSammanhang(webblasare, val);
+  const { installation } = await fraga(sammanhang, '{ installation { demokonton { anvandarnamn roll samverkan kommun } } }');
+  const { anvandarnamn } = kontoFor(installation?.demokonton ?? [], roll, val.kommun);
+  const { loggaIn } = await fraga(sammanhang, 'mutation($input: LoggaInInput!) { loggaIn(input: $input) { __typename } }', { input: { anvandarnamn, losenord: DEMOLOSENORD } });
+  if (loggaIn?.__typename !== 'Inloggad') throw new Error(`${anvandarnamn} was not let in: ${loggaIn?.__typename}`);
+  const person = await oppnaSida(sammanhang, val.vag ?? '/');
+  await person.sida.locator('gs-skal').waitFor();
+  await person.sida.getByRole('heading', { level: 1 }).waitFor();
   return person;
 };

@@ -11,7 +11,7 @@ const READY = 'GEMENSAM REDO ';
  * wrote when it ends before it is ready.
  * @param {string} databaseUrl
  * @param {string} dataFolder
- * @returns {Promise<{ adress: string, stop: () => Promise<void> }>}
+ * @returns {Promise<import('./portal.mjs').Portal>}
  */
 export async function startPortal(databaseUrl, dataFolder) {
   const child = spawn(
@@ -49,5 +49,5 @@ export async function startPortal(databaseUrl, dataFolder) {
     child.kill('SIGTERM');
     await exit;
   };
-  return { adress, stop };
+  return { adress, said: () => said, stop };
 }

@@ -33,7 +33,7 @@ describe("elevhälsa's projektdirektiv", () => {
     await sida.getByText('Intressenterna kompletteras med socialtjänsten (individ- och familjeomsorg).').first().waitFor();
     expect(await sida.getByRole('link', { name: /^Skriv/ }).count()).toBe(0);
     await sida.getByRole('link', { name: 'Intressenter', exact: true }).click();
-    expect(await sida.locator(':focus').textContent()).toContain('6 Intressenter');
+    await sida.locator(':focus').filter({ hasText: '6 Intressenter' }).waitFor();
     await sida.getByText('Visa vad som är ändrat i Intressenter').click();
     await sida.locator('ins').first().waitFor();
     await ren(sida);

@@ -1,0 +1,17 @@
+/** jest's environment of the flows: tells the file (egen-portal.ts) when a flow has failed, while its pages are still open. */
+import { TestEnvironment } from 'jest-environment-node';
+
+export default class Flodesmiljo extends TestEnvironment {
+  /** @param {import('@jest/types').Circus.Event} event */
+  async handleTestEvent(event) {
+    if (event.name === 'test_fn_failure') await this.global.gemensamVidFel?.(flode(event.test));
+    if (event.name === 'hook_failure') await this.global.gemensamVidFel?.(`${event.test ? flode(event.test) : 'file'} ${event.hook.type}`);
+  }
+}
+
+/** @param {import('@jest/types').Circus.TestEntry} test */
+const flode = (test) => {
+  const namn = [];
+  for (let del = test; del?.parent; del = del.parent) namn.unshift(del.name);
+  return namn.join(' ');
+};
