@@ -1,28 +1,54 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
 import { type Fasvagsteg, fasText } from '@gemensam/projekt/domain';
 
 /** Room is short on the line: the first gate's phase without its ending, and a break after a stroke. */
-const kort = (fas: Fasvagsteg['fas']): string => (fas === 'kvalificering' ? 'Kvalificering' : fasText(fas).replace('/', '/\u200b'));
+const kort = (fas: Fasvagsteg['fas']): string =>
+  fas === 'kvalificering' ? 'Kvalificering' : fasText(fas).replace('/', '/\u200b');
 
-/** The phase line: where the project is on its way, and the gate that leads to each phase. A resting project says so where it rests. */
+/**
+ * The phase line: where the project is on its way, and the gate that leads to each phase. A resting project says so where it rests.
+ * On a narrow screen it is one line that unfolds.
+ */
 @Component({
   selector: 'gs-faslinje',
+  imports: [NgTemplateOutlet],
   template: `
-    <ol aria-label="Faser">
-      @for (steg of linje(); track steg.fas) {
-        <li [attr.data-lage]="steg.lage" [attr.data-vilar]="steg.lage === 'nu' && vilar() ? true : null" [attr.aria-current]="steg.lage === 'nu' ? 'step' : null">
-          <span class="punkt" aria-hidden="true"></span>
-          <span class="fas">{{ steg.text }}</span>
-          @if (steg.beteckning && steg.beteckning !== steg.text) {
-            <span class="grind">{{ steg.beteckning }}</span>
-          }
-          @if (steg.lage === 'nu' && vilar()) {
-            <strong class="grind">Vilar</strong>
-          }
-          <span class="gs-dold">{{ steg.lage === 'passerad' ? '(passerad)' : steg.lage === 'nu' ? '(nu)' : '' }}</span>
-        </li>
-      }
-    </ol>
+    <ng-container [ngTemplateOutlet]="hela" />
+    <details>
+      <summary>
+        @if (nu(); as n) {
+          Fas {{ n.nummer }} av {{ linje().length }}: <strong>{{ n.text }}</strong>
+        }
+        @if (vilar()) {
+          <strong class="grind">Vilar</strong>
+        }
+      </summary>
+      <ng-container [ngTemplateOutlet]="hela" />
+    </details>
+    <ng-template #hela>
+      <ol aria-label="Faser">
+        @for (steg of linje(); track steg.fas) {
+          <li
+            [attr.data-lage]="steg.lage"
+            [attr.data-vilar]="steg.lage === 'nu' && vilar() ? true : null"
+            [attr.aria-current]="steg.lage === 'nu' ? 'step' : null"
+          >
+            <span class="punkt" aria-hidden="true"></span>
+            <span class="fas">{{ steg.text }}</span>
+            @if (steg.beteckning && steg.beteckning !== steg.text) {
+              <span class="grind">{{ steg.beteckning }}</span>
+            }
+            @if (steg.lage === 'nu' && vilar()) {
+              <strong class="grind">Vilar</strong>
+            }
+            <span class="gs-dold">{{
+              steg.lage === 'passerad' ? '(passerad)' : steg.lage === 'nu' ? '(nu)' : ''
+            }}</span>
+          </li>
+        }
+      </ol>
+    </ng-template>
   `,
   styles: `
     ol {
@@ -93,7 +119,26 @@ const kort = (fas: Fasvagsteg['fas']): string => (fas === 'kvalificering' ? 'Kva
       border-color: var(--gs-varning);
       background: repeating-linear-gradient(45deg, var(--gs-varning) 0 2px, var(--gs-yta) 2px 4px);
     }
-    @media (max-width: 60rem) {
+    details {
+      display: none;
+    }
+    summary {
+      padding-block: var(--gs-steg-1);
+      cursor: pointer;
+    }
+    summary .grind {
+      margin-inline-start: var(--gs-steg-2);
+    }
+    details ol {
+      margin-block-start: var(--gs-steg-3);
+    }
+    @media screen and (max-width: 60rem) {
+      :host > ol {
+        display: none;
+      }
+      details {
+        display: block;
+      }
       ol {
         grid-auto-flow: row;
       }
@@ -120,4 +165,9 @@ export class GsFaslinje {
   readonly vag = input.required<readonly Fasvagsteg[]>();
   readonly vilar = input(false);
   protected readonly linje = computed(() => this.vag().map((steg) => ({ ...steg, text: kort(steg.fas) })));
+  protected readonly nu = computed(
+    () =>
+      this.linje().flatMap((steg, i) => (steg.lage === 'nu' ? [{ nummer: i + 1, text: fasText(steg.fas) }] : []))[0] ??
+      null,
+  );
 }

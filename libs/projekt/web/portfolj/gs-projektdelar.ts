@@ -11,11 +11,13 @@ const HAR: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', mat
   selector: 'gs-projektdelar',
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav class="gs-ej-utskrift" aria-label="Projektets delar">
+    <nav #rad class="gs-ej-utskrift" aria-label="Projektets delar">
       <ul>
         @for (d of delar; track d.vag) {
           <li>
             <a
+              #lank
+              (isActiveChange)="$event && visa(lank, rad)"
               [routerLink]="['/', samverkan(), 'projekt', projekt().id].concat(d.vag ? [d.vag] : [])"
               routerLinkActive="har"
               ariaCurrentWhenActive="page"
@@ -79,6 +81,11 @@ export class GsProjektdelar {
       const del = this.#del();
       this.#titel.satt(del ? `${del}: ${namn}` : namn);
     });
+  }
+
+  /** On a narrow screen the present link may lie outside the box that scrolls. */
+  protected visa(lank: HTMLElement, rad: HTMLElement): void {
+    rad.scrollLeft = lank.offsetLeft - rad.offsetLeft - (rad.clientWidth - lank.offsetWidth) / 2;
   }
 
   /** The title of the part that is open; null for the first one. */

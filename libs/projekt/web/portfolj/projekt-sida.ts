@@ -1,5 +1,6 @@
-import { Component, effect, inject, input } from '@angular/core';
-import { RouterLink, RouterOutlet } from '@angular/router';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { slagText } from '@gemensam/projekt/domain';
 import { GsLaddar, GsSidhuvud } from '@gemensam/shared/web';
 import { GsFaslinje } from '../faser/gs-faslinje';
@@ -14,7 +15,7 @@ import { Projektvy } from './projektvy';
   template: `
     @if (vy.projekt(); as p) {
       <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'projekt']">Alla projekt</a></p>
-      <gs-sidhuvud [overrubrik]="slagText(p.slag)" [rubrik]="p.namn" [ingress]="p.beskrivning || null" />
+      <gs-sidhuvud [overrubrik]="slagText(p.slag)" [rubrik]="p.namn" [ingress]="forsta() ? p.beskrivning || null : null" />
       @if (p.vag.length > 0) {
         <gs-faslinje [vag]="p.vag" [vilar]="p.fas === 'vilande'" />
       }
@@ -43,6 +44,10 @@ export class ProjektSida {
   readonly samverkan = input.required<string>();
   protected readonly vy = inject(Projektvy);
   protected readonly slagText = slagText;
+  readonly #rutt = inject(ActivatedRoute);
+  readonly #handelse = toSignal(inject(Router).events);
+  /** What the project is stands on its first part alone; the others begin with their own matter. */
+  protected readonly forsta = computed(() => this.#handelse() !== null && this.#rutt.snapshot.firstChild?.routeConfig?.path === '');
 
   constructor() {
     effect(() => this.vy.oppna(this.id()));
