@@ -18,6 +18,7 @@ export interface Mal {
   readonly projekt: string;
   readonly ide: string;
   readonly leverabel: string;
+  readonly risk: string;
   readonly gruppmedlem: string;
   readonly aktuellt: string;
   readonly upphandling: string;
@@ -37,12 +38,13 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, gruppmedlem: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     ide: o.ide,
+    risk: slag === 'annans' ? o.annanRisk : o.risk,
     leverabel: o.leverabel, gruppmedlem: o.gruppmedlem, aktuellt: o.aktuellt, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
@@ -70,6 +72,7 @@ const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, d
 const skrivelse = {
   bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
 };
+const risk = (namn: string) => ({ namn, beskrivning: '', orsak: '', foljd: '', sannolikhet: 2, konsekvens: 2, kommentar: '', agare: 'Prov', granskas: '2021-06-01' });
 const fakturainstallning = { namn: 'Prov', orgnr: '212000-0142', bankgiro: '5050-1055', betalningsdagar: 30, regler: [], version: 99 };
 const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
 
@@ -141,6 +144,13 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   andraGruppmedlem: (m) => mutation('andraGruppmedlem', 'AndraGruppmedlemInput')({ id: m.gruppmedlem, version: 99, funktion: 'ledamot', organisation: 'Prov' }),
   avslutaGruppmedlem: (m) => mutation('avslutaGruppmedlem', 'AvslutaGruppmedlemInput')({ id: m.gruppmedlem, version: 99, till: '2021-02-20' }),
   bytProjektledare: (m) => mutation('bytProjektledare', 'BytProjektledareInput')({ projektId: m.projekt, version: 99, fran: '2021-02-15' }),
+  risker: (m) => fraga('query($id: ID!) { risker(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraRisker: (m) => hamta((s) => `/api/${s}/risker/${m.projekt}.csv`),
+  riskerAttBevaka: () => fraga('{ riskerAttBevaka { id } }'),
+  skapaRisk: (m) => mutation('skapaRisk', 'SkapaRiskInput')({ projektId: m.projekt, ...risk(`Prov ${randomUUID()}`) }),
+  andraRisk: (m) => mutation('andraRisk', 'AndraRiskInput')({ id: m.risk, version: 99, ...risk('Prov') }),
+  bytRiskstatus: (m) => mutation('bytRiskstatus', 'BytRiskstatusInput')({ id: m.risk, version: 99, akt: 'bevaka', skal: '' }),
+  sparaRiskatgard: (m) => mutation('sparaRiskatgard', 'SparaRiskatgardInput')({ riskId: m.risk, version: 99, text: 'Prov', agare: 'Prov', klar: '2021-03-31', lage: 'planerad' }),
   projektdirektiv: (m) => fraga('query($id: ID!) { projektdirektiv(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraDirektiv: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/direktiv.pdf`),
   sparaDirektiv: (m) => mutation('sparaDirektiv', 'SparaDirektivInput')({ projektId: m.projekt, version: 99, innehall: direktivinnehall('Prov') }),

@@ -182,6 +182,31 @@ export const tabell = `
   bytProjektledare            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   bytProjektledare            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
   bytProjektledare            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  risker                      eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  risker                      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  risker                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  risker                      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraRisker             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraRisker             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraRisker             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraRisker             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  riskerAttBevaka             -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
+  skapaRisk                   eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  skapaRisk                   annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  skapaRisk                   region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  skapaRisk                   slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  andraRisk                   eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  andraRisk                   annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraRisk                   region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  andraRisk                   slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  bytRiskstatus               eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  bytRiskstatus               annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytRiskstatus               region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  bytRiskstatus               slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  sparaRiskatgard             eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  sparaRiskatgard             annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sparaRiskatgard             region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  sparaRiskatgard             slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
   projektdirektiv             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektdirektiv             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektdirektiv             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

@@ -17,6 +17,9 @@ export interface Objekt {
   readonly leverabel: string;
   /** The styrgruppsledamot of the stage, in the styrgrupp of `egetProjekt`. */
   readonly gruppmedlem: string;
+  /** Of the project of `egetProjekt`, with a measure; and of the other one. */
+  readonly risk: string;
+  readonly annanRisk: string;
   readonly upphandling: string;
   /** Frozen. */
   readonly aktuellt: string;
@@ -125,6 +128,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const annatProjekt = await nyttProjekt(agare, samverkanId, `${k} annat projekt`, null);
   const ide = await nyIde(agare, samverkanId, `${k} idé`, personer[kortnamn === 'norrbotten' ? 'kommunrepresentant' : 'region10'] ?? '', KOMMUN[kortnamn][0]);
   const [leverabel, upphandling] = await nyttIProjekt(agare, samverkanId, k, egetProjekt);
+  const risk = await nyRisk(agare, samverkanId, k, egetProjekt);
+  const annanRisk = await nyRisk(agare, samverkanId, k, annatProjekt);
   await nyttDirektiv(agare, samverkanId, k, egetProjekt);
   const gruppmedlem = await nyGruppmedlem(agare, samverkanId, k, egetProjekt, personer[kortnamn === 'norrbotten' ? 'styrgruppsledamot' : 'region10'] ?? '');
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
@@ -154,7 +159,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
-  return { leverabel, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { leverabel, risk, annanRisk, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -202,6 +207,18 @@ const nyGruppmedlem = async (agare: Client, samverkanId: string, text: string, p
     [samverkanId, id, projekt, person, text],
   );
   await agare.query(`insert into gemensam.projektledarbyte (samverkan_id, projekt_id, nummer, person_id, namn, fran, av_id, av) values ($1, $2, 1, $3, $4, '2021-01-01', $3, $4)`, [samverkanId, projekt, person, text]);
+  return id;
+};
+
+/** A risk with its first value and a measure; its day of review has come. */
+const nyRisk = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.risk (samverkan_id, id, projekt_id, nummer, namn, beskrivning, orsak, foljd, sannolikhet, konsekvens, agare, granskas, upplagd) values ($1, $2, $3, 1, $4, $4, $4, $4, 2, 3, $4, '2021-02-01', '2021-01-15')`,
+    [samverkanId, id, projekt, `${text} risk`],
+  );
+  await agare.query(`insert into gemensam.riskbedomning (samverkan_id, risk_id, nummer, sannolikhet, konsekvens, kommentar, datum, av) values ($1, $2, 1, 2, 3, $3, '2021-01-15', $3)`, [samverkanId, id, text]);
+  await agare.query(`insert into gemensam.riskatgard (samverkan_id, id, risk_id, text, agare, klar, lage) values ($1, $2, $3, $4, $4, '2021-02-01', 'pagar')`, [samverkanId, randomUUID(), id, text]);
   return id;
 };
 

@@ -8,6 +8,8 @@ export * from './migrationer/migration-grindar';
 export * from './migrationer/migration-handlingar';
 export * from './migrationer/migration-aktuellt';
 export * from './migrationer/migration-projekt';
+export * from './migrationer/migration-risker';
+export * from './risker/risk.entity';
 export * from './projekt.entity';
 export * from './projekt.modul';
 export * from './faser/finansiering-sakrad';

@@ -17,6 +17,8 @@ import { LeverablerController } from './leverabler/leverabler.controller';
 import { LeverablerResolver } from './leverabler/leverabler.resolver';
 import { PortfoljController } from './portfolj/portfolj.controller';
 import { ProjektResolver } from './portfolj/projekt.resolver';
+import { RiskerController } from './risker/risker.controller';
+import { RiskerResolver } from './risker/risker.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver] })
 export class ProjektModul {}

@@ -1,4 +1,4 @@
-import { type Fas, type Projektekonomi, type Statusrapport } from '@gemensam/projekt/domain';
+import { type Fas, type FrystRisk, type Projektekonomi, type Statusrapport } from '@gemensam/projekt/domain';
 import { type PersonRef, type Sats, type Skrivning } from '@gemensam/shared/api';
 
 export interface LastProjekt {
@@ -25,8 +25,8 @@ export class ProjektRepository {
   }
 
   /** Adds the frozen report and moves the project's version on. False: the version was not the one given, and nothing was written. */
-  async laggTillStatusrapport(projekt: { id: string; version: number }, id: string, r: Statusrapport & { readonly ekonomi: Projektekonomi }, forfattare: PersonRef): Promise<boolean> {
-    const varden = [projekt.id, projekt.version, id, r.nummer, r.datum, forfattare.id, forfattare.namn, r.text, r.lageTid, r.lageKostnad, r.lageResultat, r.fas, String(r.ekonomi.totalt), String(r.ekonomi.sakrat)];
+  async laggTillStatusrapport(projekt: { id: string; version: number }, id: string, r: Statusrapport & { readonly ekonomi: Projektekonomi; readonly risker: readonly FrystRisk[] }, forfattare: PersonRef): Promise<boolean> {
+    const varden = [projekt.id, projekt.version, id, r.nummer, r.datum, forfattare.id, forfattare.namn, r.text, r.lageTid, r.lageKostnad, r.lageResultat, r.fas, String(r.ekonomi.totalt), String(r.ekonomi.sakrat), JSON.stringify(r.risker)];
     return (await this.skriv.rader(laggTill, varden)).length === 1;
   }
 }
@@ -44,6 +44,6 @@ const laggTill: Sats = {
   namn: 'projekt.lagg_till_statusrapport',
   text: `
     with p as (update gemensam.projekt set version = version + 1 where id = $1 and version = $2 returning id)
-    insert into gemensam.statusrapport (id, projekt_id, nummer, datum, forfattare_id, forfattare, text, lage_tid, lage_kostnad, lage_resultat, fas, totalt_ore, sakrat_ore)
-    select $3, p.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from p returning 1 as ett`,
+    insert into gemensam.statusrapport (id, projekt_id, nummer, datum, forfattare_id, forfattare, text, lage_tid, lage_kostnad, lage_resultat, fas, totalt_ore, sakrat_ore, risker)
+    select $3, p.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb from p returning 1 as ett`,
 };

@@ -53,9 +53,10 @@ describe('what a compilation is', () => {
 });
 
 describe('the text to paste', () => {
-  const tom = { fas: null, lageTid: null, lageKostnad: null, lageResultat: null, ekonomi: null } as const;
+  const tom = { fas: null, lageTid: null, lageKostnad: null, lageResultat: null, ekonomi: null, risker: null } as const;
   const elevhalsa = {
     projektnamn: 'Elevhälsa', text: 'Direktivet är antaget.', rapportDatum: '2021-02-15', fas: 'forbereds', lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'enligt_plan', ekonomi: { totalt: 490_000_00n, sakrat: 0n },
+    risker: [{ namn: 'Leverantören försenas', varde: 12 }],
   } as const;
 
   it('has the projects in their order with the state of their reports', () => {
@@ -64,7 +65,7 @@ describe('the text to paste', () => {
 
 Elevhälsa
 Direktivet är antaget.
-(Projekt förbereds. Tid: Enligt plan, kostnad: Risk, resultat: Enligt plan. Kostar 490\u00a0000\u00a0kr, säkrat 0\u00a0kr. Status 2021-02-15.)
+(Projekt förbereds. Tid: Enligt plan, kostnad: Risk, resultat: Enligt plan. Kostar 490\u00a0000\u00a0kr, säkrat 0\u00a0kr. Hög risk: Leverantören försenas (12). Status 2021-02-15.)
 
 e-arkiv
 I drift.
@@ -73,8 +74,8 @@ I drift.
     );
   });
 
-  it('says nothing of money where nothing costs, and nothing of lägen that are missing', () => {
-    expect(aktuelltfakta({ ...elevhalsa, lageKostnad: null, ekonomi: { totalt: 0n, sakrat: 0n } })).toBe('Projekt förbereds. Status 2021-02-15.');
+  it('says nothing of money where nothing costs, of lägen that are missing, and of risks where none is high', () => {
+    expect(aktuelltfakta({ ...elevhalsa, lageKostnad: null, ekonomi: { totalt: 0n, sakrat: 0n }, risker: [] })).toBe('Projekt förbereds. Status 2021-02-15.');
   });
 });
 

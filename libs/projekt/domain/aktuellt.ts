@@ -105,11 +105,13 @@ export interface Aktuelltinnehall {
     readonly lageKostnad: Lage | null;
     readonly lageResultat: Lage | null;
     readonly ekonomi: { readonly totalt: Belopp; readonly sakrat: Belopp } | null;
+    /** The high ones; null when risks were not recorded then. */
+    readonly risker: readonly { readonly namn: string; readonly varde: number }[] | null;
   }[];
 }
 
 /**
- * The facts of a project beside its text: phase, lägen, money when anything costs, and the day of the report.
+ * The facts of a project beside its text: phase, lägen, money when anything costs, high risks, and the day of the report.
  * @example aktuelltfakta(punkt) // 'Projekt förbereds. Tid: Enligt plan, kostnad: Risk, resultat: Enligt plan. Status 2021-01-28.'
  */
 export const aktuelltfakta = (p: Aktuelltinnehall['punkter'][number]): string =>
@@ -117,10 +119,15 @@ export const aktuelltfakta = (p: Aktuelltinnehall['punkter'][number]): string =>
     p.fas ? `${fasText(p.fas)}.` : '',
     p.lageTid && p.lageKostnad && p.lageResultat ? `Tid: ${lagesnamn(p.lageTid)}, kostnad: ${lagesnamn(p.lageKostnad)}, resultat: ${lagesnamn(p.lageResultat)}.` : '',
     p.ekonomi && p.ekonomi.totalt !== 0n ? `Kostar ${formateraBelopp(p.ekonomi.totalt)}, säkrat ${formateraBelopp(p.ekonomi.sakrat)}.` : '',
+    p.risker && p.risker.length > 0 ? `${hogaRiskerText(p.risker)}.` : '',
     `Status ${p.rapportDatum}.`,
   ]
     .filter(Boolean)
     .join(' ');
+
+/** @example hogaRiskerText([{ namn: 'Leverantören försenas', varde: 12 }]) // 'Hög risk: Leverantören försenas (12)' */
+export const hogaRiskerText = (risker: readonly { readonly namn: string; readonly varde: number }[]): string =>
+  `${risker.length === 1 ? 'Hög risk' : 'Höga risker'}: ${risker.map((r) => `${r.namn} (${r.varde})`).join(', ')}`;
 
 /**
  * The heading of a compilation; a later one for the same meeting says its number.

@@ -58,6 +58,13 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ladda: () => import('./grupper/styrgrupp-panel').then((m) => m.StyrgruppPanel),
   },
   {
+    id: 'risker-att-bevaka',
+    roller: ['e_samordnare', 'projektledare'],
+    ordning: 22,
+    bredd: 'halv',
+    ladda: () => import('./risker/risker-panel').then((m) => m.RiskerPanel),
+  },
+  {
     id: 'vilande-att-granska',
     roller: ['e_samordnare', 'projektledare'],
     ordning: 35,

@@ -25,6 +25,7 @@ export const PROJEKT_DELAR: readonly Projektdel[] = [
     ],
   },
   { vag: 'leverabler', titel: 'Leverabler', ladda: () => import('./leverabler/leverabler-sida').then((m) => m.LeverablerSida) },
+  { vag: 'risker', titel: 'Risker', ladda: () => import('./risker/risker-sida').then((m) => m.RiskerSida) },
   { vag: 'organisation', titel: 'Organisation', ladda: () => import('./grupper/organisation-sida').then((m) => m.OrganisationSida) },
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./kommuner/projekt-kommuner').then((m) => m.ProjektKommuner) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./portfolj/projekt-ekonomi').then((m) => m.ProjektEkonomi) },

@@ -15,6 +15,7 @@ describe('provaInstallning', () => {
     ['avvikelse_kommentar_kronor', '050000', '50000'],
     ['fakturera_manader_fore', '0', '0'],
     ['standard_klassificering', '1.10', '1.10'],
+    ['risk_skala', '4', '4'],
   ] as const)('%s takes %s', (nyckel, skrivet, lagrat) => expect(provaInstallning(nyckel, skrivet)).toBe(lagrat));
 
   it.each([
@@ -33,6 +34,10 @@ describe('provaInstallning', () => {
     ['fakturera_manader_fore', '13'],
     ['fakturera_manader_fore', 'ett'],
     ['standard_klassificering', '2..2'],
+    ['risk_skala', '3'],
+    ['risk_skala', '6'],
+    ['risk_medel_fran', '1'],
+    ['risk_hog_fran', '26'],
     ['standard_klassificering', '2.2; drop'],
   ] as const)('%s refuses ”%s” and says what may be written', (nyckel, skrivet) => {
     expect(provaInstallning(nyckel, skrivet)).toMatchObject({ slag: 'avslag', falt: 'varde', utvag: installningsslag[nyckel].krav });

@@ -27,6 +27,30 @@ export const installningsslag = {
     tolka: heltal(1, 365),
     krav: 'Skriv ett helt antal dagar, 1 till 365, till exempel 30.',
   },
+  risk_skala: {
+    namn: 'Riskskala',
+    enhet: 'steg',
+    forklaring: 'Så många steg har sannolikhet och konsekvens när risker bedöms. Bedömda risker behåller sina värden.',
+    forval: '5',
+    tolka: heltal(4, 5),
+    krav: 'Skriv 4 eller 5. Till exempel är 5 skalan 1 till 5.',
+  },
+  risk_medel_fran: {
+    namn: 'Medelhög risk',
+    enhet: 'i riskvärde',
+    forklaring: 'Från det här riskvärdet (sannolikhet gånger konsekvens) är en risk medelhög.',
+    forval: '5',
+    tolka: heltal(2, 25),
+    krav: 'Skriv ett riskvärde, 2 till 25, till exempel 5.',
+  },
+  risk_hog_fran: {
+    namn: 'Hög risk',
+    enhet: 'i riskvärde',
+    forklaring: 'Från det här riskvärdet är en risk hög. Höga risker följer med till Aktuellt och pågående.',
+    forval: '10',
+    tolka: heltal(2, 25),
+    krav: 'Skriv ett riskvärde, 2 till 25, till exempel 10.',
+  },
   avrundningsenhet_ore: {
     namn: 'Avrundningsenhet',
     enhet: 'öre',
@@ -71,7 +95,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -32,7 +32,7 @@ export const aktuelltSats: Sats = {
       (select b.id from gemensam.aktuellt b where b.sammantrade = a.sammantrade and b.nummer > a.nummer and b.tillstand = 'fryst' order by b.nummer desc limit 1) as "senareId",
       (select json_agg(json_build_object('projektId', k.projekt_id, 'projektnamn', k.projektnamn, 'text', k.text, 'rapportId', k.statusrapport_id, 'rapportNummer', k.rapport_nummer,
           'rapportDatum', k.rapport_datum, 'fas', k.fas, 'lageTid', k.lage_tid, 'lageKostnad', k.lage_kostnad, 'lageResultat', k.lage_resultat,
-          'totalt', k.totalt_ore::text, 'sakrat', k.sakrat_ore::text) order by k.plats)
+          'totalt', k.totalt_ore::text, 'sakrat', k.sakrat_ore::text, 'risker', k.risker) order by k.plats)
         from gemensam.aktuelltpunkt k where k.samverkan_id = a.samverkan_id and k.aktuellt_id = a.id) as punkter,
       case when a.tillstand = 'utkast' then (
         select json_agg(json_build_object('projektId', p.id, 'projektnamn', p.namn, 'fas', p.fas, 'rapport', r.rapport) order by p.ordning, p.namn)

@@ -4,8 +4,10 @@ import { type Aktuellt } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 import { lasAktuellt } from './aktuellt.lasmodell';
 
-const punktkolumner = `aktuellt_id, projekt_id, plats, statusrapport_id, projektnamn, text, rapport_nummer, rapport_datum, fas, lage_tid, lage_kostnad, lage_resultat, totalt_ore, sakrat_ore`;
-const rapportkolumner = `r.nummer, r.datum, r.fas, r.lage_tid, r.lage_kostnad, r.lage_resultat, r.totalt_ore, r.sakrat_ore`;
+const punktkolumner = `aktuellt_id, projekt_id, plats, statusrapport_id, projektnamn, text, rapport_nummer, rapport_datum, fas, lage_tid, lage_kostnad, lage_resultat, totalt_ore, sakrat_ore, risker`;
+/** Of the risks of the report, the high ones go to the meeting. */
+const hogaRisker = `case when r.risker is not null then coalesce((select jsonb_agg(x order by n) from jsonb_array_elements(r.risker) with ordinality as e (x, n) where x ->> 'band' = 'hog'), '[]') end`;
+const rapportkolumner = `r.nummer, r.datum, r.fas, r.lage_tid, r.lage_kostnad, r.lage_resultat, r.totalt_ore, r.sakrat_ore, ${hogaRisker}`;
 
 const nySats: Sats = {
   namn: 'projekt.nytt_aktuellt',

@@ -1,5 +1,7 @@
-import { ekonomiAv, statusagare, type Statusagare, statusAlder, type Fas, type Lage, type Projektekonomi, type Projektslag } from '@gemensam/projekt/domain';
+import { ekonomiAv, statusagare, type Statusagare, statusAlder, type Fas, type FrystRisk, type Lage, type Projektekonomi, type Projektslag } from '@gemensam/projekt/domain';
 import { type Kontext, harRoll, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Risklage, type Risklagerad, risklageSql, tillRisklage } from '../risker/oppna-risker';
+import { skalaSql } from '../risker/riskskala';
 
 /** One row of the portfolio as the screen shows it. */
 export interface PortfoljLasrad {
@@ -16,6 +18,7 @@ export interface PortfoljLasrad {
   readonly deltagare: readonly { readonly kommunkod: string; readonly namn: string }[];
   readonly antalKommuner: number;
   readonly driftsatta: number;
+  readonly risklage: Risklage;
   readonly version: number;
   readonly farUppdatera: boolean;
   readonly utkast: string | null;
@@ -34,10 +37,12 @@ export interface StatusLasrad {
   readonly fas: Fas | null;
   /** As it was then; null when the report is older than that, or read in. */
   readonly ekonomi: Projektekonomi | null;
+  /** The open risks of then; null when the report is older than that, or read in. */
+  readonly risker: readonly FrystRisk[] | null;
   readonly inlastKalla: string | null;
 }
 
-interface PortfoljSqlrad {
+interface PortfoljSqlrad extends Risklagerad {
   readonly id: string;
   readonly namn: string;
   readonly slag: Projektslag;
@@ -66,18 +71,19 @@ interface PortfoljSqlrad {
   readonly s_inlast: string | null;
   readonly s_totalt: string | null;
   readonly s_sakrat: string | null;
+  readonly s_risker: readonly FrystRisk[] | null;
   readonly utkast: string | null;
 }
 
 /** The portfolio in one statement. The draft is the person's own: row-level security sees to it. */
-const portfoljtext = (villkor: string): string => `
+const portfoljtext = (villkor: string, ett = ''): string => `
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.projektledare_id, p.version,
-      d.koder, d.namnen, i.driftsatta,
+      d.koder, d.namnen, i.driftsatta, k.risker_oppna, k.risker_varsta, ${skalaSql} as skala,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
       coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar,
       s.id as s_id, s.nummer as s_nummer, s.datum::text as s_datum, s.tid as s_tid, s.forfattare as s_forfattare, s.text as s_text,
       s.lage_tid as s_lage_tid, s.lage_kostnad as s_lage_kostnad, s.lage_resultat as s_lage_resultat, s.fas as s_fas,
-      s.inlast_kalla as s_inlast, s.totalt_ore as s_totalt, s.sakrat_ore as s_sakrat, u.innehall as utkast
+      s.inlast_kalla as s_inlast, s.totalt_ore as s_totalt, s.sakrat_ore as s_sakrat, s.risker as s_risker, u.innehall as utkast
     from gemensam.projekt p
     left join lateral (
       select * from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id order by r.nummer desc limit 1
@@ -90,13 +96,14 @@ const portfoljtext = (villkor: string): string => `
     left join (
       select x.projekt_id, count(*)::int as driftsatta from gemensam.inforande x where x.lage = 'driftsatt' group by x.projekt_id
     ) i on i.projekt_id = p.id
+    left join (${risklageSql(ett)}) k on k.projekt_id = p.id
     left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
     ${villkor}
     order by p.ordning, p.namn`;
 
 export const portfoljSats: Sats = { namn: 'projekt.portfolj', text: portfoljtext(`where p.fas is distinct from 'ide'`) };
 /** One project's row. A statement of its own: its plan is kept, where one for both would be made anew each time. */
-export const portfoljradSats: Sats = { namn: 'projekt.portfoljrad', text: portfoljtext('where p.id = $1') };
+export const portfoljradSats: Sats = { namn: 'projekt.portfoljrad', text: portfoljtext('where p.id = $1', '$1') };
 
 export const lasPortfolj = async (las: Lasning, kontext: Kontext, id: string | null = null): Promise<PortfoljLasrad[]> => {
   const rader = await (id === null ? las.rader<PortfoljSqlrad>(portfoljSats) : las.rader<PortfoljSqlrad>(portfoljradSats, [id]));
@@ -124,6 +131,7 @@ const tillLasrad = (r: PortfoljSqlrad, kontext: Kontext): PortfoljLasrad => {
     deltagare: (r.koder?.split('|') ?? []).map((kommunkod, i) => ({ kommunkod, namn: namnen[i] ?? '' })),
     antalKommuner: r.antal_kommuner,
     driftsatta: r.driftsatta ?? 0,
+    risklage: tillRisklage(r),
     version: r.version,
     farUppdatera: farUppdatera(kontext, r.projektledare_id),
     utkast: r.utkast,
@@ -142,5 +150,6 @@ const tillStatus = (r: PortfoljSqlrad, id: string): StatusLasrad => ({
   lageResultat: r.s_lage_resultat,
   fas: r.s_fas,
   ekonomi: ekonomiAv(r.s_totalt, r.s_sakrat),
+  risker: r.s_risker,
   inlastKalla: r.s_inlast,
 });

@@ -1,6 +1,8 @@
 import { type Deltagandestatus, ekonomiAv, type Fas, type Fasordning, fasvagen, type Fasvagsteg, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, standardordning, statusAlder } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
+import { type Risklage, type Risklagerad, risklageSql, tillRisklage } from '../risker/oppna-risker';
+import { skalaSql } from '../risker/riskskala';
 import { farUppdatera, type StatusLasrad } from './portfolj.lasmodell';
 
 export interface BeslutLasrad {
@@ -38,13 +40,14 @@ export interface ProjektLasrad {
   readonly statusAlderDagar: number | null;
   readonly statusInaktuell: boolean;
   readonly antalKommuner: number;
+  readonly risklage: Risklage;
   readonly utkast: string | null;
 }
 
 /** A report inside the JSON of the one statement: its time is still text. */
 type StatusJson = Omit<StatusLasrad, 'tid' | 'ekonomi'> & { readonly tid: string; readonly totalt: string | null; readonly sakrat: string | null };
 
-interface ProjektSqlrad {
+interface ProjektSqlrad extends Risklagerad {
   readonly id: string;
   readonly namn: string;
   readonly slag: Projektslag;
@@ -73,7 +76,7 @@ export const projektSats: Sats = {
   namn: 'projekt.projekt',
   text: `
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.beskrivning, p.prioritering, p.projektledare_id,
-      p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version, p.vilande_fran,
+      p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version, p.vilande_fran, k.risker_oppna, k.risker_varsta, ${skalaSql} as skala,
       (select o.innehall from gemensam.fasordning o where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
       (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik, 'handling', b.handling)
         from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,
@@ -87,13 +90,14 @@ export const projektSats: Sats = {
         left join gemensam.inforande i on i.samverkan_id = o.samverkan_id and i.projekt_id = p.id and i.kommunkod = o.kommunkod
         where o.samverkan_id = p.samverkan_id and o.medlem) as kommunlagen,
       (select json_agg(json_build_object('id', r.id, 'nummer', r.nummer, 'datum', r.datum, 'tid', r.tid, 'forfattare', r.forfattare, 'text', r.text,
-          'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'totalt', r.totalt_ore::text, 'sakrat', r.sakrat_ore::text, 'inlastKalla', r.inlast_kalla)
+          'lageTid', r.lage_tid, 'lageKostnad', r.lage_kostnad, 'lageResultat', r.lage_resultat, 'fas', r.fas, 'totalt', r.totalt_ore::text, 'sakrat', r.sakrat_ore::text, 'risker', r.risker, 'inlastKalla', r.inlast_kalla)
           order by r.nummer desc)
         from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id) as statusrapporter,
       (select u.innehall from gemensam.utkast u where u.nyckel = 'statusrapport:' || p.id) as utkast,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
       coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30) as farsk_dagar
     from gemensam.projekt p
+    left join (${risklageSql('$1::uuid')}) k on k.projekt_id = p.id
     where p.id = $1::uuid`,
 };
 
@@ -125,6 +129,7 @@ export const lasProjekt = async (las: Lasning, kontext: Kontext, id: string): Pr
     statusAlderDagar: alder.dagar,
     statusInaktuell: alder.inaktuell,
     antalKommuner: r.antal_kommuner,
+    risklage: tillRisklage(r),
     utkast: r.utkast,
   };
 };

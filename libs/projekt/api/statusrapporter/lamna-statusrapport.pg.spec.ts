@@ -63,7 +63,7 @@ describe('lamnaStatusrapport', () => {
         text: 'Statusrapport 1 lämnades för Elevhälsa.', i_kedjan: true,
         data: {
           statusrapportId: expect.any(String), nummer: 1, datum: '2021-02-15', text: 'Första.', fas: 'forbereds',
-          lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker', totalt: '49000000', sakrat: '16052200',
+          lageTid: 'enligt_plan', lageKostnad: 'risk', lageResultat: 'avviker', totalt: '49000000', sakrat: '16052200', risker: [],
         },
       },
     ]);

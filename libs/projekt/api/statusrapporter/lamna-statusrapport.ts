@@ -7,10 +7,11 @@ import { arAvslag, arId, type Avslag, finnsInte } from '@gemensam/shared/domain'
 import { type ProjektekonomiPort } from '../portfolj/projektekonomi';
 import { farUppdatera, lasPortfolj, type PortfoljLasrad } from '../portfolj/portfolj.lasmodell';
 import { ProjektRepository } from '../projekt.repository';
+import { lasOppnaRisker } from '../risker/oppna-risker';
 
 /**
- * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas and
- * the economy of then, and the person's draft is done with. If somebody reported since the person began writing, both texts are shown and nothing
+ * The e-samordnare (any project) or the projektledare (own project) reports how it goes. The report is frozen with the fas,
+ * the economy and the open risks of then, and the person's draft is done with. If somebody reported since the person began writing, both texts are shown and nothing
  * is written.
  */
 export const lamnaStatusrapport = (db: Db, port: ProjektekonomiPort, begaran: Begaran, input: LamnaStatusrapportInput): Promise<PortfoljLasrad | Konflikt<PortfoljLasrad> | Avslag> => {
@@ -19,7 +20,7 @@ export const lamnaStatusrapport = (db: Db, port: ProjektekonomiPort, begaran: Be
     const projektrader = new ProjektRepository(skriv);
     if (!arId(input.projektId)) return finnsInte();
     // Asked behind the lock in the same round trip: what is frozen is what stands when the report is written.
-    const [projekt, ekonomi] = await Promise.all([projektrader.hamtaOchLas(input.projektId), port(skriv, input.projektId)]);
+    const [projekt, ekonomi, risker] = await Promise.all([projektrader.hamtaOchLas(input.projektId), port(skriv, input.projektId), lasOppnaRisker(skriv, input.projektId)]);
     if (!projekt) return finnsInte();
     if (!farUppdatera(kontext, projekt.projektledareId))
       return saknarBehorighet('Du är inte projektledare för det här projektet.', 'Be e-samordnaren uppdatera, eller få projektet tilldelat.');
@@ -30,7 +31,7 @@ export const lamnaStatusrapport = (db: Db, port: ProjektekonomiPort, begaran: Be
 
     const id = skriv.nyttId();
     const [gick, , rad] = await Promise.all([
-      projektrader.laggTillStatusrapport(projekt, id, { ...rapport, ekonomi }, kontext.person),
+      projektrader.laggTillStatusrapport(projekt, id, { ...rapport, ekonomi, risker }, kontext.person),
       skriv.rader(kastaUtkast, [utkastnyckel(projekt.id)]),
       raden(skriv, kontext, projekt.id),
     ]);
@@ -40,7 +41,7 @@ export const lamnaStatusrapport = (db: Db, port: ProjektekonomiPort, begaran: Be
       objekttyp: 'projekt',
       objektId: projekt.id,
       text: `Statusrapport ${rapport.nummer} lämnades för ${projekt.namn}.`,
-      data: { statusrapportId: id, ...rapport, totalt: String(ekonomi.totalt), sakrat: String(ekonomi.sakrat) },
+      data: { statusrapportId: id, ...rapport, totalt: String(ekonomi.totalt), sakrat: String(ekonomi.sakrat), risker: risker.map((r) => ({ namn: r.namn, riskvarde: r.varde })) },
     });
   });
 };

@@ -5,7 +5,7 @@ import { type Rapportrad } from './statusrutnat.lasmodell';
 
 const lage = (l: Lage | null): string | null => (l ? lagesnamn(l) : null);
 
-/** The reports of the years as a table in a file, one a line. Empty economy: it was not frozen then. */
+/** The reports of the years as a table in a file, one a line. Empty economy or risks: they were not frozen then. */
 export const statusrapportfil = (rader: readonly Rapportrad[], { franAr, tillAr }: Arsspann, namnd: string, affarsdatum: Datum): Tabellfil => ({
   bladnamn: 'Statusrapporter',
   rubrik: [`Statusrapporter i ${namnd} ${franAr}–${tillAr}`, `Utskrivet ${affarsdatum}. Belopp i kronor, som de var när rapporten lämnades.`],
@@ -20,6 +20,8 @@ export const statusrapportfil = (rader: readonly Rapportrad[], { franAr, tillAr 
     { rubrik: 'Totalt', typ: 'belopp', bredd: 14 },
     { rubrik: 'Säkrat', typ: 'belopp', bredd: 14 },
     { rubrik: 'Saknas', typ: 'belopp', bredd: 14 },
+    { rubrik: 'Öppna risker', typ: 'heltal', bredd: 12 },
+    { rubrik: 'Högsta riskvärde', typ: 'heltal', bredd: 12 },
     { rubrik: 'Status', typ: 'text', bredd: 60 },
     { rubrik: 'Lämnad av', typ: 'text', bredd: 24 },
     { rubrik: 'Projektledare', typ: 'text', bredd: 24 },
@@ -27,6 +29,6 @@ export const statusrapportfil = (rader: readonly Rapportrad[], { franAr, tillAr 
   ],
   rader: rader.map((r) => [
     r.projektnamn, r.datum, r.nummer, r.fas ? fasText(r.fas) : null, lage(r.lageTid), lage(r.lageKostnad), lage(r.lageResultat),
-    r.ekonomi?.totalt ?? null, r.ekonomi?.sakrat ?? null, r.ekonomi?.saknas ?? null, r.text, r.forfattare, r.projektledare, r.inlastKalla,
+    r.ekonomi?.totalt ?? null, r.ekonomi?.sakrat ?? null, r.ekonomi?.saknas ?? null, r.risker?.length ?? null, r.risker?.[0]?.varde ?? null, r.text, r.forfattare, r.projektledare, r.inlastKalla,
   ]),
 });

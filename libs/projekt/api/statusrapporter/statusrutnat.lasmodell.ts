@@ -1,4 +1,4 @@
-import { type Arsspann, ekonomiAv, type Fas, type Lage, type Projektekonomi, provaArsspann, statusAlder } from '@gemensam/projekt/domain';
+import { type Arsspann, ekonomiAv, type Fas, type FrystRisk, type Lage, type Projektekonomi, provaArsspann, statusAlder } from '@gemensam/projekt/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Statusrutnat } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
@@ -70,13 +70,14 @@ export interface Rapportrad {
   readonly forfattare: string;
   readonly inlastKalla: string | null;
   readonly ekonomi: Projektekonomi | null;
+  readonly risker: readonly FrystRisk[] | null;
 }
 
 export const rapporterSats: Sats = {
   namn: 'projekt.statusrapporter',
   text: `
     select p.namn as projektnamn, l.namn as projektledare, r.nummer, r.datum::text, r.fas, r.lage_tid as "lageTid", r.lage_kostnad as "lageKostnad", r.lage_resultat as "lageResultat",
-      r.text, r.forfattare, r.inlast_kalla as "inlastKalla", r.totalt_ore as totalt, r.sakrat_ore as sakrat
+      r.text, r.forfattare, r.inlast_kalla as "inlastKalla", r.totalt_ore as totalt, r.sakrat_ore as sakrat, r.risker
     from gemensam.statusrapport r
     join gemensam.projekt p on p.samverkan_id = r.samverkan_id and p.id = r.projekt_id
     left join gemensam.person l on l.id = p.projektledare_id

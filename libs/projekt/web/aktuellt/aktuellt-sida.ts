@@ -1,7 +1,7 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Aktuelltinnehall, aktuelltrubrik, aktuelltText, fasText } from '@gemensam/projekt/domain';
+import { type Aktuelltinnehall, aktuelltrubrik, aktuelltText, fasText, hogaRiskerText } from '@gemensam/projekt/domain';
 import { belopp, grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sidtitel } from '@gemensam/shared/web';
 import { AktuelltOperation, type AktuelltDelFragment } from '../generated/operationer';
 import { GsAktuelltredigerare } from './gs-aktuelltredigerare';
@@ -59,6 +59,7 @@ export class AktuelltSida {
   protected readonly aktuellt = computed(() => this.svar.varde()?.aktuellt ?? null);
   protected readonly rubrik = aktuelltrubrik;
   protected readonly fasText = fasText;
+  protected readonly hogaRisker = hogaRiskerText;
   protected readonly belopp = belopp;
   protected readonly fil = (format: 'pdf' | 'txt'): string => `/api/${this.samverkan()}/aktuellt/${this.id()}.${format}`;
 

@@ -2,7 +2,7 @@ import { arbeteAv, flytta, kryssa, lasArbete, olikaTexter, sammanfogaArbete, skr
 import type { AktuelltDelFragment } from '../generated/operationer';
 
 const punkt = (projektId: string, text = `Om ${projektId}`): AktuelltDelFragment['punkter'][number] => ({
-  projektId, projektnamn: `Projekt ${projektId}`, text, rapportId: `r-${projektId}`, rapportNummer: 1, rapportDatum: '2021-01-28', fas: null, lageTid: null, lageKostnad: null, lageResultat: null, ekonomi: null,
+  projektId, projektnamn: `Projekt ${projektId}`, text, rapportId: `r-${projektId}`, rapportNummer: 1, rapportDatum: '2021-01-28', fas: null, lageTid: null, lageKostnad: null, lageResultat: null, ekonomi: null, risker: null,
 });
 const aktuellt = (punkter: AktuelltDelFragment['punkter'], del: Partial<AktuelltDelFragment> = {}): AktuelltDelFragment => ({
   id: 'x', namn: 'Aktuellt', sammantrade: '2021-03-16', nummer: 1, tillstand: 'utkast', fryst: null, frystAv: null, skapadAv: 'Anna', inlastKalla: null, senareId: null, farRedigera: true, version: 1, utkast: null,

@@ -16,7 +16,7 @@ const status = (text: string, datum: string): StatusDelFragment => ({
 });
 const rad = (id: string, namn: string, del: Partial<PortfoljRadDelFragment> = {}): PortfoljRadDelFragment => ({
   id, namn, slag: 'projekt', fas: 'upphandling', tidplanFran: 2019, tidplanTill: 2022, status: status(`Om ${namn}`, '2021-01-28'), statusAlderDagar: 18,
-  statusInaktuell: false, deltagare: [], antalKommuner: 14, driftsatta: 0, version: 1, farUppdatera: true, utkast: null, ...del,
+  statusInaktuell: false, deltagare: [], antalKommuner: 14, driftsatta: 0, risklage: { oppna: 0, varsta: null }, version: 1, farUppdatera: true, utkast: null, ...del,
 });
 const portfolj = [
   rad('a', 'Elevhälsa', { deltagare: [{ kommunkod: '2580', namn: 'Luleå' }] }),

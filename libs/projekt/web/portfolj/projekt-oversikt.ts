@@ -8,13 +8,14 @@ import { GsProjektsektioner } from './gs-projektsektioner';
 import { GsTrelagen } from '../kommuner/gs-trelagen';
 import type { PortfoljRadDelFragment } from '../generated/operationer';
 import { Projektvy } from './projektvy';
+import { GsRapportrisker } from '../risker/gs-rapportrisker';
 import { Statusformular } from '../statusrapporter/statusformular';
 import type { Statusprojekt } from '../statusrapporter/statusutkast';
 
 /** The first part of a project's page: how it goes, its facts, and who takes part. */
 @Component({
   selector: 'gs-projekt-oversikt',
-  imports: [GsTomt, GsEtikett, GsDeltagande, GsIdedel, GsProjektsektioner, GsTrelagen, Statusformular],
+  imports: [GsTomt, GsEtikett, GsDeltagande, GsIdedel, GsProjektsektioner, GsTrelagen, GsRapportrisker, Statusformular],
   templateUrl: './projekt-oversikt.html',
   styleUrl: './projekt-oversikt.css',
 })
@@ -32,7 +33,7 @@ export class ProjektOversikt {
   readonly #utkast = signal<string | null>(null);
   protected readonly statusprojekt = computed<Statusprojekt | null>(() => {
     const p = this.projekt();
-    return p && { id: p.id, namn: p.namn, version: p.version, status: p.statusrapporter[0] ?? null, utkast: this.#utkast() ?? p.utkast };
+    return p && { id: p.id, namn: p.namn, version: p.version, status: p.statusrapporter[0] ?? null, risklage: p.risklage, utkast: this.#utkast() ?? p.utkast };
   });
 
   protected readonly fasText = fasText;

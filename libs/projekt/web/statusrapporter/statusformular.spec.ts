@@ -10,7 +10,7 @@ const status: StatusDelFragment = {
   id: 's1', nummer: 2, datum: '2021-01-28', tid: '2021-01-28T12:00:00Z', forfattare: 'Anna', text: 'Förra texten.',
   lageTid: 'enligt_plan', lageKostnad: 'enligt_plan', lageResultat: 'risk', fas: 'upphandling', inlastKalla: null,
 };
-const projekt: Statusprojekt = { id: 'p1', namn: 'Datacenter', version: 3, status, utkast: null };
+const projekt: Statusprojekt = { id: 'p1', namn: 'Datacenter', version: 3, status, utkast: null, risklage: { oppna: 0, varsta: null } };
 
 interface Prov {
   readonly ram: ComponentFixture<Statusformular>;

@@ -31,6 +31,7 @@ import {
   type LamnaStatusrapportMutation,
   type PortfoljRadDelFragment,
 } from '../generated/operationer';
+import { GsRiskband } from '../risker/gs-riskband';
 import { forifyllt, lasUtkast, sammaInnehall, skrivUtkast, type Statusprojekt, type Statusutkast } from './statusutkast';
 
 type Konflikt = Extract<LamnaStatusrapportMutation['lamnaStatusrapport'], { __typename: 'StatusKonflikt' }>;
@@ -49,7 +50,7 @@ const SPARTEXT = {
  */
 @Component({
   selector: 'gs-statusformular',
-  imports: [GsTextfalt, GsAvslag, GsLaddar],
+  imports: [GsTextfalt, GsAvslag, GsLaddar, GsRiskband],
   templateUrl: './statusformular.html',
   styleUrl: './statusformular.css',
   host: {

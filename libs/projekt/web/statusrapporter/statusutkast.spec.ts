@@ -5,7 +5,7 @@ const status = {
   id: 's1', nummer: 2, datum: '2021-01-28', tid: '2021-01-28T12:00:00Z', forfattare: 'Anna', text: 'Avtalet är klart.',
   lageTid: 'risk', lageKostnad: 'enligt_plan', lageResultat: 'avviker', fas: 'upphandling', inlastKalla: null,
 } as const;
-const projekt: Statusprojekt = { id: 'p1', namn: 'Datacenter', version: 3, status, utkast: null };
+const projekt: Statusprojekt = { id: 'p1', namn: 'Datacenter', version: 3, status, utkast: null, risklage: { oppna: 0, varsta: null } };
 
 describe('forifyllt', () => {
   it('is the previous report', () => {

@@ -1,4 +1,4 @@
-import { lagen, type Lage, type TreLagen } from '@gemensam/projekt/domain';
+import { lagen, type Lage, type Riskband, type TreLagen } from '@gemensam/projekt/domain';
 import type { StatusDelFragment } from '../generated/operationer';
 
 /** What the form needs of a project, in the list as on its own page. */
@@ -8,6 +8,8 @@ export interface Statusprojekt {
   readonly version: number;
   readonly status: StatusDelFragment | null;
   readonly utkast: string | null;
+  /** The open risks that the report will freeze. */
+  readonly risklage: { readonly oppna: number; readonly varsta: Riskband | null };
 }
 
 /** A report being written, and the version of the project it is built on. */

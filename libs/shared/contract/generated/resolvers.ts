@@ -85,6 +85,8 @@ export type Aktuelltpunkt = {
   readonly rapportDatum: Scalars['Datum']['output'];
   readonly rapportId: Scalars['ID']['output'];
   readonly rapportNummer: Scalars['Int']['output'];
+  /** The high risks of the report; null when risks were not recorded then. */
+  readonly risker: Maybe<ReadonlyArray<FrystRisk>>;
   readonly text: Scalars['String']['output'];
 };
 
@@ -236,6 +238,20 @@ export type AndraLeverabelInput = {
   readonly id: Scalars['ID']['input'];
   readonly klar?: InputMaybe<Scalars['Datum']['input']>;
   readonly namn: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraRiskInput = {
+  readonly agare: Scalars['String']['input'];
+  readonly beskrivning: Scalars['String']['input'];
+  readonly foljd: Scalars['String']['input'];
+  readonly granskas?: InputMaybe<Scalars['Datum']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly kommentar: Scalars['String']['input'];
+  readonly konsekvens: Scalars['Int']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly orsak: Scalars['String']['input'];
+  readonly sannolikhet: Scalars['Int']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -483,6 +499,12 @@ export type AterupptaInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Atgardslage =
+  | 'klar'
+  | 'pagar'
+  | 'planerad'
+  | 'utgar';
+
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
   readonly __typename?: 'Avslag';
@@ -651,6 +673,13 @@ export type BytProjektledareInput = {
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   readonly projektId: Scalars['ID']['input'];
   /** Of the project. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type BytRiskstatusInput = {
+  readonly akt: Riskakt;
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1286,6 +1315,18 @@ export type Fristlage =
   | 'forsenad'
   | 'i_tid'
   | 'pamin';
+
+/** An open risk as it stood when a status report was written. */
+export type FrystRisk = {
+  readonly __typename?: 'FrystRisk';
+  readonly band: Riskband;
+  readonly konsekvens: Scalars['Int']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly riskId: Scalars['ID']['output'];
+  readonly sannolikhet: Scalars['Int']['output'];
+  readonly varde: Scalars['Int']['output'];
+};
 
 export type GodkannLeverabelInput = {
   readonly id: Scalars['ID']['input'];
@@ -2101,6 +2142,8 @@ export type Mutation = {
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly andraLeverabel: LeverabelResultat;
+  /** A changed value asks for a comment, and what it was is kept. */
+  readonly andraRisk: RiskResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
   /** A kommun joins posts that are fastställda. All or none. */
   readonly anslutKommun: ForandraFordelningResultat;
@@ -2117,6 +2160,7 @@ export type Mutation = {
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
   readonly bytProjektledare: GruppResultat;
+  readonly bytRiskstatus: RiskResultat;
   readonly bytUpphandlingslage: FasaktResultat;
   readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
@@ -2173,6 +2217,7 @@ export type Mutation = {
   readonly skapaKostnadspost: SparaKostnadspostResultat;
   readonly skapaLeverabel: LeverabelResultat;
   readonly skapaPerson: SkapaPersonResultat;
+  readonly skapaRisk: RiskResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
   readonly sparaAktuellt: AktuelltResultat;
   /** Parts may be empty. A save based on an older version writes nothing. */
@@ -2180,6 +2225,8 @@ export type Mutation = {
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
   /** A new version, in force at once for every project of the kind. */
   readonly sparaFasordning: SparaFasordningResultat;
+  /** A new measure, or one that is changed where its id is given. */
+  readonly sparaRiskatgard: RiskResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
@@ -2235,6 +2282,11 @@ export type MutationAndraLeverabelArgs = {
 };
 
 
+export type MutationAndraRiskArgs = {
+  input: AndraRiskInput;
+};
+
+
 export type MutationAndraSistaDagArgs = {
   input: AndraSistaDagInput;
 };
@@ -2282,6 +2334,11 @@ export type MutationBytLosenordArgs = {
 
 export type MutationBytProjektledareArgs = {
   input: BytProjektledareInput;
+};
+
+
+export type MutationBytRiskstatusArgs = {
+  input: BytRiskstatusInput;
 };
 
 
@@ -2455,6 +2512,11 @@ export type MutationSkapaPersonArgs = {
 };
 
 
+export type MutationSkapaRiskArgs = {
+  input: SkapaRiskInput;
+};
+
+
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
 };
@@ -2477,6 +2539,11 @@ export type MutationSparaFakturainstallningArgs = {
 
 export type MutationSparaFasordningArgs = {
   input: SparaFasordningInput;
+};
+
+
+export type MutationSparaRiskatgardArgs = {
+  input: SparaRiskatgardInput;
 };
 
 
@@ -2665,6 +2732,7 @@ export type PortfoljRad = {
   readonly fas: Maybe<Fas>;
   readonly id: Scalars['ID']['output'];
   readonly namn: Scalars['String']['output'];
+  readonly risklage: Risklage;
   readonly slag: Projektslag;
   /** The newest status report, null when none was given. */
   readonly status: Maybe<Statusrapport>;
@@ -2729,6 +2797,7 @@ export type Projekt = {
   readonly kommunsumma: Kommunsumma;
   readonly namn: Scalars['String']['output'];
   readonly prioritering: Maybe<Scalars['String']['output']>;
+  readonly risklage: Risklage;
   readonly slag: Projektslag;
   /** As in the portfolio: days since the newest report, and whether that is too long ago. */
   readonly statusAlderDagar: Maybe<Scalars['Int']['output']>;
@@ -2952,6 +3021,10 @@ export type Query = {
   readonly projekthandlingar: Maybe<Projekthandlingar>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly risker: Maybe<Risklista>;
+  /** Reviews that are due and measures past their day, of the projects the person answers for; the oldest first. */
+  readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
@@ -3152,6 +3225,11 @@ export type QueryProjektkommunerArgs = {
 };
 
 
+export type QueryRiskerArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
 export type QuerySimuleringsunderlagArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3181,6 +3259,119 @@ export type RegistreraArendeInput = {
 export type RegistreraExternFinansiarResultat = Avslag | Postfinansiering | PostfinansieringKonflikt;
 
 export type RegistreraOverskjutnaMedelResultat = Avslag | OverskjutnaMedel;
+
+export type Risk = {
+  readonly __typename?: 'Risk';
+  readonly agare: Scalars['String']['output'];
+  readonly atgarder: ReadonlyArray<Riskatgard>;
+  /** The day of review has come. */
+  readonly attGranska: Scalars['Boolean']['output'];
+  readonly band: Riskband;
+  /** Every value it has had, the newest first. */
+  readonly bedomningar: ReadonlyArray<Riskbedomning>;
+  readonly beskrivning: Scalars['String']['output'];
+  /** What it leads to, in words. */
+  readonly foljd: Scalars['String']['output'];
+  readonly granskas: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly konsekvens: Scalars['Int']['output'];
+  readonly namn: Scalars['String']['output'];
+  /** Within its project, from 1. */
+  readonly nummer: Scalars['Int']['output'];
+  readonly orsak: Scalars['String']['output'];
+  readonly sannolikhet: Scalars['Int']['output'];
+  readonly stangd: Maybe<Scalars['Datum']['output']>;
+  readonly stangdSkal: Maybe<Scalars['String']['output']>;
+  readonly status: Riskstatus;
+  readonly upplagd: Scalars['Datum']['output'];
+  readonly varde: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A risk to look at again, or a measure past its day. */
+export type RiskAttBevaka = {
+  readonly __typename?: 'RiskAttBevaka';
+  readonly agare: Scalars['String']['output'];
+  /** The measure; null where the risk is to be reviewed. */
+  readonly atgard: Maybe<Scalars['String']['output']>;
+  readonly frist: Scalars['Datum']['output'];
+  /** The measure's id where it is about a measure, else the risk's. */
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  readonly projektnamn: Scalars['String']['output'];
+  readonly riskId: Scalars['ID']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type RiskKonflikt = {
+  readonly __typename?: 'RiskKonflikt';
+  readonly aktuell: Risk;
+};
+
+export type RiskResultat = Avslag | RiskKonflikt | Risklista;
+
+export type Riskakt =
+  | 'bevaka'
+  | 'oppna'
+  | 'stang';
+
+export type Riskatgard = {
+  readonly __typename?: 'Riskatgard';
+  readonly agare: Scalars['String']['output'];
+  readonly forsenad: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly klar: Scalars['Datum']['output'];
+  readonly lage: Atgardslage;
+  readonly text: Scalars['String']['output'];
+};
+
+export type Riskband =
+  | 'hog'
+  | 'lag'
+  | 'medel';
+
+export type Riskbedomning = {
+  readonly __typename?: 'Riskbedomning';
+  readonly av: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly kommentar: Maybe<Scalars['String']['output']>;
+  readonly konsekvens: Scalars['Int']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly sannolikhet: Scalars['Int']['output'];
+  readonly varde: Scalars['Int']['output'];
+};
+
+/** The open risks of a project in short. */
+export type Risklage = {
+  readonly __typename?: 'Risklage';
+  readonly oppna: Scalars['Int']['output'];
+  /** The band of the worst one; null when there is none. */
+  readonly varsta: Maybe<Riskband>;
+};
+
+/** The risks of a project, and the scale they are judged on. */
+export type Risklista = {
+  readonly __typename?: 'Risklista';
+  readonly farRedigera: Scalars['Boolean']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  /** The highest value first; closed ones last. */
+  readonly risker: ReadonlyArray<Risk>;
+  readonly skala: Riskskala;
+};
+
+/** How many steps sannolikhet and konsekvens have, and from which values a risk is medel and hög. */
+export type Riskskala = {
+  readonly __typename?: 'Riskskala';
+  readonly hogFran: Scalars['Int']['output'];
+  readonly medelFran: Scalars['Int']['output'];
+  readonly steg: Scalars['Int']['output'];
+};
+
+export type Riskstatus =
+  | 'bevakas'
+  | 'oppen'
+  | 'stangd';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -3372,6 +3563,19 @@ export type SkapaPersonInput = {
 
 export type SkapaPersonResultat = Avslag | NyPerson;
 
+export type SkapaRiskInput = {
+  readonly agare: Scalars['String']['input'];
+  readonly beskrivning: Scalars['String']['input'];
+  readonly foljd: Scalars['String']['input'];
+  readonly granskas?: InputMaybe<Scalars['Datum']['input']>;
+  readonly kommentar: Scalars['String']['input'];
+  readonly konsekvens: Scalars['Int']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly orsak: Scalars['String']['input'];
+  readonly projektId: Scalars['ID']['input'];
+  readonly sannolikhet: Scalars['Int']['input'];
+};
+
 export type SkapaUppdragInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly fran: Scalars['Datum']['input'];
@@ -3422,6 +3626,17 @@ export type SparaFasordningInput = {
 export type SparaFasordningResultat = Avslag | Fasordning | FasordningKonflikt;
 
 export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
+
+export type SparaRiskatgardInput = {
+  readonly agare: Scalars['String']['input'];
+  readonly atgardId?: InputMaybe<Scalars['ID']['input']>;
+  readonly klar?: InputMaybe<Scalars['Datum']['input']>;
+  readonly lage: Atgardslage;
+  readonly riskId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  /** Of the risk. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type SparaTjansteskrivelseInput = {
   readonly arendeId: Scalars['ID']['input'];
@@ -3492,6 +3707,8 @@ export type Statusrapport = {
   readonly lageResultat: Maybe<Lage>;
   readonly lageTid: Maybe<Lage>;
   readonly nummer: Scalars['Int']['output'];
+  /** The open risks of then; null when risks were not recorded then, or the report was read in. */
+  readonly risker: Maybe<ReadonlyArray<FrystRisk>>;
   readonly text: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
 };
@@ -4037,6 +4254,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( OverskjutnaMedel )
   ;
+  RiskResultat:
+    | ( Avslag )
+    | ( RiskKonflikt )
+    | ( Risklista )
+  ;
   SattKommunsvarResultat:
     | ( Avslag )
     | ( Kommunsvar )
@@ -4115,6 +4337,7 @@ export type ResolversTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: ResolverTypeWrapper<Anslutningsdel>;
@@ -4138,6 +4361,7 @@ export type ResolversTypes = {
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   AterupptaInput: AterupptaInput;
+  Atgardslage: Atgardslage;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
@@ -4159,6 +4383,7 @@ export type ResolversTypes = {
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
   BytProjektledareInput: BytProjektledareInput;
+  BytRiskstatusInput: BytRiskstatusInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Deltagande: ResolverTypeWrapper<Deltagande>;
@@ -4231,6 +4456,7 @@ export type ResolversTypes = {
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
   Fristlage: Fristlage;
+  FrystRisk: ResolverTypeWrapper<FrystRisk>;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: ResolverTypeWrapper<Grind>;
   GrindInput: GrindInput;
@@ -4348,6 +4574,18 @@ export type ResolversTypes = {
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
   RegistreraOverskjutnaMedelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraOverskjutnaMedelResultat']>;
+  Risk: ResolverTypeWrapper<Risk>;
+  RiskAttBevaka: ResolverTypeWrapper<RiskAttBevaka>;
+  RiskKonflikt: ResolverTypeWrapper<RiskKonflikt>;
+  RiskResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RiskResultat']>;
+  Riskakt: Riskakt;
+  Riskatgard: ResolverTypeWrapper<Riskatgard>;
+  Riskband: Riskband;
+  Riskbedomning: ResolverTypeWrapper<Riskbedomning>;
+  Risklage: ResolverTypeWrapper<Risklage>;
+  Risklista: ResolverTypeWrapper<Risklista>;
+  Riskskala: ResolverTypeWrapper<Riskskala>;
+  Riskstatus: Riskstatus;
   Roll: Roll;
   SaknadLeverabel: ResolverTypeWrapper<SaknadLeverabel>;
   Samverkan: ResolverTypeWrapper<Samverkan>;
@@ -4371,6 +4609,7 @@ export type ResolversTypes = {
   SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
+  SkapaRiskInput: SkapaRiskInput;
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
@@ -4382,6 +4621,7 @@ export type ResolversTypes = {
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFasordningResultat']>;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
+  SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
@@ -4454,6 +4694,7 @@ export type ResolversParentTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: Anslutningsdel;
@@ -4490,6 +4731,7 @@ export type ResolversParentTypes = {
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
   BytProjektledareInput: BytProjektledareInput;
+  BytRiskstatusInput: BytRiskstatusInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
@@ -4550,6 +4792,7 @@ export type ResolversParentTypes = {
   ForhandsgranskaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaUtfallResultat'];
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
+  FrystRisk: FrystRisk;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: Grind;
   GrindInput: GrindInput;
@@ -4652,6 +4895,15 @@ export type ResolversParentTypes = {
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
+  Risk: Risk;
+  RiskAttBevaka: RiskAttBevaka;
+  RiskKonflikt: RiskKonflikt;
+  RiskResultat: ResolversUnionTypes<ResolversParentTypes>['RiskResultat'];
+  Riskatgard: Riskatgard;
+  Riskbedomning: Riskbedomning;
+  Risklage: Risklage;
+  Risklista: Risklista;
+  Riskskala: Riskskala;
   SaknadLeverabel: SaknadLeverabel;
   Samverkan: Samverkan;
   SattDeltagandeInput: SattDeltagandeInput;
@@ -4673,6 +4925,7 @@ export type ResolversParentTypes = {
   SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
+  SkapaRiskInput: SkapaRiskInput;
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
@@ -4684,6 +4937,7 @@ export type ResolversParentTypes = {
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFasordningResultat'];
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
+  SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
@@ -4775,6 +5029,7 @@ export type AktuelltpunktResolvers<ContextType = unknown, ParentType extends Res
   rapportDatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   rapportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rapportNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risker?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrystRisk']>>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5463,6 +5718,16 @@ export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType e
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering', ParentType, ContextType>;
 };
 
+export type FrystRiskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrystRisk'] = ResolversParentTypes['FrystRisk']> = {
+  band?: Resolver<ResolversTypes['Riskband'], ParentType, ContextType>;
+  konsekvens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sannolikhet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grind'] = ResolversParentTypes['Grind']> = {
   avtalTecknat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   beslutare?: Resolver<ReadonlyArray<ResolversTypes['Beslutare']>, ParentType, ContextType>;
@@ -5993,6 +6258,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
+  andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
@@ -6003,6 +6269,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   bytProjektledare?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationBytProjektledareArgs, 'input'>>;
+  bytRiskstatus?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationBytRiskstatusArgs, 'input'>>;
   bytUpphandlingslage?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationBytUpphandlingslageArgs, 'input'>>;
   dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
@@ -6039,11 +6306,13 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
+  skapaRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSkapaRiskArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
   sparaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSparaAktuelltArgs, 'input'>>;
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
+  sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
@@ -6130,6 +6399,7 @@ export type PortfoljRadResolvers<ContextType = unknown, ParentType extends Resol
   fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risklage?: Resolver<ResolversTypes['Risklage'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
   statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6179,6 +6449,7 @@ export type ProjektResolvers<ContextType = unknown, ParentType extends Resolvers
   kommunsumma?: Resolver<ResolversTypes['Kommunsumma'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prioritering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risklage?: Resolver<ResolversTypes['Risklage'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
   statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6321,6 +6592,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektgrupper?: Resolver<Maybe<ResolversTypes['Projektgrupper']>, ParentType, ContextType, RequireFields<QueryProjektgrupperArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
+  risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
+  riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
@@ -6342,6 +6615,87 @@ export type RegistreraExternFinansiarResultatResolvers<ContextType = unknown, Pa
 
 export type RegistreraOverskjutnaMedelResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraOverskjutnaMedelResultat'] = ResolversParentTypes['RegistreraOverskjutnaMedelResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'OverskjutnaMedel', ParentType, ContextType>;
+};
+
+export type RiskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atgarder?: Resolver<ReadonlyArray<ResolversTypes['Riskatgard']>, ParentType, ContextType>;
+  attGranska?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Riskband'], ParentType, ContextType>;
+  bedomningar?: Resolver<ReadonlyArray<ResolversTypes['Riskbedomning']>, ParentType, ContextType>;
+  beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foljd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  granskas?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  konsekvens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orsak?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sannolikhet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stangd?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  stangdSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Riskstatus'], ParentType, ContextType>;
+  upplagd?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskAttBevakaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskAttBevaka'] = ResolversParentTypes['RiskAttBevaka']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atgard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frist?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RiskKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskKonflikt'] = ResolversParentTypes['RiskKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RiskResultat'] = ResolversParentTypes['RiskResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'RiskKonflikt' | 'Risklista', ParentType, ContextType>;
+};
+
+export type RiskatgardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Riskatgard'] = ResolversParentTypes['Riskatgard']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forsenad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klar?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Atgardslage'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskbedomningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Riskbedomning'] = ResolversParentTypes['Riskbedomning']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kommentar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  konsekvens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sannolikhet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RisklageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Risklage'] = ResolversParentTypes['Risklage']> = {
+  oppna?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  varsta?: Resolver<Maybe<ResolversTypes['Riskband']>, ParentType, ContextType>;
+};
+
+export type RisklistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Risklista'] = ResolversParentTypes['Risklista']> = {
+  farRedigera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  risker?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
+  skala?: Resolver<ResolversTypes['Riskskala'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskskalaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Riskskala'] = ResolversParentTypes['Riskskala']> = {
+  hogFran?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medelFran?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steg?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SaknadLeverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaknadLeverabel'] = ResolversParentTypes['SaknadLeverabel']> = {
@@ -6482,6 +6836,7 @@ export type StatusrapportResolvers<ContextType = unknown, ParentType extends Res
   lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
   lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risker?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrystRisk']>>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
@@ -6783,6 +7138,7 @@ export type Resolvers<ContextType = unknown> = {
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
   ForhandsgranskaUtfallResultat?: ForhandsgranskaUtfallResultatResolvers<ContextType>;
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
+  FrystRisk?: FrystRiskResolvers<ContextType>;
   Grind?: GrindResolvers<ContextType>;
   Grindkravrad?: GrindkravradResolvers<ContextType>;
   Grindpassage?: GrindpassageResolvers<ContextType>;
@@ -6869,6 +7225,15 @@ export type Resolvers<ContextType = unknown> = {
   Radfel?: RadfelResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  RiskAttBevaka?: RiskAttBevakaResolvers<ContextType>;
+  RiskKonflikt?: RiskKonfliktResolvers<ContextType>;
+  RiskResultat?: RiskResultatResolvers<ContextType>;
+  Riskatgard?: RiskatgardResolvers<ContextType>;
+  Riskbedomning?: RiskbedomningResolvers<ContextType>;
+  Risklage?: RisklageResolvers<ContextType>;
+  Risklista?: RisklistaResolvers<ContextType>;
+  Riskskala?: RiskskalaResolvers<ContextType>;
   SaknadLeverabel?: SaknadLeverabelResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
