@@ -263,10 +263,12 @@ const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, 
     `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av) values ($1, $2, $3, 1, 20000, 100, 'lika', $4)`,
     [samverkanId, fordelning, id, namn],
   );
-  for (const kod of kommuner) {
-    await agare.query(`insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla) values ($1, $2, 'lika', $3, 1, $4)`, [samverkanId, fordelning, kod, namn]);
+  await agare.query(
+    `insert into gemensam.fordelningsdel (samverkan_id, fordelning_id, del, kommunkoder, vikter, kallor, datum) values ($1, $2, 'lika', $3::text[]::bpchar[], '{1,1}', array[$4, $4]::text[], '{NULL,NULL}')`,
+    [samverkanId, fordelning, kommuner, namn],
+  );
+  for (const kod of kommuner)
     await agare.query(`insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 10000)`, [samverkanId, fordelning, kod]);
-  }
   await agare.query('commit');
   return id;
 };

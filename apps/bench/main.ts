@@ -108,7 +108,7 @@ const kor = async (m: Miljo): Promise<number> => {
   const databas = await oppnaDatabas(m.databasUrl, utanMigrationer);
   const samverkan = { id: s.samverkanId, kortnamn: 'bench1', namn: 'Bench 1', form: 'gemensam_namnd' } as const;
   const kontext: Kontext = { samverkan, person: { id: s.personId, namn: 'Bench' }, uppdrag: [], affarsdatum: dag };
-  const lagring = await mattLagring(databas, agare, kontext, m.snabb ? 3 : 9);
+  const lagring = await mattLagring(databas, agare, kontext, { omgangar: m.snabb ? 3 : 9, kluster: m.kluster });
   await databas.stang();
   await agare.end();
   const allt = { nar: new Date().toISOString(), snabb: m.snabb, node: process.version, data: s.antal, resultat, minnen, karna, lagring };

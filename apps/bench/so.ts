@@ -123,10 +123,11 @@ const saFordelningar = async (agare: Client, samverkanId: string, vilka: string)
     [samverkanId, ORE],
   );
   await agare.query(
-    `insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla, datum)
-     select f.samverkan_id, f.id, 'invanarantal', m.kommunkod, m.antal, m.kalla, m.datum from gemensam.fordelning f
+    `insert into gemensam.fordelningsdel (samverkan_id, fordelning_id, del, kommunkoder, vikter, kallor, datum)
+     select f.samverkan_id, f.id, 'invanarantal', array_agg(m.kommunkod order by m.kommunkod), array_agg(m.antal::bigint order by m.kommunkod), array_agg(m.kalla order by m.kommunkod), array_agg(m.datum order by m.kommunkod)
+     from gemensam.fordelning f
      join gemensam.kostnadspost p on p.samverkan_id = f.samverkan_id and p.id = f.kostnadspost_id
-     join gemensam.folkmangd m on ${vilka} where f.samverkan_id = $1`,
+     join gemensam.folkmangd m on ${vilka} where f.samverkan_id = $1 group by f.samverkan_id, f.id`,
     [samverkanId],
   );
   await agare.query(

@@ -39,7 +39,7 @@ export const tabell = ({ snabb, resultat, minnen, karna, lagring }: Allt): reado
     '',
     `Minne: API ${minnen.api.nu} MB (högst ${minnen.api.hogst}), gräns ${minnen.grans.nu} MB (högst ${minnen.grans.hogst})${minnen.nest ? `, vanlig Nest ${minnen.nest.nu} MB (högst ${minnen.nest.hogst})` : ''}.`,
     `Fördelningens kärna: ${tal(karna.ns14, 0)} ns per andel (14), ${tal(karna.ns290, 0)} ns per andel (290), CPU. Mål 300.`,
-    `${lagring.andelar} andelar räknade ${tal(lagring.raknaMs, 0)} ms, räknade och lagrade ${tal(lagring.lagraMs, 0)} ms; delete + COPY av bara andelarna ${tal(lagring.copyMs, 0)} ms: ${tal(lagring.kvot)} gånger (mål 2), av samma rader med vikter ${tal(lagring.copyMedVikterMs, 0)} ms: ${tal(lagring.kvotMedVikter)} gånger.`,
+    `${lagring.andelar} andelar räknade ${tal(lagring.raknaMs, 0)} ms, räknade och lagrade ${tal(lagring.lagraMs, 0)} ms; delete + COPY av bara andelarna ${tal(lagring.copyMs, 0)} ms: ${tal(lagring.kvot)} gånger (cpu ${tal(lagring.cpuKvot)}, mål 2), av samma rader med vikter ${tal(lagring.copyMedVikterMs, 0)} ms: ${tal(lagring.kvotMedVikter)} gånger (cpu ${tal(lagring.cpuKvotMedVikter)}).`,
   ];
 };
 

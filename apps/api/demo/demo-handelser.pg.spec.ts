@@ -42,7 +42,7 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and h.data ->> 'kalla' = t.kalla)`,
   fordelning: `select t.id::text from gemensam.fordelning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.kostnadspost_id::text and h.data ->> 'fordelningId' = t.id::text
     and h.data ->> 'totalt' = t.totalt_ore::text)`,
-  fordelningsvikt: `select t.kommunkod from gemensam.fordelningsvikt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text)`,
+  fordelningsdel: `select t.del from gemensam.fordelningsdel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text)`,
   kostnadsandel: `select t.kommunkod from gemensam.kostnadsandel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'fordelningId' = t.fordelning_id::text
     and h.data -> 'andelar' ->> t.kommunkod = t.belopp_ore::text)`,
   finansieringslage: `select t.kostnadspost_id::text from gemensam.finansieringslage t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'kostnadspost'

@@ -103,17 +103,15 @@ const lasInFordelning = async (
   ]);
   await laggTill(
     skriv,
-    'fordelningsvikt',
-    delar.flatMap(({ del, rader }) =>
-      rader.map(({ kommunkod, vikt, kalla, datum }) => ({
-        fordelning_id: id,
-        del,
-        kommunkod,
-        vikt: vikt.toString(),
-        kalla,
-        datum,
-      })),
-    ),
+    'fordelningsdel',
+    delar.map(({ del, rader }) => ({
+      fordelning_id: id,
+      del,
+      kommunkoder: rader.map((r) => r.kommunkod),
+      vikter: rader.map((r) => r.vikt.toString()),
+      kallor: rader.map((r) => r.kalla),
+      datum: rader.map((r) => r.datum),
+    })),
   );
   await laggTill(
     skriv,

@@ -8,6 +8,7 @@ export * from './kostnader/kostnadspost.repository';
 export * from './migrationer/migration-anslutning';
 export * from './migrationer/migration-faktura';
 export * from './migrationer/migration-finansiering';
+export * from './migrationer/migration-fordelningsdel';
 export * from './migrationer/migration-nycklar';
 export * from './kontroller/nattkontroll';
 export * from './migrationer/migration-atagande';

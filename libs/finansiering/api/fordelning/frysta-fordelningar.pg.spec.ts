@@ -24,6 +24,7 @@ const forHand = (satser: readonly (readonly [text: string, varden: readonly unkn
   });
 
 const fordelningSql = `insert into gemensam.fordelning (id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av) values ($1, $2, $3, $4, 100, 'lika', 'prov')`;
+const viktSql = `insert into gemensam.fordelningsdel (fordelning_id, del, kommunkoder, vikter, kallor, datum) select $1, 'lika', k, array_fill(1, array[cardinality(k)]), array_fill('prov'::text, array[cardinality(k)]), array_fill(null::date, array[cardinality(k)]) from (select $2::bpchar[] as k) x`;
 const andelSql = `insert into gemensam.kostnadsandel (fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3)`;
 
 describe('SQL written by hand', () => {
@@ -53,25 +54,24 @@ describe('SQL written by hand', () => {
     const { rows } = await p.agare.query<{ id: string }>('select id from gemensam.fordelning where kostnadspost_id = $1', [post.id]);
     const id = rows[0]?.id;
     await expect(forHand([[andelSql, [id, '2581', 100n]], [andelSql, [id, '2582', -100n]]])).rejects.toMatchObject({ constraint: 'fryst' });
-    await expect(forHand([[`insert into gemensam.fordelningsvikt (fordelning_id, del, kommunkod, vikt, kalla) values ($1, 'lika', '2581', 1, 'prov')`, [id]]])).rejects.toMatchObject({ constraint: 'fryst' });
+    await expect(forHand([[viktSql.replace('lika', 'antal'), [id, '{2581}']]])).rejects.toMatchObject({ constraint: 'fryst' });
   });
 
-  it.each(['fordelning', 'fordelningsvikt', 'kostnadsandel'])('cannot change or remove rows of %s: not the app, not the owner', async (tabell) => {
+  it.each(['fordelning', 'fordelningsdel', 'kostnadsandel'])('cannot change or remove rows of %s: not the app, not the owner', async (tabell) => {
     await skapa(p, samordnaren, { namn: `Fryst ${tabell}` });
-    const kolumn = tabell === 'fordelning' ? 'totalt_ore' : tabell === 'fordelningsvikt' ? 'vikt' : 'belopp_ore';
-    await expect(forHand([[`update gemensam.${tabell} set ${kolumn} = ${kolumn} + 1`, []]])).rejects.toMatchObject({ code: '42501' });
+    const andring = { fordelning: 'totalt_ore = totalt_ore + 1', fordelningsdel: 'vikter = array_replace(vikter, 1, 2)' }[tabell] ?? 'belopp_ore = belopp_ore + 1';
+    await expect(forHand([[`update gemensam.${tabell} set ${andring}`, []]])).rejects.toMatchObject({ code: '42501' });
     await expect(forHand([[`delete from gemensam.${tabell}`, []]])).rejects.toMatchObject({ code: '42501' });
-    await expect(p.agare.query(`update gemensam.${tabell} set ${kolumn} = ${kolumn} + 1`)).rejects.toMatchObject({ constraint: 'fryst' });
+    await expect(p.agare.query(`update gemensam.${tabell} set ${andring}`)).rejects.toMatchObject({ constraint: 'fryst' });
     await expect(p.agare.query(`delete from gemensam.${tabell}`)).rejects.toMatchObject({ constraint: 'fryst' });
   });
 
-  const viktSql = `insert into gemensam.fordelningsvikt (fordelning_id, del, kommunkod, vikt, kalla) values ($1, 'lika', $2, 1, 'prov')`;
   it('cannot hang shares or weights on an allocation that does not exist, nor on another samverkan’s', async () => {
     const regionens = await skapa(p, await p.aktor('e_samordnare', { samverkan: 'region10' }), { namn: 'Regionens andelar', deltagare: ['2505'] });
     const { rows } = await p.agare.query<{ id: string }>('select id from gemensam.fordelning where kostnadspost_id = $1', [regionens.id]);
     for (const id of [nyttId(), rows[0]?.id]) {
       await expect(forHand([[andelSql, [id, '2580', 0n]]])).rejects.toMatchObject({ constraint: 'fordelning_finns' });
-      await expect(forHand([[viktSql, [id, '2580']]])).rejects.toMatchObject({ constraint: 'fordelning_finns' });
+      await expect(forHand([[viktSql, [id, '{2580}']]])).rejects.toMatchObject({ constraint: 'fordelning_finns' });
     }
     const agarens = p.agare.query('insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 0)', [samordnaren.samverkan.id, nyttId(), '2580']);
     await expect(agarens).rejects.toMatchObject({ constraint: 'fordelning_finns' });
@@ -82,7 +82,8 @@ describe('SQL written by hand', () => {
     const id = nyttId();
     const tva = (sats: string, ...varden: unknown[]) => forHand([[fordelningSql, [id, post.id, 2, 0n]], [sats, [id, ...varden]]]);
     await expect(tva(`insert into gemensam.kostnadsandel (fordelning_id, kommunkod, belopp_ore) values ($1, '2580', 0), ($1, '9999', 0)`)).rejects.toMatchObject({ constraint: 'kommun_finns' });
-    await expect(tva(viktSql, '9999')).rejects.toMatchObject({ constraint: 'kommun_finns' });
+    await expect(tva(viktSql, '{2580,9999}')).rejects.toMatchObject({ constraint: 'kommun_finns' });
+    await expect(tva(viktSql, '{2580,2580}')).rejects.toMatchObject({ constraint: 'kommunen_en_gang' });
   });
 
   it('cannot remove a kommun or change its kommunkod, not even the owner; its name can change', async () => {

@@ -107,8 +107,8 @@ describe('SQL written by hand', () => {
       const [post] = await s.rader<{ id: string }>({ namn: '', text: `insert into gemensam.kostnadspost (id, namn, ar, slag, kalla) values (gen_random_uuid(), gen_random_uuid()::text, 2021, 'ovrigt', 'prov') returning id` });
       const id = nyttId();
       await s.rader({ namn: '', text: `insert into gemensam.fordelning (id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av, ${matt}) values ($1, $2, 1, 10000, 100, $3, 'prov', ${matt === 'enhet' ? "'elever'" : '10'})` }, [id, post?.id, nyckeltyp]);
-      for (const [i, vikt] of vikter.entries())
-        await s.rader({ namn: '', text: `insert into gemensam.fordelningsvikt (fordelning_id, del, kommunkod, vikt, kalla) values ($1, $2, $3, $4, 'prov')` }, [id, nyckeltyp, TRE[i], vikt]);
+      if (vikter.length > 0)
+        await s.rader({ namn: '', text: `insert into gemensam.fordelningsdel (fordelning_id, del, kommunkoder, vikter, kallor, datum) values ($1, $2, $3::text[]::bpchar[], $4, '{prov,prov}', '{NULL,NULL}')` }, [id, nyckeltyp, TRE.slice(0, 2), vikter]);
       await s.rader({ namn: '', text: `insert into gemensam.kostnadsandel (fordelning_id, kommunkod, belopp_ore) values ($1, '2505', 5000), ($1, '2521', 5000)` }, [id]);
       return genomfort(null, { handelsetyp: 'prov', objekttyp: 'prov', objektId: '1', text: 'Prov.', data: {} });
     });

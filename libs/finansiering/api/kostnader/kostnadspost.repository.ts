@@ -58,11 +58,13 @@ export class KostnadspostRepository {
     return updateVersioned(this.skriv.manager, KostnadspostEntitet, post, { beslutReferensId, beslutKand });
   }
 
-  /** Freezes calculations with their weights and shares: three statements, however many they are. */
+  /** Freezes calculations with their weights and shares: three statements in one round trip, however many they are. */
   async frys(nya: readonly NyFordelning[]): Promise<void> {
-    await this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 18));
-    await this.skriv.rader(frysVikter, tvara(nya.flatMap(viktrader), 6));
-    await this.skriv.rader(frysAndelar, tvara(nya.flatMap(andelsrader), 3));
+    await Promise.all([
+      this.skriv.rader(frysFordelning, tvara(nya.map(fordelningsrad), 18)),
+      this.skriv.rader(frysDelar, tvara(nya.flatMap(delrader), 6)),
+      this.skriv.rader(frysAndelar, tvara(nya.map(andelsrad), 3)),
+    ]);
   }
 }
 
@@ -77,17 +79,22 @@ const frysFordelning = {
     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[], $8::bigint[], $9::date[], $10::text[], $11::text[], $12::bigint[],
       $13::text[], $14::uuid[], $15::text[], $16::text[], $17::bigint[], $18::date[]) n (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r)`,
 };
-const frysVikter = {
-  namn: 'finansiering.frys_vikter',
+// Arrays go as text, one per allocation or part of one: what its rows share is sent and read once. The shares in order of kommun:
+// then the index of a kommun's shares is filled from one end to the other.
+const frysDelar = {
+  namn: 'finansiering.frys_delar',
   text: `
-    insert into gemensam.fordelningsvikt (samverkan_id, fordelning_id, del, kommunkod, vikt, kalla, datum)
-    select (select gemensam.samverkan_id()), * from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::date[])`,
+    insert into gemensam.fordelningsdel (samverkan_id, fordelning_id, del, kommunkoder, vikter, kallor, datum)
+    select (select gemensam.samverkan_id()), n.a, n.b, n.c::bpchar[], n.d::bigint[], n.e::text[], n.f::date[]
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) n (a, b, c, d, e, f)`,
 };
 const frysAndelar = {
   namn: 'finansiering.frys_andelar',
   text: `
     insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore)
-    select (select gemensam.samverkan_id()), * from unnest($1::uuid[], $2::text[], $3::bigint[])`,
+    select (select gemensam.samverkan_id()), n.a, unnest(n.b::bpchar[]), unnest(n.c::bigint[])
+    from unnest($1::uuid[], $2::text[], $3::text[]) n (a, b, c)
+    order by 3, 2`,
 };
 
 type Varde = string | number | bigint | null;
@@ -108,10 +115,20 @@ const viktmatt = ({ nyckel, delar }: Frysbar): readonly [enhet: string | null, n
   nyckel.typ === 'procent' ? (delar[0]?.viktsumma ?? 100n) / 100n : null,
 ];
 
-const viktrader = (f: NyFordelning): readonly (readonly Varde[])[] =>
-  f.andelar.delar.flatMap((del) => del.rader.map((r) => [f.id, del.del, r.kommunkod, r.vikt, r.kalla, r.datum]));
+const delrader = (f: NyFordelning): readonly (readonly Varde[])[] =>
+  f.andelar.delar.map(({ del, rader }) => [
+    f.id, del, lista(rader.map((r) => r.kommunkod)), lista(rader.map((r) => r.vikt)), lista(enOmLika(rader.map((r) => r.kalla)).map(citerad)), lista(enOmLika(rader.map((r) => r.datum))),
+  ]);
 
-const andelsrader = (f: NyFordelning): readonly (readonly Varde[])[] => f.andelar.andelar.map((a) => [f.id, a.kommunkod, a.belopp]);
+const andelsrad = ({ id, andelar: { andelar } }: NyFordelning): readonly Varde[] => [id, lista(andelar.map((a) => a.kommunkod)), lista(andelar.map((a) => a.belopp))];
+
+/** One when all are the same. */
+const enOmLika = <T>(varden: readonly T[]): readonly T[] => (varden.every((v) => v === varden[0]) ? varden.slice(0, 1) : varden);
+
+/** An array as PostgreSQL reads it in text. Numbers, dates and kommunkoder need no quotes. */
+const lista = (varden: readonly (string | bigint | null)[]): string => `{${varden.map((v) => v ?? 'NULL').join(',')}}`;
+
+const citerad = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
 /** Rows to columns, as `unnest` takes them. */
 const tvara = (rader: readonly (readonly Varde[])[], antal: number): readonly (readonly (string | number | null)[])[] =>
