@@ -1,7 +1,7 @@
 import { beraknaAndelar, type Kostnadsandelar, type Kostnadspostuppgifter, type Nyckel, type Nyckeltyp } from '@gemensam/finansiering/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arAvslag, arId, type Avslag, avslag, finnsInte, type Utfall } from '@gemensam/shared/domain';
-import { viktdel } from './viktdel';
+import { andelarMedVikter, viktdel } from './viktdel';
 
 interface UnderlagSqlrad {
   readonly kommunkod: string;
@@ -36,9 +36,8 @@ export const fordelningsunderlagSats: Sats = {
     with nu as (
       select * from gemensam.fordelning where kostnadspost_id = $3 order by nummer desc limit 1
     ), andelar as (
-      select a.kommunkod, a.belopp_ore, v.vikt, v.kalla, v.datum
-      from nu join gemensam.kostnadsandel a on a.fordelning_id = nu.id
-      left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = ${viktdel('nu')}
+      select a.kommunkod, a.belopp_ore, a.vikt, a.kalla, a.datum
+      from nu cross join lateral ${andelarMedVikter('nu.id', viktdel('nu'))} a
     )
     select c.kommunkod, k.namn, o.kommunkod is not null as medlem, f.antal, f.kalla,
       a.belopp_ore as nu_belopp, a.vikt as nu_vikt, a.kalla as nu_kalla, a.datum::text as nu_datum,

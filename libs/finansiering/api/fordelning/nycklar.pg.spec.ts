@@ -58,11 +58,11 @@ describe('a key entered per kommun', () => {
   });
 
   it('keeps each value with its own source and date, and reads back as it was typed', async () => {
-    const blandat = [{ kommunkod: '2505', varde: '1 200', kalla: 'Skolregistret', datum: '2020-10-15' }, { kommunkod: '2521', varde: '0', kalla: null, datum: null }, { kommunkod: '2580', varde: '35', kalla: '', datum: '2020-12-31' }];
+    const blandat = [{ kommunkod: '2505', varde: '1 200', kalla: String.raw`Skolregistret "2020", {a\b}`, datum: '2020-10-15' }, { kommunkod: '2521', varde: '0', kalla: null, datum: null }, { kommunkod: '2580', varde: '35', kalla: '', datum: '2020-12-31' }];
     const post = await skapa(p, samordnaren, { ...antal(), namn: 'Egna källor', varden: blandat });
     expect(post.nyckel).toMatchObject({ typ: 'antal', enhet: 'elever', text: 'Kostnaden fördelas efter antal elever.' });
     expect(post.nyckel.varden.map((v) => [v.kommunkod, utan(v.varde), v.kalla, v.datum])).toEqual([
-      ['2505', '1 200', 'Skolregistret', '2020-10-15'], ['2580', '35', 'Verksamhetsplan 2021', '2020-12-31'], ['2521', '0', 'Verksamhetsplan 2021', null],
+      ['2505', '1 200', String.raw`Skolregistret "2020", {a\b}`, '2020-10-15'], ['2580', '35', 'Verksamhetsplan 2021', '2020-12-31'], ['2521', '0', 'Verksamhetsplan 2021', null],
     ]);
     const igen = kravPost(await andraKostnadspost(p.db, begaranFran(samordnaren), { id: post.id, version: 1, input: postinput({ ...antal(), namn: 'Egna källor', varden: blandat }) }));
     expect(igen.fordelningNummer).toBe(1);

@@ -6,6 +6,7 @@ import { atagandekontroller } from '../ataganden/atagandekontroller';
 import { kontrolleraFakturor } from '../faktura/faktura-kontroll';
 import { kedjekolumner, type Kedjerad, tillSteg } from '../fordelning/fordelningskedja';
 import { frystaRader } from '../fordelning/fryst-underlag';
+import { andelarMedVikter } from '../fordelning/viktdel';
 
 /** A rule of the money that SQL can judge by itself: how many were looked at, and a Swedish line for each that breaks it. */
 interface Sqlkontroll {
@@ -67,13 +68,14 @@ const sqlkontroller: readonly Sqlkontroll[] = [
       text: rad(
         `(d.kravs and (v.vikt is null or btrim(v.kalla) = '' or (d.del = 'lika' and v.vikt <> 1))) or (not d.kravs and v.vikt is not null)`,
         `${vilken} || ': vikten för ' || n.namn || case when not d.kravs then ' hör inte till nyckeln' else ' saknas eller är fel' end as text
-         from ${fordelning} join gemensam.kostnadsandel a on a.fordelning_id = f.id join gemensam.kommun n on n.kommunkod = a.kommunkod
+         from ${fordelning}
          cross join lateral (values
            ('lika', f.nyckeltyp = 'lika' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare > 0)),
            ('invanarantal', f.nyckeltyp = 'invanarantal' or (f.nyckeltyp = 'blandad' and f.andel_lika_taljare < f.andel_lika_namnare)),
            ('fast_belopp', f.nyckeltyp = 'fast_belopp'), ('procent', f.nyckeltyp = 'procent'), ('antal', f.nyckeltyp = 'antal')
          ) d (del, kravs)
-         left join gemensam.fordelningsvikt v on v.fordelning_id = f.id and v.kommunkod = a.kommunkod and v.del = d.del
+         cross join lateral ${andelarMedVikter('f.id', 'd.del')} v
+         join gemensam.kommun n on n.kommunkod = v.kommunkod
          where d.kravs or v.vikt is not null`,
       ),
     },
@@ -87,7 +89,7 @@ const sqlkontroller: readonly Sqlkontroll[] = [
         `coalesce(v.summa, 0) <> case f.nyckeltyp when 'procent' then 100 * f.vikt_namnare else abs(f.totalt_ore) end`,
         `${vilken} || ': nyckelns värden är tillsammans ' || coalesce(v.summa, 0) || ', inte ' || case f.nyckeltyp when 'procent' then 100 * f.vikt_namnare else abs(f.totalt_ore) end as text
          from ${fordelning}
-         left join (select fordelning_id, del, sum(vikt) as summa from gemensam.fordelningsvikt group by fordelning_id, del) v on v.fordelning_id = f.id and v.del = f.nyckeltyp
+         left join lateral (select sum(v.vikt) as summa from gemensam.fordelningsvikt v where v.fordelning_id = f.id and v.del = f.nyckeltyp) v on true
          where f.nyckeltyp in ('fast_belopp', 'procent')`,
       ),
     },

@@ -2,7 +2,7 @@ import { type Nyckeltyp } from '@gemensam/finansiering/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Simuleringsunderlag, type SimuleringsunderlagKalla, type SimuleringsunderlagPost } from '@gemensam/shared/contract';
 import { aretFor, valbaraAr } from '../kostnader/kostnadsmatris.lasmodell';
-import { viktdel } from '../fordelning/viktdel';
+import { andelarMedVikter, viktdel } from '../fordelning/viktdel';
 
 interface Huvud {
   readonly ar: readonly number[] | null;
@@ -49,10 +49,7 @@ export const simuleringsunderlagSats: Sats = {
       ) f on true
       where p.ar = $1
     ), rader as (
-      select a.fordelning_id, a.kommunkod, a.belopp_ore, v.vikt, v.kalla, v.datum
-      from gallande g
-      join gemensam.kostnadsandel a on a.fordelning_id = g.fordelning_id
-      left join gemensam.fordelningsvikt v on v.fordelning_id = a.fordelning_id and v.kommunkod = a.kommunkod and v.del = g.viktdel
+      select a.* from gallande g cross join lateral ${andelarMedVikter('g.fordelning_id', 'g.viktdel')} a
     ), andelar as (
       select fordelning_id, string_agg(kommunkod::text, ',' order by kommunkod) as koder, string_agg(belopp_ore::text, ',' order by kommunkod) as belopp,
         string_agg(vikt::text, ',' order by kommunkod) as vikter,
