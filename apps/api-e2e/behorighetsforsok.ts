@@ -107,6 +107,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   andraInstallning: () => mutation('andraInstallning', 'AndraInstallningInput')({ nyckel: 'farsk_status_dagar', varde: '30', version: 1 }),
   sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
   portfolj: () => fraga('{ portfolj { id } }'),
+  fastavla: () => fraga('{ fastavla { utanFaser } }'),
   exporteraPortfolj: () => hamta((s) => `/api/${s}/portfolj.csv`),
   projektkommuner: (m) => fraga('query($id: ID!) { projektkommuner(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraProjektkommuner: (m) => hamta((s) => `/api/${s}/projektkommuner/${m.projekt}.csv`),

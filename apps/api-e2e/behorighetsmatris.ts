@@ -53,6 +53,7 @@ export const tabell = `
 
   portfolj                    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraPortfolj           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  fastavla                    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   projekt                     eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekt                     annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { finansieringSakrad, projektekonomi } from '@gemensam/finansiering/api';
-import { FINANSIERING_SAKRAD, PROJEKTEKONOMI } from '@gemensam/projekt/api';
+import { finansieringSakrad, projektekonomi, sakradFinansiering } from '@gemensam/finansiering/api';
+import { FINANSIERING_SAKRAD, PROJEKTEKONOMI, SAKRAD_FINANSIERING } from '@gemensam/projekt/api';
 
 /** What projekt asks of later domains, bound to those who answer: projekt itself does not know them. */
 @Global()
@@ -8,7 +8,8 @@ import { FINANSIERING_SAKRAD, PROJEKTEKONOMI } from '@gemensam/projekt/api';
   providers: [
     { provide: FINANSIERING_SAKRAD, useValue: finansieringSakrad },
     { provide: PROJEKTEKONOMI, useValue: projektekonomi },
+    { provide: SAKRAD_FINANSIERING, useValue: sakradFinansiering },
   ],
-  exports: [FINANSIERING_SAKRAD, PROJEKTEKONOMI],
+  exports: [FINANSIERING_SAKRAD, PROJEKTEKONOMI, SAKRAD_FINANSIERING],
 })
 export class ProjektportarModul {}

@@ -1,5 +1,6 @@
 export * from './ataganden/atagande.entity';
 export * from './ataganden/finansiering-sakrad';
+export * from './ataganden/sakrad-finansiering';
 export * from './finansiering.modul';
 export * from './kontroller/kontroller';
 export * from './kontroller/kor-kontroller';

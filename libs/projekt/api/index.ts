@@ -13,4 +13,5 @@ export * from './risker/risk.entity';
 export * from './projekt.entity';
 export * from './projekt.modul';
 export * from './faser/finansiering-sakrad';
+export * from './fastavla/sakrad-finansiering';
 export * from './portfolj/projektekonomi';

@@ -6,6 +6,7 @@ import { DirektivController } from './direktiv/direktiv.controller';
 import { DirektivResolver } from './direktiv/direktiv.resolver';
 import { FaserResolver } from './faser/faser.resolver';
 import { FasordningResolver } from './faser/fasordning.resolver';
+import { FastavlaResolver } from './fastavla/fastavla.resolver';
 import { GrupperController } from './grupper/grupper.controller';
 import { GrupperResolver } from './grupper/grupper.resolver';
 import { ProjekthandlingarController } from './handlingar/handlingar.controller';
@@ -20,5 +21,5 @@ import { ProjektResolver } from './portfolj/projekt.resolver';
 import { RiskerController } from './risker/risker.controller';
 import { RiskerResolver } from './risker/risker.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver] })
 export class ProjektModul {}

@@ -29,6 +29,12 @@ export interface Fasordning {
   readonly grindar: readonly Grind[];
 }
 
+/** As much of an order as its phases follow from. */
+export interface Fasgang {
+  readonly fran: Fas;
+  readonly grindar: readonly { readonly till: Fas }[];
+}
+
 const KALLA = 'Domänregel 6, faser och grindar';
 /** Longest beteckning of a gate and longest name of a leverabel, in characters. */
 export const LANGSTA_BETECKNING = 30;
@@ -78,7 +84,7 @@ const STANDARD: Readonly<Record<Projektslag, Fasordning | null>> = {
 export const standardordning = (slag: Projektslag): Fasordning | null => STANDARD[slag];
 
 /** The phases of an order, from the first to the last. */
-export const fasvag = (ordning: Fasordning): readonly Fas[] => [ordning.fran, ...ordning.grindar.map((g) => g.till)];
+export const fasvag = (ordning: Fasgang): readonly Fas[] => [ordning.fran, ...ordning.grindar.map((g) => g.till)];
 
 /** A phase of a project's way, how it lies against the one the project is in, and the gate that leads to it. */
 export interface Fasvagsteg {
@@ -99,16 +105,16 @@ export const fasvagen = (ordning: Fasordning | null, har: Fas | null): readonly 
 };
 
 /** The gate out of a phase; null after the last one, and for a phase that is not on the way. */
-export const nastaGrind = (ordning: Fasordning, fas: Fas): Grind | null => {
+export const nastaGrind = <G extends { readonly till: Fas }>(ordning: { readonly fran: Fas; readonly grindar: readonly G[] }, fas: Fas): G | null => {
   const har = fasvag(ordning).indexOf(fas);
   return har < 0 ? null : (ordning.grindar[har] ?? null);
 };
 
 /** The gate that let a project into a phase; null for the first phase. */
-export const grindTill = (ordning: Fasordning, fas: Fas): Grind | null => ordning.grindar.find((g) => g.till === fas) ?? null;
+export const grindTill = <G extends { readonly till: Fas }>(ordning: { readonly grindar: readonly G[] }, fas: Fas): G | null => ordning.grindar.find((g) => g.till === fas) ?? null;
 
 /** The phase one step back; null in the first one. */
-export const foregaendeFas = (ordning: Fasordning, fas: Fas): Fas | null => {
+export const foregaendeFas = (ordning: Fasgang, fas: Fas): Fas | null => {
   const vag = fasvag(ordning);
   const har = vag.indexOf(fas);
   return har <= 0 ? null : (vag[har - 1] ?? null);

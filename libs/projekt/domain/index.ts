@@ -10,6 +10,7 @@ export * from './ide';
 export * from './fasordning';
 export * from './grind';
 export * from './projektgrupp';
+export * from './fastavla';
 export * from './leverabel';
 export * from './riskvarde';
 export * from './risk';

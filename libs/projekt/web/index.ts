@@ -7,6 +7,7 @@ export { GsKommunensProjekt } from './kommuner/gs-kommunens-projekt';
 
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj/portfolj-sida').then((m) => m.PortfoljSida) },
+  { path: 'fastavla', title: 'Fastavla', loadComponent: () => import('./fastavla/fastavla-sida').then((m) => m.FastavlaSida) },
   { path: 'statusrapporter', title: 'Statusrapporter', loadComponent: () => import('./statusrapporter/statusrapporter-sida').then((m) => m.StatusrapporterSida) },
   { path: 'aktuellt', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-lista-sida').then((m) => m.AktuelltListaSida) },
   { path: 'aktuellt/:id', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-sida').then((m) => m.AktuelltSida) },

@@ -85,6 +85,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   sparaUtkast: medlemmar.filter((r) => r !== 'revisor'),
 
   portfolj: medlemmar,
+  fastavla: medlemmar,
   projekt: medlemmar,
   exporteraPortfolj: medlemmar,
   projekthandlingar: medlemmar,

@@ -1,4 +1,5 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { fasText } from '@gemensam/projekt/domain';
 import { Graf, GsAvslag, GsEtikett, GsLaddar, GsTomt } from '@gemensam/shared/web';
 import { Fasvy } from './fasvy';
@@ -12,7 +13,7 @@ import { GsVilaformular } from './gs-vilaformular';
 /** Faser och grindar: the gate ahead with what it asks, the other ways, the upphandling, and every move so far. */
 @Component({
   selector: 'gs-faser-sida',
-  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsUpphandling, GsGrindhistorik],
+  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsUpphandling, GsGrindhistorik],
   providers: [Fasvy],
   templateUrl: './faser-sida.html',
   styleUrl: './faser-sida.css',
@@ -20,12 +21,26 @@ import { GsVilaformular } from './gs-vilaformular';
 export class FaserSida {
   readonly id = input.required<string>();
   readonly samverkan = input.required<string>();
+  /** The move that the board asked for: its form is open at once, when the person may enter the decision. */
+  readonly akt = input<string>();
   readonly #graf = inject(Graf);
   protected readonly vy = inject(Fasvy);
   protected readonly fasText = fasText;
+  /** Shown once: who closes the form has closed it. */
+  #visad: string | null = null;
 
   constructor() {
     effect(() => this.vy.oppna(this.id()));
+    effect(() => {
+      const akt = this.akt();
+      const p = this.vy.faser();
+      if (!akt || p?.id !== this.id() || this.#visad === akt) return;
+      this.#visad = akt;
+      untracked(() => {
+        if (akt === 'passera' && p.nasta?.gron && p.nasta.registrerar.length > 0) this.vy.visa('passera');
+        if (akt === 'steg_tillbaka' && (p.bakat?.registrerar.length ?? 0) > 0) this.vy.visa('bakat');
+      });
+    });
   }
 
   protected async ateruppta(): Promise<void> {

@@ -5,4 +5,7 @@ export interface Portfoljvy {
 }
 
 /** Every view there is, in the order of their links. A new one is added here and in the routes. */
-export const PORTFOLJVYER: readonly Portfoljvy[] = [{ vag: '', text: 'Tabell' }];
+export const PORTFOLJVYER: readonly Portfoljvy[] = [
+  { vag: '', text: 'Tabell' },
+  { vag: 'fastavla', text: 'Fastavla' },
+];
