@@ -21,6 +21,7 @@ export interface Mal {
   readonly risk: string;
   readonly gruppmedlem: string;
   readonly aktuellt: string;
+  readonly vy: string;
   readonly upphandling: string;
   readonly kostnadspost: string;
   readonly budgetpost: string;
@@ -39,6 +40,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
   if (slag === 'slump') {
     const id = randomUUID();
     return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, aktuellt: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -46,6 +48,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     ide: o.ide,
     risk: slag === 'annans' ? o.annanRisk : o.risk,
     leverabel: o.leverabel, gruppmedlem: o.gruppmedlem, aktuellt: o.aktuellt, upphandling: o.upphandling,
+    leverabel: o.leverabel, aktuellt: o.aktuellt, vy: o.vy, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -163,6 +166,10 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
     mutation('lamnaStatusrapport', 'LamnaStatusrapportInput')({ projektId: m.projekt, text: 'Prov', lageTid: 'risk', lageKostnad: 'risk', lageResultat: 'risk', version: 1 }),
   statusrutnat: () => fraga('{ statusrutnat { franAr } }'),
   exporteraStatusrapporter: () => hamta((s) => `/api/${s}/statusrapporter.csv?fran=2021`),
+  sparadeVyer: () => fraga('{ sparadeVyer(lista: projekt) { id namn av } }'),
+  sparaVy: () => mutation('sparaVy', 'SparaVyInput')({ lista: 'projekt', namn: `Prov ${randomUUID()}`, vag: 'projekt', fraga: 'lage=risk', delad: true }),
+  andraVy: (m) => mutation('andraVy', 'AndraVyInput')({ id: m.vy, version: 99, namn: 'Prov', delad: true }),
+  taBortVy: (m) => mutation('taBortVy', 'TaBortVyInput')({ id: m.vy, version: 99 }),
   aktuelltlista: () => fraga('{ aktuelltlista { farSkapa } }'),
   aktuellt: (m) => fraga('query($id: ID!) { aktuellt(id: $id) { id } }', { id: m.aktuellt }),
   exporteraAktuellt: (m) => hamta((s) => `/api/${s}/aktuellt/${m.aktuellt}.txt`),

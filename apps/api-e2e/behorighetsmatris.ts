@@ -31,6 +31,14 @@ export const tabell = `
   folkmangd                   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   installningar               -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   beslutsreferenser           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  sparadeVyer                 -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  sparaVy                     -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  andraVy                     eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  andraVy                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  andraVy                     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  taBortVy                    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  taBortVy                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  taBortVy                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   uppdragslista               -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
   handelser                   -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +
   exporteraHandelsekedja      -          -  -  -  -  -  -  -  -  -  +  +    0  ?   +

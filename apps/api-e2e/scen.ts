@@ -34,6 +34,8 @@ export interface Objekt {
   readonly egetArende: string;
   /** Registered and under beredning. */
   readonly annatArende: string;
+  /** A shared view, saved by the e-samordnare of the stage. */
+  readonly vy: string;
   readonly uppdrag: string;
   /** Has uppdrag in this samverkan alone. */
   readonly person: string;
@@ -159,7 +161,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
-  return { leverabel, risk, annanRisk, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
+  return { vy, leverabel, risk, annanRisk, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -252,6 +255,12 @@ const nyttAktuellt = async (agare: Client, samverkanId: string, text: string, pr
     [samverkanId, id, projekt, text],
   );
   await agare.query(`update gemensam.aktuellt set tillstand = 'fryst', fryst = sammantrade, fryst_tid = now(), fryst_av = $2 where id = $1`, [id, text]);
+  return id;
+};
+
+const nyVy = async (agare: Client, samverkanId: string, namn: string, person: string): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(`insert into gemensam.sparad_vy (samverkan_id, id, person_id, lista, namn, vag, fraga, delad) values ($1, $2, $3, 'projekt', $4, 'projekt', 'lage=risk', true)`, [samverkanId, id, person, namn]);
   return id;
 };
 

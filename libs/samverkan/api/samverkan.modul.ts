@@ -6,8 +6,9 @@ import { InloggningResolver } from './inloggning.resolver';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { KontoResolver } from './konto.resolver';
 import { forberedLosenord } from './losenord';
+import { SparadeVyerResolver } from './sparade-vyer.resolver';
 
-@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver, BeslutsreferensResolver] })
+@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver, BeslutsreferensResolver, SparadeVyerResolver] })
 export class SamverkanModul implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await forberedLosenord();

@@ -9,3 +9,4 @@ export * from './nytt-losenord';
 export * from './orgnr';
 export * from './textkodning';
 export * from './uppdrag';
+export * from './sparad-vy';

@@ -1,11 +1,12 @@
 import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { PORTFOLJVYER } from './portfoljvyer';
 
-/** The views of the portfolio as links. The filters stand in the address and go along. */
+/** The views of the portfolio as links, and those that are saved. The filters stand in the address and go along. */
 @Component({
   selector: 'gs-portfoljvyer',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [RouterLink, RouterLinkActive, GsSparadeVyer],
   host: { class: 'gs-ej-utskrift' },
   template: `
     <nav aria-label="Vyer av projekten">
@@ -24,7 +25,7 @@ import { PORTFOLJVYER } from './portfoljvyer';
         }
       </ul>
     </nav>
-    <ng-content />
+    <gs-sparade-vyer lista="projekt" [samverkan]="samverkan()" />
   `,
   styles: `
     :host {

@@ -10,6 +10,16 @@ export type AndraInstallningInput = {
   readonly version: number;
 };
 
+export type AndraVyInput = {
+  readonly delad: boolean;
+  readonly fraga?: string | null | undefined;
+  readonly id: string;
+  readonly namn: string;
+  /** Both or none. */
+  readonly vag?: string | null | undefined;
+  readonly version: number;
+};
+
 export type AterstallLosenordInput = {
   readonly personId: string;
 };
@@ -94,6 +104,25 @@ export type SkapaUppdragInput = {
   readonly roll: Roll;
   readonly till?: string | null | undefined;
 };
+
+export type SparaVyInput = {
+  readonly delad: boolean;
+  readonly fraga: string;
+  readonly lista: Vylista;
+  readonly namn: string;
+  readonly vag: string;
+};
+
+export type TaBortVyInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A list whose view can be saved. */
+export type Vylista =
+  | 'arenden'
+  | 'kostnader'
+  | 'projekt';
 
 export type FolkmangdQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -225,6 +254,47 @@ export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
+export type SparadVyDelFragment = { readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number };
+
+export type SparadeVyerQueryVariables = Exact<{
+  lista: Vylista;
+}>;
+
+
+export type SparadeVyerQuery = { readonly sparadeVyer: ReadonlyArray<{ readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number }> };
+
+export type SparaVyMutationVariables = Exact<{
+  input: SparaVyInput;
+}>;
+
+
+export type SparaVyMutation = { readonly sparaVy:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'SparadVy', readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number }
+   };
+
+export type AndraVyMutationVariables = Exact<{
+  input: AndraVyInput;
+}>;
+
+
+export type AndraVyMutation = { readonly andraVy:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'SparadVy', readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number }
+    | { readonly __typename: 'VyKonflikt', readonly aktuell: { readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number } }
+   };
+
+export type TaBortVyMutationVariables = Exact<{
+  input: TaBortVyInput;
+}>;
+
+
+export type TaBortVyMutation = { readonly taBortVy:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'BorttagenVy', readonly id: string }
+    | { readonly __typename: 'VyKonflikt', readonly aktuell: { readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number } }
+   };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
@@ -242,3 +312,7 @@ export const BytLosenordOperation = grafOperation<BytLosenordMutation, BytLoseno
 export const SkapaPersonOperation = grafOperation<SkapaPersonMutation, SkapaPersonMutationVariables>('SkapaPerson', "mutation SkapaPerson($input:SkapaPersonInput!){skapaPerson(input:$input){__typename ...on NyPerson{personId anvandarnamn namn forstaLosenord}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AterstallLosenordOperation = grafOperation<AterstallLosenordMutation, AterstallLosenordMutationVariables>('AterstallLosenord', "mutation AterstallLosenord($input:AterstallLosenordInput!){aterstallLosenord(input:$input){__typename ...on AterstalltLosenord{personId anvandarnamn namn forstaLosenord antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
+export const SparadeVyerOperation = grafOperation<SparadeVyerQuery, SparadeVyerQueryVariables>('SparadeVyer', "query SparadeVyer($lista:Vylista!){sparadeVyer(lista:$lista){...SparadVyDel}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}");
+export const SparaVyOperation = grafOperation<SparaVyMutation, SparaVyMutationVariables>('SparaVy', "mutation SparaVy($input:SparaVyInput!){sparaVy(input:$input){__typename ...on SparadVy{...SparadVyDel}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraVyOperation = grafOperation<AndraVyMutation, AndraVyMutationVariables>('AndraVy', "mutation AndraVy($input:AndraVyInput!){andraVy(input:$input){__typename ...on SparadVy{...SparadVyDel}...on VyKonflikt{aktuell{...SparadVyDel}}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const TaBortVyOperation = grafOperation<TaBortVyMutation, TaBortVyMutationVariables>('TaBortVy', "mutation TaBortVy($input:TaBortVyInput!){taBortVy(input:$input){__typename ...on BorttagenVy{id}...on VyKonflikt{aktuell{...SparadVyDel}}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
