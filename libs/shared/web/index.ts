@@ -35,5 +35,6 @@ export * from './sidtitel';
 export * from './tabellvy';
 export * from './url-tillstand';
 export * from './utkast';
+export * from './virtuella-rader';
 export type { Handling } from './handlingstyp';
 export type { InloggadDelFragment, SammanhangQuery } from './generated/operationer';

@@ -30,6 +30,11 @@ export class GsFastavlekort {
     const dagar = this.k().statusAlderDagar;
     return dagar === null ? 'ingen status' : dagar === 1 ? '1 dag' : `${dagar} dagar`;
   });
+  protected readonly deltar = computed(() => {
+    const n = this.k().deltar;
+    if (n === 0) return null;
+    return n === this.antalKommuner() ? `alla ${n} kommuner` : n === 1 ? '1 kommun' : `${n} kommuner`;
+  });
   protected readonly grind = computed(() => {
     const { krav, uppfyllda, fas, vilar } = this.k();
     if (vilar || krav === null) return null;

@@ -5,11 +5,15 @@ import { lageForm } from '@gemensam/shared/web';
 /** The three lägen where there is little room: letter, shape and colour, and in words to who listens or points. */
 @Component({
   selector: 'gs-tretecken',
-  host: { '[attr.title]': 'namn()' },
+  host: { '[attr.title]': 'saknas() ? null : namn()' },
   template: `
-    <span class="gs-dold">{{ namn() }}</span>
-    @for (t of tecken(); track t.bokstav) {
-      <span class="t" aria-hidden="true" [attr.data-lage]="t.lage">{{ t.text }}</span>
+    @if (saknas()) {
+      <span class="t saknas">läge saknas</span>
+    } @else {
+      <span class="gs-dold">{{ namn() }}</span>
+      @for (t of tecken(); track t.bokstav) {
+        <span class="t" aria-hidden="true" [attr.data-lage]="t.lage">{{ t.text }}</span>
+      }
     }
   `,
   styles: `
@@ -21,6 +25,9 @@ import { lageForm } from '@gemensam/shared/web';
     }
     .t {
       color: var(--gs-dampad);
+    }
+    .saknas {
+      font-weight: 400;
     }
     [data-lage='enligt_plan'] {
       color: var(--gs-bra);
@@ -39,9 +46,9 @@ export class GsTretecken {
     const { lageTid, lageKostnad, lageResultat } = this.lagen();
     return [['Tid', lageTid], ['Kostnad', lageKostnad], ['Resultat', lageResultat]] as const;
   });
-  readonly #saknas = computed(() => this.#tre().every(([, l]) => l === null));
+  protected readonly saknas = computed(() => this.#tre().every(([, l]) => l === null));
   protected readonly namn = computed(() =>
-    this.#saknas() ? 'Läge saknas' : this.#tre().map(([namn, l]) => `${namn}: ${l ? lagesnamn(l).toLowerCase() : 'saknas'}`).join(', '),
+    this.#tre().map(([namn, l]) => `${namn}: ${l ? lagesnamn(l).toLowerCase() : 'saknas'}`).join(', '),
   );
   protected readonly tecken = computed(() => this.#tre().map(([namn, lage]) => ({ bokstav: namn.charAt(0), lage, text: `${namn.charAt(0)}${lage ? lageForm(lage) : '–'}` })));
 }

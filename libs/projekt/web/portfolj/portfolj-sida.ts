@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { fasText, faser, lagen, projektslag, type Projektslag, slagText } from '@gemensam/projekt/domain';
 import {
@@ -13,6 +13,7 @@ import {
   type Radkommando,
   Sammanhang,
   tabellvy,
+  virtuellaRader,
 } from '@gemensam/shared/web';
 import { GsPortfoljfilter } from './gs-portfoljfilter';
 import { GsPortfoljrad } from './gs-portfoljrad';
@@ -32,8 +33,15 @@ const samstaLage = (r: Rad): number | null => {
   return lage.length === 0 ? null : Math.max(...lage.map((l) => lagen.indexOf(l)));
 };
 
-/** More rows than this are shown on demand: the page stays quick with thousands. */
-const VISAS = 200;
+/** More rows than this, and only those near the window are drawn. */
+const ALLA_UPP_TILL = 100;
+
+/** A row of the table: the heading of a kind, or a project of it. */
+type Post = { readonly slag: Projektslag; readonly antal: number; readonly r?: undefined } | { readonly slag: Projektslag; readonly r: Rad };
+/** What is drawn under a heading. */
+type Del = { readonly nyckel: string; readonly r: Rad; readonly plats: number; readonly luft?: undefined } | { readonly nyckel: string; readonly r?: undefined; readonly luft: number };
+
+const gruppnyckel = (slag: Projektslag): string => `grupp-${slag}`;
 
 /** A row that never had a report is older than every other. */
 const ALDRIG = 1_000_000;
@@ -52,6 +60,8 @@ export class PortfoljSida {
   readonly #meddelanden = inject(Meddelanden);
   protected readonly navigering = viewChild(GsRadnavigering);
 
+  /** The row whose status is being written, below itself. */
+  protected readonly redigerar = signal<string | null>(null);
   protected readonly svar = grafResurs(PortfoljOperation, () => ({}));
   readonly #alla = computed<readonly Rad[]>(() => this.svar.varde()?.portfolj ?? []);
   protected readonly urval = portfoljfilter(this.#alla, { slag: (r) => r.slag, fas: (r) => r.fas, lagen: trelagen, inaktuell: (r) => r.statusInaktuell });
@@ -68,24 +78,28 @@ export class PortfoljSida {
   });
   /** The filter boxes narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
-  protected readonly visaAlla = signal(false);
+  /** The order of the screen: kind by kind. */
+  readonly #ordnade = computed(() => projektslag.map((slag) => ({ slag, rader: this.#vy.rader().filter((r) => r.slag === slag) })).filter((g) => g.rader.length > 0));
+  readonly #poster = computed(() => this.#ordnade().flatMap(({ slag, rader }): Post[] => [{ slag, antal: rader.length }, ...rader.map((r) => ({ slag, r }))]));
+  protected readonly tabell = viewChild<ElementRef<HTMLElement>>('tabell');
+  /** The headings are few and always drawn, and so is the row that is written in. */
+  readonly #fasta = computed(() => [...projektslag.map(gruppnyckel), ...(this.redigerar() ? [this.redigerar() ?? ''] : [])]);
+  readonly #virtuella = virtuellaRader(this.#poster, { nyckel: (p) => p.r?.id ?? gruppnyckel(p.slag), allaUppTill: ALLA_UPP_TILL, gissadHojd: 92, yta: this.tabell, fasta: this.#fasta });
+  protected readonly stor = this.#virtuella.stor;
+  protected readonly antalPoster = computed(() => this.#poster().length);
   protected readonly grupper = computed(() => {
-    let plats = this.visaAlla() ? Infinity : VISAS;
-    return projektslag
-      .map((slag) => {
-        const alla = this.#vy.rader().filter((r) => r.slag === slag);
-        const rader = alla.slice(0, Math.max(0, plats));
-        plats -= rader.length;
-        return { slag, rader, antal: alla.length };
-      })
-      .filter((g) => g.rader.length > 0);
+    const grupper: { slag: Projektslag; antal: number; plats: number; delar: Del[] }[] = [];
+    for (const d of this.#virtuella.delar()) {
+      const delar = grupper.at(-1)?.delar;
+      if (d.slag === 'luft') delar?.push({ nyckel: d.nyckel, luft: d.hojd });
+      else if (d.rad.r) delar?.push({ nyckel: d.nyckel, r: d.rad.r, plats: d.plats });
+      else grupper.push({ slag: d.rad.slag, antal: d.rad.antal, plats: d.plats, delar: [] });
+    }
+    return grupper;
   });
-  protected readonly doldaRader = computed(() => this.#vy.rader().length - this.grupper().reduce((n, g) => n + g.rader.length, 0));
   protected readonly farUppdateraNagot = computed(() => this.#alla().some((r) => r.farUppdatera));
   protected readonly filtrerad = computed(() => this.urval.aktivt() || this.#vy.filter() !== '');
 
-  /** The row whose status is being written, below itself. */
-  protected readonly redigerar = signal<string | null>(null);
   /** Drafts newer than those that came with the answer. */
   readonly #utkast = new Map<string, string>();
 
@@ -125,7 +139,7 @@ export class PortfoljSida {
 
   /** The list goes on: the row shows what was saved, and focus stands on the next one. */
   protected sparad(rad: Rad): void {
-    const ordning = this.grupper().flatMap((g) => g.rader);
+    const ordning = this.#ordnade().flatMap((g) => g.rader);
     const nasta = ordning[ordning.findIndex((r) => r.id === rad.id) + 1];
     this.redigerar.set(null);
     this.#utkast.delete(rad.id);
