@@ -261,6 +261,18 @@ export type AndraSistaDagInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraVyInput = {
+  readonly delad: Scalars['Boolean']['input'];
+  readonly fraga?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly namn: Scalars['String']['input'];
+  /** Both or none. */
+  readonly vag?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraVyResultat = Avslag | SparadVy | VyKonflikt;
+
 export type AnslutningInput = {
   readonly beslut?: InputMaybe<BeslutReferensInput>;
   /** A decision that is already registered; otherwise beslut. Neither in a preview. */
@@ -571,6 +583,11 @@ export type Beslutare =
   | 'e_samordnare'
   | 'namnd'
   | 'styrgrupp';
+
+export type BorttagenVy = {
+  readonly __typename?: 'BorttagenVy';
+  readonly id: Scalars['ID']['output'];
+};
 
 export type Budgetbelopp = {
   readonly __typename?: 'Budgetbelopp';
@@ -1089,6 +1106,37 @@ export type Fasordningsversion = {
   readonly kommentar: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** The projects in columns by phase. */
+export type Fastavla = {
+  readonly __typename?: 'Fastavla';
+  readonly antalKommuner: Scalars['Int']['output'];
+  readonly kort: ReadonlyArray<Fastavlekort>;
+  /** Of each kind that has phases. */
+  readonly ordningar: ReadonlyArray<Tavelordning>;
+  /** Löpande verksamhet has no phases, and is not shown: how many. */
+  readonly utanFaser: Scalars['Int']['output'];
+};
+
+export type Fastavlekort = {
+  readonly __typename?: 'Fastavlekort';
+  readonly deltar: Scalars['Int']['output'];
+  /** Where it stands; the phase that it left when it rests. */
+  readonly fas: Fas;
+  readonly id: Scalars['ID']['output'];
+  /** Of the requirements of the gate ahead; null when there is none, and while it rests. */
+  readonly krav: Maybe<Scalars['Int']['output']>;
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  readonly lageTid: Maybe<Lage>;
+  readonly namn: Scalars['String']['output'];
+  readonly slag: Projektslag;
+  /** Whole days since the newest report; null when there is none. */
+  readonly statusAlderDagar: Maybe<Scalars['Int']['output']>;
+  readonly statusInaktuell: Scalars['Boolean']['output'];
+  readonly uppfyllda: Maybe<Scalars['Int']['output']>;
+  readonly vilar: Scalars['Boolean']['output'];
 };
 
 export type FaststallDirektivInput = {
@@ -2145,6 +2193,8 @@ export type Mutation = {
   /** A changed value asks for a comment, and what it was is kept. */
   readonly andraRisk: RiskResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
+  /** Renames the own view, shares it or takes it back; with an address, it shows that from now on. */
+  readonly andraVy: AndraVyResultat;
   /** A kommun joins posts that are fastställda. All or none. */
   readonly anslutKommun: ForandraFordelningResultat;
   /** Withdraws a question. An external financier goes, and the kommuner share its part. */
@@ -2230,11 +2280,14 @@ export type Mutation = {
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
+  readonly sparaVy: SparaVyResultat;
   readonly startaUpphandling: FasaktResultat;
   /** One step back, by a decision and with a reason. */
   readonly stegTillbaka: FasaktResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+  /** The own one; the e-samordnare also what others share. */
+  readonly taBortVy: TaBortVyResultat;
   readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
 };
@@ -2289,6 +2342,11 @@ export type MutationAndraRiskArgs = {
 
 export type MutationAndraSistaDagArgs = {
   input: AndraSistaDagInput;
+};
+
+
+export type MutationAndraVyArgs = {
+  input: AndraVyInput;
 };
 
 
@@ -2557,6 +2615,11 @@ export type MutationSparaUtkastArgs = {
 };
 
 
+export type MutationSparaVyArgs = {
+  input: SparaVyInput;
+};
+
+
 export type MutationStartaUpphandlingArgs = {
   input: StartaUpphandlingInput;
 };
@@ -2569,6 +2632,11 @@ export type MutationStegTillbakaArgs = {
 
 export type MutationSvaraPaAtagandeArgs = {
   input: SvaraPaAtagandeInput;
+};
+
+
+export type MutationTaBortVyArgs = {
+  input: TaBortVyInput;
 };
 
 
@@ -2962,6 +3030,7 @@ export type Query = {
   readonly fakturaunderlagslista: Fakturaunderlagslista;
   /** One per kind of project that has phases. */
   readonly fasordningar: ReadonlyArray<Fasordning>;
+  readonly fastavla: Fastavla;
   readonly folkmangd: FolkmangdTabell;
   /** Every allocation of a post, the newest first. */
   readonly fordelningshistorik: ReadonlyArray<Fordelningsversion>;
@@ -3027,6 +3096,8 @@ export type Query = {
   readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
+  /** The person's own and those that are shared, by name. */
+  readonly sparadeVyer: ReadonlyArray<SparadVy>;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
   readonly statusrutnat: Maybe<Statusrutnat>;
   /** Of the projects in whose styrgrupp the person sits today. */
@@ -3232,6 +3303,11 @@ export type QueryRiskerArgs = {
 
 export type QuerySimuleringsunderlagArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySparadeVyerArgs = {
+  lista: Vylista;
 };
 
 
@@ -3660,6 +3736,35 @@ export type SparaUtkastInput = {
 
 export type SparaUtkastResultat = Avslag | Utkast;
 
+export type SparaVyInput = {
+  readonly delad: Scalars['Boolean']['input'];
+  readonly fraga: Scalars['String']['input'];
+  readonly lista: Vylista;
+  readonly namn: Scalars['String']['input'];
+  readonly vag: Scalars['String']['input'];
+};
+
+export type SparaVyResultat = Avslag | SparadVy;
+
+/** A view of a list under a name: its address with the filters. */
+export type SparadVy = {
+  readonly __typename?: 'SparadVy';
+  readonly av: Scalars['String']['output'];
+  /** Seen by all with an uppdrag in the samverkan; else by its maker alone. */
+  readonly delad: Scalars['Boolean']['output'];
+  readonly egen: Scalars['Boolean']['output'];
+  readonly farTaBort: Scalars['Boolean']['output'];
+  /** The query without its question mark. */
+  readonly fraga: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lista: Vylista;
+  readonly namn: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  /** Under the samverkan, e.g. projekt/fastavla. */
+  readonly vag: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type StartaUpphandlingInput = {
   readonly datum: Scalars['Datum']['input'];
   readonly forfarande: Forfarande;
@@ -3806,6 +3911,27 @@ export type Svarsuppgift = {
   readonly av: Maybe<Scalars['String']['output']>;
   readonly datum: Maybe<Scalars['Datum']['output']>;
   readonly kalla: Maybe<Scalars['String']['output']>;
+};
+
+export type TaBortVyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type TaBortVyResultat = Avslag | BorttagenVy | VyKonflikt;
+
+export type Tavelgrind = {
+  readonly __typename?: 'Tavelgrind';
+  readonly beteckning: Scalars['String']['output'];
+  readonly till: Fas;
+};
+
+/** The way of one kind, in force. */
+export type Tavelordning = {
+  readonly __typename?: 'Tavelordning';
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<Tavelgrind>;
+  readonly slag: Projektslag;
 };
 
 export type Tjansteskrivelse = {
@@ -4053,6 +4179,18 @@ export type Vilolage = {
   readonly skal: Scalars['String']['output'];
 };
 
+/** The view was changed since it was shown. */
+export type VyKonflikt = {
+  readonly __typename?: 'VyKonflikt';
+  readonly aktuell: SparadVy;
+};
+
+/** A list whose view can be saved. */
+export type Vylista =
+  | 'arenden'
+  | 'kostnader'
+  | 'projekt';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4143,6 +4281,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Installning )
     | ( InstallningKonflikt )
+  ;
+  AndraVyResultat:
+    | ( Avslag )
+    | ( SparadVy )
+    | ( VyKonflikt )
   ;
   AterstallLosenordResultat:
     | ( AterstalltLosenord )
@@ -4305,6 +4448,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Utkast )
   ;
+  SparaVyResultat:
+    | ( Avslag )
+    | ( SparadVy )
+  ;
+  TaBortVyResultat:
+    | ( Avslag )
+    | ( BorttagenVy )
+    | ( VyKonflikt )
+  ;
 };
 
 
@@ -4339,6 +4491,8 @@ export type ResolversTypes = {
   AndraLeverabelInput: AndraLeverabelInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
+  AndraVyInput: AndraVyInput;
+  AndraVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraVyResultat']>;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: ResolverTypeWrapper<Anslutningsdel>;
   Anslutningsforklaring: ResolverTypeWrapper<Anslutningsforklaring>;
@@ -4371,6 +4525,7 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
   BudgetpostKonflikt: ResolverTypeWrapper<BudgetpostKonflikt>;
@@ -4426,6 +4581,8 @@ export type ResolversTypes = {
   Fasordning: ResolverTypeWrapper<Fasordning>;
   FasordningKonflikt: ResolverTypeWrapper<FasordningKonflikt>;
   Fasordningsversion: ResolverTypeWrapper<Fasordningsversion>;
+  Fastavla: ResolverTypeWrapper<Fastavla>;
+  Fastavlekort: ResolverTypeWrapper<Fastavlekort>;
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
@@ -4625,6 +4782,9 @@ export type ResolversTypes = {
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
+  SparaVyInput: SparaVyInput;
+  SparaVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaVyResultat']>;
+  SparadVy: ResolverTypeWrapper<SparadVy>;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
   Statusagare: Statusagare;
@@ -4640,6 +4800,10 @@ export type ResolversTypes = {
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
+  TaBortVyInput: TaBortVyInput;
+  TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
+  Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
+  Tavelordning: ResolverTypeWrapper<Tavelordning>;
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
@@ -4664,6 +4828,8 @@ export type ResolversTypes = {
   VilaInput: VilaInput;
   VilandeProjekt: ResolverTypeWrapper<VilandeProjekt>;
   Vilolage: ResolverTypeWrapper<Vilolage>;
+  VyKonflikt: ResolverTypeWrapper<VyKonflikt>;
+  Vylista: Vylista;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4696,6 +4862,8 @@ export type ResolversParentTypes = {
   AndraLeverabelInput: AndraLeverabelInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
+  AndraVyInput: AndraVyInput;
+  AndraVyResultat: ResolversUnionTypes<ResolversParentTypes>['AndraVyResultat'];
   AnslutningInput: AnslutningInput;
   Anslutningsdel: Anslutningsdel;
   Anslutningsforklaring: Anslutningsforklaring;
@@ -4721,6 +4889,7 @@ export type ResolversParentTypes = {
   Belopp: Scalars['Belopp']['output'];
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  BorttagenVy: BorttagenVy;
   Budgetbelopp: Budgetbelopp;
   BudgetpostKonflikt: BudgetpostKonflikt;
   Budgetrad: Budgetrad;
@@ -4765,6 +4934,8 @@ export type ResolversParentTypes = {
   Fasordning: Fasordning;
   FasordningKonflikt: FasordningKonflikt;
   Fasordningsversion: Fasordningsversion;
+  Fastavla: Fastavla;
+  Fastavlekort: Fastavlekort;
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: Fasvagsteg;
@@ -4941,6 +5112,9 @@ export type ResolversParentTypes = {
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
+  SparaVyInput: SparaVyInput;
+  SparaVyResultat: ResolversUnionTypes<ResolversParentTypes>['SparaVyResultat'];
+  SparadVy: SparadVy;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: StatusKonflikt;
   Statuscell: Statuscell;
@@ -4954,6 +5128,10 @@ export type ResolversParentTypes = {
   Styrgruppsleverabel: Styrgruppsleverabel;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarsuppgift: Svarsuppgift;
+  TaBortVyInput: TaBortVyInput;
+  TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
+  Tavelgrind: Tavelgrind;
+  Tavelordning: Tavelordning;
   Tidpunkt: Scalars['Tidpunkt']['output'];
   Tjansteskrivelse: Tjansteskrivelse;
   Uppdrag: Uppdrag;
@@ -4975,6 +5153,7 @@ export type ResolversParentTypes = {
   VilaInput: VilaInput;
   VilandeProjekt: VilandeProjekt;
   Vilolage: Vilolage;
+  VyKonflikt: VyKonflikt;
 };
 
 export type AktuelltResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuellt'] = ResolversParentTypes['Aktuellt']> = {
@@ -5103,6 +5282,10 @@ export type AndraIdeResultatResolvers<ContextType = unknown, ParentType extends 
 
 export type AndraInstallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraInstallningResultat'] = ResolversParentTypes['AndraInstallningResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Installning' | 'InstallningKonflikt', ParentType, ContextType>;
+};
+
+export type AndraVyResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndraVyResultat'] = ResolversParentTypes['AndraVyResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'SparadVy' | 'VyKonflikt', ParentType, ContextType>;
 };
 
 export type AnslutningsdelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anslutningsdel'] = ResolversParentTypes['Anslutningsdel']> = {
@@ -5273,6 +5456,11 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BorttagenVyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BorttagenVy'] = ResolversParentTypes['BorttagenVy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BudgetbeloppResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetbelopp'] = ResolversParentTypes['Budgetbelopp']> = {
@@ -5568,6 +5756,29 @@ export type FasordningsversionResolvers<ContextType = unknown, ParentType extend
   kommentar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FastavlaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fastavla'] = ResolversParentTypes['Fastavla']> = {
+  antalKommuner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kort?: Resolver<ReadonlyArray<ResolversTypes['Fastavlekort']>, ParentType, ContextType>;
+  ordningar?: Resolver<ReadonlyArray<ResolversTypes['Tavelordning']>, ParentType, ContextType>;
+  utanFaser?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FastavlekortResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fastavlekort'] = ResolversParentTypes['Fastavlekort']> = {
+  deltar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fas?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  krav?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  statusAlderDagar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uppfyllda?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vilar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FasvagstegResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Fasvagsteg'] = ResolversParentTypes['Fasvagsteg']> = {
@@ -6260,6 +6471,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
+  andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
@@ -6315,9 +6527,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
+  sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
   startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
   stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
+  taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
 };
@@ -6558,6 +6772,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
   fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
   fasordningar?: Resolver<ReadonlyArray<ResolversTypes['Fasordning']>, ParentType, ContextType>;
+  fastavla?: Resolver<ResolversTypes['Fastavla'], ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
   fordelningshistorik?: Resolver<ReadonlyArray<ResolversTypes['Fordelningsversion']>, ParentType, ContextType, RequireFields<QueryFordelningshistorikArgs, 'kostnadspostId'>>;
   forhandsgranskaAnslutning?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaAnslutningArgs, 'input'>>;
@@ -6595,6 +6810,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
+  sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
@@ -6809,6 +7025,25 @@ export type SparaUtkastResultatResolvers<ContextType = unknown, ParentType exten
   __resolveType: TypeResolveFn<'Avslag' | 'Utkast', ParentType, ContextType>;
 };
 
+export type SparaVyResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaVyResultat'] = ResolversParentTypes['SparaVyResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'SparadVy', ParentType, ContextType>;
+};
+
+export type SparadVyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparadVy'] = ResolversParentTypes['SparadVy']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  egen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farTaBort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fraga?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lista?: Resolver<ResolversTypes['Vylista'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  vag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatusKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatusKonflikt'] = ResolversParentTypes['StatusKonflikt']> = {
   aktuell?: Resolver<Maybe<ResolversTypes['Statusrapport']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6892,6 +7127,21 @@ export type SvarsuppgiftResolvers<ContextType = unknown, ParentType extends Reso
   av?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   kalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaBortVyResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaBortVyResultat'] = ResolversParentTypes['TaBortVyResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'BorttagenVy' | 'VyKonflikt', ParentType, ContextType>;
+};
+
+export type TavelgrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tavelgrind'] = ResolversParentTypes['Tavelgrind']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type TavelordningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tavelordning'] = ResolversParentTypes['Tavelordning']> = {
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Tavelgrind']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
 };
 
 export interface TidpunktScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tidpunkt'], any> {
@@ -7051,6 +7301,11 @@ export type VilolageResolvers<ContextType = unknown, ParentType extends Resolver
   skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VyKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VyKonflikt'] = ResolversParentTypes['VyKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['SparadVy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Aktuellt?: AktuelltResolvers<ContextType>;
   AktuelltKonflikt?: AktuelltKonfliktResolvers<ContextType>;
@@ -7065,6 +7320,7 @@ export type Resolvers<ContextType = unknown> = {
   AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
   AndraIdeResultat?: AndraIdeResultatResolvers<ContextType>;
   AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
+  AndraVyResultat?: AndraVyResultatResolvers<ContextType>;
   Anslutningsdel?: AnslutningsdelResolvers<ContextType>;
   Anslutningsforklaring?: AnslutningsforklaringResolvers<ContextType>;
   Anslutningsrad?: AnslutningsradResolvers<ContextType>;
@@ -7081,6 +7337,7 @@ export type Resolvers<ContextType = unknown> = {
   Avtalssparr?: AvtalssparrResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  BorttagenVy?: BorttagenVyResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
   BudgetpostKonflikt?: BudgetpostKonfliktResolvers<ContextType>;
   Budgetrad?: BudgetradResolvers<ContextType>;
@@ -7116,6 +7373,8 @@ export type Resolvers<ContextType = unknown> = {
   Fasordning?: FasordningResolvers<ContextType>;
   FasordningKonflikt?: FasordningKonfliktResolvers<ContextType>;
   Fasordningsversion?: FasordningsversionResolvers<ContextType>;
+  Fastavla?: FastavlaResolvers<ContextType>;
+  Fastavlekort?: FastavlekortResolvers<ContextType>;
   Fasvagsteg?: FasvagstegResolvers<ContextType>;
   Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
@@ -7253,6 +7512,8 @@ export type Resolvers<ContextType = unknown> = {
   SparaFasordningResultat?: SparaFasordningResultatResolvers<ContextType>;
   SparaKostnadspostResultat?: SparaKostnadspostResultatResolvers<ContextType>;
   SparaUtkastResultat?: SparaUtkastResultatResolvers<ContextType>;
+  SparaVyResultat?: SparaVyResultatResolvers<ContextType>;
+  SparadVy?: SparadVyResolvers<ContextType>;
   StatusKonflikt?: StatusKonfliktResolvers<ContextType>;
   Statuscell?: StatuscellResolvers<ContextType>;
   Statusrapport?: StatusrapportResolvers<ContextType>;
@@ -7263,6 +7524,9 @@ export type Resolvers<ContextType = unknown> = {
   Styrgruppsgrind?: StyrgruppsgrindResolvers<ContextType>;
   Styrgruppsleverabel?: StyrgruppsleverabelResolvers<ContextType>;
   Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
+  TaBortVyResultat?: TaBortVyResultatResolvers<ContextType>;
+  Tavelgrind?: TavelgrindResolvers<ContextType>;
+  Tavelordning?: TavelordningResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
@@ -7279,5 +7543,6 @@ export type Resolvers<ContextType = unknown> = {
   Utloggad?: UtloggadResolvers<ContextType>;
   VilandeProjekt?: VilandeProjektResolvers<ContextType>;
   Vilolage?: VilolageResolvers<ContextType>;
+  VyKonflikt?: VyKonfliktResolvers<ContextType>;
 };
 
