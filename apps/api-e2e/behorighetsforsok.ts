@@ -127,6 +127,10 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   projekt: (m) => fraga('query($id: ID!) { projekt(id: $id) { id } }', { id: m.projekt }),
   projektfaser: (m) => fraga('query($id: ID!) { projektfaser(id: $id) { id } }', { id: m.projekt }),
   vilandeAttGranska: () => fraga('{ vilandeAttGranska { id } }'),
+  tidslinje: () => fraga('{ tidslinje { ordningar { slag } } }'),
+  exporteraTidslinje: () => hamta((s) => `/api/${s}/tidslinje.csv`),
+  grindarAttPassera: () => fraga('{ grindarAttPassera { id } }'),
+  sparaGrindplan: (m) => mutation('sparaGrindplan', 'SparaGrindplanInput')({ projektId: m.projekt, version: 99, dagar: [{ grind: 'avslutad', dag: '2030-01-01' }], skal: 'Prov' }),
   // Stale versions: the project stands where it stands for the tries that come after.
   passeraGrind: (m) => mutation('passeraGrind', 'PasseraGrindInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', beslutId: m.projekt }),
   stegTillbaka: (m) => mutation('stegTillbaka', 'StegTillbakaInput')({ projektId: m.projekt, version: 99, beslutare: 'namnd', skal: 'Prov', beslutId: m.projekt }),

@@ -131,6 +131,13 @@ export const tabell = `
   projektfaser                region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   projektfaser                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   vilandeAttGranska           -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
+  tidslinje                   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraTidslinje          -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  grindarAttPassera           -          +  -  -  -  -  -  -  +  -  -  -    0  ?   +
+  sparaGrindplan              eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  sparaGrindplan              annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sparaGrindplan              region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  sparaGrindplan              slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
   passeraGrind                eget       +  +  +  -  -  -  -  -  +  -  -    0  ?   ?
   passeraGrind                region10   ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   +
   passeraGrind                slump      ?  ?  ?  -  -  -  -  -  ?  -  -    0  ?   ?

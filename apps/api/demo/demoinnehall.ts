@@ -58,7 +58,16 @@ export interface DemoLeverans {
   readonly projekt: string;
   readonly kalla: Kalla;
   readonly upphandling?: readonly DemoUpphandlingssteg[];
+  readonly plan?: DemoPlan;
   readonly leverabler?: readonly { readonly namn: string; readonly grind: Fas; readonly agare: string; readonly godkand?: { readonly datum: Datum; readonly av: string } }[];
+}
+
+/** Planned days of gates that no source gives: an assumption, and what it rests on. */
+export interface DemoPlan {
+  readonly dagar: Readonly<Partial<Record<Fas, Datum>>>;
+  readonly antagande: string;
+  /** The years that the source gives. */
+  readonly tidplan: readonly [fran: number, till: number];
 }
 
 /** A projektdirektiv in the versions that decisions made of it, oldest first. */

@@ -1,15 +1,17 @@
 import { fasText, type Upphandlingslage, upphandlingslageText } from '@gemensam/projekt/domain';
 import { type Handelse, type Skrivning } from '@gemensam/shared/api';
-import { type DemoLeverans } from './demoinnehall';
+import { DEMODATUM } from '../installning-miljo';
+import { type DemoLeverans, type DemoPlan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { finn } from './las-in-personer';
 
-/** Upphandlingar in the state the source gives, and the leverabler that a directive names. */
+/** Upphandlingar in the state the source gives, plans of gates, and the leverabler that a directive names. */
 export const lasInLeveranser = async (skriv: Skrivning, leveranser: readonly DemoLeverans[], projektId: ReadonlyMap<string, string>): Promise<readonly Handelse[]> => {
   const handelser: Handelse[] = [];
   for (const l of leveranser) {
     const id = finn(projektId, l.projekt);
     if (l.upphandling) handelser.push(await lasInUpphandling(skriv, l, id, l.upphandling));
+    if (l.plan) handelser.push(await lasInPlan(skriv, l, id, l.plan));
     if (l.leverabler) handelser.push(await lasInLeverabler(skriv, l, id, l.leverabler));
   }
   return handelser;
@@ -40,5 +42,15 @@ const lasInLeverabler = async (skriv: Skrivning, { projekt, kalla }: DemoLeveran
   return inlast(kalla, {
     objekttyp: 'projekt', objektId: projektId, text: `${leverabler.length} leverabler i ${projekt} lästes in.`,
     data: { leverabler: leverabler.map((l) => l.namn), grindar: [...new Set(leverabler.map((l) => fasText(l.grind)))] },
+  });
+};
+
+const lasInPlan = async (skriv: Skrivning, { projekt, kalla }: DemoLeverans, projektId: string, { dagar, antagande, tidplan }: DemoPlan): Promise<Handelse> => {
+  await laggTill(skriv, 'grindplan', [
+    { projekt_id: projektId, version: 1, dagar, kalla_fran: tidplan[0], kalla_till: tidplan[1], antagande: true, inlast_kalla: antagande, datum: DEMODATUM, av: INLASNING.namn, tid: skriv.nu.toISOString() },
+  ]);
+  return inlast(kalla, {
+    objekttyp: 'projekt', objektId: projektId, text: `En plan för grindarna i ${projekt} lades in som ett antagande.`,
+    data: { antagande, grindplan: Object.entries(dagar).map(([fas, dag]) => ({ grind: fas, dag })) },
   });
 };

@@ -45,6 +45,12 @@ const upphandlingar: readonly DemoLeverans[] = [
 const elevhalsa: DemoLeverans = {
   projekt: 'Gemensamt system elevhälsan',
   kalla: PROJEKTDIREKTIV,
+  // The sources give years, and the days the nämnd meets in 2021; no gate has a day of its own.
+  plan: {
+    dagar: { utveckling: '2021-03-16', upphandling: '2021-09-17', inforande: '2022-04-01', forvaltning: '2022-12-15' },
+    antagande: 'nämndens sammanträdesdagar 2021 och tidplanens år 2019–2022',
+    tidplan: [2019, 2022],
+  },
   leverabler: [
     { namn: 'Projektdirektiv', grind: 'utveckling', agare: AGARE, godkand: { datum: SAMMANTRADE, av: 'Norrbottens e-nämnd § 2' } },
     { namn: 'Avsiktsförklaring', grind: 'utveckling', agare: AGARE },

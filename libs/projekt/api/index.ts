@@ -5,6 +5,7 @@ export * from './migrationer/migration-grupper';
 export * from './migrationer/migration-deltagande';
 export * from './migrationer/migration-direktiv';
 export * from './migrationer/migration-grindar';
+export * from './migrationer/migration-grindplan';
 export * from './migrationer/migration-handlingar';
 export * from './migrationer/migration-aktuellt';
 export * from './migrationer/migration-projekt';

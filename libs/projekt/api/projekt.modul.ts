@@ -20,6 +20,8 @@ import { PortfoljController } from './portfolj/portfolj.controller';
 import { ProjektResolver } from './portfolj/projekt.resolver';
 import { RiskerController } from './risker/risker.controller';
 import { RiskerResolver } from './risker/risker.resolver';
+import { TidslinjeController } from './tidslinje/tidslinje.controller';
+import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController, TidslinjeController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver, TidslinjeResolver] })
 export class ProjektModul {}

@@ -83,6 +83,11 @@ const STANDARD: Readonly<Record<Projektslag, Fasordning | null>> = {
  */
 export const standardordning = (slag: Projektslag): Fasordning | null => STANDARD[slag];
 
+/** The way of an order without what its gates ask. */
+export interface Fasvag extends Fasgang {
+  readonly grindar: readonly Pick<Grind, 'till' | 'beteckning'>[];
+}
+
 /** The phases of an order, from the first to the last. */
 export const fasvag = (ordning: Fasgang): readonly Fas[] => [ordning.fran, ...ordning.grindar.map((g) => g.till)];
 

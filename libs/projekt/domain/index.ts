@@ -11,6 +11,8 @@ export * from './fasordning';
 export * from './grind';
 export * from './projektgrupp';
 export * from './fastavla';
+export * from './grindplan';
+export * from './tidslinje';
 export * from './leverabel';
 export * from './riskvarde';
 export * from './risk';

@@ -8,6 +8,7 @@ export { GsKommunensProjekt } from './kommuner/gs-kommunens-projekt';
 export const projektRoutes: Routes = [
   { path: '', title: 'Projekt', loadComponent: () => import('./portfolj/portfolj-sida').then((m) => m.PortfoljSida) },
   { path: 'fastavla', title: 'Fastavla', loadComponent: () => import('./fastavla/fastavla-sida').then((m) => m.FastavlaSida) },
+  { path: 'tidslinje', title: 'Tidslinje', loadComponent: () => import('./tidslinje/tidslinje-sida').then((m) => m.TidslinjeSida) },
   { path: 'statusrapporter', title: 'Statusrapporter', loadComponent: () => import('./statusrapporter/statusrapporter-sida').then((m) => m.StatusrapporterSida) },
   { path: 'aktuellt', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-lista-sida').then((m) => m.AktuelltListaSida) },
   { path: 'aktuellt/:id', title: 'Aktuellt och pågående', loadComponent: () => import('./aktuellt/aktuellt-sida').then((m) => m.AktuelltSida) },
@@ -71,6 +72,13 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ordning: 35,
     bredd: 'halv',
     ladda: () => import('./faser/vilande-panel').then((m) => m.VilandePanel),
+  },
+  {
+    id: 'grindar-att-passera',
+    roller: ['e_samordnare', 'projektledare'],
+    ordning: 22,
+    bredd: 'halv',
+    ladda: () => import('./tidslinje/grindar-panel').then((m) => m.GrindarPanel),
   },
   {
     id: 'senaste-status',

@@ -27,6 +27,14 @@ export const installningsslag = {
     tolka: heltal(1, 365),
     krav: 'Skriv ett helt antal dagar, 1 till 365, till exempel 30.',
   },
+  grind_paminnelse_dagar: {
+    namn: 'Påminnelse om grind',
+    enhet: 'dagar',
+    forklaring: 'Så många dagar före den planerade dagen visas en grind på Min arbetsyta för den som leder projektet. En grind vars dag har varit visas alltid.',
+    forval: '30',
+    tolka: heltal(0, 365),
+    krav: 'Skriv ett helt antal dagar, 0 till 365, till exempel 30.',
+  },
   risk_skala: {
     namn: 'Riskskala',
     enhet: 'steg',
@@ -95,7 +103,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -52,6 +52,7 @@ const TYPER: Readonly<Record<string, string>> = {
   direktiv_sparat: 'Projektdirektiv skrivet',
   fasordning_sparad: 'Fasordning sparad',
   grind_passerad: 'Grind passerad',
+  grindplan_sparad: 'Grindar planerade',
   gruppmedlem_andrad: 'Plats i grupp ändrad',
   gruppmedlem_avslutad: 'Plats i grupp avslutad',
   gruppmedlem_tillagd: 'Plats i grupp tillagd',

@@ -4,6 +4,7 @@ import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { sitterIStyrgruppen } from '../grupper/grupper.lasmodell';
 import { type BeslutLasrad } from '../portfolj/projekt.lasmodell';
+import { type PlanLasrad, planerSql } from '../tidslinje/planversioner';
 
 export interface LevereratTillGrind {
   readonly namn: string;
@@ -67,6 +68,11 @@ export interface Fasbild {
   readonly intresserade: number;
   /** The person who asks sits in the styrgrupp on the business date. */
   readonly i_styrgruppen: boolean;
+  readonly projektledare_id: string | null;
+  readonly tidplan_fran: number | null;
+  readonly tidplan_till: number | null;
+  /** Newest first. */
+  readonly planer: readonly PlanLasrad[];
   readonly historik: readonly PassageLasrad[];
   readonly upphandlingar: readonly UpphandlingLasrad[];
 }
@@ -79,7 +85,8 @@ const beslut = (rad: string): string => `
 export const fasbildSats: Sats = {
   namn: 'projekt.fasbild',
   text: `
-    select p.id, p.namn, p.slag, p.fas, p.version, p.vilande_fran, p.vilande_skal, p.vilande_granskas::text, ${sitterIStyrgruppen('p', '$2', '$3')} as i_styrgruppen,
+    select p.id, p.namn, p.slag, p.fas, p.version, p.vilande_fran, p.vilande_skal, p.vilande_granskas::text, ${sitterIStyrgruppen('p', '$2', '$3')} as i_styrgruppen, p.projektledare_id, p.tidplan_fran, p.tidplan_till,
+      ${planerSql} as planer,
       (select json_build_object('version', o.version, 'innehall', o.innehall) from gemensam.fasordning o
         where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
       coalesce((select json_agg(json_build_object('namn', l.namn, 'grind', l.grind, 'godkand', l.godkand is not null))

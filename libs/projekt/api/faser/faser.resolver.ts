@@ -38,36 +38,37 @@ export class FaserResolver {
 
   @Mutation('passeraGrind')
   async passeraGrind(_rot: unknown, { input }: MutationPasseraGrindArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await passeraGrind(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await passeraGrind(this.db, this.port, begaran, input));
   }
 
   @Mutation('stegTillbaka')
   async stegTillbaka(_rot: unknown, { input }: MutationStegTillbakaArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await stegTillbaka(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await stegTillbaka(this.db, this.port, begaran, input));
   }
 
   @Mutation('vila')
   async vila(_rot: unknown, { input }: MutationVilaArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await vila(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await vila(this.db, this.port, begaran, input));
   }
 
   @Mutation('ateruppta')
   async ateruppta(_rot: unknown, { input }: MutationAterupptaArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await ateruppta(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await ateruppta(this.db, this.port, begaran, input));
   }
 
   @Mutation('startaUpphandling')
   async startaUpphandling(_rot: unknown, { input }: MutationStartaUpphandlingArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await startaUpphandling(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await startaUpphandling(this.db, this.port, begaran, input));
   }
 
   @Mutation('bytUpphandlingslage')
   async bytUpphandlingslage(_rot: unknown, { input }: MutationBytUpphandlingslageArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return resultat(await bytUpphandlingslage(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await bytUpphandlingslage(this.db, this.port, begaran, input));
   }
 }
 
-const resultat = (utfall: Projektfaser | Konflikt<Projektfaser> | Avslag): ResolversTypes['FasaktResultat'] => {
+/** What an act on a project's way came to, as the contract has it. */
+export const tillFasaktResultat = (utfall: Projektfaser | Konflikt<Projektfaser> | Avslag): ResolversTypes['FasaktResultat'] => {
   if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
   return arKonflikt<Projektfaser>(utfall) ? { __typename: 'FasaktKonflikt', aktuell: utfall.aktuell } : { ...utfall, __typename: 'Projektfaser' };
 };

@@ -6,6 +6,7 @@ import { harRoll, type Kontext, type Lasning } from '@gemensam/shared/api';
 import { type Nastagrind, type Projektfaser, type Upphandling } from '@gemensam/shared/contract';
 import { type Fasbild, lasFasbild, type LevereratTillGrind, ordningFor, type UpphandlingLasrad } from './fasbild.lasmodell';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
+import { tillGrindplan } from '../tidslinje/grindplan.lasmodell';
 
 /** What is read of the parts that a gate looks at. */
 interface Grindbild {
@@ -60,6 +61,7 @@ export const tillProjektfaser = (b: Fasbild, kontext: Kontext, finansiering: Fin
     farVila: farVila && ordning !== null && b.fas !== null && b.fas !== 'vilande' && kanVila(ordning, b.fas),
     farAteruppta: farVila && b.fas === 'vilande',
     farUpphandla: harRoll(kontext, 'e_samordnare'),
+    plan: tillGrindplan(b, kontext),
     historik: b.historik.map((g) => ({ ...g, tid: new Date(g.tid) })),
     upphandlingar: b.upphandlingar.map((u) => tillUpphandling(u, kontext)),
   };

@@ -8,12 +8,13 @@ import { GsBeslutsformular } from './gs-beslutsformular';
 import { GsGrindhistorik } from './gs-grindhistorik';
 import { GsNastaGrind } from './gs-nasta-grind';
 import { GsUpphandling } from './gs-upphandling';
+import { GsGrindplan } from '../tidslinje/gs-grindplan';
 import { GsVilaformular } from './gs-vilaformular';
 
 /** Faser och grindar: the gate ahead with what it asks, the other ways, the upphandling, and every move so far. */
 @Component({
   selector: 'gs-faser-sida',
-  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsUpphandling, GsGrindhistorik],
+  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsGrindplan, GsUpphandling, GsGrindhistorik],
   providers: [Fasvy],
   templateUrl: './faser-sida.html',
   styleUrl: './faser-sida.css',

@@ -1,11 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { fasText } from '@gemensam/projekt/domain';
 import { type GrafFel, grafResurs, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { type PasseraGrindMutation, ProjektfaserOperation } from '../generated/operationer';
+import { type PasseraGrindMutation, type ProjektfaserDelFragment as Faser, ProjektfaserOperation } from '../generated/operationer';
 import { Projektvy } from '../portfolj/projektvy';
 
 /** Which form is open on the page: one at a time. */
-export type Fasformular = 'passera' | 'bakat' | 'vila' | 'upphandling';
+export type Fasformular = 'passera' | 'bakat' | 'vila' | 'upphandling' | 'plan';
 
 /** Fields that show their own refusals. */
 const FALT = /^(skal|granskas|datum|anmarkning|beslutId|beslut\..+)$/;
@@ -46,6 +46,14 @@ export class Fasvy {
     return nej?.falt === namn ? `${nej.text} ${nej.utvag ?? ''}`.trim() : null;
   }
 
+  /** What came of an act of a form that sends it itself. */
+  async tagEmot(faser: Faser, klart: string): Promise<void> {
+    this.visa(null);
+    this.svar.satt({ projektfaser: faser });
+    this.#meddelanden.visa(klart);
+    await this.#projektvy.ladda();
+  }
+
   /** Sends an act; what stands afterwards is on the page. True when it went through. */
   async skicka(klart: string, akt: () => Promise<PasseraGrindMutation['passeraGrind']>): Promise<boolean> {
     if (this.sparar()) return false;
@@ -65,9 +73,7 @@ export class Fasvy {
         await Promise.all([this.svar.ladda(), this.#projektvy.ladda()]);
         return false;
       }
-      this.svar.satt({ projektfaser: svar });
-      this.#meddelanden.visa(klart);
-      await this.#projektvy.ladda();
+      await this.tagEmot(svar, klart);
       return true;
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

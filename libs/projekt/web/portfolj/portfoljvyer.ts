@@ -8,4 +8,5 @@ export interface Portfoljvy {
 export const PORTFOLJVYER: readonly Portfoljvy[] = [
   { vag: '', text: 'Tabell' },
   { vag: 'fastavla', text: 'Fastavla' },
+  { vag: 'tidslinje', text: 'Tidslinje' },
 ];
