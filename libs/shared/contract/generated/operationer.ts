@@ -21,6 +21,7 @@ export const fragor = [
   'forhandsgranskaFordelning',
   'forhandsgranskaUtfall',
   'forhandsgranskaUttrade',
+  'grindarAttPassera',
   'handelser',
   'ide',
   'ideer',
@@ -53,6 +54,7 @@ export const fragor = [
   'sparadeVyer',
   'statusrutnat',
   'styrgruppsfragor',
+  'tidslinje',
   'uppdragslista',
   'utfallskopplingar',
   'vilandeAttGranska'
@@ -121,6 +123,7 @@ export const mutationer = [
   'sparaDirektiv',
   'sparaFakturainstallning',
   'sparaFasordning',
+  'sparaGrindplan',
   'sparaRiskatgard',
   'sparaTjansteskrivelse',
   'sparaUtkast',

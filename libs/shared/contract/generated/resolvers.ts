@@ -1392,6 +1392,18 @@ export type Grind = {
   readonly till: Fas;
 };
 
+/** A gate whose planned day has passed or is near. */
+export type GrindAttPassera = {
+  readonly __typename?: 'GrindAttPassera';
+  readonly beteckning: Scalars['String']['output'];
+  readonly dag: Scalars['Datum']['output'];
+  readonly forsenad: Scalars['Boolean']['output'];
+  /** Of the project. */
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly till: Fas;
+};
+
 export type GrindInput = {
   readonly avtalTecknat: Scalars['Boolean']['input'];
   readonly beslutare: ReadonlyArray<Beslutare>;
@@ -1428,6 +1440,38 @@ export type Grindpassage = {
   readonly skal: Maybe<Scalars['String']['output']>;
   readonly tid: Scalars['Tidpunkt']['output'];
   readonly till: Fas;
+};
+
+/** The plan of a project's gates, with what became of it. */
+export type Grindplan = {
+  readonly __typename?: 'Grindplan';
+  readonly farPlanera: Scalars['Boolean']['output'];
+  /** Every gate of the way, in order. */
+  readonly grindar: ReadonlyArray<Plangrind>;
+  /** The years of the project: of the plan, else from its source. */
+  readonly tidplanFran: Maybe<Scalars['Int']['output']>;
+  readonly tidplanTill: Maybe<Scalars['Int']['output']>;
+  /** Of the plan in force; 0 when there is none. */
+  readonly version: Scalars['Int']['output'];
+  /** Newest first; the last one is the original plan. */
+  readonly versioner: ReadonlyArray<Grindplanversion>;
+};
+
+/** A plan as it was kept. Never changed. */
+export type Grindplanversion = {
+  readonly __typename?: 'Grindplanversion';
+  /** Read in as an assumption: no source gives these days. */
+  readonly antagande: Scalars['Boolean']['output'];
+  readonly av: Scalars['String']['output'];
+  /** A day per gate of the plan, in order; null where none is planned. */
+  readonly dagar: ReadonlyArray<Maybe<Scalars['Datum']['output']>>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  /** Null for the original plan. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly start: Maybe<Scalars['Datum']['output']>;
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Somebody changed it first: what stands now. */
@@ -2133,6 +2177,12 @@ export type Leverabellista = {
   readonly saknade: ReadonlyArray<SaknadLeverabel>;
 };
 
+export type Linjegrindlage =
+  /** Its planned day has passed. */
+  | 'forsenad'
+  | 'kommande'
+  | 'passerad';
+
 export type LoggaInInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly losenord: Scalars['String']['input'];
@@ -2275,6 +2325,8 @@ export type Mutation = {
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
   /** A new version, in force at once for every project of the kind. */
   readonly sparaFasordning: SparaFasordningResultat;
+  /** Keeps a plan: the first is the original one, a later one asks for a reason. Refused when the days run backwards along the order. */
+  readonly sparaGrindplan: FasaktResultat;
   /** A new measure, or one that is changed where its id is given. */
   readonly sparaRiskatgard: RiskResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
@@ -2600,6 +2652,11 @@ export type MutationSparaFasordningArgs = {
 };
 
 
+export type MutationSparaGrindplanArgs = {
+  input: SparaGrindplanInput;
+};
+
+
 export type MutationSparaRiskatgardArgs = {
   input: SparaRiskatgardInput;
 };
@@ -2790,6 +2847,27 @@ export type PasseraGrindInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type PlandagInput = {
+  readonly dag: Scalars['Datum']['input'];
+  /** The phase that the gate leads to. */
+  readonly grind: Fas;
+};
+
+export type Plangrind = {
+  readonly __typename?: 'Plangrind';
+  readonly beteckning: Scalars['String']['output'];
+  /** By the plan in force. */
+  readonly galler: Maybe<Scalars['Datum']['output']>;
+  readonly lage: Linjegrindlage;
+  /** Days from the original plan to the outcome, else to the plan in force; negative is earlier. */
+  readonly skillnad: Maybe<Scalars['Int']['output']>;
+  readonly till: Fas;
+  /** By the original plan. */
+  readonly ursprunglig: Maybe<Scalars['Datum']['output']>;
+  /** The day it was passed; null when it is not, or was before the portal. */
+  readonly utfall: Maybe<Scalars['Datum']['output']>;
+};
+
 export type PortfoljRad = {
   readonly __typename?: 'PortfoljRad';
   readonly antalKommuner: Scalars['Int']['output'];
@@ -2923,6 +3001,8 @@ export type Projektfaser = {
   readonly nasta: Maybe<Nastagrind>;
   /** Which version of the fasordning is in force; 0 is the one the samverkan began with. */
   readonly ordningVersion: Scalars['Int']['output'];
+  /** Null for löpande verksamhet, which has no gates. */
+  readonly plan: Maybe<Grindplan>;
   readonly slag: Projektslag;
   /** Newest first. */
   readonly upphandlingar: ReadonlyArray<Upphandling>;
@@ -3042,6 +3122,8 @@ export type Query = {
   /** Reads a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   readonly forhandsgranskaUttrade: ForhandsgranskaForandringResultat;
+  /** Gates to pass soon or late, of the projects the person answers for; the oldest first. The setting grind_paminnelse_dagar says how soon. */
+  readonly grindarAttPassera: ReadonlyArray<GrindAttPassera>;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
   /** Null for an unknown id, for another samverkan's, and for a project that was never an idea here. */
@@ -3102,6 +3184,7 @@ export type Query = {
   readonly statusrutnat: Maybe<Statusrutnat>;
   /** Of the projects in whose styrgrupp the person sits today. */
   readonly styrgruppsfragor: ReadonlyArray<Styrgruppsfragor>;
+  readonly tidslinje: Tidslinje;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
   /** Resting projects to look at again, of those the person answers for; the oldest first. */
@@ -3531,6 +3614,12 @@ export type SekretessmarkeraHandlingInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Senleverabel = {
+  readonly __typename?: 'Senleverabel';
+  readonly klar: Scalars['Datum']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
 /** What a simulation of a year starts from. Compact: lists have one element per kommun in the order of kommuner, null where there is none. */
 export type Simuleringsunderlag = {
   readonly __typename?: 'Simuleringsunderlag';
@@ -3700,6 +3789,16 @@ export type SparaFasordningInput = {
 };
 
 export type SparaFasordningResultat = Avslag | Fasordning | FasordningKonflikt;
+
+export type SparaGrindplanInput = {
+  readonly dagar: ReadonlyArray<PlandagInput>;
+  readonly projektId: Scalars['ID']['input'];
+  /** Asked for when a plan is already in force. */
+  readonly skal?: InputMaybe<Scalars['String']['input']>;
+  readonly start?: InputMaybe<Scalars['Datum']['input']>;
+  /** The plan it was based on; 0 when there was none. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
 
@@ -3932,6 +4031,70 @@ export type Tavelordning = {
   readonly fran: Fas;
   readonly grindar: ReadonlyArray<Tavelgrind>;
   readonly slag: Projektslag;
+};
+
+/** Every project in time. */
+export type Tidslinje = {
+  readonly __typename?: 'Tidslinje';
+  /** The way of each kind of project, by the fasordning in force. */
+  readonly ordningar: ReadonlyArray<Tidslinjeordning>;
+  readonly rader: ReadonlyArray<Tidslinjerad>;
+};
+
+export type Tidslinjegrind = {
+  readonly __typename?: 'Tidslinjegrind';
+  readonly beteckning: Scalars['String']['output'];
+  readonly till: Fas;
+};
+
+export type Tidslinjeordning = {
+  readonly __typename?: 'Tidslinjeordning';
+  readonly fran: Fas;
+  readonly grindar: ReadonlyArray<Tidslinjegrind>;
+  readonly slag: Projektslag;
+};
+
+export type Tidslinjeplan = {
+  readonly __typename?: 'Tidslinjeplan';
+  readonly antagande: Scalars['Boolean']['output'];
+  /** A day per gate of the order, in order; null where none is planned. */
+  readonly dagar: ReadonlyArray<Maybe<Scalars['Datum']['output']>>;
+  readonly start: Maybe<Scalars['Datum']['output']>;
+};
+
+export type Tidslinjerad = {
+  readonly __typename?: 'Tidslinjerad';
+  /** Names of the kommuner that take part. */
+  readonly deltagare: ReadonlyArray<Scalars['String']['output']>;
+  readonly fas: Maybe<Fas>;
+  /** The plan in force; null without one. */
+  readonly galler: Maybe<Tidslinjeplan>;
+  readonly id: Scalars['ID']['output'];
+  readonly lageKostnad: Maybe<Lage>;
+  readonly lageResultat: Maybe<Lage>;
+  /** The newest status report's. */
+  readonly lageTid: Maybe<Lage>;
+  readonly namn: Scalars['String']['output'];
+  /** Oldest first. */
+  readonly rorelser: ReadonlyArray<Tidslinjerorelse>;
+  /** Leverabler whose day has passed and that are not approved. */
+  readonly sena: ReadonlyArray<Senleverabel>;
+  readonly slag: Projektslag;
+  readonly statusInaktuell: Scalars['Boolean']['output'];
+  readonly statusText: Maybe<Scalars['String']['output']>;
+  readonly tidplanFran: Maybe<Scalars['Int']['output']>;
+  readonly tidplanTill: Maybe<Scalars['Int']['output']>;
+  /** The original plan; null without one, and when it is still in force. */
+  readonly ursprunglig: Maybe<Tidslinjeplan>;
+  readonly vilandeFran: Maybe<Fas>;
+};
+
+export type Tidslinjerorelse = {
+  readonly __typename?: 'Tidslinjerorelse';
+  readonly akt: Fasakt;
+  readonly datum: Scalars['Datum']['output'];
+  readonly fran: Fas;
+  readonly till: Fas;
 };
 
 export type Tjansteskrivelse = {
@@ -4616,9 +4779,12 @@ export type ResolversTypes = {
   FrystRisk: ResolverTypeWrapper<FrystRisk>;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: ResolverTypeWrapper<Grind>;
+  GrindAttPassera: ResolverTypeWrapper<GrindAttPassera>;
   GrindInput: GrindInput;
   Grindkravrad: ResolverTypeWrapper<Grindkravrad>;
   Grindpassage: ResolverTypeWrapper<Grindpassage>;
+  Grindplan: ResolverTypeWrapper<Grindplan>;
+  Grindplanversion: ResolverTypeWrapper<Grindplanversion>;
   GruppKonflikt: ResolverTypeWrapper<GruppKonflikt>;
   GruppResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GruppResultat']>;
   Gruppfunktion: Gruppfunktion;
@@ -4689,6 +4855,7 @@ export type ResolversTypes = {
   Leverabelgrind: ResolverTypeWrapper<Leverabelgrind>;
   Leverabellage: Leverabellage;
   Leverabellista: ResolverTypeWrapper<Leverabellista>;
+  Linjegrindlage: Linjegrindlage;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
@@ -4710,6 +4877,8 @@ export type ResolversTypes = {
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
+  PlandagInput: PlandagInput;
+  Plangrind: ResolverTypeWrapper<Plangrind>;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
@@ -4753,6 +4922,7 @@ export type ResolversTypes = {
   SattPrognosInput: SattPrognosInput;
   Sekretess: ResolverTypeWrapper<Sekretess>;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
+  Senleverabel: ResolverTypeWrapper<Senleverabel>;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
   SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
   SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
@@ -4777,6 +4947,7 @@ export type ResolversTypes = {
   SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFasordningResultat']>;
+  SparaGrindplanInput: SparaGrindplanInput;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
@@ -4805,6 +4976,12 @@ export type ResolversTypes = {
   Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
   Tavelordning: ResolverTypeWrapper<Tavelordning>;
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
+  Tidslinje: ResolverTypeWrapper<Tidslinje>;
+  Tidslinjegrind: ResolverTypeWrapper<Tidslinjegrind>;
+  Tidslinjeordning: ResolverTypeWrapper<Tidslinjeordning>;
+  Tidslinjeplan: ResolverTypeWrapper<Tidslinjeplan>;
+  Tidslinjerad: ResolverTypeWrapper<Tidslinjerad>;
+  Tidslinjerorelse: ResolverTypeWrapper<Tidslinjerorelse>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
@@ -4966,9 +5143,12 @@ export type ResolversParentTypes = {
   FrystRisk: FrystRisk;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: Grind;
+  GrindAttPassera: GrindAttPassera;
   GrindInput: GrindInput;
   Grindkravrad: Grindkravrad;
   Grindpassage: Grindpassage;
+  Grindplan: Grindplan;
+  Grindplanversion: Grindplanversion;
   GruppKonflikt: GruppKonflikt;
   GruppResultat: ResolversUnionTypes<ResolversParentTypes>['GruppResultat'];
   Gruppmedlem: Gruppmedlem;
@@ -5048,6 +5228,8 @@ export type ResolversParentTypes = {
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
+  PlandagInput: PlandagInput;
+  Plangrind: Plangrind;
   PortfoljRad: PortfoljRad;
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
@@ -5083,6 +5265,7 @@ export type ResolversParentTypes = {
   SattPrognosInput: SattPrognosInput;
   Sekretess: Sekretess;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
+  Senleverabel: Senleverabel;
   Simuleringsunderlag: Simuleringsunderlag;
   SimuleringsunderlagFolkmangd: SimuleringsunderlagFolkmangd;
   SimuleringsunderlagKalla: SimuleringsunderlagKalla;
@@ -5107,6 +5290,7 @@ export type ResolversParentTypes = {
   SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
   SparaFasordningInput: SparaFasordningInput;
   SparaFasordningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFasordningResultat'];
+  SparaGrindplanInput: SparaGrindplanInput;
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
@@ -5133,6 +5317,12 @@ export type ResolversParentTypes = {
   Tavelgrind: Tavelgrind;
   Tavelordning: Tavelordning;
   Tidpunkt: Scalars['Tidpunkt']['output'];
+  Tidslinje: Tidslinje;
+  Tidslinjegrind: Tidslinjegrind;
+  Tidslinjeordning: Tidslinjeordning;
+  Tidslinjeplan: Tidslinjeplan;
+  Tidslinjerad: Tidslinjerad;
+  Tidslinjerorelse: Tidslinjerorelse;
   Tjansteskrivelse: Tjansteskrivelse;
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
@@ -5949,6 +6139,15 @@ export type GrindResolvers<ContextType = unknown, ParentType extends ResolversPa
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
+export type GrindAttPasseraResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GrindAttPassera'] = ResolversParentTypes['GrindAttPassera']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  forsenad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
 export type GrindkravradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grindkravrad'] = ResolversParentTypes['Grindkravrad']> = {
   lage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5970,6 +6169,27 @@ export type GrindpassageResolvers<ContextType = unknown, ParentType extends Reso
   skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type GrindplanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grindplan'] = ResolversParentTypes['Grindplan']> = {
+  farPlanera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Plangrind']>, ParentType, ContextType>;
+  tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['Grindplanversion']>, ParentType, ContextType>;
+};
+
+export type GrindplanversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Grindplanversion'] = ResolversParentTypes['Grindplanversion']> = {
+  antagande?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dagar?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Datum']>>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GruppKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GruppKonflikt'] = ResolversParentTypes['GruppKonflikt']> = {
@@ -6524,6 +6744,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
+  sparaGrindplan?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationSparaGrindplanArgs, 'input'>>;
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
@@ -6603,6 +6824,16 @@ export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends 
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlangrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plangrind'] = ResolversParentTypes['Plangrind']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  galler?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Linjegrindlage'], ParentType, ContextType>;
+  skillnad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  ursprunglig?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  utfall?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
 export type PortfoljRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PortfoljRad'] = ResolversParentTypes['PortfoljRad']> = {
@@ -6703,6 +6934,7 @@ export type ProjektfaserResolvers<ContextType = unknown, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nasta?: Resolver<Maybe<ResolversTypes['Nastagrind']>, ParentType, ContextType>;
   ordningVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Grindplan']>, ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
   upphandlingar?: Resolver<ReadonlyArray<ResolversTypes['Upphandling']>, ParentType, ContextType>;
   vag?: Resolver<ReadonlyArray<ResolversTypes['Fasvagsteg']>, ParentType, ContextType>;
@@ -6781,6 +7013,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
+  grindarAttPassera?: Resolver<ReadonlyArray<ResolversTypes['GrindAttPassera']>, ParentType, ContextType>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
@@ -6813,6 +7046,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
+  tidslinje?: Resolver<ResolversTypes['Tidslinje'], ParentType, ContextType>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
   vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
@@ -6936,6 +7170,11 @@ export type SekretessResolvers<ContextType = unknown, ParentType extends Resolve
   paragraf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type SenleverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Senleverabel'] = ResolversParentTypes['Senleverabel']> = {
+  klar?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimuleringsunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Simuleringsunderlag'] = ResolversParentTypes['Simuleringsunderlag']> = {
@@ -7147,6 +7386,55 @@ export type TavelordningResolvers<ContextType = unknown, ParentType extends Reso
 export interface TidpunktScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tidpunkt'], any> {
   name: 'Tidpunkt';
 }
+
+export type TidslinjeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinje'] = ResolversParentTypes['Tidslinje']> = {
+  ordningar?: Resolver<ReadonlyArray<ResolversTypes['Tidslinjeordning']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Tidslinjerad']>, ParentType, ContextType>;
+};
+
+export type TidslinjegrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinjegrind'] = ResolversParentTypes['Tidslinjegrind']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
+
+export type TidslinjeordningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinjeordning'] = ResolversParentTypes['Tidslinjeordning']> = {
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  grindar?: Resolver<ReadonlyArray<ResolversTypes['Tidslinjegrind']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+};
+
+export type TidslinjeplanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinjeplan'] = ResolversParentTypes['Tidslinjeplan']> = {
+  antagande?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dagar?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Datum']>>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type TidslinjeradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinjerad'] = ResolversParentTypes['Tidslinjerad']> = {
+  deltagare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fas?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+  galler?: Resolver<Maybe<ResolversTypes['Tidslinjeplan']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lageKostnad?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageResultat?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rorelser?: Resolver<ReadonlyArray<ResolversTypes['Tidslinjerorelse']>, ParentType, ContextType>;
+  sena?: Resolver<ReadonlyArray<ResolversTypes['Senleverabel']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Projektslag'], ParentType, ContextType>;
+  statusInaktuell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tidplanFran?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tidplanTill?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ursprunglig?: Resolver<Maybe<ResolversTypes['Tidslinjeplan']>, ParentType, ContextType>;
+  vilandeFran?: Resolver<Maybe<ResolversTypes['Fas']>, ParentType, ContextType>;
+};
+
+export type TidslinjerorelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tidslinjerorelse'] = ResolversParentTypes['Tidslinjerorelse']> = {
+  akt?: Resolver<ResolversTypes['Fasakt'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
+};
 
 export type TjansteskrivelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tjansteskrivelse'] = ResolversParentTypes['Tjansteskrivelse']> = {
   andrad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
@@ -7399,8 +7687,11 @@ export type Resolvers<ContextType = unknown> = {
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
   FrystRisk?: FrystRiskResolvers<ContextType>;
   Grind?: GrindResolvers<ContextType>;
+  GrindAttPassera?: GrindAttPasseraResolvers<ContextType>;
   Grindkravrad?: GrindkravradResolvers<ContextType>;
   Grindpassage?: GrindpassageResolvers<ContextType>;
+  Grindplan?: GrindplanResolvers<ContextType>;
+  Grindplanversion?: GrindplanversionResolvers<ContextType>;
   GruppKonflikt?: GruppKonfliktResolvers<ContextType>;
   GruppResultat?: GruppResultatResolvers<ContextType>;
   Gruppmedlem?: GruppmedlemResolvers<ContextType>;
@@ -7467,6 +7758,7 @@ export type Resolvers<ContextType = unknown> = {
   OkoppladUtfall?: OkoppladUtfallResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
+  Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
@@ -7497,6 +7789,7 @@ export type Resolvers<ContextType = unknown> = {
   Samverkan?: SamverkanResolvers<ContextType>;
   SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
   Sekretess?: SekretessResolvers<ContextType>;
+  Senleverabel?: SenleverabelResolvers<ContextType>;
   Simuleringsunderlag?: SimuleringsunderlagResolvers<ContextType>;
   SimuleringsunderlagFolkmangd?: SimuleringsunderlagFolkmangdResolvers<ContextType>;
   SimuleringsunderlagKalla?: SimuleringsunderlagKallaResolvers<ContextType>;
@@ -7528,6 +7821,12 @@ export type Resolvers<ContextType = unknown> = {
   Tavelgrind?: TavelgrindResolvers<ContextType>;
   Tavelordning?: TavelordningResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;
+  Tidslinje?: TidslinjeResolvers<ContextType>;
+  Tidslinjegrind?: TidslinjegrindResolvers<ContextType>;
+  Tidslinjeordning?: TidslinjeordningResolvers<ContextType>;
+  Tidslinjeplan?: TidslinjeplanResolvers<ContextType>;
+  Tidslinjerad?: TidslinjeradResolvers<ContextType>;
+  Tidslinjerorelse?: TidslinjerorelseResolvers<ContextType>;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
