@@ -1,4 +1,4 @@
-import { fasText, type Upphandlingslage, upphandlingslageText } from '@gemensam/projekt/domain';
+import { faser, fasText, type Upphandlingslage, upphandlingslageText } from '@gemensam/projekt/domain';
 import { type Handelse, type Skrivning } from '@gemensam/shared/api';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoLeverans, type DemoPlan } from './demoinnehall';
@@ -51,6 +51,6 @@ const lasInPlan = async (skriv: Skrivning, { projekt, kalla }: DemoLeverans, pro
   ]);
   return inlast(kalla, {
     objekttyp: 'projekt', objektId: projektId, text: `En plan för grindarna i ${projekt} lades in som ett antagande.`,
-    data: { antagande, grindplan: Object.entries(dagar).map(([fas, dag]) => ({ grind: fas, dag })) },
+    data: { antagande, grindplan: faser.flatMap((fas) => (dagar[fas] === undefined ? [] : { grind: fasText(fas), dag: dagar[fas] })) },
   });
 };
