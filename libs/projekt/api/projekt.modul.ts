@@ -11,6 +11,8 @@ import { GrupperController } from './grupper/grupper.controller';
 import { GrupperResolver } from './grupper/grupper.resolver';
 import { ProjekthandlingarController } from './handlingar/handlingar.controller';
 import { ProjekthandlingarResolver } from './handlingar/handlingar.resolver';
+import { ProjekthistorikController } from './historik/historik.controller';
+import { ProjekthistorikResolver } from './historik/historik.resolver';
 import { IdeResolver } from './ideer/ide.resolver';
 import { KommunerController } from './kommuner/kommuner.controller';
 import { KommunerResolver } from './kommuner/kommuner.resolver';
@@ -23,5 +25,5 @@ import { RiskerResolver } from './risker/risker.resolver';
 import { TidslinjeController } from './tidslinje/tidslinje.controller';
 import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController, TidslinjeController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver, TidslinjeResolver] })
+@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController, TidslinjeController, ProjekthistorikController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver, TidslinjeResolver, ProjekthistorikResolver] })
 export class ProjektModul {}

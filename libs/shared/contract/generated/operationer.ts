@@ -47,6 +47,7 @@ export const fragor = [
   'projektfinansiering',
   'projektgrupper',
   'projekthandlingar',
+  'projekthistorik',
   'projektkommuner',
   'risker',
   'riskerAttBevaka',
