@@ -20,6 +20,7 @@ export interface Mal {
   readonly leverabel: string;
   readonly risk: string;
   readonly gruppmedlem: string;
+  readonly bemanningsbehov: string;
   readonly aktuellt: string;
   readonly vy: string;
   readonly upphandling: string;
@@ -39,14 +40,14 @@ export interface Mal {
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, uppdrag: id, person: id, handling: id, projekthandling: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
     projekt: slag === 'annans' ? o.annatProjekt : o.egetProjekt,
     ide: o.ide,
     risk: slag === 'annans' ? o.annanRisk : o.risk,
-    leverabel: o.leverabel, gruppmedlem: o.gruppmedlem, aktuellt: o.aktuellt, vy: o.vy, upphandling: o.upphandling,
+    leverabel: o.leverabel, gruppmedlem: o.gruppmedlem, bemanningsbehov: o.bemanningsbehov, aktuellt: o.aktuellt, vy: o.vy, upphandling: o.upphandling,
     kostnadspost: o.kostnadspost, budgetpost: o.budgetpost, budgetrad: o.budgetrad,
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
@@ -143,6 +144,17 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skapaLeverabel: (m) => mutation('skapaLeverabel', 'SkapaLeverabelInput')({ projektId: m.projekt, namn: `Prov ${randomUUID()}`, grind: 'upphandling', agare: 'Prov' }),
   andraLeverabel: (m) => mutation('andraLeverabel', 'AndraLeverabelInput')({ id: m.leverabel, version: 99, namn: 'Prov', grind: 'upphandling', agare: 'Prov' }),
   godkannLeverabel: (m) => mutation('godkannLeverabel', 'GodkannLeverabelInput')({ id: m.leverabel, version: 99 }),
+  bemanning: (m) => fraga('query($id: ID!) { bemanning(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraBemanning: (m) => hamta((s) => `/api/${s}/bemanning/${m.projekt}.csv`),
+  kommunensBemanning: (m) => fraga('query($k: ID!) { kommunensBemanning(kommunkod: $k) { heltidTimmar } }', { k: m.kommunkod }),
+  exporteraKommunbemanning: (m) => hamta((s) => `/api/${s}/kommunbemanning/${m.kommunkod}.csv`),
+  bemanningsfragor: () => fraga('{ bemanningsfragor { behovId } }'),
+  skapaBemanningsbehov: (m) =>
+    mutation('skapaBemanningsbehov', 'SkapaBemanningsbehovInput')({ projektId: m.projekt, roll: 'tekniker', beskrivning: '', omfattning: 50, enhet: 'procent', fran: '2021-03', till: '2021-06', sistaDag: '2021-02-28', kommuner: [m.kommunkod] }),
+  andraBemanningsbehov: (m) =>
+    mutation('andraBemanningsbehov', 'AndraBemanningsbehovInput')({ id: m.bemanningsbehov, version: 99, roll: 'tekniker', beskrivning: 'Prov', omfattning: 50, enhet: 'procent', fran: '2021-03', till: '2021-06', sistaDag: '2021-02-28', kommuner: [] }),
+  aterkallaBemanningsbehov: (m) => mutation('aterkallaBemanningsbehov', 'AterkallaBemanningsbehovInput')({ id: m.bemanningsbehov, version: 99, skal: 'Prov' }),
+  svaraOmBemanning: (m) => mutation('svaraOmBemanning', 'SvaraOmBemanningInput')({ behovId: m.bemanningsbehov, kommunkod: m.kommunkod, version: 99, utlova: false, skal: 'Prov', kalla: 'Prov' }),
   projektgrupper: (m) => fraga('query($id: ID!) { projektgrupper(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraProjektgrupper: (m) => hamta((s) => `/api/${s}/projektgrupper/${m.projekt}.csv`),
   styrgruppsfragor: () => fraga('{ styrgruppsfragor { projektId } }'),
@@ -150,8 +162,6 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   andraGruppmedlem: (m) => mutation('andraGruppmedlem', 'AndraGruppmedlemInput')({ id: m.gruppmedlem, version: 99, funktion: 'ledamot', organisation: 'Prov' }),
   avslutaGruppmedlem: (m) => mutation('avslutaGruppmedlem', 'AvslutaGruppmedlemInput')({ id: m.gruppmedlem, version: 99, till: '2021-02-20' }),
   bytProjektledare: (m) => mutation('bytProjektledare', 'BytProjektledareInput')({ projektId: m.projekt, version: 99, fran: '2021-02-15' }),
-  projekthistorik: (m) => fraga('query($id: ID!) { projekthistorik(projektId: $id) { projektId } }', { id: m.projekt }),
-  exporteraProjekthistorik: (m) => hamta((s) => `/api/${s}/projekthistorik/${m.projekt}.csv`),
   risker: (m) => fraga('query($id: ID!) { risker(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraRisker: (m) => hamta((s) => `/api/${s}/risker/${m.projekt}.csv`),
   riskerAttBevaka: () => fraga('{ riskerAttBevaka { id } }'),

@@ -177,6 +177,34 @@ export const tabell = `
   aterkallaGodkannande        eget       +  -  -  -  -  -  -  -  +  -  -    0  ?   ?
   aterkallaGodkannande        region10   ?  -  -  -  -  -  -  -  ?  -  -    0  ?   +
   aterkallaGodkannande        slump      ?  -  -  -  -  -  -  -  ?  -  -    0  ?   ?
+  bemanning                   eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  bemanning                   annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  bemanning                   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  bemanning                   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraBemanning          eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraBemanning          region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraBemanning          slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  kommunensBemanning          eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensBemanning          annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  kommunensBemanning          slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraKommunbemanning    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbemanning    annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraKommunbemanning    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  bemanningsfragor            -          +  -  -  -  -  +  -  +  -  -  -    0  ?   +
+  skapaBemanningsbehov        eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  skapaBemanningsbehov        annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  skapaBemanningsbehov        region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  skapaBemanningsbehov        slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  andraBemanningsbehov        eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  andraBemanningsbehov        region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  andraBemanningsbehov        slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  aterkallaBemanningsbehov    eget       +  -  -  -  -  -  -  +  -  -  -    0  ?   ?
+  aterkallaBemanningsbehov    region10   ?  -  -  -  -  -  -  ?  -  -  -    0  ?   +
+  aterkallaBemanningsbehov    slump      ?  -  -  -  -  -  -  ?  -  -  -    0  ?   ?
+  svaraOmBemanning            eget       +  -  -  -  -  +  -  -  -  -  -    0  ?   ?
+  svaraOmBemanning            annans     +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  svaraOmBemanning            region10   ?  -  -  -  -  ?  -  -  -  -  -    0  ?   +
+  svaraOmBemanning            slump      ?  -  -  -  -  ?  -  -  -  -  -    0  ?   ?
   projektgrupper              eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektgrupper              annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projektgrupper              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
@@ -198,14 +226,6 @@ export const tabell = `
   bytProjektledare            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   bytProjektledare            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
   bytProjektledare            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
-  projekthistorik             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekthistorik             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  projekthistorik             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  projekthistorik             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  exporteraProjekthistorik    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraProjekthistorik    annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  exporteraProjekthistorik    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  exporteraProjekthistorik    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   risker                      eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   risker                      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   risker                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

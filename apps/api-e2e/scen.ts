@@ -20,6 +20,8 @@ export interface Objekt {
   /** Of the project of `egetProjekt`, with a measure; and of the other one. */
   readonly risk: string;
   readonly annanRisk: string;
+  /** In `egetProjekt`; both kommuner of the stage are asked. */
+  readonly bemanningsbehov: string;
   readonly upphandling: string;
   /** Frozen. */
   readonly aktuellt: string;
@@ -134,6 +136,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const annanRisk = await nyRisk(agare, samverkanId, k, annatProjekt);
   await nyttDirektiv(agare, samverkanId, k, egetProjekt);
   const gruppmedlem = await nyGruppmedlem(agare, samverkanId, k, egetProjekt, personer[kortnamn === 'norrbotten' ? 'styrgruppsledamot' : 'region10'] ?? '');
+  const bemanningsbehov = await nyttBemanningsbehov(agare, samverkanId, k, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const kostnadspost = await nyKostnadspost(agare, samverkanId, `${k} post`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const egetAtagande = await nyttAtagande(agare, samverkanId, `${k} åtagande`, kostnadspost, KOMMUN[kortnamn][0]);
   const annatAtagande = await nyttAtagande(agare, samverkanId, `${k} annat åtagande`, kostnadspost, ANNAN_KOMMUN[kortnamn][0]);
@@ -162,7 +165,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
-  return { vy, leverabel, risk, annanRisk, gruppmedlem, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -222,6 +225,20 @@ const nyRisk = async (agare: Client, samverkanId: string, text: string, projekt:
   );
   await agare.query(`insert into gemensam.riskbedomning (samverkan_id, risk_id, nummer, sannolikhet, konsekvens, kommentar, datum, av) values ($1, $2, 1, 2, 3, $3, '2021-01-15', $3)`, [samverkanId, id, text]);
   await agare.query(`insert into gemensam.riskatgard (samverkan_id, id, risk_id, text, agare, klar, lage) values ($1, $2, $3, $4, $4, '2021-02-01', 'pagar')`, [samverkanId, randomUUID(), id, text]);
+  return id;
+};
+
+/** A need of people that two kommuner are asked about; the first has declined. */
+const nyttBemanningsbehov = async (agare: Client, samverkanId: string, text: string, projekt: string, [forsta, andra]: readonly [string, string]): Promise<string> => {
+  const id = randomUUID();
+  await agare.query(
+    `insert into gemensam.bemanningsbehov (samverkan_id, id, projekt_id, roll, beskrivning, omfattning, enhet, fran, till, sista_dag) values ($1, $2, $3, 'tekniker', $4, 50, 'procent', '2021-03', '2021-06', '2021-02-28')`,
+    [samverkanId, id, projekt, text],
+  );
+  await agare.query(
+    `insert into gemensam.bemanningssvar (samverkan_id, behov_id, kommunkod, tillstand, skal, kalla, svarad_av, svarad_datum) values ($1, $2, $3, 'avbojd', $5, $5, $5, '2021-02-10'), ($1, $2, $4, 'tillfragad', null, null, null, null)`,
+    [samverkanId, id, forsta, andra, text],
+  );
   return id;
 };
 

@@ -34,6 +34,8 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and exists (select from jsonb_array_elements(h.data -> 'steg') s where s ->> 'till' = t.till and s ->> 'datum' is not distinct from t.datum::text))`,
   grindplan: `select t.projekt_id::text from gemensam.grindplan t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and not exists (select from jsonb_each_text(t.dagar) d where not exists (select from jsonb_array_elements(h.data -> 'grindplan') g where g ->> 'dag' = d.value)))`,
+  gruppmedlem: `select t.namn from gemensam.gruppmedlem t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
+    and h.data -> 'medlemmar' ? (t.namn || ', ' || t.organisation))`,
   leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'leverabler' ? t.namn)`,
   projektdirektivversion: `select t.nummer::text from gemensam.projektdirektivversion t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text

@@ -217,6 +217,7 @@ describe('who', () => {
         ['ordforande', 1],
         ['projektledare', 1],
         ['revisor', 1],
+        ['styrgruppsledamot', 1],
         ['vice_ordforande', 1],
       ].map(([roll, antal]) => ({ roll, antal })),
     );

@@ -45,6 +45,15 @@ export interface DemoProjekt {
   };
 }
 
+/** The styrgrupp of a project, where a source names it. */
+export interface DemoGrupp {
+  /** The name of the project. */
+  readonly projekt: string;
+  readonly kalla: Kalla;
+  /** A contact by name, or a person of the demo by user name. */
+  readonly styrgrupp: readonly { readonly namn?: string; readonly konto?: string; readonly organisation: string }[];
+}
+
 /** A step of an upphandling as the source tells it; `datum` null where it gives no day. */
 export interface DemoUpphandlingssteg {
   readonly till: Upphandlingslage;
@@ -138,6 +147,7 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly personer: readonly DemoPerson[];
   readonly portfolj: readonly DemoProjekt[];
   readonly leveranser?: readonly DemoLeverans[];
+  readonly grupper?: readonly DemoGrupp[];
   readonly direktiv?: readonly DemoDirektiv[];
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];

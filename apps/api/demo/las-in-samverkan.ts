@@ -6,6 +6,7 @@ import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInBudget } from './las-in-budget';
 import { lasInDirektiv } from './las-in-direktiv';
+import { lasInGrupper } from './las-in-grupper';
 import { lasInKostnader } from './las-in-kostnader';
 import { lasInLeveranser } from './las-in-leveranser';
 import { lasInOrganisationer } from './las-in-organisationer';
@@ -32,6 +33,7 @@ export const lasInSamverkan = (
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const aktuellt = await lasInAktuellt(skriv, innehall);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
+    const grupper = await lasInGrupper(skriv, innehall, portfolj.projektId, personer.personId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
@@ -48,6 +50,7 @@ export const lasInSamverkan = (
       ...portfolj.handelser,
       ...aktuellt,
       ...leveranser,
+      ...grupper,
       ...direktiv,
       ...kostnader,
       ...budget,

@@ -3,6 +3,7 @@ import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
 import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
+import { GRUPPER_NORRBOTTEN } from './norrbotten-grupper';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
 import { LEVERANSER_NORRBOTTEN } from './norrbotten-leveranser';
 import { PORTFOLJ_NORRBOTTEN } from './norrbotten-portfolj';
@@ -49,11 +50,13 @@ export const NORRBOTTEN: DemoSamverkan = {
     ...MEDLEMMAR.map(kommunrepresentant),
     ...MEDLEMMAR.map(beredare),
     person('projektledare-elevhalsa', 'Projektledare elevhälsa', { roll: 'projektledare' }),
+    person('styrgrupp-elevhalsa', 'Styrgruppsledamot elevhälsa', { roll: 'styrgruppsledamot' }),
     person('revisor', 'Revisor', { roll: 'revisor', fran: '2021-01-01', till: '2021-12-31' }),
     person('administrator', 'Administratör', { roll: 'administrator' }),
   ],
   portfolj: PORTFOLJ_NORRBOTTEN,
   leveranser: LEVERANSER_NORRBOTTEN,
+  grupper: GRUPPER_NORRBOTTEN,
   direktiv: DIREKTIV_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,

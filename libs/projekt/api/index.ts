@@ -1,6 +1,8 @@
 export * from './direktiv/direktiv.entity';
 export * from './faser/grind.entity';
+export * from './bemanning/bemanningsbehov.entity';
 export * from './grupper/gruppmedlem.entity';
+export * from './migrationer/migration-bemanning';
 export * from './migrationer/migration-grupper';
 export * from './migrationer/migration-deltagande';
 export * from './migrationer/migration-direktiv';
@@ -10,7 +12,6 @@ export * from './migrationer/migration-handlingar';
 export * from './migrationer/migration-aktuellt';
 export * from './migrationer/migration-projekt';
 export * from './migrationer/migration-risker';
-export * from './migrationer/migration-historik';
 export * from './risker/risk.entity';
 export * from './projekt.entity';
 export * from './projekt.modul';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
 import { AktuelltController } from './aktuellt/aktuellt.controller';
 import { AktuelltResolver } from './aktuellt/aktuellt.resolver';
+import { BemanningController } from './bemanning/bemanning.controller';
+import { BemanningResolver } from './bemanning/bemanning.resolver';
 import { DirektivController } from './direktiv/direktiv.controller';
 import { DirektivResolver } from './direktiv/direktiv.resolver';
 import { FaserResolver } from './faser/faser.resolver';
@@ -11,8 +13,6 @@ import { GrupperController } from './grupper/grupper.controller';
 import { GrupperResolver } from './grupper/grupper.resolver';
 import { ProjekthandlingarController } from './handlingar/handlingar.controller';
 import { ProjekthandlingarResolver } from './handlingar/handlingar.resolver';
-import { ProjekthistorikController } from './historik/historik.controller';
-import { ProjekthistorikResolver } from './historik/historik.resolver';
 import { IdeResolver } from './ideer/ide.resolver';
 import { KommunerController } from './kommuner/kommuner.controller';
 import { KommunerResolver } from './kommuner/kommuner.resolver';
@@ -25,5 +25,35 @@ import { RiskerResolver } from './risker/risker.resolver';
 import { TidslinjeController } from './tidslinje/tidslinje.controller';
 import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [PortfoljController, DirektivController, LeverablerController, ProjekthandlingarController, KommunerController, AktuelltController, GrupperController, RiskerController, TidslinjeController, ProjekthistorikController], providers: [ProjektResolver, DirektivResolver, FaserResolver, FasordningResolver, FastavlaResolver, LeverablerResolver, ProjekthandlingarResolver, KommunerResolver, IdeResolver, AktuelltResolver, GrupperResolver, RiskerResolver, TidslinjeResolver, ProjekthistorikResolver] })
+@Module({
+  imports: [HandlingModul],
+  controllers: [
+    PortfoljController,
+    DirektivController,
+    LeverablerController,
+    ProjekthandlingarController,
+    KommunerController,
+    AktuelltController,
+    GrupperController,
+    RiskerController,
+    TidslinjeController,
+    BemanningController,
+  ],
+  providers: [
+    ProjektResolver,
+    DirektivResolver,
+    FaserResolver,
+    FasordningResolver,
+    FastavlaResolver,
+    LeverablerResolver,
+    ProjekthandlingarResolver,
+    KommunerResolver,
+    IdeResolver,
+    AktuelltResolver,
+    GrupperResolver,
+    RiskerResolver,
+    TidslinjeResolver,
+    BemanningResolver,
+  ],
+})
 export class ProjektModul {}

@@ -35,6 +35,7 @@ describe('provaGruppmedlem', () => {
     expect(arAvslag(provaGruppmedlem({ ...hel, grupp: 'referensgrupp' }, [hel]))).toBe(false);
     expect(arAvslag(provaGruppmedlem({ ...hel, fran: '2021-03-01' }, [{ ...hel, till: '2021-02-28' }]))).toBe(false);
     expect(arAvslag(provaGruppmedlem({ ...hel, personId: 'a' }, [hel]))).toBe(false);
+    expect(arAvslag(provaGruppmedlem({ ...hel, organisation: 'Kalix kommun' }, [hel]))).toBe(false);
   });
 
   it('never lets two ordförande sit on one day, whatever is asked in whatever order', () => {

@@ -41,8 +41,10 @@ const nej = (regel: string, falt: string | null, text: string, utvag: string): A
 
 const rad = (t: string): string => lagringsbar(t).replace(/\s+/g, ' ').trim();
 const overlappar = (a: Gruppuppgifter, b: Gruppuppgifter): boolean => (a.till === null || a.till >= b.fran) && (b.till === null || b.till >= a.fran);
+const lika = (a: string, b: string): boolean => a.toLocaleLowerCase('sv') === b.toLocaleLowerCase('sv');
+/** A contact is a name from an organisation: the skolchef of each kommun is somebody else. */
 const sammaPerson = (a: Gruppuppgifter, b: Gruppuppgifter): boolean =>
-  a.personId !== null || b.personId !== null ? a.personId === b.personId : a.namn.toLocaleLowerCase('sv') === b.namn.toLocaleLowerCase('sv');
+  a.personId !== null || b.personId !== null ? a.personId === b.personId : lika(a.namn, b.namn) && lika(a.organisation, b.organisation);
 
 /**
  * A seat in a group, with blanks in the texts gone. Rule: it names who and from which organisation, ends on its first day or later, nobody

@@ -91,6 +91,14 @@ export const installningsslag = {
     tolka: heltal(0, 12),
     krav: 'Skriv ett helt antal månader, 0 till 12, till exempel 1.',
   },
+  heltid_timmar_manad: {
+    namn: 'Heltid i bemanning',
+    enhet: 'timmar i månaden',
+    forklaring: 'När en kommun lovar procent av en person räknas det om till timmar: så många timmar är en månads heltid.',
+    forval: '165',
+    tolka: heltal(100, 184),
+    krav: 'Skriv ett helt antal timmar, 100 till 184, till exempel 165.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -103,7 +111,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

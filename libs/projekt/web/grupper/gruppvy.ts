@@ -1,13 +1,16 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { gruppfunktionText } from '@gemensam/projekt/domain';
 import { type GrafFel, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import type { GruppmedlemDelFragment, LaggTillGruppmedlemMutation, ProjektgrupperDelFragment } from '../generated/operationer';
+import type { LaggTillGruppmedlemMutation, ProjektgrupperDelFragment } from '../generated/operationer';
+
+/** A seat as the page shows it. */
+export type Gruppmedlem = ProjektgrupperDelFragment['medlemmar'][number];
 
 /** What is open on the page: one form at a time. */
-export type Gruppformular = { readonly slag: 'ny' | 'projektledare' } | { readonly slag: 'andra' | 'avsluta'; readonly rad: GruppmedlemDelFragment };
+export type Gruppformular = { readonly slag: 'ny' | 'projektledare' } | { readonly slag: 'andra' | 'avsluta'; readonly rad: Gruppmedlem };
 
 /** A seat in one line. @example 'Rektorn, ledamot, Luleå kommun, från 2021-02-01' */
-export const platsText = (m: Pick<GruppmedlemDelFragment, 'namn' | 'funktion' | 'organisation' | 'fran' | 'till'>): string =>
+export const platsText = (m: Pick<Gruppmedlem, 'namn' | 'funktion' | 'organisation' | 'fran' | 'till'>): string =>
   `${m.namn}, ${gruppfunktionText(m.funktion).toLowerCase()}, ${m.organisation}, från ${m.fran}${m.till ? ` till och med ${m.till}` : ''}`;
 
 /** The page Organisation: what is open, what went wrong, and how an act is sent. One per page. */
@@ -32,7 +35,7 @@ export class Gruppvy {
   }
 
   /** The seat as it stands now; what the form was opened with may be older. */
-  nu(id: string): GruppmedlemDelFragment | null {
+  nu(id: string): Gruppmedlem | null {
     return this.grupper()?.medlemmar.find((m) => m.id === id) ?? null;
   }
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { funktionerI, gruppenText, type Gruppfunktion, gruppfunktionText, type Projektgrupp, projektgrupper, projektgruppText } from '@gemensam/projekt/domain';
 import { Graf, GsDatumfalt, GsFaltfel, GsTextfalt, rollText, Sammanhang } from '@gemensam/shared/web';
-import { AndraGruppmedlemOperation, type GruppmedlemDelFragment, LaggTillGruppmedlemOperation, type ProjektgrupperDelFragment } from '../generated/operationer';
-import { Gruppvy } from './gruppvy';
+import { AndraGruppmedlemOperation, LaggTillGruppmedlemOperation, type ProjektgrupperDelFragment } from '../generated/operationer';
+import { type Gruppmedlem, Gruppvy } from './gruppvy';
 
 /** A seat in the styrgrupp or the referensgrupp, new or changed. */
 @Component({
@@ -65,7 +65,7 @@ import { Gruppvy } from './gruppvy';
 export class GsGruppmedlemformular {
   readonly projekt = input.required<ProjektgrupperDelFragment>();
   /** As it was when the form was opened; null for a new seat. */
-  readonly rad = input<GruppmedlemDelFragment | null>(null);
+  readonly rad = input<Gruppmedlem | null>(null);
   readonly #graf = inject(Graf);
   protected readonly vy = inject(Gruppvy);
   protected readonly grupper = projektgrupper;

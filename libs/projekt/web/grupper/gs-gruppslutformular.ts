@@ -1,7 +1,7 @@
 import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { Graf, GsDatumfalt, Sammanhang } from '@gemensam/shared/web';
-import { AvslutaGruppmedlemOperation, type GruppmedlemDelFragment } from '../generated/operationer';
-import { Gruppvy } from './gruppvy';
+import { AvslutaGruppmedlemOperation } from '../generated/operationer';
+import { type Gruppmedlem, Gruppvy } from './gruppvy';
 
 /** The last day of a seat. */
 @Component({
@@ -19,7 +19,7 @@ import { Gruppvy } from './gruppvy';
   styleUrl: './gruppformular.css',
 })
 export class GsGruppslutformular {
-  readonly rad = input.required<GruppmedlemDelFragment>();
+  readonly rad = input.required<Gruppmedlem>();
   readonly #graf = inject(Graf);
   protected readonly vy = inject(Gruppvy);
   protected readonly till = signal(inject(Sammanhang).affarsdatum());

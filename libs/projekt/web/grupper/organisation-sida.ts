@@ -3,13 +3,13 @@ import { type Gruppfunktion, gruppfunktionText, type Projektgrupp, projektgruppe
 import {
   grafResurs, GsAvslag, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde,
 } from '@gemensam/shared/web';
-import { type GruppmedlemDelFragment, ProjektgrupperOperation } from '../generated/operationer';
-import { Gruppvy } from './gruppvy';
+import { ProjektgrupperOperation } from '../generated/operationer';
+import { type Gruppmedlem, Gruppvy } from './gruppvy';
 import { GsGruppmedlemformular } from './gs-gruppmedlemformular';
 import { GsGruppslutformular } from './gs-gruppslutformular';
 import { GsProjektledarformular } from './gs-projektledarformular';
 
-const LAGEN: Readonly<Record<GruppmedlemDelFragment['lage'], string>> = { nu: 'Nu', kommande: 'Kommande', avslutad: 'Avslutad' };
+const LAGEN: Readonly<Record<Gruppmedlem['lage'], string>> = { nu: 'Nu', kommande: 'Kommande', avslutad: 'Avslutad' };
 
 /** The part Organisation of a project's page: who leads it, who decides in it, and who gives advice. */
 @Component({
@@ -43,7 +43,7 @@ export class OrganisationSida {
   protected readonly gruppval = projektgrupper;
   protected readonly gruppText = (g: Projektgrupp): string => projektgruppText(g);
   protected readonly funktionText = (f: Gruppfunktion): string => gruppfunktionText(f);
-  protected readonly lageText = (l: GruppmedlemDelFragment['lage']): string => LAGEN[l];
+  protected readonly lageText = (l: Gruppmedlem['lage']): string => LAGEN[l];
 
   constructor() {
     effect(() => {
@@ -67,7 +67,7 @@ export class OrganisationSida {
     if (rad && this.far(rad)) this.vy.visa({ slag: 'andra', rad });
   }
 
-  protected far(m: GruppmedlemDelFragment): boolean {
+  protected far(m: Gruppmedlem): boolean {
     return (this.vy.grupper()?.farAndra ?? false) && m.lage !== 'avslutad';
   }
 

@@ -183,6 +183,20 @@ export type AndelRad = {
 
 export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
 
+export type AndraBemanningsbehovInput = {
+  readonly beskrivning: Scalars['String']['input'];
+  readonly enhet: Bemanningsenhet;
+  readonly fran: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Who is asked; nobody who is asked already is left out by not standing here. */
+  readonly kommuner: ReadonlyArray<Scalars['ID']['input']>;
+  readonly omfattning: Scalars['Int']['input'];
+  readonly roll: Bemanningsroll;
+  readonly sistaDag: Scalars['Datum']['input'];
+  readonly till: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraBudgetpostInput = {
   readonly belopp: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -478,6 +492,12 @@ export type Atagandetillstand =
   | 'forankrad'
   | 'tillfragad';
 
+export type AterkallaBemanningsbehovInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AterkallaFragaInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
@@ -551,6 +571,96 @@ export type Avtalssparr = {
   readonly slut: Scalars['Boolean']['output'];
   readonly tecknasTidigast: Scalars['Datum']['output'];
 };
+
+/** What a project needs of the kommuner's people, and what they have promised. */
+export type Bemanning = {
+  readonly __typename?: 'Bemanning';
+  readonly behov: ReadonlyArray<Bemanningsbehov>;
+  /** Asks for people and withdraws what is asked. */
+  readonly farAndra: Scalars['Boolean']['output'];
+  /** A full-time month in hours: what per cent are counted by. */
+  readonly heltidTimmar: Scalars['Int']['output'];
+  /** Member kommuner, to ask. */
+  readonly kommuner: ReadonlyArray<Kommun>;
+  readonly namn: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type BemanningKonflikt = {
+  readonly __typename?: 'BemanningKonflikt';
+  readonly aktuell: Bemanning;
+};
+
+export type BemanningResultat = Avslag | Bemanning | BemanningKonflikt;
+
+export type Bemanningsbehov = {
+  readonly __typename?: 'Bemanningsbehov';
+  readonly aterkallat: Maybe<Scalars['Datum']['output']>;
+  readonly aterkallatSkal: Maybe<Scalars['String']['output']>;
+  readonly beskrivning: Scalars['String']['output'];
+  readonly enhet: Bemanningsenhet;
+  /** YYYY-MM, both months included. */
+  readonly fran: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly omfattning: Scalars['Int']['output'];
+  readonly projekt: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  readonly roll: Bemanningsroll;
+  /** Until when the kommuner answer. */
+  readonly sistaDag: Scalars['Datum']['output'];
+  readonly svar: ReadonlyArray<Bemanningssvar>;
+  readonly till: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Bemanningsenhet =
+  /** Of a full-time person. */
+  | 'procent'
+  /** Per month. */
+  | 'timmar';
+
+/** A kommun that has not answered a need. */
+export type Bemanningsfraga = {
+  readonly __typename?: 'Bemanningsfraga';
+  readonly behovId: Scalars['ID']['output'];
+  readonly beskrivning: Scalars['String']['output'];
+  readonly kommun: Kommun;
+  readonly projekt: Scalars['String']['output'];
+  readonly projektId: Scalars['ID']['output'];
+  readonly roll: Bemanningsroll;
+  readonly sistaDag: Scalars['Datum']['output'];
+};
+
+export type Bemanningsroll =
+  | 'annan'
+  | 'informationssakerhet'
+  | 'projektledare'
+  | 'tekniker'
+  | 'utbildare'
+  | 'verksamhetsexpert';
+
+export type Bemanningssvar = {
+  readonly __typename?: 'Bemanningssvar';
+  readonly enhet: Maybe<Bemanningsenhet>;
+  readonly fran: Maybe<Scalars['String']['output']>;
+  readonly kommun: Kommun;
+  readonly omfattning: Maybe<Scalars['Int']['output']>;
+  readonly person: Maybe<Scalars['String']['output']>;
+  /** Why it declines. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  /** In whose name the person who asks may answer; null: may not. */
+  readonly svararSom: Maybe<Svarandeslag>;
+  readonly svarat: Maybe<Svarsuppgift>;
+  readonly till: Maybe<Scalars['String']['output']>;
+  readonly tillstand: Bemanningstillstand;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Bemanningstillstand =
+  | 'avbojd'
+  | 'tillfragad'
+  | 'utlovad';
 
 /** The decision that carries something: organ, date and § or number. */
 export type BeslutReferens = {
@@ -1610,19 +1720,6 @@ export type HavHandlingssekretessInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-export type Historikslag =
-  | 'arenden'
-  | 'direktiv'
-  | 'ekonomi'
-  | 'faser'
-  | 'handlingar'
-  | 'kommuner'
-  | 'leverabler'
-  | 'organisation'
-  | 'projekt'
-  | 'risker'
-  | 'status';
-
 /** What somebody with an uppdrag proposed to do together. The id is the project's. */
 export type Ide = {
   readonly __typename?: 'Ide';
@@ -1763,6 +1860,14 @@ export type KommunPost = {
   readonly belopp: Maybe<Scalars['Belopp']['output']>;
   readonly nyckeltyp: Nyckeltyp;
   readonly post: MatrisPost;
+};
+
+/** What one kommun is asked for and has promised, in all projects. */
+export type Kommunbemanning = {
+  readonly __typename?: 'Kommunbemanning';
+  readonly behov: ReadonlyArray<Bemanningsbehov>;
+  readonly heltidTimmar: Scalars['Int']['output'];
+  readonly kommun: Kommun;
 };
 
 /** What one kommun pays over years: every post and project it shares, and how firm each amount is. */
@@ -2243,6 +2348,7 @@ export type Momskod =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly andraBemanningsbehov: BemanningResultat;
   readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
   /** Another total, key or circle of participants of a post that is fastställd, by a new decision. */
@@ -2260,6 +2366,7 @@ export type Mutation = {
   readonly andraVy: AndraVyResultat;
   /** A kommun joins posts that are fastställda. All or none. */
   readonly anslutKommun: ForandraFordelningResultat;
+  readonly aterkallaBemanningsbehov: BemanningResultat;
   /** Withdraws a question. An external financier goes, and the kommuner share its part. */
   readonly aterkallaFraga: AndraAtagandeResultat;
   /** With a reason, and only while its gate is ahead. */
@@ -2324,6 +2431,8 @@ export type Mutation = {
   readonly skapaAktuellt: AktuelltResultat;
   /** From a project: a prefilled tjänsteskrivelse as Utkast. */
   readonly skapaArende: SparaArendeResultat;
+  /** The e-samordnare, or the projektledare of the project. */
+  readonly skapaBemanningsbehov: BemanningResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
@@ -2349,12 +2458,19 @@ export type Mutation = {
   readonly startaUpphandling: FasaktResultat;
   /** One step back, by a decision and with a reason. */
   readonly stegTillbaka: FasaktResultat;
+  /** The kommunrepresentant answers for her own kommun; the e-samordnare for any, from a source. */
+  readonly svaraOmBemanning: BemanningResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
   readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
+};
+
+
+export type MutationAndraBemanningsbehovArgs = {
+  input: AndraBemanningsbehovInput;
 };
 
 
@@ -2417,6 +2533,11 @@ export type MutationAndraVyArgs = {
 
 export type MutationAnslutKommunArgs = {
   input: AnslutningInput;
+};
+
+
+export type MutationAterkallaBemanningsbehovArgs = {
+  input: AterkallaBemanningsbehovInput;
 };
 
 
@@ -2610,6 +2731,11 @@ export type MutationSkapaArendeArgs = {
 };
 
 
+export type MutationSkapaBemanningsbehovArgs = {
+  input: SkapaBemanningsbehovInput;
+};
+
+
 export type MutationSkapaBudgetpostArgs = {
   input: SkapaBudgetpostInput;
 };
@@ -2697,6 +2823,11 @@ export type MutationStartaUpphandlingArgs = {
 
 export type MutationStegTillbakaArgs = {
   input: StegTillbakaInput;
+};
+
+
+export type MutationSvaraOmBemanningArgs = {
+  input: SvaraOmBemanningInput;
 };
 
 
@@ -3058,45 +3189,12 @@ export type Projektgrupper = {
   readonly version: Scalars['Int']['output'];
 };
 
-export type Projekthandelse = {
-  readonly __typename?: 'Projekthandelse';
-  readonly affarsdatum: Scalars['Datum']['output'];
-  readonly aktor: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The reason or comment that was given. */
-  readonly skal: Maybe<Scalars['String']['output']>;
-  readonly slag: Historikslag;
-  readonly text: Scalars['String']['output'];
-  readonly tid: Scalars['Tidpunkt']['output'];
-};
-
 /** The handlingar of a project. */
 export type Projekthandlingar = {
   readonly __typename?: 'Projekthandlingar';
   readonly farLaddaUpp: Scalars['Boolean']['output'];
   /** Oldest first; one that is secret keeps its place. */
   readonly handlingar: ReadonlyArray<Handling>;
-};
-
-/** What has happened to a project, as far as the reader may see: from the audit log, the newest first. */
-export type Projekthistorik = {
-  readonly __typename?: 'Projekthistorik';
-  /** Where the next page begins; null on the last. */
-  readonly nasta: Maybe<Scalars['ID']['output']>;
-  /** Those who have done something here, by name, for the filter. On the first page alone. */
-  readonly personer: ReadonlyArray<Scalars['String']['output']>;
-  readonly projektId: Scalars['ID']['output'];
-  readonly rader: ReadonlyArray<Projekthandelse>;
-};
-
-export type ProjekthistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
-  readonly person?: InputMaybe<Scalars['String']['input']>;
-  readonly slag?: InputMaybe<Historikslag>;
-  /** Words that stand in the sentence or its reason. */
-  readonly sok?: InputMaybe<Scalars['String']['input']>;
-  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 export type Projektkommuner = {
@@ -3146,6 +3244,10 @@ export type Query = {
   readonly atagandefragor: ReadonlyArray<Atagande>;
   /** The åtaganden of a post. Null for an unknown id. */
   readonly ataganden: Maybe<Postfinansiering>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly bemanning: Maybe<Bemanning>;
+  /** For the own kommun; for the e-samordnare and the projektledare those whose last day has come. */
+  readonly bemanningsfragor: ReadonlyArray<Bemanningsfraga>;
   /** The decisions that are registered, newest first: all, or those of one who decides. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
@@ -3188,6 +3290,8 @@ export type Query = {
   /** At most ten years; two before and two after the business year when none are asked for. Null for an unknown kommun. */
   readonly kommunbild: Maybe<Kommunbild>;
   /** Null for a kommun that is no member. */
+  readonly kommunensBemanning: Maybe<Kommunbemanning>;
+  /** Null for a kommun that is no member. */
   readonly kommunensPortfolj: Maybe<KommunensPortfolj>;
   /** Null for an unknown kommun. */
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
@@ -3216,8 +3320,6 @@ export type Query = {
   readonly projektgrupper: Maybe<Projektgrupper>;
   /** Null: no such project here. */
   readonly projekthandlingar: Maybe<Projekthandlingar>;
-  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
-  readonly projekthistorik: Maybe<Projekthistorik>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
   /** Null for an unknown id and for another samverkan's. */
@@ -3257,6 +3359,11 @@ export type QueryArendenArgs = {
 
 export type QueryAtagandenArgs = {
   kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryBemanningArgs = {
+  projektId: Scalars['ID']['input'];
 };
 
 
@@ -3350,6 +3457,11 @@ export type QueryKommunbildArgs = {
 };
 
 
+export type QueryKommunensBemanningArgs = {
+  kommunkod: Scalars['ID']['input'];
+};
+
+
 export type QueryKommunensPortfoljArgs = {
   kommunkod: Scalars['ID']['input'];
 };
@@ -3418,14 +3530,6 @@ export type QueryProjektgrupperArgs = {
 
 
 export type QueryProjekthandlingarArgs = {
-  projektId: Scalars['ID']['input'];
-};
-
-
-export type QueryProjekthistorikArgs = {
-  antal: InputMaybe<Scalars['Int']['input']>;
-  efter: InputMaybe<Scalars['ID']['input']>;
-  filter: InputMaybe<ProjekthistorikFilter>;
   projektId: Scalars['ID']['input'];
 };
 
@@ -3749,6 +3853,19 @@ export type SkapaArendeInput = {
   readonly typ: Arendetyp;
 };
 
+export type SkapaBemanningsbehovInput = {
+  readonly beskrivning: Scalars['String']['input'];
+  readonly enhet: Bemanningsenhet;
+  readonly fran: Scalars['String']['input'];
+  /** Who is asked. */
+  readonly kommuner: ReadonlyArray<Scalars['ID']['input']>;
+  readonly omfattning: Scalars['Int']['input'];
+  readonly projektId: Scalars['ID']['input'];
+  readonly roll: Bemanningsroll;
+  readonly sistaDag: Scalars['Datum']['input'];
+  readonly till: Scalars['String']['input'];
+};
+
 export type SkapaBudgetpostInput = {
   readonly ar: Scalars['Int']['input'];
   /** As typed. Read by the rule of Belopp. */
@@ -4041,6 +4158,21 @@ export type Styrgruppsleverabel = {
   readonly klar: Maybe<Scalars['Datum']['output']>;
   readonly lage: Leverabellage;
   readonly namn: Scalars['String']['output'];
+};
+
+export type SvaraOmBemanningInput = {
+  readonly behovId: Scalars['ID']['input'];
+  readonly enhet?: InputMaybe<Bemanningsenhet>;
+  readonly fran?: InputMaybe<Scalars['String']['input']>;
+  readonly kalla?: InputMaybe<Scalars['String']['input']>;
+  readonly kommunkod: Scalars['ID']['input'];
+  readonly omfattning?: InputMaybe<Scalars['Int']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  readonly skal?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['String']['input']>;
+  readonly utlova: Scalars['Boolean']['input'];
+  /** Of the answer that was shown. */
+  readonly version: Scalars['Int']['input'];
 };
 
 export type SvaraPaAtagandeInput = {
@@ -4515,6 +4647,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UppdragKonflikt )
     | ( UppdragRad )
   ;
+  BemanningResultat:
+    | ( Avslag )
+    | ( Bemanning )
+    | ( BemanningKonflikt )
+  ;
   BytLosenordResultat:
     | ( Avslag )
     | ( BytLosenord )
@@ -4699,6 +4836,7 @@ export type ResolversTypes = {
   AndelDel: ResolverTypeWrapper<AndelDel>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
+  AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
@@ -4728,6 +4866,7 @@ export type ResolversTypes = {
   Atagandeforandring: ResolverTypeWrapper<Atagandeforandring>;
   Atagandesvarsslag: Atagandesvarsslag;
   Atagandetillstand: Atagandetillstand;
+  AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
@@ -4741,6 +4880,15 @@ export type ResolversTypes = {
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Avtalssparr: ResolverTypeWrapper<Avtalssparr>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
+  Bemanning: ResolverTypeWrapper<Bemanning>;
+  BemanningKonflikt: ResolverTypeWrapper<BemanningKonflikt>;
+  BemanningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BemanningResultat']>;
+  Bemanningsbehov: ResolverTypeWrapper<Bemanningsbehov>;
+  Bemanningsenhet: Bemanningsenhet;
+  Bemanningsfraga: ResolverTypeWrapper<Bemanningsfraga>;
+  Bemanningsroll: Bemanningsroll;
+  Bemanningssvar: ResolverTypeWrapper<Bemanningssvar>;
+  Bemanningstillstand: Bemanningstillstand;
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
@@ -4856,7 +5004,6 @@ export type ResolversTypes = {
   HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
   HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
-  Historikslag: Historikslag;
   Ide: ResolverTypeWrapper<Ide>;
   IdeKonflikt: ResolverTypeWrapper<IdeKonflikt>;
   Ideintresse: ResolverTypeWrapper<Ideintresse>;
@@ -4872,6 +5019,7 @@ export type ResolversTypes = {
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
   KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
   KommunPost: ResolverTypeWrapper<KommunPost>;
+  Kommunbemanning: ResolverTypeWrapper<Kommunbemanning>;
   Kommunbild: ResolverTypeWrapper<Kommunbild>;
   Kommunbildgrupp: ResolverTypeWrapper<Kommunbildgrupp>;
   Kommunbildrad: ResolverTypeWrapper<Kommunbildrad>;
@@ -4947,10 +5095,7 @@ export type ResolversTypes = {
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projektgrupp: Projektgrupp;
   Projektgrupper: ResolverTypeWrapper<Projektgrupper>;
-  Projekthandelse: ResolverTypeWrapper<Projekthandelse>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
-  Projekthistorik: ResolverTypeWrapper<Projekthistorik>;
-  ProjekthistorikFilter: ProjekthistorikFilter;
   Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
   Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
   Projektledare: ResolverTypeWrapper<Projektledare>;
@@ -4990,6 +5135,7 @@ export type ResolversTypes = {
   SimuleringsunderlagPost: ResolverTypeWrapper<SimuleringsunderlagPost>;
   SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
@@ -5028,6 +5174,7 @@ export type ResolversTypes = {
   Styrgruppsfragor: ResolverTypeWrapper<Styrgruppsfragor>;
   Styrgruppsgrind: ResolverTypeWrapper<Styrgruppsgrind>;
   Styrgruppsleverabel: ResolverTypeWrapper<Styrgruppsleverabel>;
+  SvaraOmBemanningInput: SvaraOmBemanningInput;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
@@ -5088,6 +5235,7 @@ export type ResolversParentTypes = {
   AndelDel: AndelDel;
   AndelRad: AndelRad;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
+  AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
@@ -5112,6 +5260,7 @@ export type ResolversParentTypes = {
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
   Atagandeforandring: Atagandeforandring;
+  AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
@@ -5124,6 +5273,12 @@ export type ResolversParentTypes = {
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Avtalssparr: Avtalssparr;
   Belopp: Scalars['Belopp']['output'];
+  Bemanning: Bemanning;
+  BemanningKonflikt: BemanningKonflikt;
+  BemanningResultat: ResolversUnionTypes<ResolversParentTypes>['BemanningResultat'];
+  Bemanningsbehov: Bemanningsbehov;
+  Bemanningsfraga: Bemanningsfraga;
+  Bemanningssvar: Bemanningssvar;
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
   BorttagenVy: BorttagenVy;
@@ -5236,6 +5391,7 @@ export type ResolversParentTypes = {
   KommunBelopp: KommunBelopp;
   KommunKostnad: KommunKostnad;
   KommunPost: KommunPost;
+  Kommunbemanning: Kommunbemanning;
   Kommunbild: Kommunbild;
   Kommunbildgrupp: Kommunbildgrupp;
   Kommunbildrad: Kommunbildrad;
@@ -5299,10 +5455,7 @@ export type ResolversParentTypes = {
   Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
   Projektgrupper: Projektgrupper;
-  Projekthandelse: Projekthandelse;
   Projekthandlingar: Projekthandlingar;
-  Projekthistorik: Projekthistorik;
-  ProjekthistorikFilter: ProjekthistorikFilter;
   Projektkommuner: Projektkommuner;
   Projektledarbyte: Projektledarbyte;
   Projektledare: Projektledare;
@@ -5336,6 +5489,7 @@ export type ResolversParentTypes = {
   SimuleringsunderlagPost: SimuleringsunderlagPost;
   SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
@@ -5373,6 +5527,7 @@ export type ResolversParentTypes = {
   Styrgruppsfragor: Styrgruppsfragor;
   Styrgruppsgrind: Styrgruppsgrind;
   Styrgruppsleverabel: Styrgruppsleverabel;
+  SvaraOmBemanningInput: SvaraOmBemanningInput;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarsuppgift: Svarsuppgift;
   TaBortVyInput: TaBortVyInput;
@@ -5701,6 +5856,66 @@ export type AvtalssparrResolvers<ContextType = unknown, ParentType extends Resol
 export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
   name: 'Belopp';
 }
+
+export type BemanningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bemanning'] = ResolversParentTypes['Bemanning']> = {
+  behov?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsbehov']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heltidTimmar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BemanningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BemanningKonflikt'] = ResolversParentTypes['BemanningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Bemanning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BemanningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BemanningResultat'] = ResolversParentTypes['BemanningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Bemanning' | 'BemanningKonflikt', ParentType, ContextType>;
+};
+
+export type BemanningsbehovResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bemanningsbehov'] = ResolversParentTypes['Bemanningsbehov']> = {
+  aterkallat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  aterkallatSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enhet?: Resolver<ResolversTypes['Bemanningsenhet'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  omfattning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projekt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Bemanningsroll'], ParentType, ContextType>;
+  sistaDag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  svar?: Resolver<ReadonlyArray<ResolversTypes['Bemanningssvar']>, ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BemanningsfragaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bemanningsfraga'] = ResolversParentTypes['Bemanningsfraga']> = {
+  behovId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beskrivning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  projekt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Bemanningsroll'], ParentType, ContextType>;
+  sistaDag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type BemanningssvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bemanningssvar'] = ResolversParentTypes['Bemanningssvar']> = {
+  enhet?: Resolver<Maybe<ResolversTypes['Bemanningsenhet']>, ParentType, ContextType>;
+  fran?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+  omfattning?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  svararSom?: Resolver<Maybe<ResolversTypes['Svarandeslag']>, ParentType, ContextType>;
+  svarat?: Resolver<Maybe<ResolversTypes['Svarsuppgift']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['Bemanningstillstand'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type BeslutReferensResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BeslutReferens'] = ResolversParentTypes['BeslutReferens']> = {
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6443,6 +6658,12 @@ export type KommunPostResolvers<ContextType = unknown, ParentType extends Resolv
   post?: Resolver<ResolversTypes['MatrisPost'], ParentType, ContextType>;
 };
 
+export type KommunbemanningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbemanning'] = ResolversParentTypes['Kommunbemanning']> = {
+  behov?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsbehov']>, ParentType, ContextType>;
+  heltidTimmar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
+};
+
 export type KommunbildResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunbild'] = ResolversParentTypes['Kommunbild']> = {
   ar?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   folkmangd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6744,6 +6965,7 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraGenomBeslut?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAndraGenomBeslutArgs, 'input'>>;
@@ -6756,6 +6978,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
+  aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
@@ -6796,6 +7019,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sekretessmarkeraHandling?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessmarkeraHandlingArgs, 'input'>>;
   skapaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSkapaAktuelltArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
+  skapaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSkapaBemanningsbehovArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
@@ -6814,6 +7038,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
   startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
   stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
+  svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
@@ -7027,26 +7252,9 @@ export type ProjektgrupperResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjekthandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandelse'] = ResolversParentTypes['Projekthandelse']> = {
-  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  slag?: Resolver<ResolversTypes['Historikslag'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
-};
-
 export type ProjekthandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandlingar'] = ResolversParentTypes['Projekthandlingar']> = {
   farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
-};
-
-export type ProjekthistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthistorik'] = ResolversParentTypes['Projekthistorik']> = {
-  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rader?: Resolver<ReadonlyArray<ResolversTypes['Projekthandelse']>, ParentType, ContextType>;
 };
 
 export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektkommuner'] = ResolversParentTypes['Projektkommuner']> = {
@@ -7078,6 +7286,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
+  bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
+  bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
@@ -7103,6 +7313,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
   kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
   kommunbild?: Resolver<Maybe<ResolversTypes['Kommunbild']>, ParentType, ContextType, RequireFields<QueryKommunbildArgs, 'kommunkod'>>;
+  kommunensBemanning?: Resolver<Maybe<ResolversTypes['Kommunbemanning']>, ParentType, ContextType, RequireFields<QueryKommunensBemanningArgs, 'kommunkod'>>;
   kommunensPortfolj?: Resolver<Maybe<ResolversTypes['KommunensPortfolj']>, ParentType, ContextType, RequireFields<QueryKommunensPortfoljArgs, 'kommunkod'>>;
   kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
@@ -7119,7 +7330,6 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   projektgrupper?: Resolver<Maybe<ResolversTypes['Projektgrupper']>, ParentType, ContextType, RequireFields<QueryProjektgrupperArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
-  projekthistorik?: Resolver<Maybe<ResolversTypes['Projekthistorik']>, ParentType, ContextType, RequireFields<QueryProjekthistorikArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
@@ -7705,6 +7915,12 @@ export type Resolvers<ContextType = unknown> = {
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Avtalssparr?: AvtalssparrResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
+  Bemanning?: BemanningResolvers<ContextType>;
+  BemanningKonflikt?: BemanningKonfliktResolvers<ContextType>;
+  BemanningResultat?: BemanningResultatResolvers<ContextType>;
+  Bemanningsbehov?: BemanningsbehovResolvers<ContextType>;
+  Bemanningsfraga?: BemanningsfragaResolvers<ContextType>;
+  Bemanningssvar?: BemanningssvarResolvers<ContextType>;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
   BorttagenVy?: BorttagenVyResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
@@ -7796,6 +8012,7 @@ export type Resolvers<ContextType = unknown> = {
   KommunBelopp?: KommunBeloppResolvers<ContextType>;
   KommunKostnad?: KommunKostnadResolvers<ContextType>;
   KommunPost?: KommunPostResolvers<ContextType>;
+  Kommunbemanning?: KommunbemanningResolvers<ContextType>;
   Kommunbild?: KommunbildResolvers<ContextType>;
   Kommunbildgrupp?: KommunbildgruppResolvers<ContextType>;
   Kommunbildrad?: KommunbildradResolvers<ContextType>;
@@ -7849,9 +8066,7 @@ export type Resolvers<ContextType = unknown> = {
   Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Projektgrupper?: ProjektgrupperResolvers<ContextType>;
-  Projekthandelse?: ProjekthandelseResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
-  Projekthistorik?: ProjekthistorikResolvers<ContextType>;
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
   Projektledare?: ProjektledareResolvers<ContextType>;
