@@ -9,7 +9,7 @@ export const ren = async (sida: Page): Promise<void> => {
 };
 export const grinden = (sida: Page) => sida.getByRole('region', { name: /^Nästa grind/ });
 export const del = async (sida: Page, namn: string): Promise<void> => sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: namn, exact: true }).click();
-export const nu = async (sida: Page, fas: string): Promise<void> => sida.locator('[aria-current="step"]').getByText(fas).waitFor();
+export const nu = async (sida: Page, fas: string): Promise<void> => sida.locator('[aria-current="step"]').filter({ visible: true }).getByText(fas).first().waitFor();
 
 type Svar = Record<string, ({ __typename: string } & Record<string, unknown>) | null>;
 

@@ -8,6 +8,8 @@ interface Sedd {
   readonly sagt: string[];
 }
 const oppna = new Set<Sedd>();
+/** Flows of the file that have failed. */
+let antal = 0;
 
 /** Notes what the page's browser says and what the portal refused, as long as the page is open. */
 export const folj = (sida: Page): void => {
@@ -25,7 +27,7 @@ export const folj = (sida: Page): void => {
 /** Of each page that is open when a flow fails: a picture, and its address, console and text. Says where. */
 export const lamnaSpar = async (mapp: string, flode: string, portalen: string): Promise<void> => {
   const fil = basename(expect.getState().testPath ?? 'file', '.spec.ts');
-  const stam = join(mapp, fil, flode.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100));
+  const stam = join(mapp, fil, `${++antal}-${flode.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}`);
   await mkdir(join(mapp, fil), { recursive: true });
   const filer: string[] = [];
   for (const [n, { sida, sagt }] of [...oppna].entries()) {
