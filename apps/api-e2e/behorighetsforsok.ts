@@ -162,6 +162,8 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   andraGruppmedlem: (m) => mutation('andraGruppmedlem', 'AndraGruppmedlemInput')({ id: m.gruppmedlem, version: 99, funktion: 'ledamot', organisation: 'Prov' }),
   avslutaGruppmedlem: (m) => mutation('avslutaGruppmedlem', 'AvslutaGruppmedlemInput')({ id: m.gruppmedlem, version: 99, till: '2021-02-20' }),
   bytProjektledare: (m) => mutation('bytProjektledare', 'BytProjektledareInput')({ projektId: m.projekt, version: 99, fran: '2021-02-15' }),
+  projekthistorik: (m) => fraga('query($id: ID!) { projekthistorik(projektId: $id) { projektId } }', { id: m.projekt }),
+  exporteraProjekthistorik: (m) => hamta((s) => `/api/${s}/projekthistorik/${m.projekt}.csv`),
   risker: (m) => fraga('query($id: ID!) { risker(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraRisker: (m) => hamta((s) => `/api/${s}/risker/${m.projekt}.csv`),
   riskerAttBevaka: () => fraga('{ riskerAttBevaka { id } }'),

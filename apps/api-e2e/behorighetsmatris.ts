@@ -226,6 +226,14 @@ export const tabell = `
   bytProjektledare            eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   bytProjektledare            region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
   bytProjektledare            slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  projekthistorik             eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthistorik             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  projekthistorik             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  projekthistorik             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraProjekthistorik    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjekthistorik    annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraProjekthistorik    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraProjekthistorik    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   risker                      eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   risker                      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   risker                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

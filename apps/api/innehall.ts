@@ -3,6 +3,9 @@ import { Samverkan1761000001000, Samverkan1761000010000, Styrgruppsledamot176100
 import { Aktuellt1761000021000, Bemanning1761000022002, BemanningsbehovEntitet, Deltagande1761000017000, Direktiv1761000020000, Grindar1761000016000, Grindplan1761000025000, GruppmedlemEntitet, LeverabelEntitet, Projekt1761000002000, ProjektdirektivEntitet, ProjektdirektivversionEntitet, ProjektEntitet, Projektgrupper1761000022001, ProjektHandlingar1761000018001, ProjektHandlingEntitet, RiskEntitet, Risker1761000023000, StatusrapportEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
 import { Anslutning1761000013000, Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, Fordelningsdel1761000026000, KostnadspostEntitet, Lagring1761000015000, Nycklar1761000005000, Projektekonomi1761000021001, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
 import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, ArendeHandlingsinsyn1761000018002, TjansteskrivelseEntitet } from '@gemensam/arende/api';
+import { Aktuellt1761000021000, Deltagande1761000017000, Direktiv1761000020000, Grindar1761000016000, Grindplan1761000025000, GruppmedlemEntitet, Historik1761000023001, LeverabelEntitet, Projekt1761000002000, ProjektdirektivEntitet, ProjektdirektivversionEntitet, ProjektEntitet, Projektgrupper1761000022001, ProjektHandlingar1761000018001, ProjektHandlingEntitet, RiskEntitet, Risker1761000023000, StatusrapportEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
+import { Anslutning1761000013000, Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, Fordelningsdel1761000026000, KostnadspostEntitet, Lagring1761000015000, Nycklar1761000005000, Projektekonomi1761000021001, Projekthistorik1761000023002, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
+import { Arende1761000004000, ArendeEntitet, ArendeHandlingEntitet, ArendeHandlingsinsyn1761000018002, ArendeProjekthistorik1761000023003, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 
 /** Every migration and entity of the house, in the order of the scopes. */
 export const innehall: Databasinnehall = {
@@ -33,6 +36,9 @@ export const innehall: Databasinnehall = {
     Projektgrupper1761000022001,
     Bemanning1761000022002,
     Risker1761000023000,
+    Historik1761000023001,
+    Projekthistorik1761000023002,
+    ArendeProjekthistorik1761000023003,
     Fordelningsdel1761000026000,
     SparadVy1761000024000,
     Grindplan1761000025000,

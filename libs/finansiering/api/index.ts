@@ -18,4 +18,5 @@ export * from './budget/budgetpost.entity';
 export * from './migrationer/migration-utfall';
 export * from './migrationer/migration-lagring';
 export * from './migrationer/migration-projektekonomi';
+export * from './migrationer/migration-projekthistorik';
 export * from './budget/projektekonomi';

@@ -12,6 +12,7 @@ export * from './migrationer/migration-handlingar';
 export * from './migrationer/migration-aktuellt';
 export * from './migrationer/migration-projekt';
 export * from './migrationer/migration-risker';
+export * from './migrationer/migration-historik';
 export * from './risker/risk.entity';
 export * from './projekt.entity';
 export * from './projekt.modul';

@@ -13,6 +13,8 @@ import { GrupperController } from './grupper/grupper.controller';
 import { GrupperResolver } from './grupper/grupper.resolver';
 import { ProjekthandlingarController } from './handlingar/handlingar.controller';
 import { ProjekthandlingarResolver } from './handlingar/handlingar.resolver';
+import { ProjekthistorikController } from './historik/historik.controller';
+import { ProjekthistorikResolver } from './historik/historik.resolver';
 import { IdeResolver } from './ideer/ide.resolver';
 import { KommunerController } from './kommuner/kommuner.controller';
 import { KommunerResolver } from './kommuner/kommuner.resolver';
@@ -38,6 +40,7 @@ import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
     RiskerController,
     TidslinjeController,
     BemanningController,
+    ProjekthistorikController,
   ],
   providers: [
     ProjektResolver,
@@ -54,6 +57,7 @@ import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
     RiskerResolver,
     TidslinjeResolver,
     BemanningResolver,
+    ProjekthistorikResolver,
   ],
 })
 export class ProjektModul {}

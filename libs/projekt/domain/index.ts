@@ -24,3 +24,4 @@ export * from './sammanfoga-direktiv';
 export * from './projektekonomi';
 export * from './aktuellt';
 export * from './statusmanad';
+export * from './projekthistorik';

@@ -30,4 +30,5 @@ export const PROJEKT_DELAR: readonly Projektdel[] = [
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./kommuner/projekt-kommuner').then((m) => m.ProjektKommuner) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./portfolj/projekt-ekonomi').then((m) => m.ProjektEkonomi) },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./handlingar/projekt-handlingar').then((m) => m.ProjektHandlingar) },
+  { vag: 'historik', titel: 'Historik', ladda: () => import('./historik/projekt-historik').then((m) => m.ProjektHistorik) },
 ];
