@@ -11,6 +11,7 @@ import { inmatningAv, type Riskaktion, type Riskinmatning, riskkrockar, sammanfo
   imports: [GsTextfalt, GsDatumfalt, GsFaltfel, GsRiskband],
   templateUrl: './gs-riskformular.html',
   styleUrl: './gs-riskformular.css',
+  host: { class: 'gs-ej-utskrift' },
 })
 export class GsRiskformular {
   readonly projektId = input.required<string>();
