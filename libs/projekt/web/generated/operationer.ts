@@ -257,6 +257,19 @@ export type Gruppmedlemslage =
   | 'kommande'
   | 'nu';
 
+export type Historikslag =
+  | 'arenden'
+  | 'direktiv'
+  | 'ekonomi'
+  | 'faser'
+  | 'handlingar'
+  | 'kommuner'
+  | 'leverabler'
+  | 'organisation'
+  | 'projekt'
+  | 'risker'
+  | 'status';
+
 /** Where a kommun's own verksamhetsinförande is. It stands outside the project. */
 export type Inforandelage =
   | 'avstar'
@@ -347,6 +360,16 @@ export type Prioritet =
 export type Projektgrupp =
   | 'referensgrupp'
   | 'styrgrupp';
+
+export type ProjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  readonly slag?: Historikslag | null | undefined;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
 
 /** What a row of the portfolio is. Löpande verksamhet has no phases. */
 export type Projektslag =
@@ -812,6 +835,16 @@ export type ProjekthandlingarQueryVariables = Exact<{
 
 export type ProjekthandlingarQuery = { readonly projekthandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
 
+export type ProjekthistorikQueryVariables = Exact<{
+  projektId: string;
+  filter?: ProjekthistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type ProjekthistorikQuery = { readonly projekthistorik: { readonly projektId: string, readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly slag: Historikslag, readonly text: string, readonly skal: string | null }> } | null };
+
 export type IdeDelFragment = { readonly id: string, readonly titel: string, readonly behov: string, readonly nytta: string, readonly fas: Fas | null, readonly foreslagenAv: string, readonly roll: Roll, readonly foreslagen: string, readonly farAndra: boolean, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null, readonly intresserade: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly avstar: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly kvalificerbarhet: { readonly antal: number, readonly kravs: number, readonly saknas: number, readonly kan: boolean }, readonly egna: ReadonlyArray<{ readonly deltagande: Deltagandestatus, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> };
 
 export type IdeerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1115,6 +1148,7 @@ export const AndraGruppmedlemOperation = grafOperation<AndraGruppmedlemMutation,
 export const AvslutaGruppmedlemOperation = grafOperation<AvslutaGruppmedlemMutation, AvslutaGruppmedlemMutationVariables>('AvslutaGruppmedlem', "mutation AvslutaGruppmedlem($input:AvslutaGruppmedlemInput!){avslutaGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{id grupp funktion personId namn organisation fran till lage beslutar version}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BytProjektledareOperation = grafOperation<BytProjektledareMutation, BytProjektledareMutationVariables>('BytProjektledare', "mutation BytProjektledare($input:BytProjektledareInput!){bytProjektledare(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{id grupp funktion personId namn organisation fran till lage beslutar version}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const ProjekthandlingarOperation = grafOperation<ProjekthandlingarQuery, ProjekthandlingarQueryVariables>('Projekthandlingar', "query Projekthandlingar($projektId:ID!){projekthandlingar(projektId:$projektId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
+export const ProjekthistorikOperation = grafOperation<ProjekthistorikQuery, ProjekthistorikQueryVariables>('Projekthistorik', "query Projekthistorik($projektId:ID!$filter:ProjekthistorikFilter$efter:ID$antal:Int){projekthistorik(projektId:$projektId filter:$filter efter:$efter antal:$antal){projektId nasta personer rader{id tid affarsdatum aktor slag text skal}}}");
 export const IdeerOperation = grafOperation<IdeerQuery, IdeerQueryVariables>('Ideer', "query Ideer{ideer{...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const IdeOperation = grafOperation<IdeQuery, IdeQueryVariables>('Ide', "query Ide($id:ID!){ide(id:$id){...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const IdeutkastOperation = grafOperation<IdeutkastQuery, IdeutkastQueryVariables>('Ideutkast', "query Ideutkast($id:ID){ideutkast(id:$id)}");

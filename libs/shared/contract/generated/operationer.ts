@@ -50,6 +50,7 @@ export const fragor = [
   'projektfinansiering',
   'projektgrupper',
   'projekthandlingar',
+  'projekthistorik',
   'projektkommuner',
   'risker',
   'riskerAttBevaka',

@@ -1720,6 +1720,19 @@ export type HavHandlingssekretessInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Historikslag =
+  | 'arenden'
+  | 'direktiv'
+  | 'ekonomi'
+  | 'faser'
+  | 'handlingar'
+  | 'kommuner'
+  | 'leverabler'
+  | 'organisation'
+  | 'projekt'
+  | 'risker'
+  | 'status';
+
 /** What somebody with an uppdrag proposed to do together. The id is the project's. */
 export type Ide = {
   readonly __typename?: 'Ide';
@@ -3189,12 +3202,45 @@ export type Projektgrupper = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type Projekthandelse = {
+  readonly __typename?: 'Projekthandelse';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The reason or comment that was given. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly slag: Historikslag;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
 /** The handlingar of a project. */
 export type Projekthandlingar = {
   readonly __typename?: 'Projekthandlingar';
   readonly farLaddaUpp: Scalars['Boolean']['output'];
   /** Oldest first; one that is secret keeps its place. */
   readonly handlingar: ReadonlyArray<Handling>;
+};
+
+/** What has happened to a project, as far as the reader may see: from the audit log, the newest first. */
+export type Projekthistorik = {
+  readonly __typename?: 'Projekthistorik';
+  /** Where the next page begins; null on the last. */
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  /** Those who have done something here, by name, for the filter. On the first page alone. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  readonly projektId: Scalars['ID']['output'];
+  readonly rader: ReadonlyArray<Projekthandelse>;
+};
+
+export type ProjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  readonly slag?: InputMaybe<Historikslag>;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 export type Projektkommuner = {
@@ -3320,6 +3366,8 @@ export type Query = {
   readonly projektgrupper: Maybe<Projektgrupper>;
   /** Null: no such project here. */
   readonly projekthandlingar: Maybe<Projekthandlingar>;
+  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly projekthistorik: Maybe<Projekthistorik>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
   /** Null for an unknown id and for another samverkan's. */
@@ -3530,6 +3578,14 @@ export type QueryProjektgrupperArgs = {
 
 
 export type QueryProjekthandlingarArgs = {
+  projektId: Scalars['ID']['input'];
+};
+
+
+export type QueryProjekthistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ProjekthistorikFilter>;
   projektId: Scalars['ID']['input'];
 };
 
@@ -5004,6 +5060,7 @@ export type ResolversTypes = {
   HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
   HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
+  Historikslag: Historikslag;
   Ide: ResolverTypeWrapper<Ide>;
   IdeKonflikt: ResolverTypeWrapper<IdeKonflikt>;
   Ideintresse: ResolverTypeWrapper<Ideintresse>;
@@ -5095,7 +5152,10 @@ export type ResolversTypes = {
   Projektfinansiering: ResolverTypeWrapper<Projektfinansiering>;
   Projektgrupp: Projektgrupp;
   Projektgrupper: ResolverTypeWrapper<Projektgrupper>;
+  Projekthandelse: ResolverTypeWrapper<Projekthandelse>;
   Projekthandlingar: ResolverTypeWrapper<Projekthandlingar>;
+  Projekthistorik: ResolverTypeWrapper<Projekthistorik>;
+  ProjekthistorikFilter: ProjekthistorikFilter;
   Projektkommuner: ResolverTypeWrapper<Projektkommuner>;
   Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
   Projektledare: ResolverTypeWrapper<Projektledare>;
@@ -5455,7 +5515,10 @@ export type ResolversParentTypes = {
   Projektfaser: Projektfaser;
   Projektfinansiering: Projektfinansiering;
   Projektgrupper: Projektgrupper;
+  Projekthandelse: Projekthandelse;
   Projekthandlingar: Projekthandlingar;
+  Projekthistorik: Projekthistorik;
+  ProjekthistorikFilter: ProjekthistorikFilter;
   Projektkommuner: Projektkommuner;
   Projektledarbyte: Projektledarbyte;
   Projektledare: Projektledare;
@@ -7252,9 +7315,26 @@ export type ProjektgrupperResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjekthandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandelse'] = ResolversParentTypes['Projekthandelse']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Historikslag'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
 export type ProjekthandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthandlingar'] = ResolversParentTypes['Projekthandlingar']> = {
   farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+};
+
+export type ProjekthistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekthistorik'] = ResolversParentTypes['Projekthistorik']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Projekthandelse']>, ParentType, ContextType>;
 };
 
 export type ProjektkommunerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projektkommuner'] = ResolversParentTypes['Projektkommuner']> = {
@@ -7330,6 +7410,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektfinansiering?: Resolver<Maybe<ResolversTypes['Projektfinansiering']>, ParentType, ContextType, RequireFields<QueryProjektfinansieringArgs, 'projektId'>>;
   projektgrupper?: Resolver<Maybe<ResolversTypes['Projektgrupper']>, ParentType, ContextType, RequireFields<QueryProjektgrupperArgs, 'projektId'>>;
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
+  projekthistorik?: Resolver<Maybe<ResolversTypes['Projekthistorik']>, ParentType, ContextType, RequireFields<QueryProjekthistorikArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
@@ -8066,7 +8147,9 @@ export type Resolvers<ContextType = unknown> = {
   Projektfaser?: ProjektfaserResolvers<ContextType>;
   Projektfinansiering?: ProjektfinansieringResolvers<ContextType>;
   Projektgrupper?: ProjektgrupperResolvers<ContextType>;
+  Projekthandelse?: ProjekthandelseResolvers<ContextType>;
   Projekthandlingar?: ProjekthandlingarResolvers<ContextType>;
+  Projekthistorik?: ProjekthistorikResolvers<ContextType>;
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
   Projektledare?: ProjektledareResolvers<ContextType>;
