@@ -38,7 +38,7 @@ export const projekthistorikSats: Sats = {
         ) r where $4::text[] is null or o.objekttyp = any ($4::text[])
         order by r.id desc limit $3::int
       ) x) as rader,
-      case when $2::uuid is null then (select json_agg(distinct h.aktor) from objekt o join gemensam.handelse h on h.objekttyp = o.objekttyp and h.objekt_id = o.objekt_id where ${synligHandelse('h')}) end as personer
+      case when $2::uuid is null then (select json_agg(x.aktor) from (select distinct h.aktor from objekt o join gemensam.handelse h on h.objekttyp = o.objekttyp and h.objekt_id = o.objekt_id where ${synligHandelse('h')}) x) end as personer
     from gemensam.projekt p where p.id = $1::uuid`,
 };
 
