@@ -110,6 +110,8 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
   portfolj: () => fraga('{ portfolj { id } }'),
   fastavla: () => fraga('{ fastavla { utanFaser } }'),
+  portfoljkommuner: () => fraga('{ portfoljkommuner { kommuner { namn } } }'),
+  exporteraPortfoljkommuner: () => hamta((s) => `/api/${s}/portfoljkommuner.csv`),
   exporteraPortfolj: () => hamta((s) => `/api/${s}/portfolj.csv`),
   projektkommuner: (m) => fraga('query($id: ID!) { projektkommuner(projektId: $id) { projektId } }', { id: m.projekt }),
   exporteraProjektkommuner: (m) => hamta((s) => `/api/${s}/projektkommuner/${m.projekt}.csv`),

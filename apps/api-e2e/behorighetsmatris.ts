@@ -62,6 +62,8 @@ export const tabell = `
   portfolj                    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraPortfolj           -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   fastavla                    -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  portfoljkommuner            -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraPortfoljkommuner   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   projekt                     eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekt                     annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekt                     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +

@@ -5,6 +5,7 @@ import { type MutationLamnaStatusrapportArgs, type QueryProjektArgs, type Resolv
 import { arAvslag } from '@gemensam/shared/domain';
 import { lamnaStatusrapport } from '../statusrapporter/lamna-statusrapport';
 import { lasPortfolj, type PortfoljLasrad } from './portfolj.lasmodell';
+import { lasPortfoljkommuner } from './portfoljkommuner.lasmodell';
 import { lasProjekt } from './projekt.lasmodell';
 import { PROJEKTEKONOMI, type ProjektekonomiPort } from './projektekonomi';
 
@@ -20,6 +21,11 @@ export class ProjektResolver {
   async portfolj(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PortfoljRad'][]> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasPortfolj(las, kontext));
+  }
+
+  @Query('portfoljkommuner')
+  async portfoljkommuner(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Portfoljkommuner']> {
+    return this.db.lasa(kravKontext(begaran), lasPortfoljkommuner);
   }
 
   @Query('projekt')

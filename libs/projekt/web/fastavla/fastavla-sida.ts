@@ -9,12 +9,12 @@ import { type FastavlekortDelFragment, FastavlaOperation } from '../generated/op
 import { GsPortfoljfilter } from '../portfolj/gs-portfoljfilter';
 import { GsPortfoljvyer } from '../portfolj/gs-portfoljvyer';
 import { portfoljfilter } from '../portfolj/portfoljfilter';
-import { flyttText, GsFastavlekort } from './gs-fastavlekort';
+import { GsFastavlekort } from './gs-fastavlekort';
 
 type Kort = FastavlekortDelFragment;
 
 /** Cards that a column shows before it is asked for more: the board stays quick with thousands. */
-const VISAS = 20;
+const VISAS = 12;
 
 /** The projects in columns by phase. A card that is moved opens its gate; nothing moves without the decision. */
 @Component({
@@ -61,7 +61,7 @@ export class FastavlaSida {
     return Object.fromEntries(
       this.#faser().flatMap((fas) => {
         const svar = provaFlytt(kort, this.ordning(kort.slag), fas);
-        return arAvslag(svar) ? [] : [[fas, flyttText(svar)]];
+        return arAvslag(svar) ? [] : [[fas, svar.akt === 'passera' ? `genom ${svar.beteckning}` : 'ett steg tillbaka']];
       }),
     );
   });

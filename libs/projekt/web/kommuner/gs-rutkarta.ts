@@ -17,7 +17,7 @@ const arPil = (tangent: string): tangent is Riktning => PILAR.includes(tangent);
           type="button"
           [attr.data-kod]="r.kommunkod"
           [attr.data-ton]="r.ton"
-          [attr.aria-pressed]="vald() === r.kommunkod"
+          [attr.aria-pressed]="arVald(r.kommunkod)"
           [attr.aria-label]="r.namn + ': ' + r.text"
           [attr.tabindex]="r.kommunkod === stopp() ? 0 : -1"
           [style.grid-column]="r.kolumn"
@@ -147,6 +147,8 @@ export class GsRutkarta {
   readonly rutor = input.required<readonly Ruta[]>();
   /** The kommun that is chosen; choosing it again lets go. */
   readonly vald = model<string | null>(null);
+  /** Where several can be chosen: those that are. Null: one at a time, `vald`. */
+  readonly valda = model<readonly string[] | null>(null);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly placerade = computed(() => [...placera(this.samverkan(), this.rutor())].sort((a, b) => a.rad - b.rad || a.kolumn - b.kolumn));
@@ -158,12 +160,21 @@ export class GsRutkarta {
   });
   protected readonly forklaring = computed(() => {
     const ord = new Map<string, { form: string; text: string; ton: Ruta['ton']; antal: number }>();
-    for (const { form, text, ton } of this.rutor()) ord.set(text, { form, text, ton, antal: (ord.get(text)?.antal ?? 0) + 1 });
+    for (const { form, text, ton, grupp } of this.rutor()) {
+      const namn = grupp ?? text;
+      ord.set(namn, { form: grupp ? '\u00a0' : form, text: namn, ton, antal: (ord.get(namn)?.antal ?? 0) + 1 });
+    }
     return [...ord.values()].sort((a, b) => b.antal - a.antal);
   });
 
+  protected arVald(kod: string): boolean {
+    return this.valda()?.includes(kod) ?? this.vald() === kod;
+  }
+
   protected valj(r: Rutaplacerad): void {
-    this.vald.update((kod) => (kod === r.kommunkod ? null : r.kommunkod));
+    const valda = this.valda();
+    if (valda) this.valda.set(valda.includes(r.kommunkod) ? valda.filter((k) => k !== r.kommunkod) : [...valda, r.kommunkod]);
+    else this.vald.update((kod) => (kod === r.kommunkod ? null : r.kommunkod));
   }
 
   protected tangent(handelse: KeyboardEvent): void {

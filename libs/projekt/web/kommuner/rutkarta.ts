@@ -11,6 +11,8 @@ export interface Ruta {
   readonly form: string;
   readonly text: string;
   readonly ton: 'stark' | 'mellan' | 'svag' | 'ingen';
+  /** The word of the legend, where several texts share one. */
+  readonly grupp?: string;
 }
 
 /** A tile with its place and the name that fits in it. */

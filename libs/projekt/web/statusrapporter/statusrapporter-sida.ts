@@ -1,7 +1,8 @@
 import { ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Fas, faser, fasText, FLEST_AR, type Lage, lagen, lagesnamn, manaderna } from '@gemensam/projekt/domain';
-import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, lageForm, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { grafResurs, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, lageForm, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { GsRutnatrad, type Visadcell, type Visadrad } from './gs-rutnatrad';
 import { StatusrutnatOperation, type StatusrutnatQuery } from '../generated/operationer';
 
 type Rad = NonNullable<StatusrutnatQuery['statusrutnat']>['rader'][number];
@@ -11,7 +12,9 @@ type Statuscell = Rad['celler'][number];
 const ALLA_UPP_TILL = 100;
 /** Height of a row then, in rem; the style sheet says the same. */
 const RADHOJD = 3;
-const UTANFOR = 6;
+const UTANFOR = 3;
+/** Width of a month then, in rem. */
+const MANADSBREDD = 6;
 const MANADSNAMN = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 /** In the filter: projects without a projektledare. */
 const SAMORDNAREN = 'e-samordnaren';
@@ -21,7 +24,7 @@ const tre = (c: Statuscell): readonly (Lage | null)[] => [c.lageTid, c.lageKostn
 /** The reports of every project over months: in each cell the three lägen as letter, shape and colour, and in words to who listens. */
 @Component({
   selector: 'gs-statusrapporter-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsEtikett, GsTabellverktyg, GsSortera, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRutnatrad, RouterLink],
   templateUrl: './statusrapporter-sida.html',
   styleUrl: './statusrapporter-sida.css',
 })
@@ -75,13 +78,25 @@ export class StatusrapporterSida {
   readonly #sista = computed(() => (this.stor() ? Math.min(this.#vy.rader().length, Math.ceil((this.#ruta().topp + this.#ruta().hojd) / (RADHOJD * this.#rem)) + UTANFOR) : this.#vy.rader().length));
   protected readonly luftOver = computed(() => this.#forsta() * RADHOJD);
   protected readonly luftUnder = computed(() => (this.#vy.rader().length - this.#sista()) * RADHOJD);
+  /** What the rows say, made once for each: a row that stays in view is the same. */
+  readonly #visade = computed(() => {
+    const manader = this.manader();
+    const gjorda = new WeakMap<Rad, Visadrad>();
+    return (r: Rad): Visadrad => {
+      const redan = gjorda.get(r);
+      if (redan) return redan;
+      const per = new Map(r.celler.map((c) => [c.manad, c]));
+      const visad = { id: r.id, namn: r.namn, fas: fasText(r.fas), agare: r.projektledare ?? 'E-samordnaren', tyst: r.statusInaktuell, celler: manader.map((manad) => ({ manad, ...visa(per.get(manad)) })) };
+      gjorda.set(r, visad);
+      return visad;
+    };
+  });
   protected readonly synliga = computed(() => {
     const fran = this.#forsta();
-    return this.#vy.rader().slice(fran, this.#sista()).map((r, i) => {
-      const per = new Map(r.celler.map((c) => [c.manad, c]));
-      return { id: r.id, namn: r.namn, fas: fasText(r.fas), agare: r.projektledare ?? 'E-samordnaren', tyst: r.statusInaktuell, plats: fran + i + 3, celler: this.manader().map((m) => ({ manad: m, ...visa(per.get(m)) })) };
-    });
+    return this.#vy.rader().slice(fran, this.#sista()).map((r, i) => ({ id: r.id, visad: this.#visade()(r), plats: fran + i + 3 }));
   });
+  /** Width of the table when only some rows are drawn, in rem: the columns of the style sheet, and the months. */
+  protected readonly bredd = computed(() => 30 + this.manader().length * MANADSBREDD);
 
   protected readonly lagen = lagen;
   protected readonly faser = faser.filter((f) => f !== 'ide');
@@ -144,17 +159,12 @@ export class StatusrapporterSida {
 const INGEN: Statuscell = { manad: '', datum: '', antal: 0, lageTid: null, lageKostnad: null, lageResultat: null };
 const arTal = (text: string): number | null => (/^\d{4}$/.test(text) ? Number(text) : null);
 
-interface Visadcell {
-  readonly namn: string;
-  readonly tecken: readonly { readonly bokstav: string; readonly lage: Lage | null }[] | null;
-}
-
 /** The words of a cell; a month without a report says nothing but a dash. */
-const visa = (c: Statuscell | undefined): Visadcell => {
+const visa = (c: Statuscell | undefined): Omit<Visadcell, 'manad'> => {
   if (!c) return { namn: 'ingen rapport', tecken: [] };
   const fler = c.antal > 1 ? `, den senaste av ${c.antal}` : '';
   const lagena = tre(c);
   if (lagena.every((l) => l === null)) return { namn: `Rapport ${c.datum} utan läge${fler}`, tecken: null };
   const ord = ['Tid', 'Kostnad', 'Resultat'].map((n, i) => `${n}: ${lagena[i] ? lagesnamn(lagena[i]) : 'saknas'}`);
-  return { namn: `${c.datum}. ${ord.join(', ')}${fler}`, tecken: ['T', 'K', 'R'].map((bokstav, i) => ({ bokstav, lage: lagena[i] ?? null })) };
+  return { namn: `${c.datum}. ${ord.join(', ')}${fler}`, tecken: ['T', 'K', 'R'].map((bokstav, i) => ({ bokstav, lage: lagena[i] ?? null, text: bokstav + (lagena[i] ? lageForm(lagena[i]) : '–') })) };
 };
