@@ -44,6 +44,7 @@ export const fragor = [
   'leverabler',
   'organisationer',
   'portfolj',
+  'portfoljkommuner',
   'projekt',
   'projektdirektiv',
   'projektfaser',

@@ -3052,6 +3052,24 @@ export type PortfoljRad = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The kommuner against the projects, for the map beside the portfolio. */
+export type Portfoljkommuner = {
+  readonly __typename?: 'Portfoljkommuner';
+  /** The members, by name. */
+  readonly kommuner: ReadonlyArray<Kommun>;
+  readonly projekt: ReadonlyArray<Portfoljkommunrad>;
+};
+
+/** A project with the kommunkoder of those who have come so far. */
+export type Portfoljkommunrad = {
+  readonly __typename?: 'Portfoljkommunrad';
+  readonly deltar: ReadonlyArray<Scalars['ID']['output']>;
+  readonly driftsatt: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Planerat or pågår. */
+  readonly infor: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How far the financing of a post is secured. The total is what the kommuner share and what external financiers stand for. */
 export type Postfinansiering = {
   readonly __typename?: 'Postfinansiering';
@@ -3354,6 +3372,7 @@ export type Query = {
   readonly leverabler: Maybe<Leverabellista>;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
+  readonly portfoljkommuner: Portfoljkommuner;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
   /** Null for an unknown id and for another samverkan's. */
@@ -5142,6 +5161,8 @@ export type ResolversTypes = {
   PlandagInput: PlandagInput;
   Plangrind: ResolverTypeWrapper<Plangrind>;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
+  Portfoljkommuner: ResolverTypeWrapper<Portfoljkommuner>;
+  Portfoljkommunrad: ResolverTypeWrapper<Portfoljkommunrad>;
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Prioritet: Prioritet;
@@ -5507,6 +5528,8 @@ export type ResolversParentTypes = {
   PlandagInput: PlandagInput;
   Plangrind: Plangrind;
   PortfoljRad: PortfoljRad;
+  Portfoljkommuner: Portfoljkommuner;
+  Portfoljkommunrad: Portfoljkommunrad;
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
   Projekt: Projekt;
@@ -7208,6 +7231,18 @@ export type PortfoljRadResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PortfoljkommunerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Portfoljkommuner'] = ResolversParentTypes['Portfoljkommuner']> = {
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Kommun']>, ParentType, ContextType>;
+  projekt?: Resolver<ReadonlyArray<ResolversTypes['Portfoljkommunrad']>, ParentType, ContextType>;
+};
+
+export type PortfoljkommunradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Portfoljkommunrad'] = ResolversParentTypes['Portfoljkommunrad']> = {
+  deltar?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  driftsatt?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infor?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type PostfinansieringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Postfinansiering'] = ResolversParentTypes['Postfinansiering']> = {
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extern?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
@@ -7404,6 +7439,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   leverabler?: Resolver<Maybe<ResolversTypes['Leverabellista']>, ParentType, ContextType, RequireFields<QueryLeverablerArgs, 'projektId'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
+  portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektdirektiv?: Resolver<Maybe<ResolversTypes['Projektdirektiv']>, ParentType, ContextType, RequireFields<QueryProjektdirektivArgs, 'projektId'>>;
   projektfaser?: Resolver<Maybe<ResolversTypes['Projektfaser']>, ParentType, ContextType, RequireFields<QueryProjektfaserArgs, 'id'>>;
@@ -8139,6 +8175,8 @@ export type Resolvers<ContextType = unknown> = {
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
+  Portfoljkommuner?: PortfoljkommunerResolvers<ContextType>;
+  Portfoljkommunrad?: PortfoljkommunradResolvers<ContextType>;
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
