@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { fasText, linjegrindlageText, skillnadOrd, tidslinjeAv } from '@gemensam/projekt/domain';
 import { GsEtikett, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import type { GrindplanDelFragment, ProjektfaserDelFragment } from '../generated/operationer';
@@ -8,7 +8,7 @@ import { GsGrindplanversioner } from './gs-grindplanversioner';
 import { GsLinje } from './gs-linje';
 import { GsTidsaxel } from './gs-tidsaxel';
 import { GsTidslinjeforklaring } from './gs-tidslinjeforklaring';
-import { helaAr, skalaInom, type Zoomniva } from './tidsskala';
+import { helaAr, skalaInom, xAv, type Zoomniva } from './tidsskala';
 
 /** Width of a year when there is room, and of all of them. */
 const ARSBREDD = { hogst: 420, tillsammans: 900, minst: 90 };
@@ -32,7 +32,7 @@ const KVARTAL_FRAN = 200;
       }
       @if (linje().plan.length > 0 || linje().nu.length > 0) {
         <gs-tidslinjeforklaring />
-        <div class="gs-tabellram" tabindex="0" role="region" aria-label="Tidslinje">
+        <div #ram class="gs-tabellram" tabindex="0" role="region" aria-label="Tidslinje">
           <gs-tidsaxel [skala]="skala()" [zoom]="zoom()" [idag]="idag()" />
           <gs-linje [linje]="linje()" [skala]="skala()" [idag]="idag()" />
         </div>
@@ -91,6 +91,9 @@ const KVARTAL_FRAN = 200;
     h2 {
       margin: 0 0 var(--gs-steg-3);
     }
+    gs-etikett {
+      margin-inline-start: var(--gs-steg-2);
+    }
     .gs-tabellram {
       margin-block-end: var(--gs-steg-3);
     }
@@ -108,6 +111,7 @@ export class GsGrindplan {
   readonly plan = input.required<GrindplanDelFragment>();
   protected readonly vy = inject(Fasvy);
   protected readonly idag = inject(Sammanhang).affarsdatum;
+  protected readonly ram = viewChild<ElementRef<HTMLElement>>('ram');
   protected readonly oppen = computed(() => this.vy.formular() === 'plan');
   protected readonly kalla = computed(() => {
     const kalla = this.plan().versioner[0]?.inlastKalla;
@@ -130,6 +134,17 @@ export class GsGrindplan {
   });
   protected readonly zoom = computed<Zoomniva>(() => (this.skala().pxPerDag * 365 >= KVARTAL_FRAN ? 'kvartal' : 'ar'));
   protected readonly tomText = computed(() => (this.plan().farPlanera ? 'Skriv de planerade dagarna. Den första planen sparas som den ursprungliga.' : 'E-samordnaren eller projektledaren planerar grindarna.'));
+
+  constructor() {
+    // Where there is no room for all the years, today is in view.
+    afterRenderEffect({
+      write: () => {
+        const ram = this.ram()?.nativeElement;
+        if (ram) ram.scrollLeft = xAv(this.skala(), this.idag()) - ram.clientWidth * 0.4;
+      },
+    });
+  }
+
   protected readonly fasText = fasText;
   protected readonly lageText = linjegrindlageText;
   protected readonly skillnad = skillnadOrd;
