@@ -23,7 +23,7 @@ const rad = (sida: Page, grind: string) => planen(sida).getByRole('row', { name:
 const spara = (sida: Page) => formularet(sida).getByRole('button', { name: 'Spara planen' }).click();
 
 it('the projektledare is reminded of a gate, re-plans with a reason, and the original plan stays beside the one in force', async () => {
-  const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Projektledare elevhälsa', { vag: '/norrbotten' });
+  const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Projektledare', { vag: '/norrbotten' });
   const panel = sida.getByRole('region', { name: 'Grindar på väg' });
   await panel.getByText('BP3 till Utveckling/realisering').waitFor();
   await panel.getByRole('link', { name: PROJEKT }).click();
