@@ -3,6 +3,7 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { PROJEKT_DELAR } from './projekt-delar';
 
 export * from './projekt-sektioner';
+export { GsKommunensBemanning } from './bemanning/gs-kommunens-bemanning';
 export { GsKommunensProjekt } from './kommuner/gs-kommunens-projekt';
 
 export const projektRoutes: Routes = [
@@ -51,6 +52,13 @@ export const projektPaneler: readonly Arbetsytepanel[] = [
     ordning: 20,
     bredd: 'halv',
     ladda: () => import('./statusrapporter/status-panel').then((m) => m.StatusPanel),
+  },
+  {
+    id: 'bemanning-att-svara',
+    roller: ['kommunrepresentant', 'e_samordnare', 'projektledare'],
+    ordning: 26,
+    bredd: 'halv',
+    ladda: () => import('./bemanning/bemanning-panel').then((m) => m.BemanningPanel),
   },
   {
     id: 'styrgruppen',

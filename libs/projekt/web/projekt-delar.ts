@@ -28,6 +28,7 @@ export const PROJEKT_DELAR: readonly Projektdel[] = [
   { vag: 'risker', titel: 'Risker', ladda: () => import('./risker/risker-sida').then((m) => m.RiskerSida) },
   { vag: 'organisation', titel: 'Organisation', ladda: () => import('./grupper/organisation-sida').then((m) => m.OrganisationSida) },
   { vag: 'kommuner', titel: 'Kommuner', ladda: () => import('./kommuner/projekt-kommuner').then((m) => m.ProjektKommuner) },
+  { vag: 'bemanning', titel: 'Bemanning', ladda: () => import('./bemanning/bemanning-sida').then((m) => m.BemanningSida) },
   { vag: 'ekonomi', titel: 'Ekonomi', ladda: () => import('./portfolj/projekt-ekonomi').then((m) => m.ProjektEkonomi) },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./handlingar/projekt-handlingar').then((m) => m.ProjektHandlingar) },
   { vag: 'historik', titel: 'Historik', ladda: () => import('./historik/projekt-historik').then((m) => m.ProjektHistorik) },

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { nyckelnamn } from '@gemensam/finansiering/domain';
-import { GsKommunensProjekt } from '@gemensam/projekt/web';
+import { GsKommunensBemanning, GsKommunensProjekt } from '@gemensam/projekt/web';
 import { belopp, grafResurs, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, urlVarde } from '@gemensam/shared/web';
 import { ErKommunOperation, type ErKommunQuery } from '../generated/operationer';
 import { GsDelarAvPost } from '../fordelning/gs-delar-av-post';
@@ -14,7 +14,7 @@ type Post = NonNullable<ErKommunQuery['kommunKostnad']>['poster'][number];
 /** What one kommun pays in a year, per post and in total. Every amount leads to its Varför? */
 @Component({
   selector: 'gs-er-kommun-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsDelarAvPost, GsPostmarken, GsOmPosterna, GsKommunensProjekt, GsKantDen, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsBelopp, GsDelarAvPost, GsPostmarken, GsOmPosterna, GsKommunensProjekt, GsKommunensBemanning, GsKantDen, RouterLink],
   templateUrl: './er-kommun-sida.html',
   styleUrl: './er-kommun-sida.css',
 })
