@@ -21,6 +21,20 @@ export type AktuelltvalInput = {
   readonly text: string;
 };
 
+export type AndraBemanningsbehovInput = {
+  readonly beskrivning: string;
+  readonly enhet: Bemanningsenhet;
+  readonly fran: string;
+  readonly id: string;
+  /** Who is asked; nobody who is asked already is left out by not standing here. */
+  readonly kommuner: ReadonlyArray<string>;
+  readonly omfattning: number;
+  readonly roll: Bemanningsroll;
+  readonly sistaDag: string;
+  readonly till: string;
+  readonly version: number;
+};
+
 export type AndraGruppmedlemInput = {
   readonly funktion: Gruppfunktion;
   readonly id: string;
@@ -61,6 +75,12 @@ export type AndraRiskInput = {
   readonly version: number;
 };
 
+export type AterkallaBemanningsbehovInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type AterkallaGodkannandeInput = {
   readonly id: string;
   readonly skal: string;
@@ -83,6 +103,25 @@ export type AvslutaGruppmedlemInput = {
   readonly till: string;
   readonly version: number;
 };
+
+export type Bemanningsenhet =
+  /** Of a full-time person. */
+  | 'procent'
+  /** Per month. */
+  | 'timmar';
+
+export type Bemanningsroll =
+  | 'annan'
+  | 'informationssakerhet'
+  | 'projektledare'
+  | 'tekniker'
+  | 'utbildare'
+  | 'verksamhetsexpert';
+
+export type Bemanningstillstand =
+  | 'avbojd'
+  | 'tillfragad'
+  | 'utlovad';
 
 /** A decision that is registered together with what it carries. */
 export type BeslutReferensInput = {
@@ -435,6 +474,19 @@ export type SkapaAktuelltInput = {
   readonly sammantrade: string;
 };
 
+export type SkapaBemanningsbehovInput = {
+  readonly beskrivning: string;
+  readonly enhet: Bemanningsenhet;
+  readonly fran: string;
+  /** Who is asked. */
+  readonly kommuner: ReadonlyArray<string>;
+  readonly omfattning: number;
+  readonly projektId: string;
+  readonly roll: Bemanningsroll;
+  readonly sistaDag: string;
+  readonly till: string;
+};
+
 export type SkapaLeverabelInput = {
   readonly agare: string;
   readonly grind: Fas;
@@ -517,6 +569,21 @@ export type StegTillbakaInput = {
   readonly beslutare: Beslutare;
   readonly projektId: string;
   readonly skal: string;
+  readonly version: number;
+};
+
+export type SvaraOmBemanningInput = {
+  readonly behovId: string;
+  readonly enhet?: Bemanningsenhet | null | undefined;
+  readonly fran?: string | null | undefined;
+  readonly kalla?: string | null | undefined;
+  readonly kommunkod: string;
+  readonly omfattning?: number | null | undefined;
+  readonly person?: string | null | undefined;
+  readonly skal?: string | null | undefined;
+  readonly till?: string | null | undefined;
+  readonly utlova: boolean;
+  /** Of the answer that was shown. */
   readonly version: number;
 };
 
@@ -621,6 +688,71 @@ export type KasseraAktuelltMutation = { readonly kasseraAktuellt:
     | { readonly __typename: 'Aktuellt', readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null, readonly risker: ReadonlyArray<{ readonly namn: string, readonly varde: number }> | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> }
     | { readonly __typename: 'AktuelltKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly sammantrade: string, readonly nummer: number, readonly tillstand: Aktuellttillstand, readonly fryst: string | null, readonly frystAv: string | null, readonly skapadAv: string, readonly inlastKalla: string | null, readonly senareId: string | null, readonly farRedigera: boolean, readonly version: number, readonly utkast: string | null, readonly punkter: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly text: string, readonly rapportId: string, readonly rapportNummer: number, readonly rapportDatum: string, readonly fas: Fas | null, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null, readonly ekonomi: { readonly totalt: string, readonly sakrat: string } | null, readonly risker: ReadonlyArray<{ readonly namn: string, readonly varde: number }> | null }>, readonly kandidater: ReadonlyArray<{ readonly projektId: string, readonly projektnamn: string, readonly fas: Fas | null, readonly rapport: { readonly id: string, readonly nummer: number, readonly datum: string, readonly text: string, readonly lageTid: Lage | null, readonly lageKostnad: Lage | null, readonly lageResultat: Lage | null } | null }> } }
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type BemanningsbehovDelFragment = { readonly id: string, readonly projektId: string, readonly projekt: string, readonly roll: Bemanningsroll, readonly beskrivning: string, readonly omfattning: number, readonly enhet: Bemanningsenhet, readonly fran: string, readonly till: string, readonly sistaDag: string, readonly aterkallat: string | null, readonly aterkallatSkal: string | null, readonly version: number, readonly svar: ReadonlyArray<{ readonly tillstand: Bemanningstillstand, readonly omfattning: number | null, readonly enhet: Bemanningsenhet | null, readonly fran: string | null, readonly till: string | null, readonly person: string | null, readonly skal: string | null, readonly svararSom: Svarandeslag | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly svarat: { readonly av: string | null, readonly datum: string | null, readonly kalla: string | null } | null }> };
+
+export type BemanningQueryVariables = Exact<{
+  projektId: string;
+}>;
+
+
+export type BemanningQuery = { readonly bemanning: { readonly projektId: string, readonly namn: string, readonly heltidTimmar: number, readonly farAndra: boolean, readonly kommuner: ReadonlyArray<{ readonly kommunkod: string, readonly namn: string }>, readonly behov: ReadonlyArray<{ readonly id: string, readonly projektId: string, readonly projekt: string, readonly roll: Bemanningsroll, readonly beskrivning: string, readonly omfattning: number, readonly enhet: Bemanningsenhet, readonly fran: string, readonly till: string, readonly sistaDag: string, readonly aterkallat: string | null, readonly aterkallatSkal: string | null, readonly version: number, readonly svar: ReadonlyArray<{ readonly tillstand: Bemanningstillstand, readonly omfattning: number | null, readonly enhet: Bemanningsenhet | null, readonly fran: string | null, readonly till: string | null, readonly person: string | null, readonly skal: string | null, readonly svararSom: Svarandeslag | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly svarat: { readonly av: string | null, readonly datum: string | null, readonly kalla: string | null } | null }> }> } | null };
+
+export type KommunensBemanningQueryVariables = Exact<{
+  kommunkod: string;
+}>;
+
+
+export type KommunensBemanningQuery = { readonly kommunensBemanning: { readonly heltidTimmar: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly behov: ReadonlyArray<{ readonly id: string, readonly projektId: string, readonly projekt: string, readonly roll: Bemanningsroll, readonly beskrivning: string, readonly omfattning: number, readonly enhet: Bemanningsenhet, readonly fran: string, readonly till: string, readonly sistaDag: string, readonly aterkallat: string | null, readonly aterkallatSkal: string | null, readonly version: number, readonly svar: ReadonlyArray<{ readonly tillstand: Bemanningstillstand, readonly omfattning: number | null, readonly enhet: Bemanningsenhet | null, readonly fran: string | null, readonly till: string | null, readonly person: string | null, readonly skal: string | null, readonly svararSom: Svarandeslag | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string }, readonly svarat: { readonly av: string | null, readonly datum: string | null, readonly kalla: string | null } | null }> }> } | null };
+
+export type BemanningsfragorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BemanningsfragorQuery = { readonly bemanningsfragor: ReadonlyArray<{ readonly behovId: string, readonly projektId: string, readonly projekt: string, readonly roll: Bemanningsroll, readonly beskrivning: string, readonly sistaDag: string, readonly kommun: { readonly kommunkod: string, readonly namn: string } }> };
+
+export type SkapaBemanningsbehovMutationVariables = Exact<{
+  input: SkapaBemanningsbehovInput;
+}>;
+
+
+export type SkapaBemanningsbehovMutation = { readonly skapaBemanningsbehov:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bemanning', readonly projektId: string }
+    | { readonly __typename: 'BemanningKonflikt' }
+   };
+
+export type AndraBemanningsbehovMutationVariables = Exact<{
+  input: AndraBemanningsbehovInput;
+}>;
+
+
+export type AndraBemanningsbehovMutation = { readonly andraBemanningsbehov:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bemanning', readonly projektId: string }
+    | { readonly __typename: 'BemanningKonflikt' }
+   };
+
+export type AterkallaBemanningsbehovMutationVariables = Exact<{
+  input: AterkallaBemanningsbehovInput;
+}>;
+
+
+export type AterkallaBemanningsbehovMutation = { readonly aterkallaBemanningsbehov:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bemanning', readonly projektId: string }
+    | { readonly __typename: 'BemanningKonflikt' }
+   };
+
+export type SvaraOmBemanningMutationVariables = Exact<{
+  input: SvaraOmBemanningInput;
+}>;
+
+
+export type SvaraOmBemanningMutation = { readonly svaraOmBemanning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bemanning', readonly projektId: string }
+    | { readonly __typename: 'BemanningKonflikt' }
    };
 
 export type DirektivinnehallDelFragment = { readonly bakgrund: string, readonly behov: string, readonly projektmal: string, readonly effektmal: string, readonly omfattning: string, readonly intressenter: string, readonly ansvar: string, readonly prioritering: ReadonlyArray<Prioritet>, readonly juridik: string, readonly finansiering: string };
@@ -1131,6 +1263,13 @@ export const SkapaAktuelltOperation = grafOperation<SkapaAktuelltMutation, Skapa
 export const SparaAktuelltOperation = grafOperation<SparaAktuelltMutation, SparaAktuelltMutationVariables>('SparaAktuellt', "mutation SparaAktuellt($input:SparaAktuelltInput!){sparaAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{...AvslagDel}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}risker{namn varde}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const FrysAktuelltOperation = grafOperation<FrysAktuelltMutation, FrysAktuelltMutationVariables>('FrysAktuellt', "mutation FrysAktuellt($input:AktuelltaktInput!){frysAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{...AvslagDel}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}risker{namn varde}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const KasseraAktuelltOperation = grafOperation<KasseraAktuelltMutation, KasseraAktuelltMutationVariables>('KasseraAktuellt', "mutation KasseraAktuellt($input:AktuelltaktInput!){kasseraAktuellt(input:$input){__typename ...on Aktuellt{...AktuelltDel}...on AktuelltKonflikt{aktuell{...AktuelltDel}}...on Avslag{...AvslagDel}}}fragment AktuelltDel on Aktuellt{id namn sammantrade nummer tillstand fryst frystAv skapadAv inlastKalla senareId farRedigera version utkast punkter{projektId projektnamn text rapportId rapportNummer rapportDatum fas lageTid lageKostnad lageResultat ekonomi{totalt sakrat}risker{namn varde}}kandidater{projektId projektnamn fas rapport{id nummer datum text lageTid lageKostnad lageResultat}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BemanningOperation = grafOperation<BemanningQuery, BemanningQueryVariables>('Bemanning', "query Bemanning($projektId:ID!){bemanning(projektId:$projektId){projektId namn heltidTimmar farAndra kommuner{kommunkod namn}behov{...BemanningsbehovDel}}}fragment BemanningsbehovDel on Bemanningsbehov{id projektId projekt roll beskrivning omfattning enhet fran till sistaDag aterkallat aterkallatSkal version svar{kommun{kommunkod namn}tillstand omfattning enhet fran till person skal svarat{av datum kalla}svararSom version}}");
+export const KommunensBemanningOperation = grafOperation<KommunensBemanningQuery, KommunensBemanningQueryVariables>('KommunensBemanning', "query KommunensBemanning($kommunkod:ID!){kommunensBemanning(kommunkod:$kommunkod){kommun{kommunkod namn}heltidTimmar behov{...BemanningsbehovDel}}}fragment BemanningsbehovDel on Bemanningsbehov{id projektId projekt roll beskrivning omfattning enhet fran till sistaDag aterkallat aterkallatSkal version svar{kommun{kommunkod namn}tillstand omfattning enhet fran till person skal svarat{av datum kalla}svararSom version}}");
+export const BemanningsfragorOperation = grafOperation<BemanningsfragorQuery, BemanningsfragorQueryVariables>('Bemanningsfragor', "query Bemanningsfragor{bemanningsfragor{behovId projektId projekt roll beskrivning kommun{kommunkod namn}sistaDag}}");
+export const SkapaBemanningsbehovOperation = grafOperation<SkapaBemanningsbehovMutation, SkapaBemanningsbehovMutationVariables>('SkapaBemanningsbehov', "mutation SkapaBemanningsbehov($input:SkapaBemanningsbehovInput!){skapaBemanningsbehov(input:$input){__typename ...on Bemanning{projektId}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraBemanningsbehovOperation = grafOperation<AndraBemanningsbehovMutation, AndraBemanningsbehovMutationVariables>('AndraBemanningsbehov', "mutation AndraBemanningsbehov($input:AndraBemanningsbehovInput!){andraBemanningsbehov(input:$input){__typename ...on Bemanning{projektId}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterkallaBemanningsbehovOperation = grafOperation<AterkallaBemanningsbehovMutation, AterkallaBemanningsbehovMutationVariables>('AterkallaBemanningsbehov', "mutation AterkallaBemanningsbehov($input:AterkallaBemanningsbehovInput!){aterkallaBemanningsbehov(input:$input){__typename ...on Bemanning{projektId}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SvaraOmBemanningOperation = grafOperation<SvaraOmBemanningMutation, SvaraOmBemanningMutationVariables>('SvaraOmBemanning', "mutation SvaraOmBemanning($input:SvaraOmBemanningInput!){svaraOmBemanning(input:$input){__typename ...on Bemanning{projektId}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const ProjektdirektivOperation = grafOperation<ProjektdirektivQuery, ProjektdirektivQueryVariables>('Projektdirektiv', "query Projektdirektiv($projektId:ID!){projektdirektiv(projektId:$projektId){...ProjektdirektivDel}}fragment ProjektdirektivDel on Projektdirektiv{projektId projekt lage utkast{version innehall{...DirektivinnehallDel}tid av saknas andrade}versioner{nummer innehall{...DirektivinnehallDel}andrade tillagg datum beslutare beslut{organ datum beteckning rubrik}inlastKalla}farSpara faststaller egetUtkast}fragment DirektivinnehallDel on Direktivinnehall{bakgrund behov projektmal effektmal omfattning intressenter ansvar prioritering juridik finansiering}");
 export const SparaDirektivOperation = grafOperation<SparaDirektivMutation, SparaDirektivMutationVariables>('SparaDirektiv', "mutation SparaDirektiv($input:SparaDirektivInput!){sparaDirektiv(input:$input){__typename ...on Projektdirektiv{utkast{version andrade}}...on DirektivKonflikt{aktuell{utkast{version innehall{...DirektivinnehallDel}tid av}}}...on Avslag{...AvslagDel}}}fragment DirektivinnehallDel on Direktivinnehall{bakgrund behov projektmal effektmal omfattning intressenter ansvar prioritering juridik finansiering}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const FaststallDirektivOperation = grafOperation<FaststallDirektivMutation, FaststallDirektivMutationVariables>('FaststallDirektiv', "mutation FaststallDirektiv($input:FaststallDirektivInput!){faststallDirektiv(input:$input){__typename ...on Projektdirektiv{versioner{nummer}}...on DirektivKonflikt{aktuell{projektId}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
