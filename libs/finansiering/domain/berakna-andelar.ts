@@ -9,7 +9,7 @@ import {
   type Utfall,
 } from '@gemensam/shared/domain';
 import { decimaltext, gemensamNamnare } from './brak';
-import { fordela, type Vikt } from './fordela';
+import { fordela, fordelaBelopp, type Vikt } from './fordela';
 import type {
   Brak,
   Deltagare,
@@ -41,6 +41,8 @@ const KALLA = 'Grundregel E2, fördelningsnycklar';
 const uppraknade = (namn: readonly string[]): string =>
   namn.length < 2 ? namn.join('') : `${namn.slice(0, -1).join(', ')} och ${namn.at(-1) ?? ''}`;
 
+const tvaVarden = (): Avslag => avslag({ regel: 'Kommunen står två gånger', kalla: KALLA, text: 'En kommun har två värden i nyckeln.' });
+
 /** The participants' values in the key, or a refusal that names those that have none or two. */
 const vardenFor = <T>(
   deltagare: readonly Deltagare[],
@@ -48,9 +50,7 @@ const vardenFor = <T>(
   saknas: (namn: string) => Avslag,
 ): Utfall<readonly Nyckelvarde<T>[]> => {
   const perKommun = new Map(varden.map((v) => [v.kommunkod, v]));
-  if (perKommun.size < varden.length) {
-    return avslag({ regel: 'Kommunen står två gånger', kalla: KALLA, text: 'En kommun har två värden i nyckeln.' });
-  }
+  if (perKommun.size < varden.length) return tvaVarden();
   const utan = deltagare.filter((d) => !perKommun.has(d.kommunkod));
   if (utan.length > 0) return saknas(uppraknade(utan.map((d) => d.namn)));
   return deltagare.flatMap((d) => perKommun.get(d.kommunkod) ?? []);
@@ -60,21 +60,34 @@ const vikterInvanarantal = (
   deltagare: readonly Deltagare[],
   nyckel: { readonly datum: Datum | null; readonly folkmangd: readonly Nyckelvarde<bigint>[] },
 ): Utfall<readonly Viktuppgift[]> => {
-  const kanda = nyckel.folkmangd.filter((f) => f.varde > 0n);
-  const varden = vardenFor(deltagare, kanda, (namn) =>
-    avslag({
-      regel: 'Folkmängd saknas',
-      kalla: 'Grundregel E1: deltagande utan känd folkmängd är ett fel, inte noll',
-      text: `Folkmängd ${nyckel.datum ?? 'utan datum i källan'} saknas för ${namn}.`,
-      utvag: 'Administratören läser in folkmängden under Administration, Folkmängd. Välj annars ett annat datum.',
-    }),
-  );
-  if (arAvslag(varden)) return varden;
-  return varden.map((v) => ({ ...v, vikt: v.varde, vikttext: () => `${formateraHeltal(v.varde)} invånare` }));
+  const kanda = kandaFolkmangder(nyckel.folkmangd);
+  if (arAvslag(kanda)) return kanda;
+  const vikter = deltagare.flatMap((d) => kanda.get(d.kommunkod) ?? []);
+  if (vikter.length === deltagare.length) return vikter;
+  return avslag({
+    regel: 'Folkmängd saknas',
+    kalla: 'Grundregel E1: deltagande utan känd folkmängd är ett fel, inte noll',
+    text: `Folkmängd ${nyckel.datum ?? 'utan datum i källan'} saknas för ${uppraknade(deltagare.filter((d) => !kanda.has(d.kommunkod)).map((d) => d.namn))}.`,
+    utvag: 'Administratören läser in folkmängden under Administration, Folkmängd. Välj annars ett annat datum.',
+  });
 };
 
+const kandaRedan = new WeakMap<readonly Nyckelvarde<bigint>[], Utfall<ReadonlyMap<string, Viktuppgift>>>();
+
+/** The populations above zero as weights, made once however many posts are calculated by them. */
+const kandaFolkmangder = (folkmangd: readonly Nyckelvarde<bigint>[]): Utfall<ReadonlyMap<string, Viktuppgift>> => {
+  const redan = kandaRedan.get(folkmangd);
+  if (redan) return redan;
+  const kanda = folkmangd.filter((f) => f.varde > 0n);
+  const perKommun = new Map(kanda.map((v) => [v.kommunkod, { ...v, vikt: v.varde, vikttext: () => `${formateraHeltal(v.varde)} invånare` }]));
+  const utfall = perKommun.size < kanda.length ? tvaVarden() : perKommun;
+  kandaRedan.set(folkmangd, utfall);
+  return utfall;
+};
+
+const ett = (): string => '1';
 const vikterLika = (deltagare: readonly Deltagare[]): readonly Viktuppgift[] =>
-  deltagare.map(({ kommunkod }) => ({ kommunkod, vikt: 1n, vikttext: () => '1', kalla: 'Nyckeln lika delar', datum: null }));
+  deltagare.map(({ kommunkod }) => ({ kommunkod, vikt: 1n, vikttext: ett, kalla: 'Nyckeln lika delar', datum: null }));
 
 const uppgiftSaknas = (vad: string) => (namn: string) =>
   avslag({
@@ -252,19 +265,22 @@ export const beraknaAndelar = (underlag: Fordelningsunderlag): Utfall<Kostnadsan
 };
 
 /**
- * What each participant pays, as `beraknaAndelar` has it but without what explains it: for a screen that counts a whole matrix at once.
+ * What each participant pays in order of kommunkod, as `beraknaAndelar` has it but without what explains it: for a screen that counts
+ * a whole matrix at once.
  * Units: öre. Errors: those of `beraknaAndelar`.
  *
- * @example beraknaBelopp({ totalt: 104440000n, avrundningsenhet: 100n, nyckel: { typ: 'lika' }, deltagare }).get('2580') // 7460000n of 14
+ * @example beraknaBelopp({ totalt: 104440000n, avrundningsenhet: 100n, nyckel: { typ: 'lika' }, deltagare })[0] // 7460000n of 14
  */
-export const beraknaBelopp = (underlag: Fordelningsunderlag): Utfall<ReadonlyMap<string, Belopp>> => {
+export const beraknaBelopp = (underlag: Fordelningsunderlag): Utfall<readonly Belopp[]> => {
   const underlagen = delunderlag(underlag);
   if (arAvslag(underlagen)) return underlagen;
-  const belopp = new Map<string, Belopp>();
+  // The parts have the same participants, and their shares come in one order.
+  let summor: readonly Belopp[] | null = null;
   for (const d of underlagen) {
-    const fordelning = fordela(d.totalt, d.vikter, d.avrundningsenhet);
-    if (arAvslag(fordelning)) return fordelning;
-    for (const r of fordelning.rader) belopp.set(r.kommunkod, (belopp.get(r.kommunkod) ?? 0n) + r.belopp);
+    const andelar = fordelaBelopp(d.totalt, d.vikter, d.avrundningsenhet);
+    if (arAvslag(andelar)) return andelar;
+    const hittills: readonly Belopp[] | null = summor;
+    summor = hittills ? andelar.map((b, i) => b + (hittills[i] ?? 0n)) : andelar;
   }
-  return belopp;
+  return summor ?? [];
 };

@@ -1,6 +1,6 @@
 import { arAvslag, type Utfall } from '@gemensam/shared/domain';
 import fc from 'fast-check';
-import { fordela, type Fordelning, type Vikt } from './fordela';
+import { fordela, fordelaBelopp, type Fordelning, type Vikt } from './fordela';
 
 /** Number of random allocations in this file; 1 000 000 by hand: EGENSKAPER_KORNINGAR=1000000. */
 const KORNINGAR = Number(process.env['EGENSKAPER_KORNINGAR'] ?? 100_000);
@@ -99,6 +99,19 @@ describe('fordela, for any amount, weights and rounding unit', () => {
       ),
       andelAv(10),
     );
+  });
+
+  it('gives the same öre without their explanation, also where the numbers grow too large for plain arithmetic', () => {
+    fc.assert(
+      fc.property(totalt, vikter, enhet, fc.constantFrom(1n, 1_000n, 90_071n, 10_000_000n, 10_000_000_000n), (t, v, e, skala) => {
+        const skalade = v.map((x) => vikt(x.kommunkod, x.vikt * skala));
+        for (const [ore, vikterna] of [[t, v], [t * skala, v], [t, skalade]] as const)
+          expect(fordelaBelopp(ore, vikterna, e)).toEqual(maste(fordela(ore, vikterna, e)).rader.map((r) => r.belopp));
+      }),
+      andelAv(10),
+    );
+    expect(fordelaBelopp(100n, [], 1n)).toEqual(fordela(100n, [], 1n));
+    expect(fordelaBelopp(100n, [vikt('1', 1n)], 0n)).toEqual(fordela(100n, [vikt('1', 1n)], 0n));
   });
 
   it('allocates a credit as the mirror image of the charge', () => {

@@ -56,11 +56,13 @@ const efterRest = (a: Arbetsrad, b: Arbetsrad): number => {
   return efterKommunkod(a, b);
 };
 
+const arOrdnade = (vikter: readonly Vikt[]): boolean => vikter.every((v, i) => i === 0 || (vikter[i - 1]?.kommunkod ?? '') < v.kommunkod);
+
 /** Sorted weights and their sum, or why they cannot carry an allocation. */
 const granskaVikter = (
   vikter: readonly Vikt[],
 ): Utfall<{ readonly ordnade: readonly Vikt[]; readonly summa: bigint }> => {
-  const ordnade = [...vikter].sort(efterKommunkod);
+  const ordnade = arOrdnade(vikter) ? vikter : [...vikter].sort(efterKommunkod);
   let summa = 0n;
   let forra: string | null = null;
   for (const { kommunkod, vikt } of ordnade) {
@@ -86,6 +88,16 @@ const granskaVikter = (
   });
 };
 
+const granska = (vikter: readonly Vikt[], avrundningsenhet: Belopp): ReturnType<typeof granskaVikter> =>
+  avrundningsenhet < 1n
+    ? avslag({
+        regel: 'Avrundningsenhet',
+        kalla: KALLA,
+        text: `Det går inte att avrunda till ${formateraBelopp(avrundningsenhet)}.`,
+        utvag: 'Ange minst ett öre.',
+      })
+    : granskaVikter(vikter);
+
 /**
  * Divides an amount over kommuner (domain rule E1, largest remainder). Exact quota = total x weight / sum of weights. Each
  * gets the floor in whole `avrundningsenhet`; the units left over go one each to the largest remainders; tie: larger
@@ -97,15 +109,7 @@ const granskaVikter = (
  * @example fordela(100n, [{ kommunkod: '2505', vikt: 1n }, { kommunkod: '2506', vikt: 2n }], 1n) // 33 and 67 öre
  */
 export const fordela = (totalt: Belopp, vikter: readonly Vikt[], avrundningsenhet: Belopp): Utfall<Fordelning> => {
-  if (avrundningsenhet < 1n) {
-    return avslag({
-      regel: 'Avrundningsenhet',
-      kalla: KALLA,
-      text: `Det går inte att avrunda till ${formateraBelopp(avrundningsenhet)}.`,
-      utvag: 'Ange minst ett öre.',
-    });
-  }
-  const granskade = granskaVikter(vikter);
+  const granskade = granska(vikter, avrundningsenhet);
   if ('slag' in granskade) return granskade;
   const { ordnade, summa } = granskade;
   const tecken = totalt < 0n ? -1n : 1n;
@@ -145,4 +149,49 @@ export const fordela = (totalt: Belopp, vikter: readonly Vikt[], avrundningsenhe
       belopp: (golv + tillagg) * tecken,
     })),
   };
+};
+
+/** Half of what is exact, so that one quotient too many is exact as well. */
+const STORST = BigInt(Number.MAX_SAFE_INTEGER) / 2n;
+
+/** The shares in öre, in order of kommunkod: as `fordela` has them, in plain numbers. Only where every product is exact. */
+const iHeltal = (belopp: number, vikter: readonly number[], summa: number, enhet: number): number[] => {
+  const namnareForEnhet = summa * enhet;
+  const rester: number[] = [];
+  let over = belopp;
+  const andelar = vikter.map((vikt) => {
+    const taljare = belopp * vikt;
+    // A quotient that the division rounded up to the next whole number is one too many.
+    const kvot = Math.floor(taljare / namnareForEnhet);
+    const enheter = kvot * namnareForEnhet > taljare ? kvot - 1 : kvot;
+    rester.push(taljare - enheter * namnareForEnhet);
+    over -= enheter * enhet;
+    return enheter * enhet;
+  });
+  const hela = Math.floor(over / enhet);
+  const storstaRest = (a: number, b: number): number => (rester[b] ?? 0) - (rester[a] ?? 0) || (vikter[b] ?? 0) - (vikter[a] ?? 0) || a - b;
+  const turordning = over === 0 ? [] : andelar.map((_, i) => i).sort(storstaRest).slice(0, hela + 1);
+  turordning.forEach((i, plats) => {
+    andelar[i] = (andelar[i] ?? 0) + (plats < hela ? enhet : over % enhet);
+  });
+  return andelar;
+};
+
+/**
+ * The shares of `fordela` alone, in order of kommunkod, for a screen that counts thousands at once: the same to the öre, several times
+ * faster where the products are whole numbers that the computer holds exactly, otherwise by `fordela` itself.
+ * Units: öre. Errors: those of `fordela`.
+ *
+ * @example fordelaBelopp(100n, [{ kommunkod: '2505', vikt: 1n }, { kommunkod: '2506', vikt: 2n }], 1n) // [33n, 67n]
+ */
+export const fordelaBelopp = (totalt: Belopp, vikter: readonly Vikt[], avrundningsenhet: Belopp): Utfall<readonly Belopp[]> => {
+  const granskade = granska(vikter, avrundningsenhet);
+  if ('slag' in granskade) return granskade;
+  const { ordnade, summa } = granskade;
+  const tecken = totalt < 0n ? -1n : 1n;
+  // No weight is larger than their sum.
+  if (totalt * tecken * summa <= STORST && summa * avrundningsenhet <= STORST)
+    return iHeltal(Number(totalt * tecken), ordnade.map((v) => Number(v.vikt)), Number(summa), Number(avrundningsenhet)).map((b) => (tecken < 0n ? -BigInt(b) : BigInt(b)));
+  const fordelning = fordela(totalt, ordnade, avrundningsenhet);
+  return 'slag' in fordelning ? fordelning : fordelning.rader.map((r) => r.belopp);
 };

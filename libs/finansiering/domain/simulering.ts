@@ -87,7 +87,20 @@ const KALLA = 'Simulering';
 export const simuleradeDeltagare = (post: Simuleringspost, andringar: Simuleringsandringar): readonly string[] => {
   const a = andringar.poster[post.id];
   const bort = new Set([...(a?.fran ?? []), ...andringar.utan]);
-  return [...new Set([...post.underlag.deltagare.map((d) => d.kommunkod), ...(a?.till ?? [])])].filter((kod) => !bort.has(kod)).sort();
+  const till = a?.till ?? [];
+  const alla = till.length === 0 ? dagensKoder(post) : [...new Set([...dagensKoder(post), ...till])].sort();
+  return alla.filter((kod) => !bort.has(kod));
+};
+
+const koderIdag = new WeakMap<Simuleringspost, readonly string[]>();
+
+/** Those that take part today, by kommunkod, put in order once. */
+const dagensKoder = (post: Simuleringspost): readonly string[] => {
+  const redan = koderIdag.get(post);
+  if (redan) return redan;
+  const koder = [...new Set(post.underlag.deltagare.map((d) => d.kommunkod))].sort();
+  koderIdag.set(post, koder);
+  return koder;
 };
 
 /** The reference date of a key by population; undefined for the other keys. */
@@ -178,31 +191,38 @@ const oforandrad = (post: Simuleringspost): Simuleringskolumn => ({
   id: post.id, andrad: false, avslag: null, totalt: post.underlag.totalt, totaltIdag: post.underlag.totalt, belopp: post.idag, idag: post.idag,
 });
 
-const raknaPost = (grund: Simuleringsgrund, namn: ReadonlyMap<string, string>, post: Simuleringspost, a: Postandring, deltagare: readonly string[]): Simuleringskolumn => {
+/** The kommuner of a grund by kommunkod, with their place in its order. */
+type Platser = ReadonlyMap<string, Deltagare & { readonly plats: number }>;
+
+/** `deltagare` stand in order of kommunkod. */
+const raknaPost = (grund: Simuleringsgrund, platser: Platser, post: Simuleringspost, a: Postandring, deltagare: readonly string[]): Simuleringskolumn => {
   const idag = { id: post.id, andrad: true, totaltIdag: post.underlag.totalt, idag: post.idag };
   const nej = (skal: Avslag): Simuleringskolumn => ({ ...idag, avslag: skal, totalt: null, belopp: grund.kommuner.map(() => null) });
   const nyckel = nyckelFor(grund, post, a, deltagare);
   if (arAvslag(nyckel)) return nej(nyckel);
   const totalt = a.totalt ?? post.underlag.totalt;
-  const belopp = beraknaBelopp({
-    totalt,
-    avrundningsenhet: post.underlag.avrundningsenhet,
-    nyckel,
-    deltagare: deltagare.map((kommunkod) => ({ kommunkod, namn: namn.get(kommunkod) ?? kommunkod })),
+  const medNamn = deltagare.map((kommunkod) => platser.get(kommunkod) ?? { kommunkod, namn: kommunkod, plats: -1 });
+  const andelar = beraknaBelopp({ totalt, avrundningsenhet: post.underlag.avrundningsenhet, nyckel, deltagare: medNamn });
+  if (arAvslag(andelar)) return nej(andelar);
+  const belopp = grund.kommuner.map((): Belopp | null => null);
+  medNamn.forEach(({ plats }, n) => {
+    if (plats >= 0) belopp[plats] = andelar[n] ?? null;
   });
-  if (arAvslag(belopp)) return nej(belopp);
-  return { ...idag, avslag: null, totalt, belopp: grund.kommuner.map(({ kommunkod }) => belopp.get(kommunkod) ?? null) };
+  return { ...idag, avslag: null, totalt, belopp };
 };
 
-const laggIhop = (grund: Simuleringsgrund, kolumner: readonly Simuleringskolumn[], utan: ReadonlySet<string>): Simulering => {
+/** What each kommun pays today over the posts given. */
+const radernaIdag = (grund: Simuleringsgrund, kolumner: readonly Simuleringskolumn[]): readonly Belopp[] =>
+  grund.kommuner.map((_, i) => kolumner.reduce((s, k) => s + (k.idag[i] ?? 0n), 0n));
+
+const laggIhop = (grund: Simuleringsgrund, kolumner: readonly Simuleringskolumn[], utan: ReadonlySet<string>, allaIdag: readonly Belopp[]): Simulering => {
   const raknade = kolumner.filter((k) => k.avslag === null);
+  const idagen = raknade.length === kolumner.length ? allaIdag : radernaIdag(grund, raknade);
   const rader = grund.kommuner.map(({ kommunkod, namn }, i): Simuleringsrad => {
-    let [summa, idag] = [0n, 0n];
-    for (const k of raknade) {
-      summa += k.belopp[i] ?? 0n;
-      idag += k.idag[i] ?? 0n;
-    }
-    return { kommunkod, namn, deltar: !utan.has(kommunkod), summa, idag, skillnad: summa - idag };
+    const idag = idagen[i] ?? 0n;
+    let skillnad = 0n;
+    for (const k of raknade) if (k.andrad) skillnad += (k.belopp[i] ?? 0n) - (k.idag[i] ?? 0n);
+    return { kommunkod, namn, deltar: !utan.has(kommunkod), summa: idag + skillnad, idag, skillnad };
   });
   const [summa, idag] = [rader.reduce((s, r) => s + r.summa, 0n), rader.reduce((s, r) => s + r.idag, 0n)];
   return { kolumner, rader, summa, idag, skillnad: summa - idag };
@@ -218,7 +238,7 @@ const laggIhop = (grund: Simuleringsgrund, kolumner: readonly Simuleringskolumn[
  * @example nySimulator(grund)({ utan: ['2514'], poster: {} }).rader // the matrix without Kalix
  */
 export const nySimulator = (grund: Simuleringsgrund): ((andringar: Simuleringsandringar) => Simulering) => {
-  const namn = new Map(grund.kommuner.map((k) => [k.kommunkod, k.namn]));
+  const platser: Platser = new Map(grund.kommuner.map(({ kommunkod, namn }, plats) => [kommunkod, { kommunkod, namn, plats }]));
   const idag = new Map(grund.poster.map((p) => [p.id, { koder: simuleradeDeltagare(p, INGA_ANDRINGAR).join(), kolumn: oforandrad(p) }]));
   const senaste = new Map<string, { readonly andring: Postandring | undefined; readonly koder: string; readonly kolumn: Simuleringskolumn }>();
   const kolumnFor = (post: Simuleringspost, andringar: Simuleringsandringar): Simuleringskolumn => {
@@ -229,9 +249,10 @@ export const nySimulator = (grund: Simuleringsgrund): ((andringar: Simuleringsan
     if (andring === undefined && grundkolumn?.koder === koder) return grundkolumn.kolumn;
     const forr = senaste.get(post.id);
     if (forr && forr.andring === andring && forr.koder === koder) return forr.kolumn;
-    const kolumn = raknaPost(grund, namn, post, andring ?? {}, deltagare);
+    const kolumn = raknaPost(grund, platser, post, andring ?? {}, deltagare);
     senaste.set(post.id, { andring, koder, kolumn });
     return kolumn;
   };
-  return (andringar) => laggIhop(grund, grund.poster.map((p) => kolumnFor(p, andringar)), new Set(andringar.utan));
+  const allaIdag = radernaIdag(grund, [...idag.values()].map((p) => p.kolumn));
+  return (andringar) => laggIhop(grund, grund.poster.map((p) => kolumnFor(p, andringar)), new Set(andringar.utan), allaIdag);
 };
