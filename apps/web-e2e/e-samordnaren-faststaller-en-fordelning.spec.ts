@@ -158,4 +158,40 @@ describe('the e-samordnare fastställer', () => {
     await ren(tva.sida);
     await Promise.all([stang(), en.stang(), tva.stang()]);
   }, TIDSGRANS);
+
+  it('two change by decision at once: the second sees both allocations beside each other, keeps what was written, and decides anew', async () => {
+    const { sida, stang } = await oppna('/norrbotten/kostnader/poster/ny');
+    await fyllI(sida, 'Två ändrar genom beslut', 'Lika delar');
+    await sida.getByLabel('Belopp').first().fill('3 000');
+    await spara(sida, 'Två ändrar genom beslut');
+    const vag = new URL(sida.url()).pathname;
+    await sida.goto(`${vag}/faststall`);
+    await sida.getByLabel('Beslut', { exact: true }).selectOption({ index: 1 });
+    await sida.getByRole('button', { name: 'Fastställ för gott' }).click();
+    await sida.getByText('En fastställd post ändras inte.').waitFor();
+
+    const [en, tva] = await Promise.all([oppna(`${vag}/andra-genom-beslut`), oppna(`${vag}/andra-genom-beslut`)]);
+    for (const [person, belopp, ny] of [[en, '6 000', '2 000'], [tva, '9 000', '3 000']] as const) {
+      await person.sida.getByLabel('Belopp', { exact: true }).fill(belopp);
+      await person.sida.getByRole('region', { name: 'Före och efter' }).getByText(ny).first().waitFor();
+      await person.sida.getByLabel('Beslut', { exact: true }).selectOption({ index: 1 });
+    }
+    const andra = 'Ändra genom beslutet';
+    await ren(en.sida);
+    await en.sida.getByRole('button', { name: andra }).click();
+    await en.sida.getByText('Den nya fördelningen gäller').waitFor();
+    expect(await andelar(en.sida)).toEqual(['Luleå 2 000', 'Pajala 2 000', 'Piteå 2 000', 'Summa 6 000']);
+
+    await tva.sida.getByRole('button', { name: andra }).click();
+    const krock = tva.sida.getByRole('region', { name: 'Det du utgick från och det som gäller' });
+    await krock.waitFor();
+    await tva.sida.getByText('Inget är sparat, och det du har skrivit står kvar.').waitFor();
+    expect((await krock.locator('tbody tr').allTextContents()).map(rent)).toEqual(['Luleå1 0002 000', 'Pajala1 0002 000', 'Piteå1 0002 000']);
+    expect(await tva.sida.getByLabel('Belopp', { exact: true }).inputValue()).toBe('9 000');
+    await ren(tva.sida);
+    await tva.sida.getByRole('button', { name: andra }).click();
+    await tva.sida.getByText('Den nya fördelningen gäller').waitFor();
+    expect(await andelar(tva.sida)).toEqual(['Luleå 3 000', 'Pajala 3 000', 'Piteå 3 000', 'Summa 9 000']);
+    await Promise.all([stang(), en.stang(), tva.stang()]);
+  }, TIDSGRANS);
 });

@@ -7,6 +7,7 @@ import {
   Sammanhang, Sidtitel, somGrafFel, tabellvy, type VisatAvslag,
 } from '@gemensam/shared/web';
 import { type AtagandeDelFragment, AtagandenOperation, FragaOmAtagandeOperation, type PostfinansieringDelFragment } from '../generated/operationer';
+import { arSankt } from './ar-sankt';
 import { GsAtagandetillstand } from './gs-atagandetillstand';
 import { GsFinansieringssumma } from './gs-finansieringssumma';
 
@@ -65,6 +66,7 @@ export class AtagandeSida {
   protected readonly oppen = (a: AtagandeDelFragment): boolean => a.tillstand === 'tillfragad' || a.tillstand === 'forankrad';
   protected readonly nar = (a: AtagandeDelFragment): string => fristText(a.sistaDag, this.#sammanhang.affarsdatum());
   protected readonly tal = (ore: string): string => belopp(ore);
+  protected readonly sankt = arSankt;
   protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/ataganden/${this.id()}.${format}`;
 
   protected async fraga(): Promise<void> {

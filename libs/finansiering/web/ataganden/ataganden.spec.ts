@@ -5,6 +5,7 @@ import { Graf, Sammanhang } from '@gemensam/shared/web';
 import { AtagandenAttBevakaPanel } from './ataganden-att-bevaka-panel';
 import { FragorAttBesvaraPanel } from './fragor-att-besvara-panel';
 import type { AtagandeDelFragment } from '../generated/operationer';
+import { arSankt } from './ar-sankt';
 import { ProjektFinansiering } from './projekt-finansiering';
 
 const fraga = (id: string, del: Partial<AtagandeDelFragment> = {}): AtagandeDelFragment => ({
@@ -44,6 +45,13 @@ describe('FragorAttBesvaraPanel', () => {
   });
 });
 
+describe('arSankt', () => {
+  it('is true of an answer that stands at a smaller share, and of nothing else', () => {
+    const a = { tillstand: 'beslutad', begart: '700', tidigareBegart: '800' } as const;
+    expect([a, { ...a, tillstand: 'forankrad' as const }, { ...a, begart: '900' }, { ...a, tidigareBegart: null }, { ...a, tillstand: 'tillfragad' as const }].map(arSankt)).toEqual([true, true, false, false, false]);
+  });
+});
+
 describe('AtagandenAttBevakaPanel', () => {
   it('counts post by post what is unanswered, undecided, declined and overdue', async () => {
     const rot = await visa(AtagandenAttBevakaPanel, {
@@ -56,12 +64,17 @@ describe('AtagandenAttBevakaPanel', () => {
 
 describe('ProjektFinansiering', () => {
   it('adds up per party over all posts what is missing, the largest first', async () => {
-    const part = (namn: string, andel: string, saknas: string) => ({ namn, andel, saknas });
-    const post = (id: string, parter: readonly object[]) => ({ id, namn: id, ar: 2021, totalt: '300', extern: '0', sakrat: '100', saknas: '200', sakrad: false, parter });
+    const part = (namn: string, andel: string, saknas: string, atagande: object | null = null) => ({ namn, andel, saknas, atagande });
+    const fragad = { id: 'f1', tillstand: 'tillfragad', annatBelopp: false, farSvara: true };
+    const post = (id: string, parter: readonly object[]) => ({ id, namn: id, ar: 2021, totalt: '300', extern: '0', sakrat: '100', saknas: '200', sakrad: false, farFraga: id === 'B', parter });
     const rot = await visa(ProjektFinansiering, {
-      projektfinansiering: { totalt: '60000', sakrat: '20000', saknas: '40000', sakrad: false, poster: [post('A', [part('Luleå', '10000', '10000'), part('Piteå', '20000', '0')]), post('B', [part('Luleå', '10000', '5000'), part('Kiruna', '25000', '25000')])] },
+      projektfinansiering: { totalt: '60000', sakrat: '20000', saknas: '40000', sakrad: false, poster: [post('A', [part('Luleå', '10000', '10000', fragad), part('Piteå', '20000', '0', { ...fragad, id: 'f2', farSvara: false })]), post('B', [part('Luleå', '10000', '5000'), part('Kiruna', '25000', '25000')])] },
     }, { projektId: 'x' });
     expect([...rot.querySelectorAll('tbody tr')].map(text)).toEqual(['Kiruna 250 250', 'Luleå 200 150']);
     expect(text(rot)).toContain('Finansieringen är inte säkrad');
+    expect([...rot.querySelectorAll('li a.gs-knapp')].map((a) => [text(a), a.getAttribute('href')])).toEqual([
+      ['Svara för Luleå om A 2021', '/norrbotten/kostnader/poster/A/ataganden/f1'],
+      ['Fråga kommunerna om B 2021', '/norrbotten/kostnader/poster/B/ataganden'],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import {
 import {
   AndraExternFinansiarOperation, AndraSistaDagOperation, type AtagandeDelFragment, AtagandenOperation, AterkallaFragaOperation, SvaraPaAtagandeOperation, type SvaraPaAtagandeMutation,
 } from '../generated/operationer';
+import { arSankt } from './ar-sankt';
 import { GsAtagandetillstand } from './gs-atagandetillstand';
 
 type Svar = SvaraPaAtagandeMutation['svaraPaAtagande'];
@@ -55,6 +56,7 @@ export class EttAtagandeSida {
 
   protected readonly tal = (ore: string): string => belopp(ore);
   protected readonly tidpunkt = tidpunkt;
+  protected readonly sankt = arSankt;
   protected readonly nar = (a: AtagandeDelFragment): string => fristText(a.sistaDag, this.#idag());
   protected readonly ord = (a: AtagandeDelFragment): string => atagandetillstandText(a.tillstand).toLowerCase();
   protected readonly mitt = computed(() => {

@@ -1,8 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { belopp, grafResurs, GsBelopp, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
-import { ProjektfinansieringOperation } from '../generated/operationer';
+import { type ProjektfinansieringQuery, ProjektfinansieringOperation } from '../generated/operationer';
 import { GsFinansieringssumma } from './gs-finansieringssumma';
+
+type Post = NonNullable<ProjektfinansieringQuery['projektfinansiering']>['poster'][number];
 
 /** On a project's page: what is secured and missing, in kronor and per kommun. */
 @Component({
@@ -14,7 +16,15 @@ import { GsFinansieringssumma } from './gs-finansieringssumma';
         <gs-finansieringssumma [lage]="l" />
         <ul>
           @for (p of l.poster; track p.id) {
-            <li><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'ataganden']">Åtaganden för {{ p.namn }} {{ p.ar }}</a>: {{ p.sakrad ? 'säkrad' : 'saknas ' + tal(p.saknas) }}</li>
+            <li>
+              <span><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'ataganden']">Åtaganden för {{ p.namn }} {{ p.ar }}</a>: {{ p.sakrad ? 'säkrad' : 'saknas ' + tal(p.saknas) }}</span>
+              @for (s of attSvara(p); track s.id) {
+                <a class="gs-knapp gs-ej-utskrift" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'ataganden', s.id]">Svara för {{ s.namn }}<span class="gs-dold"> om {{ p.namn }} {{ p.ar }}</span></a>
+              }
+              @if (p.farFraga) {
+                <a class="gs-knapp gs-ej-utskrift" [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id, 'ataganden']">Fråga kommunerna<span class="gs-dold"> om {{ p.namn }} {{ p.ar }}</span></a>
+              }
+            </li>
           }
         </ul>
         @if (saknas().length > 0) {
@@ -45,6 +55,10 @@ import { GsFinansieringssumma } from './gs-finansieringssumma';
       list-style: none;
     }
     li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-1) var(--gs-steg-4);
+      align-items: center;
       padding-block: var(--gs-steg-1);
     }
   `,
@@ -67,4 +81,7 @@ export class ProjektFinansiering {
       .map(([namn, s]) => ({ namn, andel: s.andel.toString(), saknas: s.saknas.toString() }));
   });
   protected readonly tal = (ore: string): string => belopp(ore);
+  /** The questions that the one who reads may answer now. */
+  protected readonly attSvara = (p: Post): readonly { readonly id: string; readonly namn: string }[] =>
+    p.parter.flatMap(({ namn, atagande: a }) => (a?.farSvara && !a.annatBelopp && a.tillstand !== 'beslutad' ? [{ id: a.id, namn }] : []));
 }

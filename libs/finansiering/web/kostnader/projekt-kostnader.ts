@@ -45,6 +45,9 @@ import { GsPostmarken } from './gs-postmarken';
       } @else {
         <gs-tomt rubrik="Inga kostnader än" text="E-samordnaren lägger in kostnadsposten när finansieringen är klar." />
       }
+      @if (farSkapa()) {
+        <p class="gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', 'ny']" [queryParams]="{ projekt: projektId() }">Ny kostnadspost</a></p>
+      }
     } @else {
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
     }
@@ -66,6 +69,7 @@ export class ProjektKostnader {
     return this.#sammanhang.kommuner().filter((k) => !sedda.has(k.kommunkod) && sedda.add(k.kommunkod));
   });
   protected readonly svar = grafResurs(ProjektKostnaderOperation, () => ({ projektId: this.projektId() }));
+  protected readonly farSkapa = computed(() => this.#sammanhang.harRoll('e_samordnare'));
   protected readonly poster = computed(() => this.svar.varde()?.kostnadsposter ?? []);
   protected readonly andel = (p: PostDelFragment, kommunkod: string): string | null => p.andelar.find((a) => a.kommun.kommunkod === kommunkod)?.belopp ?? null;
   protected readonly namnPaLank = (ore: string): string => `${belopp(ore)}, varför?`;

@@ -1,5 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { ApplicationRef, Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import {
@@ -29,6 +29,7 @@ const UPPLASNING = 600;
 export class SimuleringSida {
   readonly samverkan = input.required<string>();
   readonly #dokument = inject(DOCUMENT);
+  readonly #app = inject(ApplicationRef);
   readonly #urklipp = inject(Clipboard);
   readonly #meddelanden = inject(Meddelanden);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -229,6 +230,8 @@ export class SimuleringSida {
     if (arSammaSimulering(fore, efter)) return;
     if (this.#historik().at(-1)?.vad !== vad) this.#historik.update((h) => [...h.slice(-99), { fore, vad }]);
     this.andringar.set(efter);
+    // Drawn in the frame that shows the tick or the keystroke, not in the one after.
+    this.#app.tick();
   }
 
   #spara(fil: Blob, slut: string): void {
