@@ -25,7 +25,7 @@ import { GsPostmarken } from './gs-postmarken';
             <tbody>
               @for (p of poster(); track p.id) {
                 <tr>
-                  <th scope="row"><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id]">{{ p.namn }} {{ p.ar }}</a> <gs-postmarken [post]="p" /></th>
+                  <th scope="row"><a [routerLink]="['/', samverkan(), 'kostnader', 'poster', p.id]">{{ p.namn }} {{ p.ar }}</a>&ngsp;<gs-postmarken [post]="p" /></th>
                   <td class="tal bara-bred">{{ p.deltagare.length }} kommuner</td>
                   <td class="tal"><gs-belopp [ore]="p.belopp" [enhet]="false" /></td>
                   @for (k of egna(); track k.kommunkod) {
@@ -46,13 +46,16 @@ import { GsPostmarken } from './gs-postmarken';
         <gs-tomt rubrik="Inga kostnader än" text="E-samordnaren lägger in kostnadsposten när finansieringen är klar." />
       }
       @if (farSkapa()) {
-        <p class="gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', 'ny']" [queryParams]="{ projekt: projektId() }">Ny kostnadspost</a></p>
+        <p class="skapa gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'kostnader', 'poster', 'ny']" [queryParams]="{ projekt: projektId() }">Ny kostnadspost</a></p>
       }
     } @else {
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
     }
   `,
   styles: `
+    .skapa {
+      margin-block: var(--gs-steg-3) 0;
+    }
     @media (max-width: 44rem) {
       .bara-bred {
         display: none;
