@@ -39,8 +39,6 @@ export const innehall: Databasinnehall = {
     Fordelningsdel1761000026000,
     SparadVy1761000024000,
     Grindplan1761000025000,
-    SparadVy1761000024000,
-    Fordelningsdel1761000026000,
   ],
   entiteter: [UppdragEntitet, ProjektEntitet, ProjektHandlingEntitet, StatusrapportEntitet, LeverabelEntitet, RiskEntitet, UpphandlingEntitet, GruppmedlemEntitet, BemanningsbehovEntitet, ProjektdirektivEntitet, ProjektdirektivversionEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet],
 };
