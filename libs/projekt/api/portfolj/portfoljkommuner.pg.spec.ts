@@ -27,7 +27,7 @@ it('gives the members against each project, and the same in the file', async () 
   const svar = await las(samordnaren);
   expect(svar.kommuner).toHaveLength(14);
   const [rad, andra] = svar.projekt;
-  expect({ ...rad, deltar: rad?.deltar.sort(), infor: rad?.infor.sort() }).toEqual({ id, deltar: ['2514', '2580'], infor: ['2506', '2514'], driftsatt: ['2580'] });
+  expect({ ...rad, deltar: [...(rad?.deltar ?? [])].sort(), infor: [...(rad?.infor ?? [])].sort() }).toEqual({ id, deltar: ['2514', '2580'], infor: ['2506', '2514'], driftsatt: ['2580'] });
   expect(andra).toEqual({ id: tomt, deltar: [], infor: [], driftsatt: [] });
   expect((await las(regionen)).projekt).toEqual([]);
   const fil = portfoljkommunerfil(svar, samordnaren);
