@@ -58,7 +58,7 @@ describe('styrgruppen', () => {
     await panel.getByRole('link', { name: 'Godkänn Nyttovärdering' }).click();
     for (const namn of ['Slutrapport från förstudie', 'Nyttovärdering']) {
       await ledamot.sida.getByRole('button', { name: `Godkänn ${namn}` }).click();
-      await ledamot.sida.getByText(`${namn} är godkänd`).waitFor();
+      await ledamot.sida.getByText(`${namn} är godkänd`).first().waitFor();
     }
     expect(await ledamot.sida.getByRole('button', { name: 'Lägg till leverabel' }).count()).toBe(0);
     await ledamot.sida.goto('/norrbotten');
