@@ -36,9 +36,9 @@ export const innehall: Databasinnehall = {
     Historik1761000023001,
     Projekthistorik1761000023002,
     ArendeProjekthistorik1761000023003,
-    Fordelningsdel1761000026000,
     SparadVy1761000024000,
     Grindplan1761000025000,
+    Fordelningsdel1761000026000,
   ],
   entiteter: [UppdragEntitet, ProjektEntitet, ProjektHandlingEntitet, StatusrapportEntitet, LeverabelEntitet, RiskEntitet, UpphandlingEntitet, GruppmedlemEntitet, BemanningsbehovEntitet, ProjektdirektivEntitet, ProjektdirektivversionEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet],
 };
