@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, untracked, viewChild } from '@angular/core';
 import { type Atgardslage, atgardslagen, atgardslageText } from '@gemensam/projekt/domain';
 import { Graf, GsDatumfalt, GsTextfalt, type VisatAvslag } from '@gemensam/shared/web';
 import { type RiskDelFragment, SparaRiskatgardOperation } from '../generated/operationer';
@@ -36,11 +36,13 @@ export class GsAtgardsformular {
   readonly stangd = output();
   readonly #graf = inject(Graf);
   /** Kept from when the form was opened: the guard against what others save meanwhile. */
-  readonly #version = linkedSignal<string, number>({ source: () => this.risk().id, computation: () => this.risk().version });
-  protected readonly text = linkedSignal(() => this.atgard()?.text ?? '');
-  protected readonly agare = linkedSignal(() => this.atgard()?.agare ?? '');
-  protected readonly klar = linkedSignal(() => this.atgard()?.klar ?? '');
-  protected readonly lage = linkedSignal<Atgardslage>(() => this.atgard()?.lage ?? 'planerad');
+  readonly #version = linkedSignal<string, number>({ source: () => this.risk().id, computation: (id, forut) => (forut?.source === id ? forut.value : untracked(this.risk).version) });
+  /** As it was when the form was opened; what is typed stands when somebody else changes it. */
+  readonly #fran = linkedSignal<string, RiskDelFragment['atgarder'][number] | null>({ source: () => this.atgard()?.id ?? '', computation: (id, forut) => (forut?.source === id ? forut.value : untracked(this.atgard)) });
+  protected readonly text = linkedSignal(() => this.#fran()?.text ?? '');
+  protected readonly agare = linkedSignal(() => this.#fran()?.agare ?? '');
+  protected readonly klar = linkedSignal(() => this.#fran()?.klar ?? '');
+  protected readonly lage = linkedSignal<Atgardslage>(() => this.#fran()?.lage ?? 'planerad');
   protected readonly dag = viewChild.required(GsDatumfalt);
   protected readonly lagen = atgardslagen;
   protected readonly lageText = (l: Atgardslage): string => atgardslageText(l);
@@ -57,7 +59,7 @@ export class GsAtgardsformular {
   }
 
   #aktion(version: number, klar: string | null): Riskaktion {
-    const atgardId = this.atgard()?.id ?? null;
+    const atgardId = this.#fran()?.id ?? null;
     const input = { riskId: this.risk().id, version, atgardId, text: this.text(), agare: this.agare(), klar, lage: this.lage() };
     return {
       klart: atgardId ? 'Åtgärden är ändrad' : 'Åtgärden är inlagd',
@@ -65,7 +67,9 @@ export class GsAtgardsformular {
       // Somebody changed the risk or another of its measures: this one is as it was, and is saved. Otherwise the person looks first.
       vidKrock: async (aktuell) => {
         const nu = aktuell.atgarder.find((a) => a.id === atgardId) ?? null;
-        return JSON.stringify(nu) === JSON.stringify(this.atgard()) && aktuell.status !== 'stangd' ? this.#aktion(aktuell.version, klar) : null;
+        if (JSON.stringify(nu) === JSON.stringify(this.#fran()) && aktuell.status !== 'stangd') return this.#aktion(aktuell.version, klar);
+        this.#version.set(aktuell.version);
+        return null;
       },
     };
   }

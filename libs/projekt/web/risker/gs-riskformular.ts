@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { konsekvensText, riskbandFor, type Riskskala, riskvarde, sannolikhetText } from '@gemensam/projekt/domain';
 import { Graf, GsDatumfalt, GsFaltfel, GsTextfalt, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraRiskOperation, type RiskDelFragment, SkapaRiskOperation } from '../generated/operationer';
@@ -27,8 +27,9 @@ export class GsRiskformular {
   /** What the form began from; what somebody else saves meanwhile does not change it. */
   readonly #bas = linkedSignal<string | null, { readonly version: number; readonly inmatning: Riskinmatning }>({
     source: () => this.rad()?.id ?? null,
-    computation: () => {
-      const r = this.rad();
+    computation: (id, forut) => {
+      if (forut?.source === id) return forut.value;
+      const r = untracked(this.rad);
       return r ? { version: r.version, inmatning: inmatningAv(r) } : { version: 0, inmatning: TOM_RISK };
     },
   });

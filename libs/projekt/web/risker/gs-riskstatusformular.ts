@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { type Riskakt, RISKOVERGANGAR } from '@gemensam/projekt/domain';
 import { Graf, GsTextfalt, type VisatAvslag } from '@gemensam/shared/web';
 import { BytRiskstatusOperation, type RiskDelFragment } from '../generated/operationer';
@@ -40,7 +40,7 @@ export class GsRiskstatusformular {
   readonly stangd = output();
   readonly #graf = inject(Graf);
   protected readonly akter = computed(() => RISKOVERGANGAR.filter((o) => o.fran === this.risk().status));
-  protected readonly akt = linkedSignal<Riskakt>(() => this.akter()[0]?.akt ?? 'oppna');
+  protected readonly akt = linkedSignal<string, Riskakt>({ source: () => this.risk().status, computation: (status, forut) => (forut?.source === status ? forut.value : (untracked(this.akter)[0]?.akt ?? 'oppna')) });
   protected readonly medSkal = computed(() => this.akter().find((a) => a.akt === this.akt())?.skal ?? false);
   protected readonly skal = signal('');
   protected readonly knapp = (a: Riskakt): string => KNAPP[a];
