@@ -21,7 +21,7 @@ it('gives the members against each project, and the same in the file', async () 
   const id = await stallProjekt(p, samordnaren);
   const tomt = await stallProjekt(p, samordnaren, { namn: 'Ö', ordning: 9 });
   for (const [kod, status] of [['2580', 'deltar'], ['2514', 'anslot_senare'], ['2581', 'intresserad'], ['2584', 'deltar_inte']])
-    await p.agare.query('insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status) values ($1, $2, $3, $4)', [samordnaren.samverkan.id, id, kod, status]);
+    await p.agare.query('insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status, fran) values ($1, $2, $3, $4, $5)', [samordnaren.samverkan.id, id, kod, status, status === 'anslot_senare' ? '2021-01-01' : null]);
   for (const [kod, lage, datum] of [['2580', 'driftsatt', '2021-01-01'], ['2514', 'planerat', '2021-09-01'], ['2506', 'pagar', null], ['2584', 'avstar', null]])
     await p.agare.query('insert into gemensam.inforande (samverkan_id, projekt_id, kommunkod, lage, datum) values ($1, $2, $3, $4, $5)', [samordnaren.samverkan.id, id, kod, lage, datum]);
   const svar = await las(samordnaren);
