@@ -30,6 +30,15 @@ export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
     sats: portfolj,
     varden: () => [dag],
   },
+  {
+    namn: `fastavla, ${s.projekt.length} projekt`,
+    slag: 'lasning',
+    mal: 0.3,
+    query: `query Fastavla { fastavla { kort { id namn slag fas vilar lageTid lageKostnad lageResultat statusAlderDagar statusInaktuell deltar krav uppfyllda } utanFaser antalKommuner } }`,
+    variabler: () => ({}),
+    sats: fastavla,
+    varden: () => [dag],
+  },
   andel('en fördelning, 14 andelar', s.post14, s.kommunkoder.slice(0, 14)),
   andel('en fördelning, 290 andelar', s.post290, s.kommunkoder.slice(0, 290)),
   {
@@ -75,6 +84,27 @@ const portfolj = `
     left join gemensam.utkast u on u.nyckel = 'statusrapport:' || p.id
     order by p.ordning, p.namn
   ) x`;
+
+/** Every project stands in Utveckling: what its next gate asks is four leverabler. */
+const fastavla = `
+  select json_build_object('data', json_build_object('fastavla', json_build_object(
+    'kort', (select coalesce(json_agg(x), '[]') from (
+      select p.id, p.namn, p.slag, p.fas, p.fas = 'vilande' as vilar, s.lage_tid as "lageTid", s.lage_kostnad as "lageKostnad", s.lage_resultat as "lageResultat",
+        $1::date - s.datum as "statusAlderDagar", coalesce($1::date - s.datum > (select coalesce((select i.varde::int from gemensam.installning i where i.nyckel = 'farsk_status_dagar'), 30)), true) as "statusInaktuell",
+        coalesce(d.deltar, 0) as deltar, 4 as krav, coalesce(l.godkanda, 0) as uppfyllda
+      from gemensam.projekt p
+      left join lateral (
+        select r.datum, r.lage_tid, r.lage_kostnad, r.lage_resultat from gemensam.statusrapport r where r.samverkan_id = p.samverkan_id and r.projekt_id = p.id order by r.nummer desc limit 1
+      ) s on true
+      left join (select t.projekt_id, count(*)::int as deltar from gemensam.deltagande t where t.status = 'deltar' group by t.projekt_id) d on d.projekt_id = p.id
+      left join (
+        select y.projekt_id, count(*)::int as godkanda from gemensam.leverabel y where y.grind = 'upphandling' and y.godkand is not null
+          and y.namn in ('Kravspecifikation och design', 'Kalkyl per kommun', 'Förvaltningsförutsättningar', 'Upphandlingsunderlag') group by y.projekt_id
+      ) l on l.projekt_id = p.id
+      where p.fas is not null
+      order by p.ordning, p.namn
+    ) x),
+    'utanFaser', (select count(*) from gemensam.projekt p where p.fas is null), 'antalKommuner', (select count(*) from gemensam.organisation o where o.medlem))))::text as svar`;
 
 const andelSats = `
   with f as (
