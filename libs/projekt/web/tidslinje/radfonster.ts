@@ -3,7 +3,7 @@ import { ApplicationRef, computed, DestroyRef, DOCUMENT, type ElementRef, inject
 /** More rows than this, and only those in view are drawn. */
 const ALLA_UPP_TILL = 100;
 /** Rows drawn outside the view, and how many rows pass before the window moves. */
-const UTANFOR = 8;
+const UTANFOR = 4;
 const STEG = 4;
 
 /** The rows of a long table that are drawn, and the room that the others take. */
