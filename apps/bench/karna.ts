@@ -117,12 +117,14 @@ const nySida = (): Sida => ({ ms: [], cpu: 0 });
 
 /** One turn of one side: wall time, and CPU of this process and of the cluster. */
 const mat = async <T>(sida: Sida, kluster: string, fn: () => Promise<T>): Promise<T> => {
-  const postgres = (): number => klusterprocesser(kluster).reduce((s, pid) => s + cpu(pid), 0);
-  const [fore, start, egen] = [postgres(), performance.now(), process.cpuUsage()];
+  const fore = new Map(klusterprocesser(kluster).map((pid) => [pid, cpu(pid)]));
+  const [start, egen] = [performance.now(), process.cpuUsage()];
   const svar = await fn();
   const { user, system } = process.cpuUsage(egen);
   sida.ms.push(performance.now() - start);
-  sida.cpu += (user + system) / 1e6 + postgres() - fore;
+  sida.cpu += (user + system) / 1e6;
+  // A process that has ended since is not counted.
+  for (const pid of klusterprocesser(kluster)) sida.cpu += cpu(pid) - (fore.get(pid) ?? 0);
   return svar;
 };
 
