@@ -4,7 +4,6 @@ import { type Styrgruppsfragor } from '@gemensam/shared/contract';
 import { ordningFor } from '../faser/fasbild.lasmodell';
 import { type FinansieringSakradPort } from '../faser/finansiering-sakrad';
 import { fragaOmPengar, grindFramfor, underlagFor } from '../faser/projektfaser';
-import { arPasserad } from '../leverabler/leverabler.lasmodell';
 import { sitterIStyrgruppen } from './grupper.lasmodell';
 
 interface Styrgruppsprojekt {
@@ -56,7 +55,7 @@ const tillFragor = async (las: Lasning, kontext: Kontext, port: FinansieringSakr
     namn: p.namn,
     grind: styrgruppens && { till: styrgruppens.till, beteckning: styrgruppens.beteckning, gron: saknas === 0, saknas, krav: krav.length },
     leverabler: p.leverabler
-      .filter((l) => !l.godkand && !arPasserad({ ...p, ordning: p.ordning?.innehall ?? null }, l.grind))
+      .filter((l) => !l.godkand && l.grind === grind?.till)
       .map(({ id, namn, klar, grind: till, datum }) => ({ id, namn, klar, beteckning: (ordning && grindTill(ordning, till)?.beteckning) ?? '', lage: leverabellage({ klar, godkand: datum }, kontext.affarsdatum) })),
   };
 };

@@ -4210,7 +4210,7 @@ export type Styrgruppsfragor = {
   readonly __typename?: 'Styrgruppsfragor';
   /** The gate ahead, when the styrgrupp may decide it. */
   readonly grind: Maybe<Styrgruppsgrind>;
-  /** Entered, not approved, and their gate is ahead. */
+  /** Entered for the gate ahead, and not approved. */
   readonly leverabler: ReadonlyArray<Styrgruppsleverabel>;
   readonly namn: Scalars['String']['output'];
   readonly projektId: Scalars['ID']['output'];
