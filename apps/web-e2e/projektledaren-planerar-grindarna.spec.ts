@@ -72,7 +72,7 @@ it('Tidslinje shows the portfolio in time, with the filters of the table, by key
   const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Ledamot', { vag: '/norrbotten/projekt?slag=projekt' });
   await sida.getByRole('navigation', { name: 'Vyer av projekten' }).getByRole('link', { name: 'Tidslinje' }).click();
   await sida.getByText('10 av 20 rader').waitFor();
-  const linje = sida.getByRole('row', { name: new RegExp(PROJEKT) });
+  const linje = sida.getByRole('row', { name: new RegExp(PROJEKT) }).filter({ has: sida.locator('svg') });
   await linje.getByText(/^BP3 planerad 2021-03-16/).first().waitFor({ state: 'attached' });
   await ren(sida);
 

@@ -26,6 +26,8 @@ export class GsFastavlekort {
   readonly vaxla = output();
 
   protected readonly k = this.gsFastavlekort;
+  /** A long name breaks after a stroke before it breaks in a word. */
+  protected readonly namndelar = computed(() => this.k().namn.split(/(?<=\/)/));
   protected readonly alder = computed(() => {
     const dagar = this.k().statusAlderDagar;
     return dagar === null ? 'ingen status' : dagar === 1 ? '1 dag' : `${dagar} dagar`;
