@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
 const PROJEKT = 'Gemensamt system elevhälsan';
@@ -113,7 +114,7 @@ describe('the handlingar of a project', () => {
     await sida.getByRole('button', { name: 'Visa Karta' }).click();
     const bild = sida.getByRole('dialog').getByRole('img', { name: 'Karta' });
     await bild.waitFor();
-    expect(await bild.evaluate((b) => b.naturalWidth)).toBe(1);
+    await tillsDet(() => bild.evaluate((b) => b.naturalWidth), 1);
     expect(await brister(sida)).toEqual([]);
     await sida.keyboard.press('Escape');
 

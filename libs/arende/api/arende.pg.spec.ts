@@ -95,7 +95,7 @@ describe('who sees an ärende', () => {
     };
     expect(await ser()).toEqual(['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforande', 'vice_ordforande', 'revisor']);
     await registrera(a);
-    expect(await ser()).toHaveLength(10);
+    expect(await ser()).toHaveLength(11);
   });
 
   it('shows nothing to the other samverkan, and refuses every act there with the same words', async () => {
