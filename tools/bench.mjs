@@ -34,7 +34,8 @@ await bundle(
 const prefix = temporaryPrefix('gemensam-bench');
 await removeAbandoned(prefix);
 const dataDir = fs.mkdtempSync(prefix);
-const settings = { max_connections: '150', shared_buffers: '256MB' };
+// Statements are counted when the run asks for it, never while something is timed.
+const settings = { max_connections: '150', shared_buffers: '256MB', shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'none', 'pg_stat_statements.track_utility': 'off' };
 const database = await startEmbedded({ dataDir, settings });
 try {
   const child = spawn(projectNode(), [path.join(folder, 'program/apps/bench/main.js')], {

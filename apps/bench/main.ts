@@ -12,6 +12,7 @@ import { type Mal, skicka, slappAnslutningar } from './last';
 import { minne } from './matt';
 import { apiMal, gransMal, mattScenario, type Resultat, statusMal } from './matning';
 import { scenarier, STATUS_QUERY } from './scenarier';
+import { raknaSatser } from './satser';
 import { FULL, sa, type Sadd, SNABB } from './so';
 import { skriv, tabell } from './tabell';
 
@@ -75,7 +76,8 @@ const kor = async (m: Miljo): Promise<number> => {
   const dag = await affarsdatum(ett.port, s);
   const alla = scenarier(s, dag);
   const gemensamt = { appUrl, nyckel: nyckel.toString('hex'), samverkan: s.samverkanId, person: s.personId, dag };
-  const satser = alla.map((x) => ({ text: x.sats, samverkan: x.samverkan === 'bench2' ? s.oversiktId : s.samverkanId }));
+  const idn = { bench1: s.samverkanId, bench2: s.oversiktId, bench3: s.portfoljId };
+  const satser = alla.map((x) => ({ text: x.sats, samverkan: idn[x.samverkan ?? 'bench1'] }));
   const grans = await startaBredvid('grans.js', { ...gemensamt, satser });
   const val = { omgangar: m.snabb ? 3 : 9, ms: m.snabb ? 200 : 800, varm: m.snabb ? 300 : 1500, kluster: m.kluster };
   const api = { ...ett, kaka: s.kaka };
@@ -90,6 +92,7 @@ const kor = async (m: Miljo): Promise<number> => {
     if (!vald(scenario.namn)) continue;
     const [provade, mot] = [apiMal(`api ${scenario.namn}`, api, scenario), gransMal(`gräns ${scenario.namn}`, grans.port, scenario, nummer)];
     await jamfor(provade, mot, 12);
+    await enSats(agare, provade);
     for (const klienter of [1, 32]) resultat.push(await mattScenario({ namn: scenario.namn, mal: scenario.mal, klienter, provade, mot, pid: ett.pid, motPid: grans.pid }, val));
   }
   const nest = m.peers ? await startaBredvid('peer-nest.js', gemensamt) : null;
@@ -139,6 +142,12 @@ const jamfor = async (a: Mal, b: Mal, antal: number): Promise<void> => {
     const [x, y]: unknown[] = [JSON.parse(svarA.text), JSON.parse(svarB.text)];
     if (!isDeepStrictEqual(x, y)) throw new Error(`${a.namn}: the answers differ\napi:   ${forstaSkillnad(svarA.text, svarB.text, x, y)}`);
   }
+};
+
+/** A screen is one statement, however much it shows; more stops the run. */
+const enSats = async (agare: Client, api: Mal): Promise<void> => {
+  const antal = await raknaSatser(agare, (n) => skicka(api.port, api.begaran(0, n)));
+  if (antal !== 1) throw new Error(`${api.namn}: ${antal} statements for one answer`);
 };
 
 const forstaSkillnad = (a: string, b: string, x: unknown, y: unknown): string => {

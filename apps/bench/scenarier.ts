@@ -1,4 +1,5 @@
 import { finansieringsscenarier } from './scenarier-finansiering';
+import { portfoljscenarier } from './scenarier-portfolj';
 import { type Sadd } from './so';
 
 /** One thing that is measured: what the API is asked, and the statement by which the limit gives the same answer. */
@@ -13,7 +14,7 @@ export interface Scenario {
   readonly sats: string;
   readonly varden: (n: number) => readonly unknown[];
   /** Default: bench1. */
-  readonly samverkan?: 'bench2';
+  readonly samverkan?: 'bench2' | 'bench3';
   /** The peers answer it too. */
   readonly peer?: boolean;
 }
@@ -52,6 +53,7 @@ export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
     varden: (n) => [s.kommunkoder[n % 290], 2021],
   },
   ...finansieringsscenarier(s),
+  ...portfoljscenarier(s, dag),
 ];
 
 const andel = (namn: string, post: string, kommuner: readonly string[]): Scenario => ({

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Client } from 'pg';
+import { FASER, saPortfolj } from './so-portfolj';
 
 /** How much there is: the figures of docs/guides, or less for a quick run. */
 export interface Storlek {
@@ -13,17 +14,23 @@ export interface Storlek {
   readonly matrisposter: number;
   /** Projects of the samverkan whose kommuner see five years of them; each has a post a year. */
   readonly oversiktsprojekt: number;
+  /** Projects of the samverkan whose portfolio is large; each has ten reports and so many events. */
+  readonly portfoljprojekt: number;
+  readonly handelserPer: number;
 }
 /** The year of the matrix, and the years of the overview. */
 export const MATRISAR = 2016;
 export const OVERSIKTSAR = { fran: 2019, till: 2023 } as const;
-export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345, matrisposter: 100, oversiktsprojekt: 500 };
-export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60, matrisposter: 100, oversiktsprojekt: 500 };
+export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 100 };
+export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 10 };
 
 export interface Sadd {
   readonly samverkanId: string;
   /** The samverkan `bench2`: its kommuner have many projects over five years. */
   readonly oversiktId: string;
+  /** The samverkan `bench3`: a large portfolio in use. */
+  readonly portfoljId: string;
+  readonly portfoljprojekt: readonly string[];
   readonly personId: string;
   readonly kaka: string;
   /** Project ids of the measured samverkan, in the order of the portfolio. */
@@ -52,21 +59,25 @@ export const sa = async (agare: Client, s: Storlek): Promise<Sadd> => {
   const oversiktId = await saOversikt(agare);
   const { personId, kaka } = await saPerson(agare, samverkanId);
   await saHistorik(agare, samverkanId, personId);
+  const portfoljId = await saPortfolj(agare, personId, s.handelserPer);
   await kor('vacuum analyze');
-  const { rows: projekt } = await agare.query<{ id: string }>('select id from gemensam.projekt where samverkan_id = $1 order by ordning, namn', [samverkanId]);
+  const projektI = async (samverkan: string): Promise<readonly string[]> =>
+    (await agare.query<{ id: string }>('select id from gemensam.projekt where samverkan_id = $1 order by ordning, namn', [samverkan])).rows.map((p) => p.id);
+  const [projekt, portfoljprojekt] = [await projektI(samverkanId), await projektI(portfoljId)];
   const { rows: antal } = await agare.query<Record<string, string>>(
     `select (select count(*) from gemensam.organisation) as organisationer, (select count(*) from gemensam.projekt) as projekt, (select count(*) from gemensam.statusrapport) as rapporter,
-      (select count(*) from gemensam.kostnadsandel) as andelar`,
+      (select count(*) from gemensam.kostnadsandel) as andelar, (select count(*) from gemensam.handelse) as händelser`,
   );
   const kommunkoder = Array.from({ length: s.kommuner }, (_, n) => String(n + 1).padStart(4, '0'));
-  return { samverkanId, oversiktId, personId, kaka, projekt: projekt.map((p) => p.id), ...poster, kommunkoder, antal: antal[0] ?? {} };
+  return { samverkanId, oversiktId, portfoljId, portfoljprojekt, personId, kaka, projekt, ...poster, kommunkoder, antal: antal[0] ?? {} };
 };
 
 const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
   await agare.query(
     `insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, tidplan_fran, tidplan_till, ordning, version)
-     select v.id, gen_random_uuid(), 'Projekt ' || to_char(n, 'FM0000'), 'projekt', 'utveckling', 2020, 2023, n, 1 from gemensam.samverkan v, generate_series(1, case v.kortnamn when 'bench2' then $2::int else $1::int end) n`,
-    [s.projektPer, s.oversiktsprojekt],
+     select v.id, gen_random_uuid(), 'Projekt ' || to_char(n, 'FM0000'), 'projekt', case v.kortnamn when 'bench3' then ($4::text[])[1 + n % $5::int] else 'utveckling' end, 2020, 2023, n, 1
+     from gemensam.samverkan v, generate_series(1, case v.kortnamn when 'bench2' then $2::int when 'bench3' then $3::int else $1::int end) n`,
+    [s.projektPer, s.oversiktsprojekt, s.portfoljprojekt, FASER, FASER.length],
   );
   await agare.query(
     `insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status)
@@ -75,7 +86,7 @@ const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
   await agare.query(
     `insert into gemensam.statusrapport (samverkan_id, id, projekt_id, nummer, datum, forfattare, text, lage_tid, lage_kostnad, lage_resultat, fas, inlast_kalla)
      select p.samverkan_id, gen_random_uuid(), p.id, n, date '2021-01-01' + n, 'Bench', 'Arbetet går enligt planen och leverans ' || n || ' är klar.', 'enligt_plan', 'risk', 'enligt_plan', p.fas, 'bench'
-     from gemensam.projekt p, generate_series(1, $1) n`,
+     from gemensam.projekt p join gemensam.samverkan v on v.id = p.samverkan_id, generate_series(1, case v.kortnamn when 'bench3' then 10 else $1::int end) n`,
     [s.rapporterPer],
   );
 };
@@ -162,7 +173,7 @@ const saPerson = async (agare: Client, samverkanId: string): Promise<{ personId:
   const { rows } = await agare.query<{ id: string }>(`insert into gemensam.person (id, anvandarnamn, namn) values (gen_random_uuid(), 'bench', 'Bench') returning id`);
   const personId = rows[0]?.id ?? '';
   await agare.query(
-    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) select id, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01' from gemensam.samverkan where id = $1 or kortnamn = 'bench2'`,
+    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) select id, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01' from gemensam.samverkan where id = $1 or kortnamn in ('bench2', 'bench3')`,
     [samverkanId, personId],
   );
   await agare.query(`insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`, [
