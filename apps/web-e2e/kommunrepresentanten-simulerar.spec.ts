@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
 const TIDSGRANS = 180_000;
@@ -25,10 +26,7 @@ const rad = async (sida: Page, kommun: string): Promise<readonly string[]> => {
 };
 
 /** The row is drawn a frame after the key is pressed. */
-const radenBlir = async (sida: Page, kommun: string, celler: readonly string[]): Promise<void> => {
-  for (let kvar = 50; kvar > 0 && (await rad(sida, kommun)).join() !== celler.join(); kvar--) await sida.waitForTimeout(100);
-  expect(await rad(sida, kommun)).toEqual(celler);
-};
+const radenBlir = (sida: Page, kommun: string, celler: readonly string[]): Promise<void> => tillsDet(() => rad(sida, kommun), celler);
 
 /**
  * By E1. Grundbelopp 1 044 400 over 13: 13 x 80 338 = 1 044 394, six krona left for the six lowest kommunkoder (equal remainders).
