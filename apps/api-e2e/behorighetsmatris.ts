@@ -18,7 +18,7 @@ import { type Rollnamn } from './roller';
  * Norrbotten's too, but somebody else's: another's project, another's ärende (registered; `eget` is an utkast, which is no
  * allmän handling and shown to those who prepare it, the presidium and the revisor alone), Piteå. `region10` is the other samverkan's.
  */
-export const tabell = `
+const tabell = `
   operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
   installation                -          +  +  +  +  +  +  +  +  +  +  +    +  +   +

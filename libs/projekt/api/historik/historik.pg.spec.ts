@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as vanta } from 'node:timers/promises';
 import { HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, nyttId, skrivCsv } from '@gemensam/shared/api';
 import { type Projekthistorik, type ProjekthistorikFilter } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
@@ -18,12 +19,13 @@ let samordnaren: Kontext;
 let representanten: Kontext;
 let id: string;
 
-/** An event past the program, as its owner; ids in the order of the calls. */
+/** An event past the program, as its owner. Ids sort by the millisecond, so the calls come one by one. */
 const handelse = async (objekttyp: string, objektId: string, text: string, del: { handelsetyp?: string; dag?: string; aktor?: string; data?: object } = {}): Promise<void> => {
   await p.agare.query(
     `insert into gemensam.handelse (samverkan_id, id, affarsdatum, aktor, handelsetyp, objekttyp, objekt_id, text, data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [samordnaren.samverkan.id, nyttId(), del.dag ?? '2021-02-01', del.aktor ?? 'Åsa Källa', del.handelsetyp ?? 'inlast', objekttyp, objektId, text, del.data ?? {}],
   );
+  await vanta(2);
 };
 
 beforeAll(async () => {
