@@ -1,4 +1,4 @@
-import { type Avslag, avslag, formateraHeltal, lagringsbar } from '@gemensam/shared/domain';
+import { type Avslag, avslag, enRad, formateraHeltal, lagringsbar } from '@gemensam/shared/domain';
 
 export const arendetyper = ['projektstart', 'projektdirektiv', 'upphandling', 'budget', 'styrdokument', 'ovrigt'] as const;
 export type Arendetyp = (typeof arendetyper)[number];
@@ -51,7 +51,7 @@ const forLangt = (falt: string, text: string): Avslag =>
  * @example lagradSkrivelse({ ...tomTjansteskrivelse, rubrik: ' Budget\n2022 ' }).rubrik // 'Budget 2022'
  */
 export const lagradSkrivelse = (t: Tjansteskrivelse): Tjansteskrivelse => ({
-  rubrik: lagringsbar(t.rubrik).replace(/\s+/g, ' ').trim(),
+  rubrik: enRad(t.rubrik),
   mottagare: lagringsbar(t.mottagare),
   forslagTillBeslut: t.forslagTillBeslut.map(lagringsbar),
   sammanfattning: lagringsbar(t.sammanfattning),

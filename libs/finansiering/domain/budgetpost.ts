@@ -1,4 +1,4 @@
-import { arAvslag, avslag, type Avslag, type Belopp, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, avslag, type Avslag, type Belopp, enRad, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
 import { type Budgetsida, kraverKommentar } from './budgetuppfoljning';
 
 /** A row of a year's budget as it was typed. */
@@ -56,7 +56,7 @@ export const provaBudgetbelopp = (inmatning: { readonly belopp: string; readonly
  * @example provaBudgetpost({ ar: 2021, sida: 'intakt', namn: 'Uppdrag och projekt', belopp: '0', kalla: 'Verksamhetsplan 2021' })
  */
 export const provaBudgetpost = (inmatning: Budgetpostinmatning): Utfall<Budgetpostuppgifter> => {
-  const namn = lagringsbar(inmatning.namn).replace(/\s+/g, ' ').trim();
+  const namn = enRad(inmatning.namn);
   if (!Number.isInteger(inmatning.ar) || inmatning.ar < 2000 || inmatning.ar > 2100) return nej(BUDGET, 'ar', 'År', 'Året ska vara mellan 2000 och 2100.', 'Skriv till exempel 2021.');
   if (namn === '') return nej(BUDGET, 'namn', 'Namn saknas', 'Ge budgetraden ett namn.');
   if (namn.length > 160) return nej(BUDGET, 'namn', 'För långt namn', 'Namnet får vara högst 160 tecken.');

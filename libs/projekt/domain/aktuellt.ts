@@ -1,4 +1,4 @@
-import { type Avslag, avslag, type Belopp, type Datum, formateraBelopp, formateraHeltal, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { type Avslag, avslag, type Belopp, type Datum, enRad, formateraBelopp, formateraHeltal, stycke, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, fasText } from './fas';
 import { type Lage, lagesnamn, LANGSTA_STATUSTEXT } from './statusrapport';
 
@@ -27,7 +27,6 @@ const LANGSTA_NAMN = 160;
 /** Longest text about one project, in characters. */
 const LANGSTA_PUNKT = LANGSTA_STATUSTEXT;
 
-const rensad = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /**
  * Where an act leads. Source: domain handbook 6 ("the set at kallelse becomes the meeting's Aktuellt och pågående"). Errors: a refusal
@@ -52,7 +51,7 @@ export interface Aktuelltuppgifter {
  * @example provaAktuelltuppgifter({ namn: 'Aktuellt och pågående', sammantrade: '2021-03-16' }, '2021-02-15')
  */
 export const provaAktuelltuppgifter = (u: Aktuelltuppgifter, idag: Datum): Utfall<Aktuelltuppgifter> => {
-  const namn = rensad(u.namn).replace(/\s+/g, ' ');
+  const namn = enRad(u.namn);
   if (namn === '') return nej('Namn saknas', 'Ge sammanställningen ett namn.', 'Skriv till exempel Aktuellt och pågående.', 'namn');
   if (namn.length > LANGSTA_NAMN) return nej('För långt namn', `Namnet får vara högst ${LANGSTA_NAMN} tecken.`, 'Korta namnet.', 'namn');
   if (u.sammantrade < idag) return nej('Sammanträdet har varit', `Sammanträdet ${u.sammantrade} ligger före ${idag}.`, 'Välj dagen för ett sammanträde som kommer.', 'sammantrade');
@@ -78,7 +77,7 @@ export const provaAktuelltval = (val: readonly Aktuelltval[]): Utfall<readonly A
     if (v.text.length > LANGSTA_PUNKT)
       return nej('För lång text', `Texten är ${formateraHeltal(BigInt(v.text.length))} tecken. Den får vara högst ${formateraHeltal(BigInt(LANGSTA_PUNKT))}.`, 'Korta texten.', `punkter.${i}`);
   }
-  return val.map((v) => ({ ...v, text: rensad(v.text) }));
+  return val.map((v) => ({ ...v, text: stycke(v.text) }));
 };
 
 /**
@@ -87,7 +86,7 @@ export const provaAktuelltval = (val: readonly Aktuelltval[]): Utfall<readonly A
  */
 export const provaFrysning = (punkter: readonly { readonly projektnamn: string; readonly text: string }[]): Avslag | null => {
   if (punkter.length === 0) return nej('Tom sammanställning', 'Inget projekt är valt.', 'Kryssa i minst ett projekt.');
-  const tom = punkter.findIndex((p) => rensad(p.text) === '');
+  const tom = punkter.findIndex((p) => stycke(p.text) === '');
   return tom === -1 ? null : nej('Text saknas', `Texten om ${punkter[tom]?.projektnamn ?? ''} är tom.`, 'Skriv minst en mening, eller ta bort projektet ur sammanställningen.', `punkter.${tom}`);
 };
 

@@ -1,4 +1,4 @@
-import { avslag, type Avslag, type Datum, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Datum, enRad, type Utfall } from '@gemensam/shared/domain';
 import { LANGSTA_KALLA, provaSvarskalla, type Svarandeslag } from './kommunsvar';
 
 /** A calendar month, `YYYY-MM`: as text it sorts as time does. */
@@ -59,7 +59,6 @@ const LANGSTA_PERIOD = 60;
 
 const nej = (regel: string, falt: string | null, text: string, utvag: string): Avslag =>
   avslag({ regel, kalla: 'Projektdirektiv och rolltabell: kommunerna bidrar med egen personal, och varje kommun svarar för sin', text, utvag, falt });
-const rad = (t: string): string => lagringsbar(t).replace(/\s+/g, ' ').trim();
 
 /** @example arManad('2021-13') // false */
 export const arManad = (t: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(t);
@@ -100,7 +99,7 @@ export const provaBehov = (
   b: Bemanningsbehovsuppgifter,
   { affarsdatum, sistaDagForut, loften }: { readonly affarsdatum: Datum; readonly sistaDagForut: Datum | null; readonly loften: readonly (Bemanningsmangd & { readonly kommun: string })[] },
 ): Utfall<Bemanningsbehovsuppgifter> => {
-  const beskrivning = rad(b.beskrivning);
+  const beskrivning = enRad(b.beskrivning);
   if (beskrivning === '') return nej('Beskrivning saknas', 'beskrivning', 'Beskriv vad personen ska göra.', 'Skriv en mening.');
   if (beskrivning.length > LANGSTA_KALLA) return nej('För lång text', 'beskrivning', `Beskrivningen får vara högst ${LANGSTA_KALLA} tecken.`, 'Korta texten.');
   const mangd = provaMangd(b);
@@ -125,7 +124,7 @@ export const provaBemanningssvar = (behov: { readonly fran: Manad; readonly till
   const kalla = provaSvarskalla(som, s.kalla);
   if (typeof kalla !== 'string' && kalla !== null) return kalla;
   if (s.tillstand === 'avbojd') {
-    const skal = rad(s.skal ?? '');
+    const skal = enRad(s.skal ?? '');
     if (skal === '') return nej('Skäl saknas', 'skal', 'Ange varför kommunen inte bidrar.', 'Skriv en mening.');
     return skal.length > LANGSTA_KALLA ? nej('För lång text', 'skal', `Skälet får vara högst ${LANGSTA_KALLA} tecken.`, 'Korta texten.') : { tillstand: 'avbojd', mangd: null, person: null, skal, kalla };
   }
@@ -134,14 +133,14 @@ export const provaBemanningssvar = (behov: { readonly fran: Manad; readonly till
   if (fel) return fel;
   if (s.mangd.fran < behov.fran) return nej('Utanför perioden', 'fran', `Behovet börjar ${behov.fran}.`, `Välj ${behov.fran} eller senare.`);
   if (s.mangd.till > behov.till) return nej('Utanför perioden', 'till', `Behovet slutar ${behov.till}.`, `Välj ${behov.till} eller tidigare.`);
-  const person = rad(s.person ?? '');
+  const person = enRad(s.person ?? '');
   return person.length > LANGSTA_KALLA ? nej('För lång text', 'person', `Personen får vara högst ${LANGSTA_KALLA} tecken.`, 'Korta texten.') : { tillstand: 'utlovad', mangd: s.mangd, person: person === '' ? null : person, skal: null, kalla };
 };
 
 /** A need is withdrawn once, with the reason. Null: it may be. */
 export const provaAterkallaBehov = (b: { readonly aterkallat: Datum | null }, skal: string): Avslag | null => {
   if (b.aterkallat !== null) return nej('Redan återkallat', null, `Behovet återkallades ${b.aterkallat}.`, 'Ladda om sidan.');
-  const text = rad(skal);
+  const text = enRad(skal);
   if (text === '') return nej('Skäl saknas', 'skal', 'Ange varför behovet återkallas.', 'Skriv en mening.');
   return text.length > LANGSTA_KALLA ? nej('För lång text', 'skal', `Skälet får vara högst ${LANGSTA_KALLA} tecken.`, 'Korta texten.') : null;
 };

@@ -1,5 +1,5 @@
 import { beslutare as ALLA_BESLUTARE, type Beslutare } from '@gemensam/samverkan/domain';
-import { arAvslag, avslag, type Avslag, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, avslag, type Avslag, enRad, type Utfall } from '@gemensam/shared/domain';
 import { faser, type Fas, type Faslage, fasText, type Projektslag, slagText } from './fas';
 
 /** What must be there before a gate opens, besides the decision. */
@@ -166,12 +166,12 @@ const provaVag = (ordning: Fasordning): Avslag | null => {
 };
 
 const provaGrind = (g: Grind, falt: string): Utfall<Grind> => {
-  const beteckning = rad(g.beteckning);
+  const beteckning = enRad(g.beteckning);
   if (beteckning === '') return nej('Grinden saknar beteckning.', 'Skriv till exempel BP3.', `${falt}.beteckning`);
   if (beteckning.length > LANGSTA_BETECKNING) return nej(`Beteckningen får vara högst ${LANGSTA_BETECKNING} tecken.`, 'Korta den.', `${falt}.beteckning`);
   const vem = ALLA_BESLUTARE.filter((b) => g.beslutare.includes(b));
   if (vem.length === 0) return nej(`Ingen beslutar om ${beteckning}.`, 'Välj minst en som får besluta.', `${falt}.beslutare`);
-  const leverabler = g.kraver.leverabler.map(rad).filter((l) => l !== '');
+  const leverabler = g.kraver.leverabler.map(enRad).filter((l) => l !== '');
   if (leverabler.length > FLEST_LEVERABLER) return nej(`En grind kan kräva högst ${FLEST_LEVERABLER} leverabler.`, 'Slå ihop några av dem.', `${falt}.leverabler`);
   if (leverabler.some((l) => l.length > LANGSTA_LEVERABELNAMN)) return nej(`En leverabels namn får vara högst ${LANGSTA_LEVERABELNAMN} tecken.`, 'Korta namnet.', `${falt}.leverabler`);
   const dubbel = leverabler.find((l, i) => leverabler.findIndex((m) => sammaLeverabel(l, m)) < i);
@@ -182,14 +182,13 @@ const provaGrind = (g: Grind, falt: string): Utfall<Grind> => {
   return { till: g.till, beteckning, beslutare: vem, kraver: { leverabler, finansieringSakrad: g.kraver.finansieringSakrad, avtalTecknat: g.kraver.avtalTecknat, minstIntresserade: minst } };
 };
 
-const rad = (text: string): string => lagringsbar(text).replace(/\s+/g, ' ').trim();
 
 /** Two names of one leverabel: case and blanks make no difference. */
-export const sammaLeverabel = (a: string, b: string): boolean => rad(a).toLocaleLowerCase('sv') === rad(b).toLocaleLowerCase('sv');
+export const sammaLeverabel = (a: string, b: string): boolean => enRad(a).toLocaleLowerCase('sv') === enRad(b).toLocaleLowerCase('sv');
 
 /** The reason that a new version is saved with. Error: a field refusal on `kommentar`. */
 export const provaOrdningskommentar = (text: string): Utfall<string> => {
-  const ren = rad(text);
+  const ren = enRad(text);
   if (ren === '') return nej('Ange varför fasordningen ändras.', 'Skriv en mening, till exempel vilket beslut som ligger bakom.', 'kommentar');
   return ren.length > 300 ? nej('Kommentaren får vara högst 300 tecken.', 'Korta den.', 'kommentar') : ren;
 };

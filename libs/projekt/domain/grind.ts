@@ -1,5 +1,5 @@
 import { type Beslutare, beslutareText, registrerarBeslut, type Roll } from '@gemensam/samverkan/domain';
-import { arAvslag, type Avslag, avslag, type Datum, formateraBelopp, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag, type Datum, formateraBelopp, stycke, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, fasText } from './fas';
 import { type Fasordning, fasvag, foregaendeFas, type Grind, grindTill, nastaGrind, sammaLeverabel } from './fasordning';
 import { type Finansieringsbesked } from './finansiering-sakrad';
@@ -167,7 +167,7 @@ export const stegaTillbaka = (p: Fasprojekt, ordning: Fasordning | null, besluta
 export const LANGSTA_SKAL = 1000;
 
 const provaSkal = (skal: string, saknas: string): Utfall<string> => {
-  const rent = lagringsbar(skal).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  const rent = stycke(skal);
   if (rent === '') return nej('Skäl saknas', saknas, 'Skriv en mening som den som läser om ett år förstår.', 'skal');
   return rent.length > LANGSTA_SKAL ? nej('För långt skäl', `Skälet får vara högst ${LANGSTA_SKAL} tecken.`, 'Korta texten.', 'skal') : rent;
 };

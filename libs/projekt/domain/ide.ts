@@ -1,4 +1,4 @@
-import { avslag, type Avslag, formateraHeltal, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, formateraHeltal, stycke, type Utfall } from '@gemensam/shared/domain';
 import { arMed, type Deltagandestatus } from './deltagande';
 import { type Fasordning, nastaGrind } from './fasordning';
 
@@ -21,7 +21,6 @@ const GRANSER: Readonly<Record<(typeof idefalt)[number], { readonly langst: numb
 const KALLA = 'Verksamhetsplanen, kvalificering av idé';
 
 /** As it can be stored, without ends that cannot be seen. */
-const rensad = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /**
  * Everything that is wrong with an idea, one refusal per field in the order of the form, so that a form can say all at once: titel,
@@ -32,7 +31,7 @@ const rensad = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+
 export const ideFel = (inmatning: Ideinmatning): readonly Avslag[] =>
   idefalt.flatMap((falt) => {
     const { langst, saknas, utvag } = GRANSER[falt];
-    const text = rensad(inmatning[falt]);
+    const text = stycke(inmatning[falt]);
     if (text === '') return [avslag({ regel: 'Ofullständig idé', kalla: KALLA, text: saknas, utvag, falt })];
     if (text.length <= langst) return [];
     return [avslag({ regel: 'För lång text', kalla: KALLA, text: `Texten är ${formateraHeltal(BigInt(text.length))} tecken. Den får vara högst ${formateraHeltal(BigInt(langst))}.`, utvag: 'Korta texten.', falt })];
@@ -45,7 +44,7 @@ export const ideFel = (inmatning: Ideinmatning): readonly Avslag[] =>
  * @example provaIde({ titel: ' Gemensam kursbank ', behov: '…', nytta: '…' }) // { titel: 'Gemensam kursbank', … }
  */
 export const provaIde = (inmatning: Ideinmatning): Utfall<Ideinmatning> =>
-  ideFel(inmatning)[0] ?? { titel: rensad(inmatning.titel), behov: rensad(inmatning.behov), nytta: rensad(inmatning.nytta) };
+  ideFel(inmatning)[0] ?? { titel: stycke(inmatning.titel), behov: stycke(inmatning.behov), nytta: stycke(inmatning.nytta) };
 
 /** Whether an idea can be qualified: how many kommuner are interested, how many it takes, and how many are missing. Unit: kommuner. */
 export interface Kvalificerbarhet {

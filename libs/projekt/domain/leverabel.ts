@@ -1,4 +1,4 @@
-import { avslag, type Avslag, type Datum, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Datum, enRad, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, fasText } from './fas';
 import { LANGSTA_SKAL } from './grind';
 import { type Fasordning, LANGSTA_LEVERABELNAMN, sammaLeverabel } from './fasordning';
@@ -31,7 +31,6 @@ export const leverabellage = (l: { readonly godkand: Datum | null; readonly klar
 const KALLA = 'Domänregel 6, leverabler';
 const nej = (regel: string, text: string, utvag: string, falt: string | null): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt });
 const LANGSTA_AGARE = 120;
-const rad = (text: string): string => lagringsbar(text).replace(/\s+/g, ' ').trim();
 
 /**
  * Judges a leverabel as it is written: it has a name that is alone at its gate, an owner, and a gate on the project's way.
@@ -43,8 +42,8 @@ export const provaLeverabel = (
   ordning: Fasordning | null,
   andra: readonly { readonly namn: string; readonly grind: Fas }[],
 ): Utfall<Leverabeluppgifter> => {
-  const namn = rad(l.namn);
-  const agare = rad(l.agare);
+  const namn = enRad(l.namn);
+  const agare = enRad(l.agare);
   if (namn === '') return nej('Namn saknas', 'Ange vad leverabeln heter.', 'Skriv till exempel Projektplan.', 'namn');
   if (namn.length > LANGSTA_LEVERABELNAMN) return nej('För långt namn', `Namnet får vara högst ${LANGSTA_LEVERABELNAMN} tecken.`, 'Korta namnet.', 'namn');
   if (!ordning?.grindar.some((g) => g.till === l.grind)) return nej('Grinden finns inte', `${fasText(l.grind)} har ingen grind på projektets väg.`, 'Välj en av grindarna i listan.', 'grind');
@@ -69,6 +68,6 @@ export const provaGodkannande = (godkand: Datum | null): Avslag | null =>
 export const provaAterkallelse = (l: { readonly godkand: Datum | null; readonly grindPasserad: boolean }, skal: string): Avslag | null => {
   if (l.godkand === null) return nej('Inte godkänd', 'Leverabeln är inte godkänd.', 'Ladda om sidan.', null);
   if (l.grindPasserad) return nej('Grinden är passerad', 'Godkännandet bar projektet genom sin grind och återkallas inte.', 'Stega tillbaka genom ett beslut först.', null);
-  if (rad(skal) === '') return nej('Skäl saknas', 'Ange varför godkännandet återkallas.', 'Skriv en mening.', 'skal');
+  if (enRad(skal) === '') return nej('Skäl saknas', 'Ange varför godkännandet återkallas.', 'Skriv en mening.', 'skal');
   return skal.length > LANGSTA_SKAL ? nej('För långt skäl', `Skälet får vara högst ${LANGSTA_SKAL} tecken.`, 'Korta texten.', 'skal') : null;
 };

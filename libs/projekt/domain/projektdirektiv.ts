@@ -1,5 +1,5 @@
 import { type Beslutare, beslutareText } from '@gemensam/samverkan/domain';
-import { avslag, type Avslag, type Datum, jamforOrd, lagringsbar, type Textdel, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Datum, enRad, jamforOrd, lagringsbar, type Textdel, type Utfall } from '@gemensam/shared/domain';
 import { type Fas, type Projektslag } from './fas';
 
 /** The parts of a projektdirektiv in their order. */
@@ -182,7 +182,7 @@ export const faststallDirektiv = (d: Direktivstallning, tillagg: string): Utfall
   if (lage === 'faststallt') return nej('Inget är ändrat', `Version ${d.gallande?.nummer ?? 1} gäller, och inget är ändrat i den.`, 'Skriv det som ska läggas till först.');
   const saknas = saknadeDelar(d.utkast);
   if (saknas.length > 0) return nej('Direktivet är inte komplett', `Skrivet saknas i ${saknas.map(direktivdelText).join(', ')}.`, 'Fyll i delarna. Det som inte är aktuellt skrivs ut med ett ord om varför.', saknas[0] ?? null);
-  const ord = lagringsbar(tillagg).replace(/\s+/g, ' ').trim();
+  const ord = enRad(tillagg);
   if (ord.length > LANGSTA_TILLAGG) return nej('För lång text', `Vad tillägget ändrar får vara högst ${LANGSTA_TILLAGG} tecken.`, 'Korta texten.', 'tillagg');
   const andrade = andradeDelar(d.gallande?.innehall ?? TOMT_DIREKTIV, d.utkast);
   if (!d.gallande) return { nummer: 1, innehall: d.utkast, andrade, tillagg: null };

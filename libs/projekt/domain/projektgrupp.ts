@@ -1,5 +1,5 @@
 import { type Roll } from '@gemensam/samverkan/domain';
-import { avslag, type Avslag, type Datum, lagringsbar, plusDagar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Datum, enRad, plusDagar, type Utfall } from '@gemensam/shared/domain';
 
 export const projektgrupper = ['styrgrupp', 'referensgrupp'] as const;
 export type Projektgrupp = (typeof projektgrupper)[number];
@@ -39,7 +39,6 @@ export const LANGSTA_GRUPPNAMN = 120;
 const KALLA = 'Domänregel 5 och 6: styrgrupp, referensgrupp och projektledare';
 const nej = (regel: string, falt: string | null, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt });
 
-const rad = (t: string): string => lagringsbar(t).replace(/\s+/g, ' ').trim();
 const overlappar = (a: Gruppuppgifter, b: Gruppuppgifter): boolean => (a.till === null || a.till >= b.fran) && (b.till === null || b.till >= a.fran);
 const lika = (a: string, b: string): boolean => a.toLocaleLowerCase('sv') === b.toLocaleLowerCase('sv');
 /** A contact is a name from an organisation: the skolchef of each kommun is somebody else. */
@@ -54,7 +53,7 @@ const sammaPerson = (a: Gruppuppgifter, b: Gruppuppgifter): boolean =>
  * @example provaGruppmedlem({ grupp: 'styrgrupp', funktion: 'ledamot', personId: null, namn: 'Skolchefen', organisation: 'Luleå kommun', fran: '2021-01-28', till: null }, []) // the same
  */
 export const provaGruppmedlem = (m: Gruppuppgifter, andra: readonly Gruppuppgifter[]): Utfall<Gruppuppgifter> => {
-  const ny = { ...m, namn: rad(m.namn), organisation: rad(m.organisation) };
+  const ny = { ...m, namn: enRad(m.namn), organisation: enRad(m.organisation) };
   const texter = provaTexter(ny);
   if (texter) return texter;
   if (!funktionerI(ny.grupp).includes(ny.funktion)) return nej('Fel funktion', 'funktion', 'En referensgrupp har ledamöter men ingen ordförande.', 'Välj ledamot.');

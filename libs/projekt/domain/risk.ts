@@ -1,4 +1,4 @@
-import { avslag, type Avslag, type Datum, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Datum, enRad, stycke, type Utfall } from '@gemensam/shared/domain';
 import { type Riskbedomt, type Riskskala } from './riskvarde';
 
 export const riskstatusar = ['oppen', 'bevakas', 'stangd'] as const;
@@ -36,8 +36,6 @@ const LANGSTA_RISKTEXT = 2000;
 const LANGSTA_RISKAGARE = 120;
 /** Longest comment to a value, reason of a status and text of a measure, in characters. */
 const LANGSTA_RISKKOMMENTAR = 500;
-const rad = (text: string): string => lagringsbar(text).replace(/\s+/g, ' ').trim();
-const stycke = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /** A risk as it is written: what may happen, why, what it leads to, how likely and how bad, who watches it and when it is looked at next. */
 export interface Riskuppgifter extends Riskbedomt {
@@ -67,7 +65,7 @@ export const provaRisk = (
   forut: (Riskbedomt & { readonly granskas: Datum }) | null,
   andra: readonly { readonly namn: string }[],
 ): Utfall<Riskuppgifter> => {
-  const [namn, agare, kommentar] = [rad(u.namn), rad(u.agare), rad(u.kommentar)];
+  const [namn, agare, kommentar] = [enRad(u.namn), enRad(u.agare), enRad(u.kommentar)];
   if (namn === '') return nej('Namn saknas', 'Ange vad som kan hända.', 'Skriv kort, till exempel Leverantören försenas.', 'namn');
   if (namn.length > LANGSTA_RISKNAMN) return nej('För långt namn', `Namnet får vara högst ${LANGSTA_RISKNAMN} tecken.`, 'Korta namnet och lägg resten i beskrivningen.', 'namn');
   if (andra.some((a) => a.namn.toLocaleLowerCase('sv') === namn.toLocaleLowerCase('sv'))) return nej('Risken finns redan', `${namn} är redan en risk i projektet.`, 'Ändra den som finns, eller ge den nya ett eget namn.', 'namn');
@@ -100,7 +98,7 @@ export const provaRiskOppen = (status: Riskstatus): Avslag | null =>
 export const provaRiskakt = (fran: Riskstatus, akt: Riskakt, skrivet: string): Utfall<{ readonly till: Riskstatus; readonly skal: string | null }> => {
   const steg = RISKOVERGANGAR.find((o) => o.fran === fran && o.akt === akt);
   if (!steg) return nej('Steget finns inte', `Risken är ${STATUSTEXT[fran].toLowerCase()} och kan inte ändras så.`, 'Ladda om sidan och se vad som gäller nu.', null);
-  const skal = rad(skrivet);
+  const skal = enRad(skrivet);
   if (steg.skal && skal === '') return nej('Skäl saknas', akt === 'stang' ? 'Ange varför risken stängs.' : 'Ange varför risken öppnas igen.', 'Skriv en mening.', 'skal');
   if (skal.length > LANGSTA_RISKKOMMENTAR) return nej('För långt skäl', `Skälet får vara högst ${LANGSTA_RISKKOMMENTAR} tecken.`, 'Korta texten.', 'skal');
   return { till: steg.till, skal: skal === '' ? null : skal };
@@ -120,7 +118,7 @@ export interface Atgardsuppgifter {
  * @example provaAtgard({ text: 'Avtala om vite', agare: 'Upphandlaren', klar: '2021-03-31', lage: 'planerad' }, '2021-02-15', null)
  */
 export const provaAtgard = (u: Omit<Atgardsuppgifter, 'klar'> & { readonly klar: Datum | null }, idag: Datum, forutKlar: Datum | null): Utfall<Atgardsuppgifter> => {
-  const [text, agare] = [rad(u.text), rad(u.agare)];
+  const [text, agare] = [enRad(u.text), enRad(u.agare)];
   if (text === '') return nej('Åtgärd saknas', 'Ange vad som ska göras.', 'Skriv till exempel Avtala om vite.', 'text');
   if (text.length > LANGSTA_RISKKOMMENTAR) return nej('För lång åtgärd', `Åtgärden får vara högst ${LANGSTA_RISKKOMMENTAR} tecken.`, 'Korta texten.', 'text');
   if (agare === '') return nej('Ansvarig saknas', 'Ange vem som gör det.', 'Skriv en funktion eller ett namn.', 'agare');

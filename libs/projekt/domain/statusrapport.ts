@@ -1,4 +1,4 @@
-import { type Avslag, avslag, type Datum, dagarMellan, formateraHeltal, lagringsbar } from '@gemensam/shared/domain';
+import { type Avslag, avslag, dagarMellan, type Datum, formateraHeltal, stycke } from '@gemensam/shared/domain';
 import { type Fas } from './fas';
 
 export const lagen = ['enligt_plan', 'risk', 'avviker'] as const;
@@ -32,7 +32,6 @@ const KALLA = 'Verksamhetsplanen, statusrapport';
 export const LANGSTA_STATUSTEXT = 10_000;
 
 /** The ends are trimmed of what cannot be seen. */
-const rensad = (text: string): string => lagringsbar(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 /**
  * Judges a status report: a blank text is refused (also one of invisible characters), as is one over 10 000 characters. The report
@@ -45,7 +44,7 @@ export const provaStatusrapport = (
   underlag: StatusUnderlag,
   affarsdatum: Datum,
 ): Statusrapport | Avslag => {
-  const text = rensad(underlag.text);
+  const text = stycke(underlag.text);
   if (text === '')
     return avslag({
       regel: 'Tom statusrapport',

@@ -1,4 +1,4 @@
-import { type Avslag, avslag, lagringsbar } from '@gemensam/shared/domain';
+import { type Avslag, avslag, enRad } from '@gemensam/shared/domain';
 
 /** An account to be made: the name to log in with, and the person's own. */
 export interface NyttKonto {
@@ -31,7 +31,7 @@ export const anvandarnamnUpptaget = (): Avslag =>
  */
 export const provaNyttKonto = (skrivet: NyttKonto): NyttKonto | Avslag => {
   const anvandarnamn = skrivet.anvandarnamn.trim().toLowerCase();
-  const namn = lagringsbar(skrivet.namn).replace(/\s+/gu, ' ').trim();
+  const namn = enRad(skrivet.namn);
   if (UPPTAGNA.includes(anvandarnamn)) return anvandarnamnUpptaget();
   if (!ANVANDARNAMN.test(anvandarnamn))
     return avslag({

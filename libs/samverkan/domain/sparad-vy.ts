@@ -1,4 +1,4 @@
-import { arAvslag, avslag, type Avslag, lagringsbar, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, avslag, type Avslag, enRad, lagringsbar, type Utfall } from '@gemensam/shared/domain';
 
 /** A list whose view can be saved, by the addresses that show it under a samverkan. */
 export const vylistor = ['projekt', 'kostnader', 'arenden'] as const;
@@ -50,7 +50,7 @@ export const provaVy = (v: Vyuppgifter): Utfall<Vyuppgifter> => {
 
 /** The name of a view. Error: a field refusal on `namn`. */
 export const provaVynamn = (namn: string): Utfall<string> => {
-  const rent = lagringsbar(namn).replace(/\s+/g, ' ').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+  const rent = enRad(namn);
   if (rent === '') return nej('Namn saknas', 'Ge vyn ett namn.', 'Skriv till exempel Projekt med risk.', 'namn');
   return rent.length > LANGSTA_VYNAMN ? nej('För långt namn', `Namnet får vara högst ${LANGSTA_VYNAMN} tecken.`, 'Korta namnet.', 'namn') : rent;
 };

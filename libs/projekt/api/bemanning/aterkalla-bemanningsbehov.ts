@@ -1,7 +1,7 @@
 import { bemanningsrollText, provaAterkallaBehov } from '@gemensam/projekt/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AterkallaBemanningsbehovInput, type Bemanning } from '@gemensam/shared/contract';
-import { type Avslag, finnsInte, lagringsbar } from '@gemensam/shared/domain';
+import { type Avslag, enRad, finnsInte } from '@gemensam/shared/domain';
 import { farUppdatera } from '../portfolj/portfolj.lasmodell';
 import { BemanningRepository } from './bemanning.repository';
 import { farInteFraga } from './skapa-bemanningsbehov';
@@ -19,7 +19,7 @@ export const aterkallaBemanningsbehov = (db: Db, begaran: Begaran, input: Aterka
     const nej = provaAterkallaBehov(behov, input.skal);
     if (nej) return nej;
 
-    const skal = lagringsbar(input.skal).replace(/\s+/g, ' ').trim();
+    const skal = enRad(input.skal);
     await bemanning.aterkalla(behov, kontext.affarsdatum, skal);
     return genomfort(await bemanning.sida(bild.id), {
       handelsetyp: 'bemanning_aterkallad', objekttyp: 'projekt', objektId: bild.id,
