@@ -4,6 +4,8 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { build } from '../../tools/build.mjs';
 import { removeAbandoned, startEmbedded, temporaryPrefix } from '../../tools/embedded-postgres.mjs';
 import { ROOT } from '../../tools/install.mjs';
@@ -11,6 +13,27 @@ import { startPortal } from './portal.mjs';
 
 /** Durability is what a test database can do without. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+
+/**
+ * Waits for what the portal does by itself when it starts: stopped in the middle of a job, it would leave the copies one that looks
+ * taken, and none of them would run it.
+ * @param {string} url
+ */
+async function jobsDone(url) {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    for (const latest = Date.now() + 60_000; ; await delay(100)) {
+      const { rows } = await owner.query(
+        `select name from pgboss.job where name not like '\\_\\_%' and state in ('created', 'retry', 'active')`,
+      );
+      if (rows.length === 0) return;
+      if (Date.now() > latest) throw new Error(`not done within a minute: ${rows.map(({ name }) => name).join(', ')}`);
+    }
+  } finally {
+    await owner.end();
+  }
+}
 
 /** jest's globalSetup. */
 export default async function globalSetup() {
@@ -25,6 +48,7 @@ export default async function globalSetup() {
   const database = await startEmbedded({ dataDir: mapp, settings: FAST });
   try {
     const portal = await startPortal(database.url, join(mapp, 'filer'));
+    await jobsDone(database.url);
     await portal.stop();
   } catch (error) {
     await database.destroy();
