@@ -3,8 +3,8 @@ import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 
 export const arendenRoutes: Routes = [
-  { path: '', title: 'Ärenden', loadComponent: () => import('./arenden-sida').then((m) => m.ArendenSida) },
-  { path: ':id', title: 'Ärende', loadComponent: () => import('./arende-sida').then((m) => m.ArendeSida) },
+  { path: '', title: 'Ärenden', loadComponent: () => import('./arenden/arenden-sida').then((m) => m.ArendenSida) },
+  { path: ':id', title: 'Ärende', loadComponent: () => import('./arenden/arende-sida').then((m) => m.ArendeSida) },
 ];
 
 /** What this domain shows on a project's page. */
@@ -13,7 +13,7 @@ export const arendenProjektsektion: Projektsektion = {
   titel: 'Ärenden',
   del: 'oversikt',
   ordning: 20,
-  ladda: () => import('./projekt-arenden').then((m) => m.ProjektArenden),
+  ladda: () => import('./arenden/projekt-arenden').then((m) => m.ProjektArenden),
 };
 
 /** What this domain shows on Min arbetsyta. */
@@ -23,20 +23,20 @@ export const arendenPaneler: readonly Arbetsytepanel[] = [
     roller: ['e_samordnare', 'namndsekreterare'],
     ordning: 21,
     bredd: 'halv',
-    ladda: () => import('./att-registrera-panel').then((m) => m.AttRegistreraPanel),
+    ladda: () => import('./arenden/att-registrera-panel').then((m) => m.AttRegistreraPanel),
   },
   {
     id: 'mina-arenden',
     roller: ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'],
     ordning: 22,
     bredd: 'halv',
-    ladda: () => import('./mina-arenden-panel').then((m) => m.MinaArendenPanel),
+    ladda: () => import('./arenden/mina-arenden-panel').then((m) => m.MinaArendenPanel),
   },
   {
     id: 'arenden-pa-gang',
     roller: ['ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'revisor'],
     ordning: 32,
     bredd: 'halv',
-    ladda: () => import('./pa-gang-panel').then((m) => m.PaGangPanel),
+    ladda: () => import('./arenden/pa-gang-panel').then((m) => m.PaGangPanel),
   },
 ];

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { lagradSkrivelse } from '@gemensam/arende/domain';
 import { Graf, GrafFel, Meddelanden, Sammanfogning, type Sammanfogat, type Sammanfogningsdata } from '@gemensam/shared/web';
-import { type ArendeDelFragment, type SparaTjansteskrivelseInput } from './generated/operationer';
+import { type ArendeDelFragment, type SparaTjansteskrivelseInput } from '../generated/operationer';
 import { Skrivelsesparare } from './skrivelsesparare';
 
 const grund: ArendeDelFragment = {

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { komplettVarde, type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { type ArendeDelFragment } from './generated/operationer';
+import { type ArendeDelFragment } from '../generated/operationer';
 import { skrivelsefalt } from './skrivelsefalt';
 
 /** The tjänsteskrivelse as a document, to read and to print. */

@@ -11,7 +11,7 @@ import { lasArenden } from './arenden.lasmodell';
 import { fardigberedArende } from './fardigbered-arende';
 import { registreraArende } from './registrera-arende';
 import { skapaArende } from './skapa-arende';
-import { sparaTjansteskrivelse } from './spara-tjansteskrivelse';
+import { sparaTjansteskrivelse } from '../skrivelse/spara-tjansteskrivelse';
 
 type Sparat = ResolversTypes['SparaArendeResultat'];
 

@@ -4,7 +4,7 @@ import {
   Db, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom,
 } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { lasArende } from './arende.lasmodell';
+import { lasArende } from '../arenden/arende.lasmodell';
 import { lasHandlingsfil } from './handling.lasmodell';
 import { laddaUppHandling } from './ladda-upp-handling';
 

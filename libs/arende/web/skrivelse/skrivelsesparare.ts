@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { lagradSkrivelse, skiljer, tomTjansteskrivelse, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { Graf, type GrafFel, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
-import { type ArendeDelFragment, SparaTjansteskrivelseOperation } from './generated/operationer';
+import { type ArendeDelFragment, SparaTjansteskrivelseOperation } from '../generated/operationer';
 import { type Falt, forslagSomText, skrivelsefalt, texterna, textSomForslag } from './skrivelsefalt';
 
 export type Sparlage = 'sparat' | 'vantar' | 'sparar' | 'ej_sparat';

@@ -7,14 +7,14 @@ import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsHandlingar, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, type Handling, medHandling, Meddelanden, Sidtitel, somGrafFel, tidpunkt,
   type VisatAvslag,
 } from '@gemensam/shared/web';
-import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation } from './generated/operationer';
+import { ArendeOperation, type ArendeDelFragment, FardigberedArendeOperation } from '../generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
-import { GsForslagslista } from './gs-forslagslista';
-import { GsKompletthet } from './gs-kompletthet';
-import { GsSkrivelsedokument } from './gs-skrivelsedokument';
+import { GsForslagslista } from '../skrivelse/gs-forslagslista';
+import { GsKompletthet } from '../skrivelse/gs-kompletthet';
+import { GsSkrivelsedokument } from '../skrivelse/gs-skrivelsedokument';
 import { type Registrerat, RegistreraRuta } from './registrera-ruta';
-import { ankare, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
-import { Skrivelsesparare, type Sparlage } from './skrivelsesparare';
+import { ankare, type Falt, skrivelsefalt, texterna } from '../skrivelse/skrivelsefalt';
+import { Skrivelsesparare, type Sparlage } from '../skrivelse/skrivelsesparare';
 
 const SPARTEXT: Readonly<Record<Sparlage, string>> = {
   sparat: 'Allt är sparat.',

@@ -1,8 +1,8 @@
 import { flyttaArende } from '@gemensam/arende/domain';
 import { type Begaran, type Db, kravKontext, laggHandling, skrivval, type UppladdadHandling, type Uppladdning } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { ArendeRepository } from './arende.repository';
-import { arendet, benamning } from './arendet';
+import { ArendeRepository } from '../arenden/arende.repository';
+import { arendet, benamning } from '../arenden/arendet';
 
 /** Someone who prepares ärenden adds a judged file to one. Refused when the ärende is färdigberett. */
 export const laddaUppHandling = (db: Db, begaran: Begaran, arendeId: string, upp: Uppladdning): Promise<UppladdadHandling | Avslag> => {

@@ -4,7 +4,7 @@ import { arendetillstand, type Arendetillstand, type Arendetyp, arendetyper, are
 import {
   grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, tidpunkt, urlVarde,
 } from '@gemensam/shared/web';
-import { ArendenOperation, type ArendenQuery } from './generated/operationer';
+import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
 
 type Rad = ArendenQuery['arenden'][number];

@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { type ArendeDelFragment, RegistreraArendeOperation } from './generated/operationer';
+import { type ArendeDelFragment, RegistreraArendeOperation } from '../generated/operationer';
 
 export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly arende: ArendeDelFragment } | null;
 

@@ -1,5 +1,5 @@
 import { type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { type ArendeDelFragment } from './generated/operationer';
+import { type ArendeDelFragment } from '../generated/operationer';
 
 export type Falt = keyof Tjansteskrivelse;
 

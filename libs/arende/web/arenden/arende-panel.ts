@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
-import { ArendenOperation, type ArendenQuery } from './generated/operationer';
+import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
 
 type Rad = ArendenQuery['arenden'][number];
 

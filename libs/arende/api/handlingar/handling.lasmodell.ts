@@ -1,6 +1,6 @@
 import { type HandlingsfilLasrad, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
-import { serUtkast } from './arende-insyn';
+import { serUtkast } from '../arenden/arende-insyn';
 
 /** One version of a handling that belongs to an ärende the person sees; of one that is secret, row-level security says who. `$1`: handling; `$2`: number; `$3`: sees utkast. */
 export const handlingsfilSats: Sats = {

@@ -2,9 +2,9 @@ import { flyttaArende, provaTjansteskrivelse, skiljer } from '@gemensam/arende/d
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type SparaTjansteskrivelseInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { type ArendeLas } from './arende.lasmodell';
-import { ArendeRepository } from './arende.repository';
-import { arendet, benamning } from './arendet';
+import { type ArendeLas } from '../arenden/arende.lasmodell';
+import { ArendeRepository } from '../arenden/arende.repository';
+import { arendet, benamning } from '../arenden/arendet';
 
 /**
  * Someone who prepares ärenden saves the texts. A save based on an older version writes nothing and gives back what stands,

@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, input, signal } from '@angular
 import { Router, RouterLink } from '@angular/router';
 import { type Arendetyp, arendetyper, arendetypText } from '@gemensam/arende/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsTomt, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { ArendenOperation, SkapaArendeOperation } from './generated/operationer';
+import { ArendenOperation, SkapaArendeOperation } from '../generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
 
 /** On a project's page: its ärenden, and a new one in two clicks (Skapa ärende, then its type). */
