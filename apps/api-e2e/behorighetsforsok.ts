@@ -1,41 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
+import { arendeforsok } from './behorighetsforsok-arende';
+import { diarieforsok } from './behorighetsforsok-diarium';
+import { motesforsok } from './behorighetsforsok-moten';
+import { skrivelseforsok } from './behorighetsforsok-skrivelse';
+import { sokforsok } from './behorighetsforsok-sok';
+import { type Forsok, fraga, hamta, type Handlingar, type Mal, mutation } from './forsok';
 import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
-
-/** What is sent: GraphQL with variables, or an address. */
-export type Forsok =
-  | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
-  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
-
-/** A handling of an ärende and one of a project. */
-export interface Handlingar {
-  readonly arende: string;
-  readonly projekt: string;
-}
-
-/** The ids of one object of each kind. */
-export interface Mal {
-  readonly projekt: string;
-  readonly ide: string;
-  readonly leverabel: string;
-  readonly risk: string;
-  readonly gruppmedlem: string;
-  readonly bemanningsbehov: string;
-  readonly aktuellt: string;
-  readonly vy: string;
-  readonly upphandling: string;
-  readonly kostnadspost: string;
-  readonly budgetpost: string;
-  readonly budgetrad: string;
-  readonly atagande: string;
-  readonly fakturaunderlag: string;
-  readonly arende: string;
-  readonly uppdrag: string;
-  readonly person: string;
-  readonly handling: string;
-  readonly projekthandling: string;
-  readonly kommunkod: string;
-}
 
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
@@ -60,20 +31,10 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
   };
 };
 
-const mutation = (namn: string, input: string): ((v: object) => Forsok) => (v) => ({
-  slag: 'graf',
-  query: `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ... on Avslag { regel text } } }`,
-  variabler: { input: v },
-});
-const fraga = (query: string, variabler: object = {}): Forsok => ({ slag: 'graf', query, variabler });
-const hamta = (adress: (samverkan: string) => string): Forsok => ({ slag: 'rest', metod: 'GET', adress });
 const sedan = { ar: 2021, belopp: '200 kr', kalla: 'prov', nyckeltyp: 'lika', slag: 'ovrigt', utanforBudget: false };
 const anslutning = (kostnadspostId: string) => ({ kommunkod: '2514', poster: [{ kostnadspostId, fordelningNummer: 0, metod: 'kop_in' }] });
 const uttrade = (kostnadspostId: string) => ({ kommunkod: '2580', poster: [{ kostnadspostId, fordelningNummer: 0 }] });
 const post = (kommunkod: string) => ({ ...sedan, namn: `Prov ${randomUUID()}`, deltagare: [kommunkod] });
-const skrivelse = {
-  bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
-};
 const risk = (namn: string) => ({ namn, beskrivning: '', orsak: '', foljd: '', sannolikhet: 2, konsekvens: 2, kommentar: '', agare: 'Prov', granskas: '2021-06-01' });
 const fakturainstallning = { namn: 'Prov', orgnr: '212000-0142', bankgiro: '5050-1055', betalningsdagar: 30, regler: [], version: 99 };
 const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('kommunkod;antal\n2580;1\n').toString('base64') };
@@ -82,6 +43,11 @@ const sie = { ar: 2020, filnamn: 'prov.se', innehallBase64: Buffer.from('#FLAGGA
 
 /** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
 export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
+  ...arendeforsok,
+  ...diarieforsok,
+  ...skrivelseforsok,
+  ...motesforsok,
+  ...sokforsok,
   installation: () => fraga('{ installation { demo } }'),
   inloggad: () => fraga('{ inloggad { personId } }'),
   loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),
@@ -255,18 +221,6 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   kopplaUtfall: () => mutation('kopplaUtfall', '[UtfallskopplingInput!]')([{ sida: 'kostnad', dimension: 0, kod: '4010' }]),
   forhandsgranskaUtfall: () => fraga('query($input: UtfallsfilInput!) { forhandsgranskaUtfall(input: $input) { __typename ... on Avslag { regel text } } }', { input: sie }),
   lasInUtfall: () => mutation('lasInUtfall', 'LasInUtfallInput')({ ...sie, kontrollsumma: 'annan' }),
-  arenden: () => fraga('{ arenden { id } }'),
-  exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
-  arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),
-  skapaArende: (m) => mutation('skapaArende', 'SkapaArendeInput')({ projektId: m.projekt, typ: 'projektstart' }),
-  sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
-  registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
-  fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
-  laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
-  hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
-  // A stale version: the handling stays as it is for the tries that come after.
-  sekretessmarkeraHandling: (m) => mutation('sekretessmarkeraHandling', 'SekretessmarkeraHandlingInput')({ handlingId: m.handling, paragraf: '19:3', skal: 'Prov', version: 99 }),
-  havHandlingssekretess: (m) => mutation('havHandlingssekretess', 'HavHandlingssekretessInput')({ handlingId: m.handling, skal: 'Prov', version: 99 }),
   projekthandlingar: (m) => fraga('query($id: ID!) { projekthandlingar(projektId: $id) { farLaddaUpp } }', { id: m.projekt }),
   exporteraProjekthandlingar: (m) => hamta((s) => `/api/${s}/projekt/${m.projekt}/handlingar.csv`),
   laddaUppProjekthandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/projekt/${m.projekt}/handlingar`, fil: true }),

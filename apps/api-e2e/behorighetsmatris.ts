@@ -1,4 +1,9 @@
+import { arenderader } from './behorighetsmatris-arende';
+import { diarierader } from './behorighetsmatris-diarium';
+import { motesrader } from './behorighetsmatris-moten';
 import { projektrader } from './behorighetsmatris-projekt';
+import { skrivelserader } from './behorighetsmatris-skrivelse';
+import { sokrader } from './behorighetsmatris-sok';
 import { type Rollnamn } from './roller';
 
 /**
@@ -179,37 +184,6 @@ const tabell = `
   forhandsgranskaUtfall       -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
   lasInUtfall                 -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
 
-  arenden                     -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraArenden            -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
-  arende                      eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
-  arende                      annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
-  arende                      region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  arende                      slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  skapaArende                 eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  skapaArende                 region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  skapaArende                 slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  sparaTjansteskrivelse       slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  registreraArende            eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  registreraArende            region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  registreraArende            slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
-  fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  laddaUppHandling            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  laddaUppHandling            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  laddaUppHandling            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  hamtaHandling               eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
-  hamtaHandling               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
-  hamtaHandling               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
-  sekretessmarkeraHandling    eget       +  +  -  -  -  -  +  ?  -  -  -    0  ?   ?
-  sekretessmarkeraHandling    region10   ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   +
-  sekretessmarkeraHandling    slump      ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   ?
-  havHandlingssekretess       eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
-  havHandlingssekretess       region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
-  havHandlingssekretess       slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 
   projekthandlingar           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   projekthandlingar           annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
@@ -246,7 +220,7 @@ const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 're
 
 /** The table as data. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader]
+  [tabell, projektrader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -1,0 +1,4 @@
+import { type Forsok, type Mal } from './forsok';
+
+/** How each operation of the search is tried. */
+export const sokforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {};

@@ -1,0 +1,42 @@
+/** What is sent: GraphQL with variables, or an address. */
+export type Forsok =
+  | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
+  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
+
+/** A handling of an ärende and one of a project. */
+export interface Handlingar {
+  readonly arende: string;
+  readonly projekt: string;
+}
+
+/** The ids of one object of each kind. */
+export interface Mal {
+  readonly projekt: string;
+  readonly ide: string;
+  readonly leverabel: string;
+  readonly risk: string;
+  readonly gruppmedlem: string;
+  readonly bemanningsbehov: string;
+  readonly aktuellt: string;
+  readonly vy: string;
+  readonly upphandling: string;
+  readonly kostnadspost: string;
+  readonly budgetpost: string;
+  readonly budgetrad: string;
+  readonly atagande: string;
+  readonly fakturaunderlag: string;
+  readonly arende: string;
+  readonly uppdrag: string;
+  readonly person: string;
+  readonly handling: string;
+  readonly projekthandling: string;
+  readonly kommunkod: string;
+}
+
+export const mutation = (namn: string, input: string): ((v: object) => Forsok) => (v) => ({
+  slag: 'graf',
+  query: `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ... on Avslag { regel text } } }`,
+  variabler: { input: v },
+});
+export const fraga = (query: string, variabler: object = {}): Forsok => ({ slag: 'graf', query, variabler });
+export const hamta = (adress: (samverkan: string) => string): Forsok => ({ slag: 'rest', metod: 'GET', adress });
