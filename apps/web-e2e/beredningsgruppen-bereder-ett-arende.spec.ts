@@ -112,6 +112,7 @@ describe('the beredningsgrupp prepares an ärende', () => {
   it('adds a handling and a new version of it; what is refused says why', async () => {
     const { sida, stang } = await beredare('/norrbotten/projekt');
     await skapa(sida);
+    await sida.getByRole('link', { name: 'Handlingar', exact: true }).click();
     await sida.getByLabel('Ny handling').setInputFiles({ name: 'bild.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') });
     await sida.getByRole('alert').getByText('Otillåten filtyp').waitFor();
     expect(await brister(sida)).toEqual([]);

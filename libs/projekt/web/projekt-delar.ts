@@ -1,10 +1,8 @@
 import type { Type } from '@angular/core';
+import type { Siddel } from '@gemensam/shared/web';
 
 /** A part of a project's page: one link in its row of links, and one address below the project's. */
-export interface Projektdel {
-  /** The last step of the address; empty for the first part. */
-  readonly vag: string;
-  readonly titel: string;
+export interface Projektdel extends Siddel {
   /** The page of the part. Gets the inputs `id` and `samverkan`; its headings begin at h2. It may inject `Projektvy`. */
   readonly ladda: () => Promise<Type<unknown>>;
   /** Pages below the part, e.g. a form, by their last step. They keep the part's link as the present one. */

@@ -17,6 +17,7 @@ export * from './gs-laddar';
 export * from './gs-lage';
 export * from './gs-meddelanden';
 export * from './gs-radnavigering';
+export * from './gs-sidans-delar';
 export * from './gs-sidhuvud';
 export * from './gs-sortera';
 export * from './gs-tabellverktyg';

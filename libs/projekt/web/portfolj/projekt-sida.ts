@@ -2,15 +2,15 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { slagText } from '@gemensam/projekt/domain';
-import { GsLaddar, GsSidhuvud } from '@gemensam/shared/web';
+import { GsLaddar, GsSidansDelar, GsSidhuvud } from '@gemensam/shared/web';
 import { GsFaslinje } from '../faser/gs-faslinje';
-import { GsProjektdelar } from './gs-projektdelar';
+import { PROJEKT_DELAR } from '../projekt-delar';
 import { Projektvy } from './projektvy';
 
 /** The frame of a project's page: its name, where it is on its way, the row of its parts, and the part that is open. */
 @Component({
   selector: 'gs-projekt-sida',
-  imports: [GsSidhuvud, GsLaddar, GsFaslinje, GsProjektdelar, RouterLink, RouterOutlet],
+  imports: [GsSidhuvud, GsLaddar, GsFaslinje, GsSidansDelar, RouterLink, RouterOutlet],
   providers: [Projektvy],
   template: `
     @if (vy.projekt(); as p) {
@@ -19,7 +19,7 @@ import { Projektvy } from './projektvy';
       @if (p.vag.length > 0) {
         <gs-faslinje [vag]="p.vag" [vilar]="p.fas === 'vilande'" />
       }
-      <gs-projektdelar [samverkan]="samverkan()" [projekt]="p" />
+      <gs-sidans-delar etikett="Projektets delar" [delar]="delar" [bas]="['/', samverkan(), 'projekt', p.id]" [namn]="p.namn" />
       <router-outlet />
     } @else if (vy.svar.varde()) {
       <gs-sidhuvud rubrik="Projektet finns inte" ingress="Adressen kan vara felskriven, eller så finns projektet i en samverkan där du inte har något uppdrag." />
@@ -44,6 +44,7 @@ export class ProjektSida {
   readonly samverkan = input.required<string>();
   protected readonly vy = inject(Projektvy);
   protected readonly slagText = slagText;
+  protected readonly delar = PROJEKT_DELAR;
   readonly #rutt = inject(ActivatedRoute);
   readonly #handelse = toSignal(inject(Router).events);
   /** What the project is stands on its first part alone; the others begin with their own matter. */

@@ -1,24 +1,30 @@
 import { Component, effect, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { type IsActiveMatchOptions, NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { Sidtitel } from '@gemensam/shared/web';
-import { PROJEKT_DELAR } from '../projekt-delar';
+import { Sidtitel } from './sidtitel';
 
 const HAR: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' };
 
-/** The row of links to a project's parts; the present one says so. On a narrow screen the row scrolls within its own box. */
+/** A part of a page that has several: one link in the row, and one address below the page's own. */
+export interface Siddel {
+  /** The last step of the address; empty for the first part. */
+  readonly vag: string;
+  readonly titel: string;
+}
+
+/** The row of links to a page's parts; the present one says so. On a narrow screen the row scrolls within its own box. */
 @Component({
-  selector: 'gs-projektdelar',
+  selector: 'gs-sidans-delar',
   imports: [RouterLink, RouterLinkActive],
   template: `
-    <nav #rad class="gs-ej-utskrift" aria-label="Projektets delar">
+    <nav #rad class="gs-ej-utskrift" [attr.aria-label]="etikett()">
       <ul>
-        @for (d of delar; track d.vag) {
+        @for (d of delar(); track d.vag) {
           <li>
             <a
               #lank
               (isActiveChange)="$event && visa(lank, rad)"
-              [routerLink]="['/', samverkan(), 'projekt', projekt().id].concat(d.vag ? [d.vag] : [])"
+              [routerLink]="d.vag ? [...bas(), d.vag] : bas()"
               routerLinkActive="har"
               ariaCurrentWhenActive="page"
               [routerLinkActiveOptions]="d.vag ? vidare : exakt"
@@ -63,20 +69,24 @@ const HAR: IsActiveMatchOptions = { paths: 'subset', queryParams: 'ignored', mat
     }
   `,
 })
-export class GsProjektdelar {
-  readonly samverkan = input.required<string>();
-  readonly projekt = input.required<{ readonly id: string; readonly namn: string }>();
+export class GsSidansDelar {
+  readonly delar = input.required<readonly Siddel[]>();
+  /** The page's own address, which the parts lie below. */
+  readonly bas = input.required<readonly string[]>();
+  /** What the row is called, e.g. `Projektets delar`. */
+  readonly etikett = input.required<string>();
+  /** The name of what the page shows: the document title, after the part that is open. */
+  readonly namn = input.required<string>();
   readonly #router = inject(Router);
   readonly #titel = inject(Sidtitel);
   readonly #handelse = toSignal(this.#router.events);
-  protected readonly delar = PROJEKT_DELAR;
   protected readonly vidare = HAR;
   protected readonly exakt: IsActiveMatchOptions = { ...HAR, paths: 'exact' };
 
   constructor() {
     effect(() => {
       const h = this.#handelse();
-      const { namn } = this.projekt();
+      const namn = this.namn();
       if (h && !(h instanceof NavigationEnd)) return;
       const del = this.#del();
       this.#titel.satt(del ? `${del}: ${namn}` : namn);

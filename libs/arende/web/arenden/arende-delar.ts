@@ -1,0 +1,13 @@
+import type { Type } from '@angular/core';
+import type { Siddel } from '@gemensam/shared/web';
+
+/** A part of an ärende's page. Its page gets the inputs `id` and `samverkan`, begins its headings at h2, and may inject `Arendevy`. */
+export interface Arendedel extends Siddel {
+  readonly ladda: () => Promise<Type<unknown>>;
+}
+
+/** The parts in the order of their links. */
+export const ARENDE_DELAR: readonly Arendedel[] = [
+  { vag: '', titel: 'Tjänsteskrivelse', ladda: () => import('../skrivelse/tjansteskrivelse-del').then((m) => m.TjansteskrivelseDel) },
+  { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('../diarium/handlingar-del').then((m) => m.HandlingarDel) },
+];
