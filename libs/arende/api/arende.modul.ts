@@ -3,6 +3,7 @@ import { HandlingModul } from '@gemensam/shared/api';
 import { ArendeResolver } from './arenden/arende.resolver';
 import { ArendenController } from './arenden/arenden.controller';
 import { HandlingController } from './handlingar/handling.controller';
+import { MotenResolver } from './moten/moten.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController], providers: [ArendeResolver] })
+@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController], providers: [ArendeResolver, MotenResolver] })
 export class ArendeModul {}

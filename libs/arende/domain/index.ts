@@ -10,3 +10,6 @@ export * from './skrivelse/skrivelsetext';
 export * from './skrivelse/text-av';
 export * from './skrivelse/textschema';
 export * from './skrivelse/trygg-lank';
+export * from './moten/mote';
+export * from './moten/motesdagar';
+export * from './moten/moteslag';

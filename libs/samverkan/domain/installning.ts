@@ -99,6 +99,22 @@ export const installningsslag = {
     tolka: heltal(100, 184),
     krav: 'Skriv ett helt antal timmar, 100 till 184, till exempel 165.',
   },
+  stoppdatum_dagar: {
+    namn: 'Stoppdatum',
+    enhet: 'dagar före sammanträdet',
+    forklaring: 'Så många dagar före sammanträdet ska ärendena vara färdigberedda. Blir dagen ledig flyttas den till vardagen före. Gäller nya möten och möten som flyttas.',
+    forval: '14',
+    tolka: heltal(0, 90),
+    krav: 'Skriv ett helt antal dagar, 0 till 90, till exempel 14.',
+  },
+  kallelse_dagar: {
+    namn: 'Kallelse',
+    enhet: 'dagar före sammanträdet',
+    forklaring: 'Så många dagar före sammanträdet ska kallelsen vara skickad, enligt reglementet. Blir dagen ledig flyttas den till vardagen före. Gäller nya möten och möten som flyttas.',
+    forval: '7',
+    tolka: heltal(0, 90),
+    krav: 'Skriv ett helt antal dagar, 0 till 90, till exempel 7.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -111,7 +127,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -240,6 +240,9 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   havHandlingssekretess: ['e_samordnare', 'namndsekreterare'],
   laddaUppHandling: bereder,
   hamtaHandling: medlemmar,
+
+  moten: medlemmar,
+  kommandeSammantraden: medlemmar,
 };
 
 /** May this person do this at all, in this samverkan, on this day? */

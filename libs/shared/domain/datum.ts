@@ -167,6 +167,13 @@ export const arVardag = (datum: Datum): boolean => skalEjVardag(datum) === null;
  */
 export const nastaVardag = (datum: Datum): Datum => (arVardag(datum) ? datum : nastaVardag(plusDagar(datum, 1)));
 
+/**
+ * The day itself when it is a vardag, else the last vardag before it: what must be done in time is done before the holiday, not after.
+ *
+ * @example foregaendeVardag('2021-04-05') // '2021-04-01': from annandag påsk back to skärtorsdag
+ */
+export const foregaendeVardag = (datum: Datum): Datum => (arVardag(datum) ? datum : foregaendeVardag(plusDagar(datum, -1)));
+
 const MANADER = [
   'januari',
   'februari',

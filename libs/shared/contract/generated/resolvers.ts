@@ -2257,6 +2257,13 @@ export type LasInUtfallInput = {
 
 export type LasInUtfallResultat = Avslag | Utfallsinlasning;
 
+/** Days before a sammanträde, as the settings say. */
+export type Ledtider = {
+  readonly __typename?: 'Ledtider';
+  readonly kallelseDagar: Scalars['Int']['output'];
+  readonly stoppdatumDagar: Scalars['Int']['output'];
+};
+
 export type Leverabel = {
   readonly __typename?: 'Leverabel';
   readonly agare: Scalars['String']['output'];
@@ -2358,6 +2365,40 @@ export type Momskod =
   | 'moms25'
   | 'undantagen'
   | 'utanfor';
+
+export type Moteslag =
+  | 'beredningsgrupp'
+  | 'sammantrade';
+
+/** The calendar: every meeting of the nämnd and of its beredningsgrupp, the earliest first. */
+export type Moteslista = {
+  readonly __typename?: 'Moteslista';
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly ledtider: Ledtider;
+  readonly moten: ReadonlyArray<Motesrad>;
+};
+
+export type Motesrad = {
+  readonly __typename?: 'Motesrad';
+  readonly anmarkning: Scalars['String']['output'];
+  /** HH:MM in Sweden. */
+  readonly borjar: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly hallet: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it was cancelled. */
+  readonly installt: Maybe<Scalars['Datum']['output']>;
+  readonly installtSkal: Maybe<Scalars['String']['output']>;
+  readonly kallelsedag: Maybe<Scalars['Datum']['output']>;
+  readonly plats: Scalars['String']['output'];
+  readonly slag: Moteslag;
+  readonly slutar: Scalars['String']['output'];
+  /** Null for a meeting of the beredningsgrupp, as kallelsedag is. */
+  readonly stoppdatum: Maybe<Scalars['Datum']['output']>;
+  /** Red days and other meetings on the same day, in sentences. */
+  readonly varningar: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -3349,6 +3390,8 @@ export type Query = {
   /** What this installation is: demo or not, and the business date every rule is judged on. */
   readonly installation: Installation;
   readonly installningar: ReadonlyArray<Installning>;
+  /** Sammanträden that are not cancelled, from the business date on: what an ärende can be planned to. */
+  readonly kommandeSammantraden: ReadonlyArray<Motesrad>;
   /** Default year: that of the business date. */
   readonly kommunKostnad: Maybe<KommunKostnad>;
   /** At most ten years; two before and two after the business year when none are asked for. Null for an unknown kommun. */
@@ -3370,6 +3413,7 @@ export type Query = {
   readonly kostnadsposter: ReadonlyArray<Kostnadspost>;
   /** Null for an unknown id and for another samverkan's. */
   readonly leverabler: Maybe<Leverabellista>;
+  readonly moten: Moteslista;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
@@ -5130,6 +5174,7 @@ export type ResolversTypes = {
   LasInFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInFolkmangdResultat']>;
   LasInUtfallInput: LasInUtfallInput;
   LasInUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInUtfallResultat']>;
+  Ledtider: ResolverTypeWrapper<Ledtider>;
   Leverabel: ResolverTypeWrapper<Leverabel>;
   LeverabelKonflikt: ResolverTypeWrapper<LeverabelKonflikt>;
   LeverabelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeverabelResultat']>;
@@ -5144,6 +5189,9 @@ export type ResolversTypes = {
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
   Momskod: Momskod;
+  Moteslag: Moteslag;
+  Moteslista: ResolverTypeWrapper<Moteslista>;
+  Motesrad: ResolverTypeWrapper<Motesrad>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nastagrind: ResolverTypeWrapper<Nastagrind>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
@@ -5503,6 +5551,7 @@ export type ResolversParentTypes = {
   LasInFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['LasInFolkmangdResultat'];
   LasInUtfallInput: LasInUtfallInput;
   LasInUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['LasInUtfallResultat'];
+  Ledtider: Ledtider;
   Leverabel: Leverabel;
   LeverabelKonflikt: LeverabelKonflikt;
   LeverabelResultat: ResolversUnionTypes<ResolversParentTypes>['LeverabelResultat'];
@@ -5514,6 +5563,8 @@ export type ResolversParentTypes = {
   MatrisPost: MatrisPost;
   MatrisRad: MatrisRad;
   Medlemskap: Medlemskap;
+  Moteslista: Moteslista;
+  Motesrad: Motesrad;
   Mutation: Record<PropertyKey, never>;
   Nastagrind: Nastagrind;
   NyPerson: NyPerson;
@@ -6978,6 +7029,11 @@ export type LasInUtfallResultatResolvers<ContextType = unknown, ParentType exten
   __resolveType: TypeResolveFn<'Avslag' | 'Utfallsinlasning', ParentType, ContextType>;
 };
 
+export type LedtiderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ledtider'] = ResolversParentTypes['Ledtider']> = {
+  kallelseDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppdatumDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverabel'] = ResolversParentTypes['Leverabel']> = {
   agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7048,6 +7104,29 @@ export type MatrisRadResolvers<ContextType = unknown, ParentType extends Resolve
 export type MedlemskapResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Medlemskap'] = ResolversParentTypes['Medlemskap']> = {
   samverkan?: Resolver<ResolversTypes['Samverkan'], ParentType, ContextType>;
   uppdrag?: Resolver<ReadonlyArray<ResolversTypes['Uppdrag']>, ParentType, ContextType>;
+};
+
+export type MoteslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Moteslista'] = ResolversParentTypes['Moteslista']> = {
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledtider?: Resolver<ResolversTypes['Ledtider'], ParentType, ContextType>;
+  moten?: Resolver<ReadonlyArray<ResolversTypes['Motesrad']>, ParentType, ContextType>;
+};
+
+export type MotesradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesrad'] = ResolversParentTypes['Motesrad']> = {
+  anmarkning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  borjar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  hallet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installt?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  installtSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kallelsedag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  plats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Moteslag'], ParentType, ContextType>;
+  slutar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  varningar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -7426,6 +7505,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
+  kommandeSammantraden?: Resolver<ReadonlyArray<ResolversTypes['Motesrad']>, ParentType, ContextType>;
   kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
   kommunbild?: Resolver<Maybe<ResolversTypes['Kommunbild']>, ParentType, ContextType, RequireFields<QueryKommunbildArgs, 'kommunkod'>>;
   kommunensBemanning?: Resolver<Maybe<ResolversTypes['Kommunbemanning']>, ParentType, ContextType, RequireFields<QueryKommunensBemanningArgs, 'kommunkod'>>;
@@ -7437,6 +7517,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
   kostnadsposter?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadsposterArgs, 'projektId'>>;
   leverabler?: Resolver<Maybe<ResolversTypes['Leverabellista']>, ParentType, ContextType, RequireFields<QueryLeverablerArgs, 'projektId'>>;
+  moten?: Resolver<ResolversTypes['Moteslista'], ParentType, ContextType>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
@@ -8155,6 +8236,7 @@ export type Resolvers<ContextType = unknown> = {
   LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
   LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
   LasInUtfallResultat?: LasInUtfallResultatResolvers<ContextType>;
+  Ledtider?: LedtiderResolvers<ContextType>;
   Leverabel?: LeverabelResolvers<ContextType>;
   LeverabelKonflikt?: LeverabelKonfliktResolvers<ContextType>;
   LeverabelResultat?: LeverabelResultatResolvers<ContextType>;
@@ -8165,6 +8247,8 @@ export type Resolvers<ContextType = unknown> = {
   MatrisPost?: MatrisPostResolvers<ContextType>;
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
+  Moteslista?: MoteslistaResolvers<ContextType>;
+  Motesrad?: MotesradResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Nastagrind?: NastagrindResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
