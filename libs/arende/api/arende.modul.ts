@@ -4,6 +4,7 @@ import { ArendeResolver } from './arenden/arende.resolver';
 import { ArendenController } from './arenden/arenden.controller';
 import { HandlingController } from './handlingar/handling.controller';
 import { MotenResolver } from './moten/moten.resolver';
+import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController], providers: [ArendeResolver, MotenResolver] })
+@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController], providers: [ArendeResolver, MotenResolver, SkrivelsesiffrorResolver] })
 export class ArendeModul {}

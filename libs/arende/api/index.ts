@@ -1,6 +1,7 @@
 export * from './migrationer/migration-arende';
 export * from './migrationer/migration-handlingsinsyn';
 export * from './migrationer/migration-projekthistorik';
+export * from './migrationer/migration-skrivelsemallar';
 export * from './arenden/arende.entity';
 export * from './arende.modul';
 export * from './migrationer/migration-moten';

@@ -13,3 +13,4 @@ export * from './skrivelse/trygg-lank';
 export * from './moten/mote';
 export * from './moten/motesdagar';
 export * from './moten/moteslag';
+export * from './skrivelse/skrivelsesiffror';

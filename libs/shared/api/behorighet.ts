@@ -233,6 +233,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   arende: medlemmar,
   exporteraArenden: medlemmar,
   skapaArende: bereder,
+  skrivelsesiffror: medlemmar,
   sparaTjansteskrivelse: bereder,
   registreraArende: ['e_samordnare', 'namndsekreterare'],
   fardigberedArende: bereder,

@@ -39,7 +39,7 @@ beforeAll(async () => {
   projektId = await stallProjekt();
 });
 afterAll(() => p.stang());
-beforeEach(() => p.agare.query('truncate gemensam.arende_handling, gemensam.tjansteskrivelse, gemensam.arende, gemensam.dnr_serie'));
+beforeEach(() => p.agare.query('truncate gemensam.arende, gemensam.dnr_serie cascade'));
 
 /** A project with two kommuner, a status report and a cost post that is shared. */
 const stallProjekt = async (): Promise<string> => {

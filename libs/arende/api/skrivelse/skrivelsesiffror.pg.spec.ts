@@ -1,0 +1,44 @@
+import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
+import { skapaArende } from '../arenden/skapa-arende';
+import { fordela, type Projektscen, stallProjekt } from './skrivelse-scen';
+import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
+
+const NB = '\u00a0';
+let p: Provning;
+let samordnare: Kontext;
+let scen: Projektscen;
+
+const las = (kontext: Kontext, id: string) => p.db.lasa(kontext, (l) => lasSkrivelsesiffror(l, kontext, id));
+const varde = async (id: string, nyckel: string) => (await las(samordnare, id))?.siffror.find((s) => s.nyckel === nyckel)?.varde;
+const nyttArende = async (): Promise<string> => {
+  const utfall = await skapaArende(p.db, begaranFran(samordnare), { projektId: scen.projektId, typ: 'projektstart' });
+  if (!('id' in utfall)) throw new Error(JSON.stringify(utfall));
+  return utfall.id;
+};
+
+beforeAll(async () => {
+  p = await oppnaProvning([ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet]);
+  samordnare = await p.aktor('e_samordnare');
+  scen = await stallProjekt(p, samordnare);
+});
+afterAll(() => p.stang());
+
+describe('figures of an ärende', () => {
+  it('come live from the newest allocation of the project, with what is secured', async () => {
+    const id = await nyttArende();
+    expect(await varde(id, 'projekt:totalt:2021')).toBe(`490${NB}000${NB}kr`);
+    expect(await varde(id, 'projekt:sakrat:2021')).toBe(`245${NB}000${NB}kr`);
+    expect(await varde(id, `post:${scen.postId}:andel:2581`)).toBe(`245${NB}000${NB}kr`);
+    await fordela(p, samordnare, scen.postId, 2, [['2580', 24_500_000], ['2581', 20_000_050]]);
+    expect(await varde(id, `post:${scen.postId}:andel:2581`)).toBe(`200${NB}000,50${NB}kr`);
+    expect((await las(samordnare, id))?.siffror[0]?.kalla).toContain('fördelning 2');
+  });
+
+  it('are told only to those who see the ärende', async () => {
+    const id = await nyttArende();
+    const [ledamot, frammande] = [await p.aktor('ledamot', { kommunkod: '2580' }), await p.aktor('e_samordnare', { samverkan: 'region10' })];
+    for (const [kontext, vilket] of [[ledamot, id], [frammande, id], [samordnare, nyttId()], [samordnare, 'x']] as const) expect(await las(kontext, vilket)).toBeNull();
+  });
+});
