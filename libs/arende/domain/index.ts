@@ -14,3 +14,4 @@ export * from './moten/mote';
 export * from './moten/motesdagar';
 export * from './moten/moteslag';
 export * from './skrivelse/skrivelsesiffror';
+export * from './skrivelse/anvanda-siffror';

@@ -1,7 +1,10 @@
-import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Skrivelseinnehall, tomtInnehall } from '@gemensam/arende/domain';
+import { genomfort, type Kontext, nyttId } from '@gemensam/shared/api';
+import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
 import { skapaArende } from '../arenden/skapa-arende';
+import { frysSiffror, tinaSiffror } from './frys-siffror';
 import { fordela, type Projektscen, stallProjekt } from './skrivelse-scen';
 import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
 
@@ -17,6 +20,14 @@ const nyttArende = async (): Promise<string> => {
   if (!('id' in utfall)) throw new Error(JSON.stringify(utfall));
   return utfall.id;
 };
+
+const med = (...nycklar: string[]): Skrivelseinnehall => ({
+  ...tomtInnehall,
+  ekonomi: { type: 'doc', content: [{ type: 'paragraph', content: nycklar.map((nyckel) => ({ type: 'siffra', attrs: { nyckel } })) }] },
+});
+const handelse = (id: string) => ({ handelsetyp: 'prov', objekttyp: 'arende', objektId: id, text: 'Prov.', data: {} });
+const frys = (id: string, innehall: Skrivelseinnehall) =>
+  p.db.skriva(samordnare, { operation: 'prov' }, async (skriv) => (await frysSiffror(skriv, samordnare, id, innehall)) ?? genomfort(null, handelse(id)));
 
 beforeAll(async () => {
   p = await oppnaProvning([ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet]);
@@ -40,5 +51,35 @@ describe('figures of an ärende', () => {
     const id = await nyttArende();
     const [ledamot, frammande] = [await p.aktor('ledamot', { kommunkod: '2580' }), await p.aktor('e_samordnare', { samverkan: 'region10' })];
     for (const [kontext, vilket] of [[ledamot, id], [frammande, id], [samordnare, nyttId()], [samordnare, 'x']] as const) expect(await las(kontext, vilket)).toBeNull();
+  });
+});
+
+describe('figures of an ärende that is färdigberett', () => {
+  it('stand still, those that the text holds and no others, until they are thawed', async () => {
+    const id = await nyttArende();
+    const nyckel = `post:${scen.postId}:andel:2580`;
+    const fore = await varde(id, nyckel);
+    expect(await frys(id, med(nyckel, nyckel))).toBeNull();
+    await fordela(p, samordnare, scen.postId, 3, [['2580', 100], ['2581', 100]]);
+    expect(await las(samordnare, id)).toMatchObject({ frysta: '2021-02-15', siffror: [{ nyckel, varde: fore }] });
+    await p.db.skriva(samordnare, { operation: 'prov' }, async (skriv) => {
+      await tinaSiffror(skriv, id);
+      return genomfort(null, handelse(id));
+    });
+    expect((await las(samordnare, id))?.frysta).toBeNull();
+    expect(await varde(id, nyckel)).toBe(`1${NB}kr`);
+  });
+
+  it('are refused while the text holds one that is gone, and nothing is frozen', async () => {
+    const id = await nyttArende();
+    const nej = await frys(id, med(`post:${scen.postId}:belopp`, `post:${nyttId()}:belopp`));
+    expect(arAvslag(nej) && nej).toMatchObject({ regel: 'En siffra finns inte längre', falt: 'ekonomi' });
+    expect((await las(samordnare, id))?.frysta).toBeNull();
+  });
+
+  it('are no figures at all when the text holds none', async () => {
+    const id = await nyttArende();
+    expect(await frys(id, tomtInnehall)).toBeNull();
+    expect(await las(samordnare, id)).toEqual({ frysta: '2021-02-15', siffror: [] });
   });
 });
