@@ -60,14 +60,14 @@ describe('figures of an ärende that is färdigberett', () => {
     const nyckel = `post:${scen.postId}:andel:2580`;
     const fore = await varde(id, nyckel);
     expect(await frys(id, med(nyckel, nyckel))).toBeNull();
-    await fordela(p, samordnare, scen.postId, 3, [['2580', 100], ['2581', 100]]);
+    await fordela(p, samordnare, scen.postId, 3, [['2580', 30_000_000], ['2581', 100]]);
     expect(await las(samordnare, id)).toMatchObject({ frysta: '2021-02-15', siffror: [{ nyckel, varde: fore }] });
     await p.db.skriva(samordnare, { operation: 'prov' }, async (skriv) => {
       await tinaSiffror(skriv, id);
       return genomfort(null, handelse(id));
     });
     expect((await las(samordnare, id))?.frysta).toBeNull();
-    expect(await varde(id, nyckel)).toBe(`1${NB}kr`);
+    expect(await varde(id, nyckel)).toBe(`300${NB}000${NB}kr`);
   });
 
   it('are refused while the text holds one that is gone, and nothing is frozen', async () => {
