@@ -58,6 +58,7 @@ export const fragor = [
   'risker',
   'riskerAttBevaka',
   'simuleringsunderlag',
+  'skrivelsesiffror',
   'sparadeVyer',
   'statusrutnat',
   'styrgruppsfragor',

@@ -3439,6 +3439,8 @@ export type Query = {
   readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
+  /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
+  readonly skrivelsesiffror: Maybe<Skrivelsesiffror>;
   /** The person's own and those that are shared, by name. */
   readonly sparadeVyer: ReadonlyArray<SparadVy>;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
@@ -3665,6 +3667,11 @@ export type QueryRiskerArgs = {
 
 export type QuerySimuleringsunderlagArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySkrivelsesiffrorArgs = {
+  arendeId: Scalars['ID']['input'];
 };
 
 
@@ -4048,6 +4055,28 @@ export type SkapadeFakturaunderlag = {
   readonly underlag: ReadonlyArray<FakturaunderlagRad>;
   /** Kommuner that were held back, and why. */
   readonly utelamnade: ReadonlyArray<Avslag>;
+};
+
+export type Skrivelsesiffra = {
+  readonly __typename?: 'Skrivelsesiffra';
+  readonly etikett: Scalars['String']['output'];
+  /** Heading in the list of figures. */
+  readonly grupp: Scalars['String']['output'];
+  /** The post, its allocation, key and date. */
+  readonly kalla: Scalars['String']['output'];
+  /** What the text holds in its place. */
+  readonly nyckel: Scalars['String']['output'];
+  /** Address inside the samverkan that explains the figure. */
+  readonly sokvag: Scalars['String']['output'];
+  readonly varde: Scalars['String']['output'];
+};
+
+/** The figures that the text of an ärende may hold, or holds when they are frozen. */
+export type Skrivelsesiffror = {
+  readonly __typename?: 'Skrivelsesiffror';
+  /** The day they were frozen. Null: they follow finansiering. */
+  readonly frysta: Maybe<Scalars['Datum']['output']>;
+  readonly siffror: ReadonlyArray<Skrivelsesiffra>;
 };
 
 export type SparaAktuelltInput = {
@@ -5275,6 +5304,8 @@ export type ResolversTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
+  Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
+  Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
@@ -5637,6 +5668,8 @@ export type ResolversParentTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
+  Skrivelsesiffra: Skrivelsesiffra;
+  Skrivelsesiffror: Skrivelsesiffror;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
@@ -7532,6 +7565,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
+  skrivelsesiffror?: Resolver<Maybe<ResolversTypes['Skrivelsesiffror']>, ParentType, ContextType, RequireFields<QuerySkrivelsesiffrorArgs, 'arendeId'>>;
   sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
@@ -7727,6 +7761,20 @@ export type SkapadeFakturaunderlagResolvers<ContextType = unknown, ParentType ex
   underlag?: Resolver<ReadonlyArray<ResolversTypes['FakturaunderlagRad']>, ParentType, ContextType>;
   utelamnade?: Resolver<ReadonlyArray<ResolversTypes['Avslag']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsesiffraResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsesiffra'] = ResolversParentTypes['Skrivelsesiffra']> = {
+  etikett?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grupp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyckel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sokvag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkrivelsesiffrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsesiffror'] = ResolversParentTypes['Skrivelsesiffror']> = {
+  frysta?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  siffror?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsesiffra']>, ParentType, ContextType>;
 };
 
 export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
@@ -8302,6 +8350,8 @@ export type Resolvers<ContextType = unknown> = {
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
   SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
+  Skrivelsesiffra?: SkrivelsesiffraResolvers<ContextType>;
+  Skrivelsesiffror?: SkrivelsesiffrorResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
   SparaBudgetpostResultat?: SparaBudgetpostResultatResolvers<ContextType>;
   SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
