@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { nyPerson, type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 /** A flow in a browser on a busy machine, with axe in light and dark. */
 const TIDSGRANS = 120_000;
@@ -35,7 +36,7 @@ const skapa = async (sida: Page, namn: string, anvandarnamn: string): Promise<st
   await ren(sida);
   await sida.getByRole('link', { name: 'Ge uppdrag' }).click();
   await sida.getByLabel('Roll').selectOption('Revisor');
-  expect(await sida.getByLabel('Användarnamn').inputValue()).toBe(anvandarnamn);
+  await tillsDet(() => sida.getByLabel('Användarnamn').inputValue(), anvandarnamn);
   await sida.getByRole('button', { name: 'Ge uppdraget' }).click();
   await sida.getByRole('row', { name: new RegExp(`^${namn}`) }).waitFor();
   return losenord;
@@ -89,10 +90,10 @@ describe('the administrator gives a person an account', () => {
     await sida.getByRole('link', { name: 'Ge revisor ett uppdrag' }).waitFor();
     await ren(sida);
     await sida.getByRole('link', { name: 'Ge revisor ett uppdrag' }).click();
-    expect(await sida.getByLabel('Användarnamn').inputValue()).toBe('revisor');
+    await tillsDet(() => sida.getByLabel('Användarnamn').inputValue(), 'revisor');
     await sida.locator('gs-skal-konto summary').click();
     await sida.getByRole('button', { name: 'Logga ut', exact: true }).waitFor();
-    expect(await sida.getByRole('link', { name: 'Byt lösenord' }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('link', { name: 'Byt lösenord' }).count(), 0);
     await sida.goto('/byt-losenord');
     await sida.getByText('Demons konton har ett gemensamt lösenord').waitFor();
     await ren(sida);

@@ -2,6 +2,7 @@ import { type Browser } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 const TIDSGRANS = 120_000;
 const VAG = '/norrbotten/projekt/aktuellt';
@@ -29,7 +30,7 @@ describe('Aktuellt och pågående', () => {
     await sida.getByText(/^Välj projekt/).click();
     await sida.getByRole('checkbox', { name: /^Intern struktur/ }).uncheck();
     await punkter.nth(antal - 1).waitFor({ state: 'detached' });
-    expect(await punkter.count()).toBe(antal - 1);
+    await tillsDet(() => punkter.count(), antal - 1);
     const forsta = await punkter.first().getByRole('heading').innerText();
     await punkter.first().getByRole('button', { name: /^Ned/ }).click();
     await punkter.nth(1).getByRole('heading', { name: forsta, exact: true }).waitFor();
@@ -45,7 +46,7 @@ describe('Aktuellt och pågående', () => {
     await sida.getByRole('button', { name: 'Spara', exact: true }).click();
     const ruta = sida.getByRole('dialog');
     await ruta.waitFor();
-    expect(await ruta.innerText()).toContain('Behovsanalysen fortsätter.');
+    await tillsDet(() => ruta.innerText(), expect.stringContaining('Behovsanalysen fortsätter.'));
     await ruta.getByRole('button', { name: 'Använd min' }).click();
     await ruta.getByRole('button', { name: /^Spara/ }).click();
     await sida.getByText('Sparat, tillsammans med det som någon annan sparade').first().waitFor();
@@ -64,7 +65,7 @@ describe('Aktuellt och pågående', () => {
 
     const ledamoten = await personMedRoll(webblasare, 'Ledamot', { kommun: 'Arjeplog', vag: frystVag, bredd: 390 });
     await ledamoten.sida.getByText('Behovsanalysen blir klar i april.').waitFor();
-    expect(await ledamoten.sida.getByRole('button', { name: /^Frys|^Spara/ }).count()).toBe(0);
+    await tillsDet(() => ledamoten.sida.getByRole('button', { name: /^Frys|^Spara/ }).count(), 0);
     expect(await forBred(ledamoten.sida)).toBe(0);
     const pdf = await ledamoten.sida.request.get((await ledamoten.sida.getByRole('link', { name: /^PDF/ }).getAttribute('href')) ?? '');
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
@@ -76,12 +77,12 @@ describe('Aktuellt och pågående', () => {
   it('stands beside the reports over months, filtered in the address', async () => {
     const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Kalix', vag: '/norrbotten/projekt/statusrapporter' });
     await sida.getByRole('table', { name: 'Statusrapporter 2020–2021' }).waitFor();
-    expect(await sida.getByRole('row').filter({ hasText: 'Gemensamt personalsystem' }).innerText()).toContain('Rapport 2021-01-28 utan läge');
+    await tillsDet(() => sida.getByRole('row').filter({ hasText: 'Gemensamt personalsystem' }).innerText(), expect.stringContaining('Rapport 2021-01-28 utan läge'));
     await sida.getByLabel('Fas').selectOption({ label: 'Förvaltning' });
     await sida.getByLabel('Bara tysta projekt').check();
     await sida.waitForURL(/fas=forvaltning.*tysta=ja|tysta=ja.*fas=forvaltning/);
-    expect(await sida.getByRole('row').filter({ hasText: 'Digitala signaturer' }).count()).toBe(0);
-    expect(await sida.getByRole('row').filter({ hasText: 'e-arkiv' }).count()).toBe(1);
+    await tillsDet(() => sida.getByRole('row').filter({ hasText: 'Digitala signaturer' }).count(), 0);
+    await tillsDet(() => sida.getByRole('row').filter({ hasText: 'e-arkiv' }).count(), 1);
     expect(await brister(sida)).toEqual([]);
     await sida.setViewportSize({ width: 320, height: 800 });
     expect(await forBred(sida)).toBe(0);

@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 const LISTAN = '/norrbotten/arenden';
 let webblasare: Browser;
@@ -39,13 +40,13 @@ describe('the beredningsgrupp prepares an ärende', () => {
   it('comes from the project to a prefilled tjänsteskrivelse in two clicks', async () => {
     const { sida, klagomal, stang } = await beredare('/norrbotten/projekt');
     await skapa(sida);
-    expect(await falt(sida, 'Rubrik').inputValue()).toBe('Projektstart: Gemensamt system elevhälsan');
-    expect(await falt(sida, 'Mottagare').inputValue()).toBe('Norrbottens e-nämnd');
-    expect(await falt(sida, 'Punkt 2').inputValue()).toContain('490\u00a0000\u00a0kr');
-    expect(await falt(sida, 'Bakgrund').inputValue()).toContain('13 av 14 kommuner deltar');
-    expect(await falt(sida, 'Ekonomi och finansiering').inputValue()).toContain('Pajala: 12\u00a0701\u00a0kr');
-    expect(await sida.getByText('inget diarienummer än').count()).toBe(1);
-    expect(await sida.getByRole('button', { name: 'Registrera' }).count()).toBe(0);
+    await tillsDet(() => falt(sida, 'Rubrik').inputValue(), 'Projektstart: Gemensamt system elevhälsan');
+    await tillsDet(() => falt(sida, 'Mottagare').inputValue(), 'Norrbottens e-nämnd');
+    await tillsDet(() => falt(sida, 'Punkt 2').inputValue(), expect.stringContaining('490\u00a0000\u00a0kr'));
+    await tillsDet(() => falt(sida, 'Bakgrund').inputValue(), expect.stringContaining('13 av 14 kommuner deltar'));
+    await tillsDet(() => falt(sida, 'Ekonomi och finansiering').inputValue(), expect.stringContaining('Pajala: 12\u00a0701\u00a0kr'));
+    await tillsDet(() => sida.getByText('inget diarienummer än').count(), 1);
+    await tillsDet(() => sida.getByRole('button', { name: 'Registrera' }).count(), 0);
     expect(klagomal).toEqual([]);
     await stang();
   });
@@ -53,7 +54,7 @@ describe('the beredningsgrupp prepares an ärende', () => {
   it('goes from each gap to its field, writes, and finds everything saved', async () => {
     const { sida, stang } = await beredare('/norrbotten/projekt');
     await skapa(sida);
-    expect(await sida.getByText('5 av 8').count()).toBe(1);
+    await tillsDet(() => sida.getByText('5 av 8').count(), 1);
     for (const lucka of ['Sammanfattning', 'Juridik', 'Expedieras till']) {
       await sida.getByRole('button', { name: lucka, exact: true }).click();
       await sida.keyboard.type(`Text om ${lucka}`);
@@ -62,8 +63,8 @@ describe('the beredningsgrupp prepares an ärende', () => {
     await sparat(sida);
     await sida.reload();
     await falt(sida, 'Bakgrund').waitFor();
-    expect(await falt(sida, 'Sammanfattning').inputValue()).toBe('Text om Sammanfattning');
-    expect(await falt(sida, 'Expedieras till').inputValue()).toBe('Text om Expedieras till');
+    await tillsDet(() => falt(sida, 'Sammanfattning').inputValue(), 'Text om Sammanfattning');
+    await tillsDet(() => falt(sida, 'Expedieras till').inputValue(), 'Text om Expedieras till');
     await stang();
   });
 
@@ -75,12 +76,12 @@ describe('the beredningsgrupp prepares an ärende', () => {
     await sida.keyboard.type('Protokollet skickas till kommunerna.');
     await sida.keyboard.press('Alt+ArrowUp');
     await sida.locator('textarea[aria-label="Punkt 3"]:focus').waitFor();
-    expect(await falt(sida, 'Punkt 3').inputValue()).toBe('Protokollet skickas till kommunerna.');
+    await tillsDet(() => falt(sida, 'Punkt 3').inputValue(), 'Protokollet skickas till kommunerna.');
     await sida.getByRole('button', { name: 'Ta bort punkt 1' }).press('Enter');
     await sparat(sida);
     await sida.reload();
     await falt(sida, 'Bakgrund').waitFor();
-    expect(await falt(sida, 'Punkt 2').inputValue()).toBe('Protokollet skickas till kommunerna.');
+    await tillsDet(() => falt(sida, 'Punkt 2').inputValue(), 'Protokollet skickas till kommunerna.');
     await stang();
   });
 
@@ -93,18 +94,18 @@ describe('the beredningsgrupp prepares an ärende', () => {
     await sparat(anna.sida);
     await falt(bo.sida, 'Sammanfattning').fill('Den andra sammanfattar.');
     await bo.sida.getByText('Bådas ändringar finns med').first().waitFor();
-    expect(await falt(bo.sida, 'Juridik').inputValue()).toBe('Den ena om lagen.');
+    await tillsDet(() => falt(bo.sida, 'Juridik').inputValue(), 'Den ena om lagen.');
     await falt(anna.sida, 'Sammanfattning').fill('Den ena sammanfattar.');
     const ruta = anna.sida.getByRole('dialog');
     await ruta.waitFor();
-    expect(await ruta.innerText()).toContain('Den andra sammanfattar.');
+    await tillsDet(() => ruta.innerText(), expect.stringContaining('Den andra sammanfattar.'));
     expect(await brister(anna.sida)).toEqual([]);
     await ruta.getByLabel('Så här ska det stå').fill('Den ena och den andra sammanfattar.');
     await ruta.getByRole('button', { name: 'Spara den sammanfogade texten' }).click();
     await sparat(anna.sida);
     await bo.sida.reload();
     await falt(bo.sida, 'Bakgrund').waitFor();
-    expect(await falt(bo.sida, 'Sammanfattning').inputValue()).toBe('Den ena och den andra sammanfattar.');
+    await tillsDet(() => falt(bo.sida, 'Sammanfattning').inputValue(), 'Den ena och den andra sammanfattar.');
     await anna.stang();
     await bo.stang();
   });
@@ -150,10 +151,10 @@ describe('the e-samordnare registers', () => {
     expect(await brister(sida)).toEqual([]);
     await registrera('2.2.0.2');
     await sida.getByText(/registrerat med diarienummer 2021\/\d+-2\.2\.0\.2/).first().waitFor();
-    expect(await sida.locator('gs-arendetillstand').innerText()).toContain('Under beredning');
+    await tillsDet(() => sida.locator('gs-arendetillstand').innerText(), expect.stringContaining('Under beredning'));
     await sida.getByRole('button', { name: 'Markera som färdigberedd' }).click();
     await sida.locator('gs-arendetillstand', { hasText: 'Beredd' }).waitFor();
-    expect(await sida.getByRole('textbox').count()).toBe(0);
+    await tillsDet(() => sida.getByRole('textbox').count(), 0);
     expect(await brister(sida)).toEqual([]);
     expect(klagomal).toEqual([]);
     await stang();
@@ -168,17 +169,17 @@ describe('others', () => {
       const { sida, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Pajala', vag });
       await sida.getByRole('heading', { level: 1, name: /Ärendet finns inte|Digitala signaturer/ }).waitFor();
       const text = await sida.getByRole('heading', { level: 1 }).innerText();
-      expect(await sida.getByRole('textbox').count()).toBe(0);
+      await tillsDet(() => sida.getByRole('textbox').count(), 0);
       expect(await brister(sida)).toEqual([]);
       await stang();
       return text;
     };
-    expect(await ser()).toBe('Ärendet finns inte');
+    await tillsDet(() => ser(), 'Ärendet finns inte');
     await bereder.sida.getByRole('button', { name: 'Registrera' }).click();
     await bereder.sida.getByLabel('Klassificering').fill('2.2.0.2');
     await bereder.sida.getByRole('dialog').getByRole('button', { name: 'Registrera' }).click();
     await bereder.sida.getByText('registrerat med diarienummer').first().waitFor();
-    expect(await ser()).toBe('Digitala signaturer');
+    await tillsDet(() => ser(), 'Digitala signaturer');
     await bereder.stang();
   });
 
@@ -192,7 +193,7 @@ describe('others', () => {
     expect(antal).toBeGreaterThan(0);
     await sida.reload();
     await sida.getByRole('table').waitFor();
-    expect(await sida.locator('[data-gs-rad]').count()).toBe(antal);
+    await tillsDet(() => sida.locator('[data-gs-rad]').count(), antal);
     const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
     expect((await fil.body()).toString('utf8')).toMatch(/^\uFEFFDnr;Rubrik;Typ/);
     await sida.keyboard.press('j');

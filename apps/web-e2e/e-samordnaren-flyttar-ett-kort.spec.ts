@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 let webblasare: Browser;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ test('the e-samordnare drags a card: a wrong move is refused in words, a right o
   await sida.getByRole('heading', { name: /Nästa grind: BP3/ }).waitFor();
   await sida.getByRole('link', { name: 'Till fastavlan' }).click();
   await kort.waitFor();
-  expect(await sida.locator('section[aria-labelledby=fas-forbereds] [data-gs-rad]', { hasText: 'Gemensamt system elevhälsan' }).count()).toBe(1);
+  await tillsDet(() => sida.locator('section[aria-labelledby=fas-forbereds] [data-gs-rad]', { hasText: 'Gemensamt system elevhälsan' }).count(), 1);
 
   // The same by the keyboard.
   await kort.getByRole('button', { name: 'Flytta Gemensamt system elevhälsan' }).press('Enter');

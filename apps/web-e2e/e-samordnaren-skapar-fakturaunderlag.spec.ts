@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 /** A flow in a browser on a busy machine, with axe in light and dark. */
 const TIDSGRANS = 150_000;
@@ -30,7 +31,7 @@ const valj = async (sida: Page, post: string): Promise<void> => {
   const val = sida.getByRole('group', { name: 'Poster som inte är fastställda' }).getByRole('checkbox', { name: post });
   await val.check();
   await sida.getByRole('table', { name: /^Att fakturera/ }).getByRole('columnheader', { name: post }).waitFor();
-  expect(await val.evaluate((ruta) => ruta.matches(':focus'))).toBe(true);
+  await tillsDet(() => val.evaluate((ruta) => ruta.matches(':focus')), true);
 };
 const skapaPeriod = async (sida: Page, period: string): Promise<void> => {
   await sida.getByRole('button', { name: `Skapa underlag för ${period}` }).click();
@@ -58,7 +59,7 @@ describe('the e-samordnare invoices the kommuner', () => {
     await sida.getByLabel('Till och med').selectOption('januari 2021');
     const forhand = sida.getByRole('table', { name: /^Att fakturera till och med januari 2021/ });
     await forhand.waitFor();
-    expect(await forhand.locator('tbody tr').count()).toBe(14);
+    await tillsDet(() => forhand.locator('tbody tr').count(), 14);
     expect(utanHardaMellanslag(await forhand.locator('tfoot tr').textContent())).toContain('1 044 400');
     await ren(sida);
     await skapaPeriod(sida, 'januari 2021');
@@ -67,7 +68,7 @@ describe('the e-samordnare invoices the kommuner', () => {
     await ren(sida);
     const lista = sida.getByRole('table', { name: 'Fakturaunderlag 2021, belopp i kronor' });
     await lista.getByRole('link', { name: '2021-0014' }).waitFor();
-    expect(await lista.locator('tbody tr').count()).toBe(14);
+    await tillsDet(() => lista.locator('tbody tr').count(), 14);
     await ren(sida);
 
     await sida.getByLabel('Sök underlag').fill('Luleå');
@@ -79,7 +80,7 @@ describe('the e-samordnare invoices the kommuner', () => {
     expect(xml.namn).toMatch(/^faktura-2021-00\d\d\.xml$/);
     expect(xml.text).toContain('<cbc:PayableAmount currencyID="SEK">74600.00</cbc:PayableAmount>');
     await sida.emulateMedia({ media: 'print' });
-    expect(await sida.getByRole('link', { name: 'Excel' }).isVisible()).toBe(false);
+    await tillsDet(() => sida.getByRole('link', { name: 'Excel' }).isVisible(), false);
     expect(await forBred(sida)).toBe(0);
     await sida.emulateMedia({ media: 'screen' });
     await sida.getByRole('link', { name: /varför\? Grundbelopp 2021$/ }).click();
@@ -123,7 +124,7 @@ describe('the e-samordnare invoices the kommuner', () => {
     await sida.getByText('Underlag till kreditfaktura').waitFor();
     expect(utanHardaMellanslag(await sida.locator('tfoot').textContent())).toContain('−10 000');
     await ren(sida);
-    expect(await sida.getByRole('link', { name: /varför\? Utbildning med faktura/ }).getAttribute('href')).toBe(post);
+    await tillsDet(() => sida.getByRole('link', { name: /varför\? Utbildning med faktura/ }).getAttribute('href'), post);
     await sida.getByRole('table', { name: /^Rader/ }).getByRole('link', { name: /^2021-\d{4}$/ }).click();
     await sida.getByText('Rättas av').waitFor();
     expect(klagomal).toEqual([]);
@@ -135,14 +136,14 @@ describe('the e-samordnare invoices the kommuner', () => {
     await sida.getByLabel('Sök underlag').fill('Pajala');
     const lista = sida.getByRole('table', { name: /^Fakturaunderlag 2021/ });
     await lista.getByText('er kommun').waitFor();
-    expect(await sida.getByRole('heading', { name: 'Fakturera en period' }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('heading', { name: 'Fakturera en period' }).count(), 0);
     await ren(sida);
     await lista.locator('tbody a').first().click();
     await sida.getByRole('heading', { level: 1, name: /Pajala/ }).waitFor();
     await ren(sida);
     await sida.goto('/norrbotten/kostnader/fakturering/installningar');
     await sida.getByText(/^Version 1, sparad/).waitFor();
-    expect(await sida.getByRole('button', { name: 'Spara' }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('button', { name: 'Spara' }).count(), 0);
     await ren(sida);
     expect(klagomal).toEqual([]);
     await stang();

@@ -42,11 +42,11 @@ describe('bemanning', () => {
     await ny.getByRole('button', { name: 'Fråga', exact: true }).click();
     const summa = sida.getByRole('region', { name: 'Utlovat mot behov' });
     await summa.getByText('Ingen kommun har lovat något ännu.').waitFor();
-    expect(await sida.getByRole('button', { name: /svar för/i }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('button', { name: /svar för/i }).count(), 0);
 
     const lulea = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Luleå' });
     await lulea.sida.getByRole('region', { name: 'Bemanning att svara på' }).getByRole('link', { name: `Tekniker till ${PROJEKT}` }).click();
-    expect(await lulea.sida.getByRole('button', { name: 'Svara för Piteå' }).count()).toBe(0);
+    await tillsDet(() => lulea.sida.getByRole('button', { name: 'Svara för Piteå' }).count(), 0);
     await lulea.sida.getByRole('button', { name: 'Svara för Luleå om Integrationer' }).click();
     const svar = lulea.sida.getByRole('form', { name: 'Svar för Luleå' });
     await svar.getByLabel('Omfattning').fill('50');

@@ -39,8 +39,8 @@ describe('an idea becomes qualifiable', () => {
     await sida.getByLabel('Behov', { exact: true }).fill('Varje kommun tar fram sina egna kurser.');
     await sida.getByRole('button', { name: 'Föreslå' }).click();
     await sida.getByText('2 saker behöver rättas:').waitFor();
-    expect(await sida.locator(':focus').getAttribute('aria-invalid')).toBe('true');
-    expect(await sida.getByLabel('Behov', { exact: true }).inputValue()).toBe('Varje kommun tar fram sina egna kurser.');
+    await tillsDet(() => sida.locator(':focus').getAttribute('aria-invalid'), 'true');
+    await tillsDet(() => sida.getByLabel('Behov', { exact: true }).inputValue(), 'Varje kommun tar fram sina egna kurser.');
     await ren(sida);
     await sida.getByLabel('Titel', { exact: true }).fill('Gemensamt personalsystem');
     await sida.getByLabel('Nytta', { exact: true }).fill('En kurs görs en gång.');
@@ -108,7 +108,7 @@ describe('each kommun answers for itself', () => {
     await ren(sida);
     await sida.getByRole('button', { name: 'Spara svaret' }).click();
     await sida.getByText('2021-03-01 ligger efter i dag, 2021-02-15.').waitFor();
-    expect(await sida.getByLabel('Ansvarig för införandet').inputValue()).toBe('Personalchefen');
+    await tillsDet(() => sida.getByLabel('Ansvarig för införandet').inputValue(), 'Personalchefen');
     await sida.getByLabel('Togs i drift').fill('1/2');
     await sida.getByRole('button', { name: 'Spara svaret' }).click();
     await sida.getByText('1 av 14 kommuner deltar, 13 har inte svarat. Införande: 1 driftsatt.').waitFor();
@@ -128,7 +128,7 @@ describe('each kommun answers for itself', () => {
   it("another kommun's row is not hers to answer; the map is walked by arrows, and leads to the row", async () => {
     const { sida, klagomal, stang } = await kommunen('Piteå', '/norrbotten/projekt');
     await tillKommuner(sida);
-    expect(await sida.getByRole('button', { name: /^Svara för/ }).count()).toBe(1);
+    await tillsDet(() => sida.getByRole('button', { name: /^Svara för/ }).count(), 1);
     await sida.getByRole('radio', { name: 'Införande' }).check();
     await sida.getByRole('button', { name: 'Kiruna: Inte angivet' }).focus();
     for (const pil of ['ArrowRight', 'ArrowDown']) await sida.keyboard.press(pil);

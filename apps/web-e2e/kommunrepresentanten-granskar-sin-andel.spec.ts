@@ -5,6 +5,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 /** A flow in a browser on a busy machine, with axe in light and dark. */
 const TIDSGRANS = 90_000;
@@ -34,7 +35,7 @@ describe('the kommun representative reviews her cost share', () => {
 
     await panel.getByRole('link', { name: `Varför? ${ELEVHALSA}` }).click();
     await sida.getByRole('heading', { name: 'Så räknas det' }).waitFor();
-    expect(await rubrik(sida)).toBe('Pajala betalar 12 701 kr');
+    await tillsDet(() => rubrik(sida), 'Pajala betalar 12 701 kr');
     const allt = utanHardaMellanslag(await sida.locator('main').textContent());
     for (const led of ['490 000 × 6 072 ÷ 234 246 = 12 701,518… kr', 'Projektdirektiv elevhälsa, datum saknas i källan', 'Då blir 6 kr över', 'Plats 7 av 13', '490 001 kr', '§ 2', 'precis hela posten'])
       expect(allt).toContain(led);
@@ -53,8 +54,8 @@ describe('the kommun representative reviews her cost share', () => {
     for (const r of [...kommuner, summa ?? []]) expect(r.slice(0, -1).reduce((s, n) => s + n, 0)).toBe(r.at(-1));
     for (const [i, total] of (summa ?? []).entries()) expect(kommuner.reduce((s, r) => s + (r[i] ?? 0), 0)).toBe(total);
     expect(summa?.at(-1)).toBe(4_554_000);
-    expect(await tabell.getByText('Antagande', { exact: true }).count()).toBe(4);
-    expect(await tabell.getByText('vid sidan av budgeten', { exact: true }).count()).toBe(1);
+    await tillsDet(() => tabell.getByText('Antagande', { exact: true }).count(), 4);
+    await tillsDet(() => tabell.getByText('vid sidan av budgeten', { exact: true }).count(), 1);
     await ren(sida);
 
     await tabell.getByRole('link', { name: /varför\? Luleå, e-kontor$/ }).click();
@@ -68,16 +69,16 @@ describe('the kommun representative reviews her cost share', () => {
     const { sida, stang } = await pajala('/norrbotten/kostnader');
     const forsta = sida.locator('.hela tbody th a').first();
     await forsta.waitFor();
-    expect(await forsta.textContent()).toBe('Arjeplog');
+    await tillsDet(() => forsta.textContent(), 'Arjeplog');
     await sida.getByRole('button', { name: 'Summa' }).click();
     await sida.getByRole('button', { name: 'Summa' }).click();
     await sida.waitForURL(/sort=-summa/);
-    expect(await forsta.textContent()).toBe('Luleå');
+    await tillsDet(() => forsta.textContent(), 'Luleå');
     await sida.getByLabel('Sök kommun').fill('över');
     await sida.waitForURL(/sok=/);
     await sida.reload();
     await forsta.waitFor();
-    expect(await sida.locator('.hela tbody th a').allTextContents()).toEqual(['Övertorneå', 'Överkalix']);
+    await tillsDet(() => sida.locator('.hela tbody th a').allTextContents(), ['Övertorneå', 'Överkalix']);
     await stang();
   }, TIDSGRANS);
 
@@ -100,7 +101,7 @@ describe('the kommun representative reviews her cost share', () => {
     await sida.getByRole('link', { name: 'Bild över åren' }).click();
     await sida.getByRole('img', { name: /^Stapeldiagram över vad Arjeplog betalar/ }).waitFor();
     await sida.getByRole('img', { name: /^Stapeldiagram över kronor per invånare/ }).waitFor();
-    expect(await rubrik(sida)).toBe('Arjeplog 2019–2023');
+    await tillsDet(() => rubrik(sida), 'Arjeplog 2019–2023');
     const tabell = sida.getByRole('table', { name: 'Arjeplog per år, belopp i kronor' });
     const rader = (await tabell.locator('tbody tr, tfoot tr').evaluateAll((alla) => alla.map((r) => [...r.children].slice(0, 5).map((c) => (c.textContent ?? '').trim())))).map((r) => r.map((t) => t.replace(/\s+/g, ' ')));
     const ore = (text = ''): number => Math.round(Number(text.replace(/\s/g, '').replace('\u2212', '-').replace(',', '.')) * 100);
@@ -151,7 +152,7 @@ describe('the kommun representative reviews her cost share', () => {
     await sida.goto('/norrbotten/kostnader/er-kommun/2521');
     await sida.getByLabel('Kommun', { exact: true }).selectOption('Kalix');
     await sida.getByText(`Kalix deltar inte i ${ELEVHALSA}.`).waitFor();
-    expect(await rubrik(sida)).toBe('Kalix 2021');
+    await tillsDet(() => rubrik(sida), 'Kalix 2021');
     await ren(sida);
     await stang();
   }, TIDSGRANS);
@@ -168,12 +169,12 @@ describe('the e-samordnare enters a cost', () => {
     await sida.getByLabel('Källa').fill('Offert 2021-02-12');
     await sida.getByRole('button', { name: 'Spara' }).click();
     await sida.locator('input[aria-invalid="true"]:focus').waitFor();
-    expect(await sida.getByLabel('Belopp', { exact: true }).inputValue()).toBe('490 000,505 kr');
+    await tillsDet(() => sida.getByLabel('Belopp', { exact: true }).inputValue(), '490 000,505 kr');
     await ren(sida);
 
     await sida.getByLabel('Belopp', { exact: true }).fill('100 000 kr');
     await sida.getByLabel('Blandad nyckel').check();
-    expect(await sida.getByLabel('Del som fördelas lika, procent').inputValue()).toBe('50');
+    await tillsDet(() => sida.getByLabel('Del som fördelas lika, procent').inputValue(), '50');
     const forhand = sida.getByRole('region', { name: 'Förhandsvisad fördelning' });
     await forhand.getByText('100 000', { exact: true }).waitFor();
     await ren(sida);
@@ -220,7 +221,7 @@ describe('the e-samordnare enters a cost', () => {
     const { sida, stang } = await oppna('/norrbotten/kostnader');
     await sida.locator('.marken').getByRole('link', { name: `Om posten ${ELEVHALSA}` }).click();
     await sida.getByText('En fastställd post ändras inte.').waitFor();
-    expect(await sida.getByRole('link', { name: 'Ändra', exact: true }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('link', { name: 'Ändra', exact: true }).count(), 0);
     await sida.getByRole('link', { name: ELEVHALSA, exact: true }).click();
     await sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Ekonomi' }).click();
     await sida.getByRole('region', { name: 'Projektets kostnader' }).getByText('490 000').waitFor();
@@ -235,7 +236,7 @@ describe('the administrator', () => {
     await panel.getByText('Allt stämmer').waitFor();
     await panel.getByRole('link', { name: 'Visa kontrollerna' }).click();
     await sida.getByRole('table', { name: /^Reglerna för pengarna/ }).waitFor();
-    expect(await sida.getByText('Allt stämmer').count()).toBe(await sida.getByRole('table', { name: /^Reglerna för pengarna/ }).locator('tbody tr').count());
+    await tillsDet(() => sida.getByText('Allt stämmer').count(), await sida.getByRole('table', { name: /^Reglerna för pengarna/ }).locator('tbody tr').count());
     await ren(sida);
     await stang();
   }, TIDSGRANS);

@@ -2,6 +2,7 @@ import { type Browser } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { nyPerson, personMedRoll, valjRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 let webblasare: Browser;
 
@@ -15,10 +16,10 @@ describe('logging in', () => {
     const { sida, klagomal, stang } = await nyPerson(webblasare);
     await valjRoll(sida, 'Kommunrepresentant', 'Pajala');
     expect(new URL(sida.url()).pathname).toBe('/norrbotten');
-    expect(await sida.getByRole('heading', { level: 1 }).textContent()).toBe('Min arbetsyta');
-    expect(await sida.title()).toContain('Min arbetsyta');
+    await tillsDet(() => sida.getByRole('heading', { level: 1 }).textContent(), 'Min arbetsyta');
+    await tillsDet(() => sida.title(), expect.stringContaining('Min arbetsyta'));
     await sida.locator('gs-skal-konto summary').click();
-    expect(await sida.locator('gs-skal-konto').innerText()).toContain('Kommunrepresentant, Pajala');
+    await tillsDet(() => sida.locator('gs-skal-konto').innerText(), expect.stringContaining('Kommunrepresentant, Pajala'));
     expect(klagomal).toEqual([]);
     await stang();
   });
@@ -29,7 +30,7 @@ describe('logging in', () => {
     await valjRoll(sida, 'E-samordnare');
     expect(new URL(sida.url()).pathname).toBe('/norrbotten/finns/inte');
     expect(new URL(sida.url()).search).toBe('?sok=elev');
-    expect(await sida.getByRole('heading', { level: 1 }).textContent()).toBe('Sidan finns inte');
+    await tillsDet(() => sida.getByRole('heading', { level: 1 }).textContent(), 'Sidan finns inte');
     await stang();
   });
 
@@ -40,7 +41,7 @@ describe('logging in', () => {
       await sida.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
       return sida.locator('body').innerText();
     };
-    expect(await text('/region10')).toBe(await text('/ingen-samverkan'));
+    await tillsDet(() => text('/region10'), await text('/ingen-samverkan'));
     await stang();
   });
 
@@ -49,7 +50,7 @@ describe('logging in', () => {
     await sida.locator('gs-skal-samverkan summary').click();
     await sida.getByRole('link', { name: /Region 10/ }).click();
     await sida.waitForURL('**/region10');
-    expect(await sida.locator('gs-skal-samverkan summary').innerText()).toContain('Region 10');
+    await tillsDet(() => sida.locator('gs-skal-samverkan summary').innerText(), expect.stringContaining('Region 10'));
     await stang();
   });
 
@@ -69,7 +70,7 @@ describe('logging in', () => {
     const okand = await forsok('finns-inte');
     expect(okand).not.toBe('');
     expect(await forsok('e-samordnare')).toBe(okand);
-    expect(await sida.getByLabel('Användarnamn').inputValue()).toBe('e-samordnare');
+    await tillsDet(() => sida.getByLabel('Användarnamn').inputValue(), 'e-samordnare');
     await stang();
   });
 
@@ -86,7 +87,7 @@ describe('logging in', () => {
   it('works with the keyboard alone, and focus follows to the heading', async () => {
     const { sida, stang } = await nyPerson(webblasare);
     await sida.keyboard.press('Tab');
-    expect(await sida.locator(':focus').textContent()).toBe('Hoppa till innehållet');
+    await tillsDet(() => sida.locator(':focus').textContent(), 'Hoppa till innehållet');
     const revisor = sida.getByRole('button', { name: /^Revisor/ });
     for (let steg = 0; steg < 40; steg++) {
       if (await revisor.and(sida.locator(':focus')).count()) break;

@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 const TIDSGRANS = 180_000;
 const PROJEKT = 'Gemensamt system elevhälsan';
@@ -56,13 +57,13 @@ it('the projektledare is reminded of a gate, re-plans with a reason, and the ori
   await spara(sida);
   await formularet(sida).getByText('E-samordnare sparade version 2 av planen medan du skrev.').waitFor();
   await formularet(sida).getByText('Gäller nu: 2021-09-24.').waitFor();
-  expect(await bp4.inputValue()).toBe('2021-10-01');
+  await tillsDet(() => bp4.inputValue(), '2021-10-01');
   await spara(sida);
   await rad(sida, 'BP4').getByText('14 dagar senare').waitFor();
-  expect(await rad(sida, 'BP4').textContent()).toMatch(/2021-09-17\s*2021-10-01/);
+  await tillsDet(() => rad(sida, 'BP4').textContent(), expect.stringMatching(/2021-09-17\s*2021-10-01/));
   await planen(sida).getByText('Planens versioner (3)').click();
   await planen(sida).getByText('Ny sammanträdesdag.').waitFor();
-  expect(await planen(sida).getByText('antagande', { exact: true }).count()).toBe(0);
+  await tillsDet(() => planen(sida).getByText('antagande', { exact: true }).count(), 0);
   await ren(sida);
   expect(klagomal).toEqual([]);
   await stang();
@@ -80,25 +81,25 @@ it('Tidslinje shows the portfolio in time, with the filters of the table, by key
   const [smal] = [await bredd()];
   await sida.keyboard.press('+');
   await sida.waitForURL(/zoom=kvartal/);
-  expect(await bredd()).toBeGreaterThan(2 * smal);
+  await tillsDet(async () => (await bredd()) > 2 * smal, true);
   await sida.keyboard.press('+');
   await sida.waitForURL(/zoom=manad/);
   const ram = sida.getByRole('region', { name: /^Tidslinje, läget/ });
-  expect(await ram.evaluate((r) => r.scrollLeft)).toBeGreaterThan(0);
+  await tillsDet(async () => (await ram.evaluate((r) => r.scrollLeft)) > 0, true);
   await ram.evaluate((r) => r.scrollTo(0, 0));
   await sida.keyboard.press('i');
   for (let n = 0; n < 50 && (await ram.evaluate((r) => r.scrollLeft)) === 0; n++) await sida.waitForTimeout(20);
-  expect(await ram.evaluate((r) => r.scrollLeft)).toBeGreaterThan(0);
+  await tillsDet(async () => (await ram.evaluate((r) => r.scrollLeft)) > 0, true);
   await ren(sida);
 
   // On paper all the years stand beside each other.
   await sida.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-  expect(await bredd()).toBeLessThanOrEqual(800);
+  await tillsDet(async () => (await bredd()) <= 800, true);
   await sida.evaluate(`dispatchEvent(new Event('afterprint'))`);
 
   await sida.keyboard.press('j');
   await sida.keyboard.press('j');
-  expect(await sida.locator(':focus').textContent()).toContain(PROJEKT);
+  await tillsDet(() => sida.locator(':focus').textContent(), expect.stringContaining(PROJEKT));
 
   await sida.getByRole('button', { name: 'Tabell' }).click();
   await sida.getByRole('row', { name: /elevhälsan.*BP3 till Utveckling\/realisering.*Kommande/ }).waitFor();

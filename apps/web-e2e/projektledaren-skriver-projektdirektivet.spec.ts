@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 /** A flow in a browser on a busy machine, with axe in light and dark. */
 const TIDSGRANS = 120_000;
@@ -31,7 +32,7 @@ describe("elevhälsa's projektdirektiv", () => {
     const { sida, klagomal, stang } = await vid('Kommunrepresentant', PROJEKT, { kommun: 'Pajala', bredd: 320 });
     await sida.getByText(/^Version 2/).first().waitFor();
     await sida.getByText('Intressenterna kompletteras med socialtjänsten (individ- och familjeomsorg).').first().waitFor();
-    expect(await sida.getByRole('link', { name: /^Skriv/ }).count()).toBe(0);
+    await tillsDet(() => sida.getByRole('link', { name: /^Skriv/ }).count(), 0);
     await sida.getByRole('link', { name: 'Intressenter', exact: true }).click();
     await sida.locator(':focus').filter({ hasText: '6 Intressenter' }).waitFor();
     await sida.getByText('Visa vad som är ändrat i Intressenter').click();
@@ -58,11 +59,11 @@ describe("elevhälsa's projektdirektiv", () => {
     await sida.getByRole('link', { name: 'Stäng' }).click();
     await sida.getByRole('link', { name: 'Skriv ett tillägg' }).click();
     await sida.getByText('Det du skrev förra gången är återställt.').waitFor();
-    expect(await juridik.inputValue()).toBe('Ett personuppgiftsbiträdesavtal tas fram.');
+    await tillsDet(() => juridik.inputValue(), 'Ett personuppgiftsbiträdesavtal tas fram.');
     await sida.getByLabel('Plats 3').selectOption({ label: 'Resultat' });
     await juridik.press('Control+Enter');
     await sida.getByText('Resultat, kostnad och tid ordnas 1, 2 och 3, var och en på sin plats.').waitFor();
-    expect(await sida.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    await tillsDet(() => sida.locator(':focus').getAttribute('aria-invalid'), 'true');
     await ren(sida);
     await sida.getByLabel('Plats 3').selectOption({ label: 'Tid' });
     await sida.getByRole('button', { name: 'Spara utkastet' }).click();

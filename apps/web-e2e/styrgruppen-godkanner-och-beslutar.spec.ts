@@ -2,6 +2,7 @@ import { type Browser } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
+import { tillsDet } from './tills-det';
 
 const ELEVHALSA = 'Gemensamt system elevhälsan';
 const KURSPORTAL = 'Gemensam e-learningplattform/kursportal';
@@ -60,13 +61,13 @@ describe('styrgruppen', () => {
       await ledamot.sida.getByRole('button', { name: `Godkänn ${namn}` }).click();
       await ledamot.sida.getByText(`${namn} är godkänd`).first().waitFor();
     }
-    expect(await ledamot.sida.getByRole('button', { name: 'Lägg till leverabel' }).count()).toBe(0);
+    await tillsDet(() => ledamot.sida.getByRole('button', { name: 'Lägg till leverabel' }).count(), 0);
     await ledamot.sida.goto('/norrbotten');
     await panel.getByText('BP2 till Projekt förbereds: allt finns utom beslutet').waitFor();
     await panel.getByRole('link', { name: KURSPORTAL }).click();
     await ledamot.sida.getByRole('button', { name: 'Passera BP2' }).click();
     const beslut = ledamot.sida.locator('gs-beslutsformular');
-    expect(await beslut.getByText('Nämndens beslut').count()).toBe(0);
+    await tillsDet(() => beslut.getByText('Nämndens beslut').count(), 0);
     await fyllBeslut(ledamot);
     await ledamot.sida.getByText('Nästa grind: BP3').waitFor();
     await ledamot.sida.getByRole('button', { name: 'Stega tillbaka till Förstudie' }).waitFor();
@@ -75,10 +76,10 @@ describe('styrgruppen', () => {
     await ledamot.sida.getByRole('link', { name: 'Gemensamt datacenter Norrbotten (DCBD)', exact: true }).first().click();
     await ledamot.sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Organisation' }).click();
     await ledamot.sida.getByText('Ingen är med ännu').waitFor();
-    expect(await ledamot.sida.getByRole('button', { name: 'Lägg till person' }).count()).toBe(0);
+    await tillsDet(() => ledamot.sida.getByRole('button', { name: 'Lägg till person' }).count(), 0);
     await ledamot.sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Faser och grindar' }).click();
     await ledamot.sida.getByText('Nästa grind: BP6').waitFor();
-    expect(await ledamot.sida.getByRole('button', { name: /^Passera|^Stega/ }).count()).toBe(0);
+    await tillsDet(() => ledamot.sida.getByRole('button', { name: /^Passera|^Stega/ }).count(), 0);
 
     await sida.getByRole('navigation', { name: 'Projektets delar' }).getByRole('link', { name: 'Organisation' }).click();
     await rad.getByRole('button', { name: 'Avsluta platsen för Styrgruppsledamot elevhälsa' }).click();
@@ -98,7 +99,7 @@ describe('styrgruppen', () => {
     const revisor = await del('Revisor', ELEVHALSA, 'Organisation', { bredd: 390 });
     const { sida } = revisor;
     await sida.getByRole('rowheader', { name: 'Skolchefen' }).first().waitFor();
-    expect(await sida.getByRole('rowheader').count()).toBe(13);
+    await tillsDet(() => sida.getByRole('rowheader').count(), 13);
     expect(await forBred(sida)).toBe(0);
     expect(await brister(sida)).toEqual([]);
     await sida.setViewportSize({ width: 320, height: 700 });
