@@ -112,7 +112,9 @@ async function runJest(kind) {
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, numPendingTests: number, numTodoTests: number, testResults: FileResult[] }} JestResult */
 
 /** @param {JestResult | undefined} result */
-const failedFiles = (result) => (result?.testResults ?? []).filter((f) => f.status === 'failed').map((f) => f.name);
+function failedFiles(result) {
+  return (result?.testResults ?? []).filter((f) => f.status === 'failed').map((f) => f.name);
+}
 
 /** @param {JestResult | undefined} result @param {(file: string) => boolean} wanted */
 function countOf(result, wanted) {

@@ -67,7 +67,7 @@ describe('the e-samordnare shares a cost by what was agreed', () => {
     await ren(sida);
     await spara(sida, 'Licenser i procent');
     await tillsDet(() => andelar(sida), ['Luleå 600', 'Pajala 100', 'Piteå 300', 'Summa 1 000']);
-    expect(rent(await sida.locator('.gs-fakta').textContent())).toContain('Arbetsversion');
+    await tillsDet(async () => rent(await sida.locator('.gs-fakta').textContent()), expect.stringContaining('Arbetsversion'));
 
     await sida.getByRole('link', { name: /varför\? Pajala$/ }).click();
     await sida.getByRole('heading', { name: 'Så räknas det' }).waitFor();
@@ -125,7 +125,7 @@ describe('the e-samordnare fastställer', () => {
     await sida.getByLabel('Beslutsdatum').blur();
     await sida.getByRole('button', { name: 'Fastställ för gott' }).click();
     await sida.getByText('En fastställd post ändras inte.').waitFor();
-    expect(rent(await sida.locator('.gs-fakta').textContent())).toContain('Fastställd (Norrbottens e-nämnd 2021-01-28 § 12)');
+    await tillsDet(async () => rent(await sida.locator('.gs-fakta').textContent()), expect.stringContaining('Fastställd (Norrbottens e-nämnd 2021-01-28 § 12)'));
     for (const namn of ['Ändra', 'Fastställ']) await tillsDet(() => sida.getByRole('link', { name: namn, exact: true }).count(), 0);
     await ren(sida);
 

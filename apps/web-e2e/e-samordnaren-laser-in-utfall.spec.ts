@@ -47,7 +47,7 @@ describe('everyone in the samverkan follows up the budget', () => {
     await tillsDet(() => rad(sida, /^Summa intäkter/), ['Summa intäkter', '4 753 267', '3 961 056', '4 364 083', '+403 027 över budget', '5 266 698', '']);
     await tillsDet(() => rad(sida, /^Summa kostnader/), ['Summa kostnader', '4 753 267', '3 961 056', '4 269 579', '+308 523 över budget', '5 266 698', '']);
     await tillsDet(() => rad(sida, /^Resultat/), ['Resultat', '0', '0', '94 504', '+94 504 överskott', '0', '']);
-    expect(utanHardaMellanslag(await sida.getByRole('region', { name: 'Överskjutna medel' }).last().textContent())).toContain('513 431');
+    await tillsDet(async () => utanHardaMellanslag(await sida.getByRole('region', { name: 'Överskjutna medel' }).last().textContent()), expect.stringContaining('513 431'));
     await sida.getByText(/308 524 kr/).waitFor();
     await tillsDet(() => sida.getByRole('link', { name: 'Läs in utfall' }).count(), 0);
     await tillsDet(() => sida.getByRole('button', { name: /^Ändra/ }).count(), 0);

@@ -33,8 +33,8 @@ it('Kalix joins elevhälsa: the e-samordnare sees every krona before the decisio
   await sida.getByLabel('Folkmängd för Kalix vid').selectOption('2017-12-31');
   await sida.getByText(/Köp-in\s*31\s639\skr/).first().waitFor();
   await tillsDet(() => rad(sida, 'Arjeplog'), 'Arjeplog 5 989 5 602 −387');
-  await tillsDet(() => rad(sida, 'Kalix'), expect.arrayContaining(['31 639 +31 639']));
-  expect(rent(await sida.locator('section.forhand').textContent())).toContain('490 000 × 16 169 ÷ (234 246 + 16 169)');
+  await tillsDet(() => rad(sida, 'Kalix'), expect.stringContaining('31 639 +31 639'));
+  await tillsDet(async () => rent(await sida.locator('section.forhand').textContent()), expect.stringContaining('490 000 × 16 169 ÷ (234 246 + 16 169)'));
   await ren(sida);
 
   await sida.getByRole('button', { name: 'Anslut Kalix' }).click();
@@ -73,12 +73,12 @@ it('Kalix joins elevhälsa: the e-samordnare sees every krona before the decisio
 
   await arjeplog.goto(`${vag}?kand=2021-02-14`);
   await arjeplog.getByText('Som det var känt den 2021-02-14.').waitFor();
-  await tillsDet(() => rad(arjeplog, 'Arjeplog'), expect.arrayContaining(['5 989']));
+  await tillsDet(() => rad(arjeplog, 'Arjeplog'), expect.stringContaining('5 989'));
   await tillsDet(() => arjeplog.getByRole('row', { name: /^Kalix/ }).count(), 0);
   await ren(arjeplog);
   await arjeplog.goto('/norrbotten/kostnader?ar=2021&kand=2021-02-14&visa=tabell');
   await arjeplog.getByText('Som det var känt den 2021-02-14.').waitFor();
-  expect(rent(await arjeplog.locator('tfoot').last().textContent())).toContain('490 000');
+  await tillsDet(async () => rent(await arjeplog.locator('tfoot').last().textContent()), expect.stringContaining('490 000'));
   await ren(arjeplog);
   await arjeplog.getByRole('button', { name: 'Visa det som gäller nu' }).click();
   await arjeplog.getByText('Som det var känt den 2021-02-14.').waitFor({ state: 'detached' });
@@ -93,7 +93,7 @@ it('Kalix joins elevhälsa: the e-samordnare sees every krona before the decisio
   await ut.sida.getByLabel('Beslut', { exact: true }).selectOption({ index: 1 });
   await ut.sida.getByRole('button', { name: 'Registrera utträde för Kalix' }).click();
   await ut.sida.getByRole('heading', { name: /Kalix utträdde/ }).waitFor();
-  await tillsDet(() => rad(ut.sida, 'Arjeplog'), expect.arrayContaining(['5 989']));
+  await tillsDet(() => rad(ut.sida, 'Arjeplog'), expect.stringContaining('5 989'));
   expect(ut.klagomal).toEqual([]);
   await ut.stang();
 }, TIDSGRANS);
