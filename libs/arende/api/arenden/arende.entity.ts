@@ -26,6 +26,9 @@ export class ArendeEntitet {
   readonly handlaggare!: string;
   @Column('date')
   readonly skapat!: string;
+  /** The business date of the registration. */
+  @Column('date', { nullable: true })
+  readonly registrerat!: string | null;
   @Column('timestamptz')
   readonly andrat!: Date;
   @Column('integer')

@@ -79,8 +79,8 @@ export class ArendeRepository {
     return rad.senaste;
   }
 
-  async registrera(arende: Nyckel, tillstand: Arendetillstand, dnr: Dnr): Promise<boolean> {
-    return this.andra(arende, { tillstand, dnrAr: dnr.ar, dnrLopnummer: dnr.lopnummer, klassificering: dnr.klassificering });
+  async registrera(arende: Nyckel, tillstand: Arendetillstand, dnr: Dnr, registrerat: string): Promise<boolean> {
+    return this.andra(arende, { tillstand, dnrAr: dnr.ar, dnrLopnummer: dnr.lopnummer, klassificering: dnr.klassificering, registrerat });
   }
 
   async flytta(arende: Nyckel, tillstand: Arendetillstand): Promise<boolean> {

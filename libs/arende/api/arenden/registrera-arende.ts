@@ -25,7 +25,7 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
 
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
-    if (!(await arenden.registrera(arende, tillstand, dnr))) return konflikt(await arendet(skriv, kontext, arende.id));
+    if (!(await arenden.registrera(arende, tillstand, dnr, kontext.affarsdatum))) return konflikt(await arendet(skriv, kontext, arende.id));
     return genomfort(await arendet(skriv, kontext, arende.id), {
       handelsetyp: 'arende_registrerat',
       objekttyp: 'arende',

@@ -1,5 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { radskydd, samverkanKolumn } from '@gemensam/shared/api';
+import { radskyddUnderArende } from '../sekretess/radskydd-under-arende';
 
 /**
  * What stands around the text of a tjänsteskrivelse: the figures as they were when it was färdigberedd, its underlag in order, and
@@ -40,7 +41,7 @@ const underlagSql = `
     foreign key (samverkan_id, handling_id) references gemensam.handling (samverkan_id, id)
   );
   create index arende_underlag_handling on gemensam.arende_underlag (samverkan_id, handling_id);
-  ${radskydd('arende_underlag', 'select, insert, update, delete')}
+  ${radskyddUnderArende('arende_underlag', 'select, insert, update, delete')}
   alter table gemensam.tjansteskrivelse add column underlag_version integer not null default 0;
 `;
 
