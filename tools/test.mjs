@@ -62,11 +62,21 @@ process.exitCode = await runAll(KINDS.filter((kind) => asked.length === 0 || ask
  */
 async function runAll(kinds) {
   /** @type {[string, Count][]} */ const counts = [];
-  for (const kind of kinds) {
-    say(`\n── ${kind}`);
+  /** @param {string} kind @param {(kind: string) => Promise<Omit<Count, 'seconds'>>} how */
+  const measure = async (kind, how) => {
     const from = Date.now();
-    const count = JEST_KINDS.includes(kind) ? await runJest(kind) : await runSteps(kind);
+    const count = await how(kind);
     counts.push([kind, { ...count, seconds: (Date.now() - from) / 1000 }]);
+  };
+  // Programs of one thread each: two lanes side by side.
+  const steps = kinds.filter((kind) => !JEST_KINDS.includes(kind));
+  const lane = async () => {
+    for (let kind = steps.shift(); kind; kind = steps.shift()) await measure(kind, runSteps);
+  };
+  await Promise.all([lane(), lane()]);
+  for (const kind of kinds.filter((k) => JEST_KINDS.includes(k))) {
+    say(`\n── ${kind}`);
+    await measure(kind, runJest);
   }
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     counts.reduce((all, [, count]) => all + count[key], 0);
@@ -78,11 +88,13 @@ async function runAll(kinds) {
 /** @param {string} kind */
 async function runSteps(kind) {
   const count = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */ const said = [];
   for (const [file, ...args] of STEPS[/** @type {keyof typeof STEPS} */ (kind)]) {
-    const code = await run([path.join(ROOT, 'node_modules', file ?? ''), ...args]);
+    const code = await run([path.join(ROOT, 'node_modules', file ?? ''), ...args], (text) => said.push(text));
     count[code === 0 ? 'passed' : 'failed'] += 1;
-    say(`${code === 0 ? '✓' : '✗'} ${path.basename(file ?? '', '.mjs')} ${args.join(' ')}`);
+    said.push(`${code === 0 ? '✓' : '✗'} ${path.basename(file ?? '', '.mjs')} ${args.join(' ')}\n`);
   }
+  say(`\n── ${kind}\n${said.join('').trimEnd()}`);
   return count;
 }
 
@@ -152,17 +164,16 @@ function readResult(file) {
 }
 
 /**
- * Runs a program of the project under its Node; answers the exit code.
+ * Runs a program of the project under its Node; answers the exit code. What it says is passed on at once, or given to `hear`.
  * @param {string[]} args
+ * @param {(text: string) => void} [hear]
  * @returns {Promise<number>}
  */
-function run(args) {
+function run(args, hear) {
   return new Promise((resolve) => {
-    const child = spawn(projectNode(), args, {
-      cwd: ROOT,
-      env: projectEnv(),
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const out = hear ? 'pipe' : 'inherit';
+    const child = spawn(projectNode(), args, { cwd: ROOT, env: projectEnv(), stdio: ['ignore', out, out] });
+    for (const stream of hear ? [child.stdout, child.stderr] : []) stream?.setEncoding('utf8').on('data', (text) => hear?.(text));
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code ?? 1));
   });
