@@ -2,6 +2,7 @@ export * from './migrationer/migration-arende';
 export * from './migrationer/migration-handlingsinsyn';
 export * from './migrationer/migration-projekthistorik';
 export * from './migrationer/migration-skrivelsemallar';
+export * from './migrationer/migration-dolda-handelser';
 export * from './migrationer/migration-sekretess';
 export * from './sekretess/radskydd-under-arende';
 export * from './arenden/arende.entity';

@@ -8,6 +8,7 @@ export * from './jobb';
 export * from './kontext';
 export * from './kontrollpunkt';
 export * from './migration-grund';
+export * from './migration-dolda-handelser';
 export * from './migration-handelsesok';
 export * from './migration-rensning';
 export * from './migration-sekretess';

@@ -50,8 +50,7 @@ export const krypteringMed = (publikNyckel: string): Kryptering => {
 export const exporteraKedja = async (las: Lasning, samverkanId: string): Promise<Handelsekedja> => {
   const lankar = await las.rader<Omit<Kedjelank, 'nr'> & { nr: string }>({
     namn: 'kedja.lankar',
-    text: `select l.nr, l.kanonisk, encode(l.hash, 'hex') as hash, case when h.id is not null then gemensam.handelse_kanonisk(h) end as handelse
-      from gemensam.handelse_lank l left join gemensam.handelse h on h.samverkan_id = l.samverkan_id and h.id = l.handelse_id order by l.nr`,
+    text: `select nr, kanonisk, hash, handelse, case when not dold then null when hel then 'hel' else 'bruten' end as dold from gemensam.kedjelankar() order by nr`,
   });
   const kontrollpunkter = await las.rader<Omit<Kontrollpunkt, 'nr' | 'tid'> & { nr: string; tid: Date }>({
     namn: 'kedja.kontrollpunkter',
@@ -59,8 +58,7 @@ export const exporteraKedja = async (las: Lasning, samverkanId: string): Promise
   });
   const olankade = await las.rader<{ id: string }>({
     namn: 'kedja.olankade',
-    text: `select h.id from gemensam.handelse h
-      where not exists (select 1 from gemensam.handelse_lank l where l.samverkan_id = h.samverkan_id and l.handelse_id = h.id) order by h.id`,
+    text: 'select id from gemensam.olankade_handelser() id',
   });
   return {
     samverkanId,

@@ -1,11 +1,13 @@
 /** A link of the audit chain as exported. Hashes are lower-case hex. */
 export interface Kedjelank {
   readonly nr: number;
-  /** The event as the chain binds it: canonical JSON. */
-  readonly kanonisk: string;
+  /** The event as the chain binds it: canonical JSON. Null for one that is hidden from the person who exported it. */
+  readonly kanonisk: string | null;
   readonly hash: string;
   /** The canonical text computed again from the event's row; null when the row is gone. */
   readonly handelse: string | null;
+  /** Hidden, because the person may not see what it is about: what the server found when it judged the link. Null: not hidden. */
+  readonly dold: 'hel' | 'bruten' | null;
 }
 
 /** The chain's head at an instant, signed with Ed25519 over `kontrollpunktstext`. */
@@ -55,6 +57,7 @@ export const kontrollpunktstext = (samverkanId: string, { nr, hash, tid }: Pick<
  *
  * Rule: links are numbered 1, 2, 3 … without gap; each hash is SHA-256 of the hash before and the canonical text; the event's row
  * still gives that text; every event has a link; each checkpoint bears the installation's signature and the hash of its link.
+ * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it.
  * Links after the last checkpoint are bound to each other alone: whoever owns the database could cut off or rewrite that tail, up
  * to the minute between two checkpoints.
  * Source: guarantees, audit.
@@ -73,6 +76,11 @@ const granskaLankar = (lankar: readonly Kedjelank[], { sha256 }: Kryptering): re
   for (const lank of lankar) {
     const { nr } = lank;
     if (nr !== forra.nr + 1) fel.push({ nr, slag: 'lucka', text: `Efter händelse ${forra.nr} kommer ${nr}: kedjan har en lucka.` });
+    if (lank.kanonisk === null) {
+      if (lank.dold !== 'hel') fel.push({ nr, slag: 'hash', text: `Länk ${nr} stämmer inte: något har ändrats, skjutits in, tagits bort eller bytt plats.` });
+      forra = lank;
+      continue;
+    }
     if (sha256(forra.hash, lank.kanonisk) !== lank.hash) fel.push({ nr, slag: 'hash', text: `Länk ${nr} stämmer inte med länken före: något har ändrats, skjutits in, tagits bort eller bytt plats.` });
     if (lank.handelse === null) fel.push({ nr, slag: 'handelse_saknas', text: `Händelse ${nr} har tagits bort.` });
     else if (lank.handelse !== lank.kanonisk) fel.push({ nr, slag: 'handelse_andrad', text: `Händelse ${nr} har ändrats efter att den skrevs.` });

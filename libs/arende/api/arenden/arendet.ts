@@ -8,6 +8,8 @@ export const arendet = async (skriv: Skrivning, kontext: Kontext, id: string): P
   return arende;
 };
 
-/** How an ärende is called in the audit log. */
-export const benamning = (arende: { readonly dnr: string | null; readonly rubrik: string }): string =>
-  [arende.dnr, arende.rubrik || 'utan rubrik'].filter(Boolean).join(' ');
+/**
+ * How the audit log calls an ärende, within a sentence: by its dnr, never by its rubrik, parties or texts. What is written there
+ * cannot be taken back if the ärende becomes secret.
+ */
+export const arendetsNamn = ({ dnr }: { readonly dnr: string | null }): string => (dnr === null ? 'ett utkast till ärende' : `ärendet ${dnr}`);

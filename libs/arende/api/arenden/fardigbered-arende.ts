@@ -4,7 +4,7 @@ import { type FardigberedArendeInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository } from './arende.repository';
-import { arendet, benamning } from './arendet';
+import { arendet, arendetsNamn } from './arendet';
 
 /** Someone who prepares ärenden declares the beredning done: the tjänsteskrivelse is complete, and fixed from now on. */
 export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedArendeInput): Promise<ArendeLas | Konflikt<ArendeLas> | Avslag> => {
@@ -24,7 +24,7 @@ export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedAr
       handelsetyp: 'arende_fardigberett',
       objekttyp: 'arende',
       objektId: arende.id,
-      text: `Ärendet ${benamning(berett)} är färdigberett.`,
+      text: `Beredningen av ${arendetsNamn(berett)} är klar.`,
       data: { tillstand, version: berett.version },
     });
   });

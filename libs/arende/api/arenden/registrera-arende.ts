@@ -30,7 +30,7 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
       handelsetyp: 'arende_registrerat',
       objekttyp: 'arende',
       objektId: arende.id,
-      text: `Ärendet ${arende.tjansteskrivelse.rubrik} registrerades med dnr ${formateraDnr(dnr)} och är under beredning.`,
+      text: `Ärendet registrerades med dnr ${formateraDnr(dnr)} och är under beredning.`,
       data: { dnr: formateraDnr(dnr), ...dnr, tillstand },
     });
   });

@@ -25,8 +25,8 @@ export const skapaArende = (db: Db, begaran: Begaran, input: SkapaArendeInput): 
       handelsetyp: 'arende_skapat',
       objekttyp: 'arende',
       objektId: nytt.id,
-      text: `Ett utkast till ärende skapades från ${fakta.namn}: ${skrivelse.rubrik}.`,
-      data: { projektId: input.projektId, typ: input.typ, rubrik: skrivelse.rubrik },
+      text: 'Ett utkast till ärende skapades.',
+      data: { projektId: input.projektId, typ: input.typ },
     });
   });
 };

@@ -2,7 +2,7 @@ import { flyttaArende } from '@gemensam/arende/domain';
 import { type Begaran, type Db, kravKontext, laggHandling, skrivval, type UppladdadHandling, type Uppladdning } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
-import { arendet, benamning } from '../arenden/arendet';
+import { arendet, arendetsNamn } from '../arenden/arendet';
 
 /** Someone who prepares ärenden adds a judged file to one. Refused when the ärende is färdigberett. */
 export const laddaUppHandling = (db: Db, begaran: Begaran, arendeId: string, upp: Uppladdning): Promise<UppladdadHandling | Avslag> => {
@@ -17,7 +17,7 @@ export const laddaUppHandling = (db: Db, begaran: Begaran, arendeId: string, upp
     return laggHandling(skriv, kontext.person, upp, {
       objekttyp: 'arende',
       objektId: arende.id,
-      benamning: `ärendet ${benamning(await arendet(skriv, kontext, arende.id))}`,
+      benamning: arendetsNamn(await arendet(skriv, kontext, arende.id)),
       har: (handlingId) => arenden.harHandling(arende.id, handlingId),
       knyt: (handlingId) => arenden.knytHandling(arende.id, handlingId),
     });

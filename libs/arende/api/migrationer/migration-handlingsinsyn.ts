@@ -3,7 +3,7 @@ import { handlingarAvProjekt } from '@gemensam/projekt/api';
 
 const vy = (text: string): string => `create or replace view gemensam.handling_objekt with (security_invoker = true) as ${text}`;
 
-const handlingarAvArenden = `
+export const handlingarAvArenden = `
   select ah.samverkan_id, ah.handling_id, 'arende'::text as objekttyp, a.id as objekt_id,
     ('ärendet ' || case when a.dnr_lopnummer is null then '' else a.dnr_ar || '/' || a.dnr_lopnummer || '-' || a.klassificering || ' ' end
       || case when btrim(a.rubrik) = '' then 'utan rubrik' else a.rubrik end) collate "default" as benamning,

@@ -4,7 +4,7 @@ import { type SparaTjansteskrivelseInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type ArendeLas } from '../arenden/arende.lasmodell';
 import { ArendeRepository } from '../arenden/arende.repository';
-import { arendet, benamning } from '../arenden/arendet';
+import { arendet, arendetsNamn } from '../arenden/arendet';
 
 /**
  * Someone who prepares ärenden saves the texts. A save based on an older version writes nothing and gives back what stands,
@@ -30,7 +30,7 @@ export const sparaTjansteskrivelse = (db: Db, begaran: Begaran, input: SparaTjan
       handelsetyp: 'tjansteskrivelse_sparad',
       objekttyp: 'arende',
       objektId: arende.id,
-      text: `Tjänsteskrivelsen sparades i ärendet ${benamning(sparat)}.`,
+      text: `Tjänsteskrivelsen sparades i ${arendetsNamn(sparat)}.`,
       data: { version: sparat.version, andradeAvsnitt: skiljer(arende.tjansteskrivelse, skrivelse) },
     });
   });

@@ -1,0 +1,58 @@
+import { exporteraKedja, genomfort, krypteringMed, type Kontext, lasHandelser, nyttId } from '@gemensam/shared/api';
+import { granskaHandelsekedja } from '@gemensam/shared/domain';
+import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
+
+describe('the audit log of an ärende that is hidden', () => {
+  let p: Provning;
+  let handlaggare: Kontext;
+  let revisor: Kontext;
+  const arendeId = nyttId();
+
+  beforeAll(async () => {
+    p = await oppnaProvning([]);
+    handlaggare = await p.aktor('e_samordnare');
+    revisor = await p.aktor('revisor');
+    await p.agare.query(
+      `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat, dnr_ar, dnr_lopnummer, klassificering, registrerat)
+       values ($1, $2, 'x', 'upphandling', 'under_beredning', $3, 'x', '2021-02-01', 2021, 1, '1.1', '2021-02-01')`, [handlaggare.samverkan.id, arendeId, handlaggare.person.id]);
+    const skriv = (objekttyp: string, objektId: string, text: string) =>
+      p.db.skriva(handlaggare, { operation: 'prov' }, async () => genomfort(null, { handelsetyp: `${objekttyp}_prov`, objekttyp, objektId, text, data: {} }));
+    await skriv('projekt', nyttId(), 'Före.');
+    for (const nr of [1, 2, 3]) await skriv('arende', arendeId, `Anbud nummer ${nr} HEMLIGT.`);
+    await skriv('projekt', nyttId(), 'Efter.');
+    await p.agare.query(`update gemensam.arende set sekretess_slag = 'upphandling', sekretess_paragraf = '19:3', sekretess_skal = 'x', sekretess_fran = '2021-02-01' where id = $1`, [arendeId]);
+  });
+  afterAll(() => p.stang());
+
+  const kedja = (k: Kontext) => p.db.lasa(k, (las) => exporteraKedja(las, k.samverkan.id));
+  const fel = async (k: Kontext) => granskaHandelsekedja(await kedja(k), krypteringMed(p.kontrollpunkter.publikNyckel())).map((f) => [f.nr, f.slag]);
+
+  it('is told to those who see it and to nobody else, nor by the filters or a search', async () => {
+    const las = (k: Kontext, sok: string | null = null) => p.db.lasa(k, (l) => lasHandelser(l, { filter: sok ? { sok } : null, efter: null, antal: null }));
+    expect((await las(handlaggare)).rader.map((r) => r.text)).toEqual(['Efter.', 'Anbud nummer 3 HEMLIGT.', 'Anbud nummer 2 HEMLIGT.', 'Anbud nummer 1 HEMLIGT.', 'Före.']);
+    const utifran = await las(revisor);
+    expect(utifran.rader.map((r) => r.text)).toEqual(['Efter.', 'Före.']);
+    expect([utifran.handelsetyper, utifran.objekttyper]).toEqual([['projekt_prov'], ['projekt']]);
+    expect((await las(revisor, 'HEMLIGT')).rader).toEqual([]);
+    expect((await las(handlaggare, 'HEMLIGT')).rader).toHaveLength(3);
+  });
+
+  it('the chain as the outsider exports it is whole, and holds nothing of it', async () => {
+    expect(JSON.stringify(await kedja(revisor))).not.toMatch(new RegExp(`HEMLIGT|${arendeId}`));
+    expect((await kedja(revisor)).lankar.map((l) => l.dold)).toEqual([null, 'hel', 'hel', 'hel', null]);
+    expect(await fel(revisor)).toEqual([]);
+    expect((await kedja(handlaggare)).lankar.every((l) => l.dold === null && l.kanonisk !== null)).toBe(true);
+    expect(await fel(handlaggare)).toEqual([]);
+  });
+
+  it('a hidden event that was changed is found all the same', async () => {
+    await p.agare.query(`update gemensam.handelse set text = 'Anbud.' where text = 'Anbud nummer 2 HEMLIGT.'`);
+    expect(await fel(revisor)).toEqual([[3, 'hash']]);
+    expect(await fel(handlaggare)).toEqual([[3, 'handelse_andrad']]);
+    await p.agare.query(`update gemensam.handelse set text = 'Anbud nummer 2 HEMLIGT.' where text = 'Anbud.'`);
+  });
+
+  it('the text that the chain binds is not to be had in another way', async () => {
+    await expect(p.db.lasa(revisor, (las) => las.rader({ namn: 'prov.kanonisk', text: 'select kanonisk from gemensam.handelse_lank' }))).rejects.toThrow(/permission denied/);
+  });
+});
