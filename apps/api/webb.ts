@@ -52,5 +52,5 @@ const csp = (nonce: string): string =>
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types angular angular#bundler gemensam-pdf`,
+    `trusted-types angular angular#bundler gemensam-pdf ProseMirrorClipboard`,
   ].join('; ');
