@@ -15,3 +15,5 @@ export * from './moten/motesdagar';
 export * from './moten/moteslag';
 export * from './skrivelse/skrivelsesiffror';
 export * from './skrivelse/anvanda-siffror';
+export * from './diarium/diarieplan';
+export * from './diarium/registrering';

@@ -30,6 +30,12 @@ export class HandlingRepository {
     return arId(id) ? this.manager.findOne(HandlingEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   }
 
+  /** The mark in force of a handling that the person reads. */
+  async marke(sekretessId: string): Promise<Sekretessmarke> {
+    const { paragraf, skal } = await this.manager.findOneByOrFail(HandlingSekretessEntitet, { id: sekretessId });
+    return { paragraf, skal };
+  }
+
   /** A new handling with its first version. */
   async laggTill(id: string, titel: string, fil: LagradFil, av: PersonRef): Promise<number> {
     await this.manager.insert(HandlingEntitet, { id, titel });
