@@ -30,6 +30,9 @@ export interface Mal {
   readonly person: string;
   readonly handling: string;
   readonly projekthandling: string;
+  readonly registerpost: string;
+  readonly inkommen: string;
+  readonly diarieklass: string;
   readonly kommunkod: string;
 }
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
 import { roller, type Rollnamn } from './roller';
 
 /** A text that only those who belong to the samverkan may ever see. */
@@ -7,7 +8,7 @@ export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverk
 export type Samverkansnamn = 'norrbotten' | 'region10';
 
 /** The objects of one samverkan that the matrix and the canary test ask for. */
-export interface Objekt {
+export interface Objekt extends Diarieobjekt {
   readonly samverkanId: string;
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
@@ -145,6 +146,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const egetArende = await nyttArende(agare, samverkanId, `${k} eget ärende`, beredare, egetProjekt);
   const annatArende = await nyttArende(agare, samverkanId, `${k} annat ärende`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '', annatProjekt);
   await agare.query(`update gemensam.arende set tillstand = 'under_beredning', dnr_ar = 2020, dnr_lopnummer = 900, klassificering = '2.2.0.2' where id = $1`, [annatArende]);
+  const diarieobjekt = await nyttDiarium(agare, samverkanId, `${k} diariet`, annatArende, beredare);
   const person = await nyPerson(agare, `${k.toLowerCase()}-person`);
   const uppdrag = await nyttUppdrag(agare, samverkanId, person, 'ordforande', null);
   await agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag) values ($1, $2, $3, 'bolag')`, [samverkanId, randomUUID(), `${k} bolag`]);
@@ -165,7 +167,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
-  return { vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { ...diarieobjekt, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {

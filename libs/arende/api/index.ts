@@ -10,3 +10,5 @@ export * from './arende.modul';
 export * from './migrationer/migration-moten';
 export * from './moten/mote.entity';
 export * from './moten/moten.lasmodell';
+export * from './migrationer/migration-diarium';
+export * from './diarium/diarium.entity';

@@ -13,7 +13,7 @@ export interface LastArende extends ArendeForGrind {
 interface NyttArende {
   readonly id: string;
   readonly typ: Arendetyp;
-  readonly projektId: string;
+  readonly projektId: string | null;
   readonly skapat: string;
   readonly skrivelse: Tjansteskrivelse;
 }

@@ -1,7 +1,8 @@
-import { formateraDnr, provaKlassificering, registreraTillstand } from '@gemensam/arende/domain';
+import { formateraDnr, registreraTillstand, valjKlass } from '@gemensam/arende/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type RegistreraArendeInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, datumdelar, finnsInte } from '@gemensam/shared/domain';
+import { DiariumRepository } from '../diarium/diarium.repository';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository } from './arende.repository';
 import { arendet } from './arendet';
@@ -19,7 +20,7 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
 
     const tillstand = registreraTillstand(arende);
     if (arAvslag(tillstand)) return tillstand;
-    const klassificering = provaKlassificering(input.klassificering);
+    const klassificering = valjKlass(input.klassificering, await new DiariumRepository(skriv, kontext).plan());
     if (arAvslag(klassificering)) return klassificering;
     if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
 

@@ -18,7 +18,7 @@ export const rattaRegistrering = (db: Db, begaran: Begaran, input: RattaRegistre
     const diarium = new DiariumRepository(skriv, kontext);
     const post = await diarium.hamtaOchLas(input.id);
     const arende = post && (await new ArendeRepository(skriv).hamtaOchLas(post.arendeId));
-    if (!arende?.dnr) return finnsInte();
+    if (!post || !arende?.dnr) return finnsInte();
 
     const skal = provaRattelseskal(input.skal);
     if (arAvslag(skal)) return skal;

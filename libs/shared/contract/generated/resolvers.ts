@@ -204,6 +204,13 @@ export type AndraBudgetpostInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraDiarieklassInput = {
+  readonly anvands: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraExternFinansiarInput = {
   readonly belopp: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
@@ -360,6 +367,14 @@ export type Anslutningsrad = {
   readonly vikt: Scalars['String']['output'];
 };
 
+export type AntecknaInkommenInput = {
+  readonly arendeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly avsandare: Scalars['String']['input'];
+  readonly handlingId?: InputMaybe<Scalars['ID']['input']>;
+  readonly inkom: Scalars['String']['input'];
+  readonly rubrik: Scalars['String']['input'];
+};
+
 export type Arende = {
   readonly __typename?: 'Arende';
   readonly dnr: Maybe<Scalars['String']['output']>;
@@ -413,6 +428,28 @@ export type ArendeTillstand =
   | 'registrerad'
   | 'under_beredning'
   | 'utkast';
+
+/** What an ärende holds: the register of it, and its files. A file that is not registered is arbetsmaterial or has come in and waits. */
+export type Arendehandlingar = {
+  readonly __typename?: 'Arendehandlingar';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly farAnteckna: Scalars['Boolean']['output'];
+  readonly farLaddaUpp: Scalars['Boolean']['output'];
+  readonly farRegistrera: Scalars['Boolean']['output'];
+  readonly handlaggare: Scalars['String']['output'];
+  readonly handlingar: ReadonlyArray<Handling>;
+  readonly klassnamn: Maybe<Scalars['String']['output']>;
+  readonly poster: ReadonlyArray<Registerpost>;
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly registrerat: Maybe<Scalars['Datum']['output']>;
+  readonly rubrik: Scalars['String']['output'];
+  readonly sekretess: Maybe<Scalars['String']['output']>;
+  readonly tillstand: ArendeTillstand;
+  readonly typ: Arendetyp;
+  readonly vantar: ReadonlyArray<Inkommet>;
+};
 
 export type Arendetyp =
   | 'budget'
@@ -536,6 +573,12 @@ export type Atgardslage =
   | 'pagar'
   | 'planerad'
   | 'utgar';
+
+export type AvforInkommenInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
@@ -853,6 +896,64 @@ export type Demokonto = {
   readonly namn: Scalars['String']['output'];
   readonly roll: Roll;
   readonly samverkan: Scalars['String']['output'];
+};
+
+/** A registered ärende as a row of the register. Of one that is secret to the reader: its number and day. */
+export type Diariearende = {
+  readonly __typename?: 'Diariearende';
+  /** Number of registered handlingar. */
+  readonly antalHandlingar: Maybe<Scalars['Int']['output']>;
+  readonly ar: Scalars['Int']['output'];
+  readonly dnr: Scalars['String']['output'];
+  readonly handlaggare: Maybe<Scalars['String']['output']>;
+  /** Null: the row is masked. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly klassificering: Scalars['String']['output'];
+  readonly klassnamn: Maybe<Scalars['String']['output']>;
+  readonly lopnummer: Scalars['Int']['output'];
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly registrerat: Scalars['Datum']['output'];
+  /** Which ways its handlingar go. */
+  readonly riktningar: ReadonlyArray<Handlingsriktning>;
+  readonly rubrik: Maybe<Scalars['String']['output']>;
+  /** Why the row is masked, or how it is marked for those who see it; null: public. */
+  readonly sekretess: Maybe<Scalars['String']['output']>;
+  readonly tillstand: Maybe<ArendeTillstand>;
+  readonly typ: Maybe<Arendetyp>;
+};
+
+export type Diarieklass = {
+  readonly __typename?: 'Diarieklass';
+  /** Number of ärenden that have it, of those the person sees. */
+  readonly antalArenden: Scalars['Int']['output'];
+  readonly anvands: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kod: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DiarieklassKonflikt = {
+  readonly __typename?: 'DiarieklassKonflikt';
+  readonly aktuell: Diarieklass;
+};
+
+export type DiarieklassResultat = Avslag | Diarieklass | DiarieklassKonflikt;
+
+export type Diarieplan = {
+  readonly __typename?: 'Diarieplan';
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly klasser: ReadonlyArray<Diarieklass>;
+};
+
+export type Diarium = {
+  readonly __typename?: 'Diarium';
+  readonly ar: Scalars['Int']['output'];
+  /** The years that have a series, newest first. */
+  readonly aren: ReadonlyArray<Scalars['Int']['output']>;
+  readonly arenden: ReadonlyArray<Diariearende>;
+  readonly farRegistrera: Scalars['Boolean']['output'];
+  readonly handlingar: ReadonlyArray<Registerpost>;
 };
 
 /** Somebody saved or decided first: what stands now. */
@@ -1695,6 +1796,11 @@ export type HandlingVersion = {
   readonly tid: Scalars['Tidpunkt']['output'];
 };
 
+export type Handlingsriktning =
+  | 'inkommen'
+  | 'upprattad'
+  | 'utgaende';
+
 /** The mark of a handling as it stands. */
 export type Handlingssekretess = {
   readonly __typename?: 'Handlingssekretess';
@@ -1778,6 +1884,49 @@ export type Inforandelage =
   | 'driftsatt'
   | 'pagar'
   | 'planerat';
+
+export type InkommenRef = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Inkommet = {
+  readonly __typename?: 'Inkommet';
+  readonly antecknad: Scalars['Datum']['output'];
+  readonly antecknadAv: Scalars['String']['output'];
+  readonly arendeId: Maybe<Scalars['ID']['output']>;
+  readonly avsandare: Scalars['String']['output'];
+  readonly avslutad: Maybe<Scalars['Datum']['output']>;
+  readonly avslutadAv: Maybe<Scalars['String']['output']>;
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  /** The day to register it by: the vardag after it came in. */
+  readonly frist: Scalars['Datum']['output'];
+  readonly handlingId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inkom: Scalars['Datum']['output'];
+  readonly lage: Inkommetlage;
+  readonly rubrik: Scalars['String']['output'];
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InkommetKonflikt = {
+  readonly __typename?: 'InkommetKonflikt';
+  readonly aktuell: Inkommet;
+};
+
+export type InkommetResultat = Avslag | Inkommet | InkommetKonflikt;
+
+export type Inkommetlage =
+  | 'registrerad'
+  | 'registreras_inte'
+  | 'vantar';
+
+export type Inkommetlista = {
+  readonly __typename?: 'Inkommetlista';
+  readonly farRegistrera: Scalars['Boolean']['output'];
+  readonly rader: ReadonlyArray<Inkommet>;
+};
 
 export type Inloggad = {
   readonly __typename?: 'Inloggad';
@@ -2404,6 +2553,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraBemanningsbehov: BemanningResultat;
   readonly andraBudgetpost: SparaBudgetpostResultat;
+  readonly andraDiarieklass: DiarieklassResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
   /** Another total, key or circle of participants of a post that is fastställd, by a new decision. */
   readonly andraGenomBeslut: ForandraFordelningResultat;
@@ -2420,6 +2570,7 @@ export type Mutation = {
   readonly andraVy: AndraVyResultat;
   /** A kommun joins posts that are fastställda. All or none. */
   readonly anslutKommun: ForandraFordelningResultat;
+  readonly antecknaInkommen: InkommetResultat;
   readonly aterkallaBemanningsbehov: BemanningResultat;
   /** Withdraws a question. An external financier goes, and the kommuner share its part. */
   readonly aterkallaFraga: AndraAtagandeResultat;
@@ -2428,6 +2579,8 @@ export type Mutation = {
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
   readonly ateruppta: FasaktResultat;
+  /** Settles what came in without registering it, with the reason. */
+  readonly avforInkommen: InkommetResultat;
   /** By its last day; it is never taken away. */
   readonly avslutaGruppmedlem: GruppResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
@@ -2468,10 +2621,16 @@ export type Mutation = {
   readonly loggaUtOverallt: LoggaUtResultat;
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
+  /** Corrects what is written; the number stays, and so do both readings. */
+  readonly rattaRegistrering: RegistreraHandlingResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
   readonly registreraArende: SparaArendeResultat;
   /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
   readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
+  /** Enters a handling in an ärende: its number is the next of the ärende. */
+  readonly registreraHandling: RegistreraHandlingResultat;
+  /** A new ärende straight into the register, with the handling that it begins with if there is one. */
+  readonly registreraNyttArende: RegistreraNyttArendeResultat;
   readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
   /** A kommun withdraws from posts before their start. All or none. */
   readonly registreraUttrade: ForandraFordelningResultat;
@@ -2488,6 +2647,7 @@ export type Mutation = {
   /** The e-samordnare, or the projektledare of the project. */
   readonly skapaBemanningsbehov: BemanningResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
+  readonly skapaDiarieklass: DiarieklassResultat;
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
@@ -2530,6 +2690,11 @@ export type MutationAndraBemanningsbehovArgs = {
 
 export type MutationAndraBudgetpostArgs = {
   input: AndraBudgetpostInput;
+};
+
+
+export type MutationAndraDiarieklassArgs = {
+  input: AndraDiarieklassInput;
 };
 
 
@@ -2590,6 +2755,11 @@ export type MutationAnslutKommunArgs = {
 };
 
 
+export type MutationAntecknaInkommenArgs = {
+  input: AntecknaInkommenInput;
+};
+
+
 export type MutationAterkallaBemanningsbehovArgs = {
   input: AterkallaBemanningsbehovInput;
 };
@@ -2612,6 +2782,11 @@ export type MutationAterstallLosenordArgs = {
 
 export type MutationAterupptaArgs = {
   input: AterupptaInput;
+};
+
+
+export type MutationAvforInkommenArgs = {
+  input: AvforInkommenInput;
 };
 
 
@@ -2735,6 +2910,11 @@ export type MutationPasseraGrindArgs = {
 };
 
 
+export type MutationRattaRegistreringArgs = {
+  input: RattaRegistreringInput;
+};
+
+
 export type MutationRegistreraArendeArgs = {
   input: RegistreraArendeInput;
 };
@@ -2742,6 +2922,16 @@ export type MutationRegistreraArendeArgs = {
 
 export type MutationRegistreraExternFinansiarArgs = {
   input: ExternFinansiarInput;
+};
+
+
+export type MutationRegistreraHandlingArgs = {
+  input: RegistreraHandlingInput;
+};
+
+
+export type MutationRegistreraNyttArendeArgs = {
+  input: RegistreraNyttArendeInput;
 };
 
 
@@ -2792,6 +2982,11 @@ export type MutationSkapaBemanningsbehovArgs = {
 
 export type MutationSkapaBudgetpostArgs = {
   input: SkapaBudgetpostInput;
+};
+
+
+export type MutationSkapaDiarieklassArgs = {
+  input: SkapaDiarieklassInput;
 };
 
 
@@ -3343,6 +3538,7 @@ export type Query = {
   readonly aktuellt: Maybe<Aktuellt>;
   readonly aktuelltlista: Aktuelltlista;
   readonly arende: Maybe<Arende>;
+  readonly arendehandlingar: Maybe<Arendehandlingar>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
   /** What is not decided yet, the nearest last day first: for a kommunrepresentant her own kommun's, for an e-samordnare everybody's. */
@@ -3357,6 +3553,9 @@ export type Query = {
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
   readonly budgetuppfoljning: Budgetuppfoljning;
+  readonly diarieplan: Diarieplan;
+  /** The register of a year. `somAllmanheten`: as one who asks for it from outside gets it. */
+  readonly diarium: Diarium;
   readonly fakturainstallning: Fakturainstallning;
   readonly fakturaunderlag: Maybe<Fakturaunderlag>;
   /** Default year: that of the business date. */
@@ -3385,6 +3584,8 @@ export type Query = {
   readonly ideer: ReadonlyArray<Ide>;
   /** The person's own text in progress as it was sent to sparaUtkast, of a new idea or of one that is being changed; empty when there is none. */
   readonly ideutkast: Scalars['String']['output'];
+  /** What has come in: what waits first, then what was settled. */
+  readonly inkommet: Inkommetlista;
   /** Null when nobody is logged in. */
   readonly inloggad: Maybe<Inloggad>;
   /** What this installation is: demo or not, and the business date every rule is judged on. */
@@ -3465,6 +3666,11 @@ export type QueryArendeArgs = {
 };
 
 
+export type QueryArendehandlingarArgs = {
+  arendeId: Scalars['ID']['input'];
+};
+
+
 export type QueryArendenArgs = {
   projektId: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3489,6 +3695,12 @@ export type QueryBudgetuppfoljningArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
   enhet: InputMaybe<Budgetenhet>;
   manad: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDiariumArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+  somAllmanheten: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3694,6 +3906,61 @@ export type Radfel = {
   readonly varde: Scalars['String']['output'];
 };
 
+export type RattaRegistreringInput = {
+  readonly handlingId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly uppgifter: RegistreringInput;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Rattelseandring = {
+  readonly __typename?: 'Rattelseandring';
+  readonly efter: Scalars['String']['output'];
+  /** Name of the field as the form shows it. */
+  readonly falt: Scalars['String']['output'];
+  readonly fore: Scalars['String']['output'];
+};
+
+/** A registered handling. `dold`: what is written of it is secret to the reader. */
+export type Registerpost = {
+  readonly __typename?: 'Registerpost';
+  readonly arendeId: Scalars['ID']['output'];
+  /** Number within the ärende. */
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly dnr: Scalars['String']['output'];
+  readonly dold: Scalars['Boolean']['output'];
+  readonly farRatta: Scalars['Boolean']['output'];
+  readonly handlingId: Maybe<Scalars['ID']['output']>;
+  readonly handlingTitel: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly motpart: Maybe<Scalars['String']['output']>;
+  /** Both readings of each correction, newest first. */
+  readonly rattelser: ReadonlyArray<Registerrattelse>;
+  readonly registrerad: Scalars['Datum']['output'];
+  readonly registreradAv: Scalars['String']['output'];
+  readonly riktning: Handlingsriktning;
+  readonly rubrik: Maybe<Scalars['String']['output']>;
+  readonly sekretess: Maybe<Scalars['String']['output']>;
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RegisterpostKonflikt = {
+  readonly __typename?: 'RegisterpostKonflikt';
+  readonly aktuell: Registerpost;
+};
+
+export type Registerrattelse = {
+  readonly __typename?: 'Registerrattelse';
+  readonly andringar: ReadonlyArray<Rattelseandring>;
+  readonly av: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly skal: Scalars['String']['output'];
+};
+
 export type RegistreraArendeInput = {
   readonly arendeId: Scalars['ID']['input'];
   /** Classification code of the diarium, e.g. 2.2.0.2. */
@@ -3703,7 +3970,44 @@ export type RegistreraArendeInput = {
 
 export type RegistreraExternFinansiarResultat = Avslag | Postfinansiering | PostfinansieringKonflikt;
 
+export type RegistreraHandlingInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  /** A file of the ärende. */
+  readonly handlingId?: InputMaybe<Scalars['ID']['input']>;
+  /** What came in and waits: it is settled by this. */
+  readonly inkommen?: InputMaybe<InkommenRef>;
+  readonly uppgifter: RegistreringInput;
+};
+
+export type RegistreraHandlingResultat = Avslag | InkommetKonflikt | Registerpost | RegisterpostKonflikt;
+
+export type RegistreraNyttArendeInput = {
+  readonly handling?: InputMaybe<RegistreringInput>;
+  readonly inkommen?: InputMaybe<InkommenRef>;
+  /** Code or name of a class in the diarieplan. */
+  readonly klassificering: Scalars['String']['input'];
+  readonly projektId?: InputMaybe<Scalars['ID']['input']>;
+  readonly rubrik: Scalars['String']['input'];
+  readonly typ: Arendetyp;
+};
+
+export type RegistreraNyttArendeResultat = Avslag | InkommetKonflikt | RegistreratArende;
+
 export type RegistreraOverskjutnaMedelResultat = Avslag | OverskjutnaMedel;
+
+export type RegistreratArende = {
+  readonly __typename?: 'RegistreratArende';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly dnr: Scalars['String']['output'];
+};
+
+export type RegistreringInput = {
+  readonly datum: Scalars['String']['input'];
+  readonly motpart: Scalars['String']['input'];
+  readonly riktning: Handlingsriktning;
+  readonly rubrik: Scalars['String']['input'];
+  readonly sekretess?: InputMaybe<SekretessInput>;
+};
 
 export type Risk = {
   readonly __typename?: 'Risk';
@@ -3892,6 +4196,11 @@ export type Sekretess = {
   readonly tid: Scalars['Tidpunkt']['output'];
 };
 
+export type SekretessInput = {
+  readonly paragraf: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
+};
+
 export type SekretessmarkeraHandlingInput = {
   readonly handlingId: Scalars['ID']['input'];
   /** 19:3, OSL 19:3 or 19 kap. 3 §. */
@@ -4000,6 +4309,11 @@ export type SkapaBudgetpostInput = {
   /** A name that an earlier year has is the same row. */
   readonly namn: Scalars['String']['input'];
   readonly sida: Budgetsida;
+};
+
+export type SkapaDiarieklassInput = {
+  readonly kod: Scalars['String']['input'];
+  readonly namn: Scalars['String']['input'];
 };
 
 export type SkapaFakturaunderlagInput = {
@@ -4804,6 +5118,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BytLosenord )
   ;
+  DiarieklassResultat:
+    | ( Avslag )
+    | ( Diarieklass )
+    | ( DiarieklassKonflikt )
+  ;
   DirektivResultat:
     | ( Avslag )
     | ( DirektivKonflikt )
@@ -4857,6 +5176,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Handlingssekretess )
     | ( HandlingssekretessKonflikt )
   ;
+  InkommetResultat:
+    | ( Avslag )
+    | ( Inkommet )
+    | ( InkommetKonflikt )
+  ;
   IntresseResultat:
     | ( Avslag )
     | ( Ide )
@@ -4896,6 +5220,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Postfinansiering )
     | ( PostfinansieringKonflikt )
+  ;
+  RegistreraHandlingResultat:
+    | ( Avslag )
+    | ( InkommetKonflikt )
+    | ( Registerpost )
+    | ( RegisterpostKonflikt )
+  ;
+  RegistreraNyttArendeResultat:
+    | ( Avslag )
+    | ( InkommetKonflikt )
+    | ( RegistreratArende )
   ;
   RegistreraOverskjutnaMedelResultat:
     | ( Avslag )
@@ -4986,6 +5321,7 @@ export type ResolversTypes = {
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
+  AndraDiarieklassInput: AndraDiarieklassInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraGruppmedlemInput: AndraGruppmedlemInput;
@@ -5004,10 +5340,12 @@ export type ResolversTypes = {
   Anslutningsmetod: Anslutningsmetod;
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: ResolverTypeWrapper<Anslutningsrad>;
+  AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: ResolverTypeWrapper<Arende>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
   ArendeRad: ResolverTypeWrapper<ArendeRad>;
   ArendeTillstand: ArendeTillstand;
+  Arendehandlingar: ResolverTypeWrapper<Arendehandlingar>;
   Arendetyp: Arendetyp;
   Atagande: ResolverTypeWrapper<Atagande>;
   AtagandeKonflikt: ResolverTypeWrapper<AtagandeKonflikt>;
@@ -5022,6 +5360,7 @@ export type ResolversTypes = {
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
+  AvforInkommenInput: AvforInkommenInput;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
@@ -5060,6 +5399,12 @@ export type ResolversTypes = {
   Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  Diariearende: ResolverTypeWrapper<Diariearende>;
+  Diarieklass: ResolverTypeWrapper<Diarieklass>;
+  DiarieklassKonflikt: ResolverTypeWrapper<DiarieklassKonflikt>;
+  DiarieklassResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiarieklassResultat']>;
+  Diarieplan: ResolverTypeWrapper<Diarieplan>;
+  Diarium: ResolverTypeWrapper<Diarium>;
   DirektivKonflikt: ResolverTypeWrapper<DirektivKonflikt>;
   DirektivResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DirektivResultat']>;
   Direktivdel: Direktivdel;
@@ -5148,6 +5493,7 @@ export type ResolversTypes = {
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
   Handling: ResolverTypeWrapper<Handling>;
   HandlingVersion: ResolverTypeWrapper<HandlingVersion>;
+  Handlingsriktning: Handlingsriktning;
   Handlingssekretess: ResolverTypeWrapper<Handlingssekretess>;
   HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
   HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
@@ -5157,6 +5503,12 @@ export type ResolversTypes = {
   IdeKonflikt: ResolverTypeWrapper<IdeKonflikt>;
   Ideintresse: ResolverTypeWrapper<Ideintresse>;
   Inforandelage: Inforandelage;
+  InkommenRef: InkommenRef;
+  Inkommet: ResolverTypeWrapper<Inkommet>;
+  InkommetKonflikt: ResolverTypeWrapper<InkommetKonflikt>;
+  InkommetResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InkommetResultat']>;
+  Inkommetlage: Inkommetlage;
+  Inkommetlista: ResolverTypeWrapper<Inkommetlista>;
   Inloggad: ResolverTypeWrapper<Inloggad>;
   Installation: ResolverTypeWrapper<Installation>;
   Installning: ResolverTypeWrapper<Installning>;
@@ -5260,9 +5612,20 @@ export type ResolversTypes = {
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
+  RattaRegistreringInput: RattaRegistreringInput;
+  Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
+  Registerpost: ResolverTypeWrapper<Registerpost>;
+  RegisterpostKonflikt: ResolverTypeWrapper<RegisterpostKonflikt>;
+  Registerrattelse: ResolverTypeWrapper<Registerrattelse>;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
+  RegistreraHandlingInput: RegistreraHandlingInput;
+  RegistreraHandlingResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraHandlingResultat']>;
+  RegistreraNyttArendeInput: RegistreraNyttArendeInput;
+  RegistreraNyttArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraNyttArendeResultat']>;
   RegistreraOverskjutnaMedelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraOverskjutnaMedelResultat']>;
+  RegistreratArende: ResolverTypeWrapper<RegistreratArende>;
+  RegistreringInput: RegistreringInput;
   Risk: ResolverTypeWrapper<Risk>;
   RiskAttBevaka: ResolverTypeWrapper<RiskAttBevaka>;
   RiskKonflikt: ResolverTypeWrapper<RiskKonflikt>;
@@ -5284,6 +5647,7 @@ export type ResolversTypes = {
   SattKommunsvarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SattKommunsvarResultat']>;
   SattPrognosInput: SattPrognosInput;
   Sekretess: ResolverTypeWrapper<Sekretess>;
+  SekretessInput: SekretessInput;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: ResolverTypeWrapper<Senleverabel>;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
@@ -5295,6 +5659,7 @@ export type ResolversTypes = {
   SkapaArendeInput: SkapaArendeInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
+  SkapaDiarieklassInput: SkapaDiarieklassInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
   SkapaLeverabelInput: SkapaLeverabelInput;
@@ -5397,6 +5762,7 @@ export type ResolversParentTypes = {
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
+  AndraDiarieklassInput: AndraDiarieklassInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
   AndraGruppmedlemInput: AndraGruppmedlemInput;
@@ -5414,9 +5780,11 @@ export type ResolversParentTypes = {
   Anslutningsforklaring: Anslutningsforklaring;
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: Anslutningsrad;
+  AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: Arende;
   ArendeKonflikt: ArendeKonflikt;
   ArendeRad: ArendeRad;
+  Arendehandlingar: Arendehandlingar;
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
   Atagandeforandring: Atagandeforandring;
@@ -5427,6 +5795,7 @@ export type ResolversParentTypes = {
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
   AterstalltLosenord: AterstalltLosenord;
   AterupptaInput: AterupptaInput;
+  AvforInkommenInput: AvforInkommenInput;
   Avslag: Avslag;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
@@ -5457,6 +5826,12 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  Diariearende: Diariearende;
+  Diarieklass: Diarieklass;
+  DiarieklassKonflikt: DiarieklassKonflikt;
+  DiarieklassResultat: ResolversUnionTypes<ResolversParentTypes>['DiarieklassResultat'];
+  Diarieplan: Diarieplan;
+  Diarium: Diarium;
   DirektivKonflikt: DirektivKonflikt;
   DirektivResultat: ResolversUnionTypes<ResolversParentTypes>['DirektivResultat'];
   Direktivinnehall: Direktivinnehall;
@@ -5540,6 +5915,11 @@ export type ResolversParentTypes = {
   Ide: Ide;
   IdeKonflikt: IdeKonflikt;
   Ideintresse: Ideintresse;
+  InkommenRef: InkommenRef;
+  Inkommet: Inkommet;
+  InkommetKonflikt: InkommetKonflikt;
+  InkommetResultat: ResolversUnionTypes<ResolversParentTypes>['InkommetResultat'];
+  Inkommetlista: Inkommetlista;
   Inloggad: Inloggad;
   Installation: Installation;
   Installning: Installning;
@@ -5629,9 +6009,20 @@ export type ResolversParentTypes = {
   Projektledare: Projektledare;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
+  RattaRegistreringInput: RattaRegistreringInput;
+  Rattelseandring: Rattelseandring;
+  Registerpost: Registerpost;
+  RegisterpostKonflikt: RegisterpostKonflikt;
+  Registerrattelse: Registerrattelse;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
+  RegistreraHandlingInput: RegistreraHandlingInput;
+  RegistreraHandlingResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraHandlingResultat'];
+  RegistreraNyttArendeInput: RegistreraNyttArendeInput;
+  RegistreraNyttArendeResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraNyttArendeResultat'];
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
+  RegistreratArende: RegistreratArende;
+  RegistreringInput: RegistreringInput;
   Risk: Risk;
   RiskAttBevaka: RiskAttBevaka;
   RiskKonflikt: RiskKonflikt;
@@ -5648,6 +6039,7 @@ export type ResolversParentTypes = {
   SattKommunsvarResultat: ResolversUnionTypes<ResolversParentTypes>['SattKommunsvarResultat'];
   SattPrognosInput: SattPrognosInput;
   Sekretess: Sekretess;
+  SekretessInput: SekretessInput;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: Senleverabel;
   Simuleringsunderlag: Simuleringsunderlag;
@@ -5659,6 +6051,7 @@ export type ResolversParentTypes = {
   SkapaArendeInput: SkapaArendeInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
+  SkapaDiarieklassInput: SkapaDiarieklassInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
   SkapaLeverabelInput: SkapaLeverabelInput;
@@ -5945,6 +6338,26 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
 };
 
+export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandlingar'] = ResolversParentTypes['Arendehandlingar']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farAnteckna?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+  klassnamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poster?: Resolver<ReadonlyArray<ResolversTypes['Registerpost']>, ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrerat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+  vantar?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
+};
+
 export type AtagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Atagande'] = ResolversParentTypes['Atagande']> = {
   andel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   annatBelopp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6182,6 +6595,56 @@ export type DemokontoResolvers<ContextType = unknown, ParentType extends Resolve
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
   samverkan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiariearendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diariearende'] = ResolversParentTypes['Diariearende']> = {
+  antalHandlingar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handlaggare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  klassificering?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  klassnamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lopnummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrerat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  riktningar?: Resolver<ReadonlyArray<ResolversTypes['Handlingsriktning']>, ParentType, ContextType>;
+  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tillstand?: Resolver<Maybe<ResolversTypes['ArendeTillstand']>, ParentType, ContextType>;
+  typ?: Resolver<Maybe<ResolversTypes['Arendetyp']>, ParentType, ContextType>;
+};
+
+export type DiarieklassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diarieklass'] = ResolversParentTypes['Diarieklass']> = {
+  antalArenden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anvands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiarieklassKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiarieklassKonflikt'] = ResolversParentTypes['DiarieklassKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Diarieklass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiarieklassResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DiarieklassResultat'] = ResolversParentTypes['DiarieklassResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Diarieklass' | 'DiarieklassKonflikt', ParentType, ContextType>;
+};
+
+export type DiarieplanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diarieplan'] = ResolversParentTypes['Diarieplan']> = {
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  klasser?: Resolver<ReadonlyArray<ResolversTypes['Diarieklass']>, ParentType, ContextType>;
+};
+
+export type DiariumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diarium'] = ResolversParentTypes['Diarium']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aren?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  arenden?: Resolver<ReadonlyArray<ResolversTypes['Diariearende']>, ParentType, ContextType>;
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Registerpost']>, ParentType, ContextType>;
 };
 
 export type DirektivKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DirektivKonflikt'] = ResolversParentTypes['DirektivKonflikt']> = {
@@ -6762,6 +7225,39 @@ export type IdeintresseResolvers<ContextType = unknown, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InkommetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inkommet'] = ResolversParentTypes['Inkommet']> = {
+  antecknad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  antecknadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arendeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  avsandare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avslutad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  avslutadAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frist?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  handlingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inkom?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Inkommetlage'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InkommetKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InkommetKonflikt'] = ResolversParentTypes['InkommetKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Inkommet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InkommetResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InkommetResultat'] = ResolversParentTypes['InkommetResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Inkommet' | 'InkommetKonflikt', ParentType, ContextType>;
+};
+
+export type InkommetlistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inkommetlista'] = ResolversParentTypes['Inkommetlista']> = {
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
+};
+
 export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
   kanBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   masteBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7165,6 +7661,7 @@ export type MotesradResolvers<ContextType = unknown, ParentType extends Resolver
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
+  andraDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationAndraDiarieklassArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraGenomBeslut?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAndraGenomBeslutArgs, 'input'>>;
   andraGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAndraGruppmedlemArgs, 'input'>>;
@@ -7176,11 +7673,13 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
+  antecknaInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAntecknaInkommenArgs, 'input'>>;
   aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
+  avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
@@ -7207,8 +7706,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
+  rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
+  registreraHandling?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRegistreraHandlingArgs, 'input'>>;
+  registreraNyttArende?: Resolver<ResolversTypes['RegistreraNyttArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraNyttArendeArgs, 'input'>>;
   registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
   registreraUttrade?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationRegistreraUttradeArgs, 'input'>>;
   sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
@@ -7219,6 +7721,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
   skapaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSkapaBemanningsbehovArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
+  skapaDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationSkapaDiarieklassArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
@@ -7510,6 +8013,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
+  arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
@@ -7517,6 +8021,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
+  diarieplan?: Resolver<ResolversTypes['Diarieplan'], ParentType, ContextType>;
+  diarium?: Resolver<ResolversTypes['Diarium'], ParentType, ContextType, Partial<QueryDiariumArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
   fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
@@ -7535,6 +8041,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
   ideutkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryIdeutkastArgs>>;
+  inkommet?: Resolver<ResolversTypes['Inkommetlista'], ParentType, ContextType>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
@@ -7582,12 +8089,67 @@ export type RadfelResolvers<ContextType = unknown, ParentType extends ResolversP
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RattelseandringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Rattelseandring'] = ResolversParentTypes['Rattelseandring']> = {
+  efter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  falt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterpostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Registerpost'] = ResolversParentTypes['Registerpost']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farRatta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlingTitel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rattelser?: Resolver<ReadonlyArray<ResolversTypes['Registerrattelse']>, ParentType, ContextType>;
+  registrerad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  registreradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riktning?: Resolver<ResolversTypes['Handlingsriktning'], ParentType, ContextType>;
+  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterpostKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterpostKonflikt'] = ResolversParentTypes['RegisterpostKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Registerpost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterrattelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Registerrattelse'] = ResolversParentTypes['Registerrattelse']> = {
+  andringar?: Resolver<ReadonlyArray<ResolversTypes['Rattelseandring']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegistreraExternFinansiarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraExternFinansiarResultat'] = ResolversParentTypes['RegistreraExternFinansiarResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering' | 'PostfinansieringKonflikt', ParentType, ContextType>;
 };
 
+export type RegistreraHandlingResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraHandlingResultat'] = ResolversParentTypes['RegistreraHandlingResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'InkommetKonflikt' | 'Registerpost' | 'RegisterpostKonflikt', ParentType, ContextType>;
+};
+
+export type RegistreraNyttArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraNyttArendeResultat'] = ResolversParentTypes['RegistreraNyttArendeResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'InkommetKonflikt' | 'RegistreratArende', ParentType, ContextType>;
+};
+
 export type RegistreraOverskjutnaMedelResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreraOverskjutnaMedelResultat'] = ResolversParentTypes['RegistreraOverskjutnaMedelResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'OverskjutnaMedel', ParentType, ContextType>;
+};
+
+export type RegistreratArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistreratArende'] = ResolversParentTypes['RegistreratArende']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RiskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
@@ -8152,6 +8714,7 @@ export type Resolvers<ContextType = unknown> = {
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
+  Arendehandlingar?: ArendehandlingarResolvers<ContextType>;
   Atagande?: AtagandeResolvers<ContextType>;
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
@@ -8180,6 +8743,12 @@ export type Resolvers<ContextType = unknown> = {
   Datum?: GraphQLScalarType;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
+  Diariearende?: DiariearendeResolvers<ContextType>;
+  Diarieklass?: DiarieklassResolvers<ContextType>;
+  DiarieklassKonflikt?: DiarieklassKonfliktResolvers<ContextType>;
+  DiarieklassResultat?: DiarieklassResultatResolvers<ContextType>;
+  Diarieplan?: DiarieplanResolvers<ContextType>;
+  Diarium?: DiariumResolvers<ContextType>;
   DirektivKonflikt?: DirektivKonfliktResolvers<ContextType>;
   DirektivResultat?: DirektivResultatResolvers<ContextType>;
   Direktivinnehall?: DirektivinnehallResolvers<ContextType>;
@@ -8249,6 +8818,10 @@ export type Resolvers<ContextType = unknown> = {
   Ide?: IdeResolvers<ContextType>;
   IdeKonflikt?: IdeKonfliktResolvers<ContextType>;
   Ideintresse?: IdeintresseResolvers<ContextType>;
+  Inkommet?: InkommetResolvers<ContextType>;
+  InkommetKonflikt?: InkommetKonfliktResolvers<ContextType>;
+  InkommetResultat?: InkommetResultatResolvers<ContextType>;
+  Inkommetlista?: InkommetlistaResolvers<ContextType>;
   Inloggad?: InloggadResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   Installning?: InstallningResolvers<ContextType>;
@@ -8325,8 +8898,15 @@ export type Resolvers<ContextType = unknown> = {
   Projektledare?: ProjektledareResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
+  Rattelseandring?: RattelseandringResolvers<ContextType>;
+  Registerpost?: RegisterpostResolvers<ContextType>;
+  RegisterpostKonflikt?: RegisterpostKonfliktResolvers<ContextType>;
+  Registerrattelse?: RegisterrattelseResolvers<ContextType>;
   RegistreraExternFinansiarResultat?: RegistreraExternFinansiarResultatResolvers<ContextType>;
+  RegistreraHandlingResultat?: RegistreraHandlingResultatResolvers<ContextType>;
+  RegistreraNyttArendeResultat?: RegistreraNyttArendeResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
+  RegistreratArende?: RegistreratArendeResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   RiskAttBevaka?: RiskAttBevakaResolvers<ContextType>;
   RiskKonflikt?: RiskKonfliktResolvers<ContextType>;
