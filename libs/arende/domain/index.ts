@@ -17,3 +17,5 @@ export * from './skrivelse/skrivelsesiffror';
 export * from './skrivelse/anvanda-siffror';
 export * from './diarium/diarieplan';
 export * from './diarium/registrering';
+export * from './skrivelse/dokumentblock';
+export * from './skrivelse/skrivelsedokument';

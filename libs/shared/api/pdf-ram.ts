@@ -15,7 +15,7 @@ export const pdfRam = String.raw`
   paper: "a4",
   flipped: ram.liggande,
   margin: (top: 24mm, bottom: 20mm, x: 16mm),
-  header: text(size: 8.5pt, fill: dampad)[#ram.samverkan #h(1fr) #ram.datum],
+  header: text(size: 8.5pt, fill: dampad)[#ram.samverkan #h(1fr) #if ram.markning != none { strong(ram.markning) } #h(1fr) #ram.datum],
   footer: context text(size: 8.5pt, fill: dampad)[#ram.titel #h(1fr) Sida #counter(page).display() av #counter(page).final().first()],
 )
 #show title: set text(size: 20pt, weight: 600)
@@ -32,5 +32,6 @@ export const pdfRam = String.raw`
 #show figure.caption: it => align(left, text(size: 8.5pt, fill: dampad, it.body))
 // Head of a table: its line repeats with it over pages.
 #let huvud(..celler) = table.header(..celler.pos().map(c => table.cell(stroke: (bottom: 0.8pt + linje), align: bottom + c.at(0), strong(c.at(1)))))
+#if ram.overrad != none { block(below: 0.8em, text(size: 10pt, weight: 600, fill: dampad, ram.overrad)) }
 #title()
 `;

@@ -14,6 +14,10 @@ export interface Pdfram {
   /** Beside the samverkan in the head of each page. */
   readonly datum: string;
   readonly liggande?: boolean;
+  /** Above the title: what kind of document it is. */
+  readonly overrad?: string;
+  /** In the head of each page: that it is secret, or not finished. */
+  readonly markning?: string;
 }
 
 /** Data of a template: plain values, so that nothing a person wrote is ever read as typst. */
@@ -62,8 +66,8 @@ const arLista = (v: object): v is readonly Pdfvarde[] => Array.isArray(v);
  * A template that cannot be set is a bug of the program and thrown.
  */
 export const skrivPdf = async (dokument: Pdfdokument): Promise<Buffer | Avslag> => {
-  const { liggande = false, ...ram } = dokument.ram;
-  const uppgifter = JSON.stringify(rensad({ ...dokument.uppgifter, ram: { ...ram, liggande } }));
+  const { liggande = false, overrad = null, markning = null, ...ram } = dokument.ram;
+  const uppgifter = JSON.stringify(rensad({ ...dokument.uppgifter, ram: { ...ram, liggande, overrad, markning } }));
   if (uppgifter.length > STORST_UNDERLAG) return forStort();
   if (iKo >= FLEST_I_KO) return forManga();
   iKo++;
