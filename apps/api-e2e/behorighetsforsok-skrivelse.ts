@@ -1,6 +1,9 @@
-import { type Forsok, fraga, type Mal } from './forsok';
+import { type Forsok, fraga, hamta, type Mal, mutation } from './forsok';
 
 /** How each operation on a tjänsteskrivelse is tried. */
 export const skrivelseforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skrivelsesiffror: (m) => fraga('query($id: ID!) { skrivelsesiffror(arendeId: $id) { frysta } }', { id: m.arende }),
+  exporteraTjansteskrivelse: (m) => hamta((s) => `/api/${s}/arenden/${m.arende}/tjansteskrivelse.docx`),
+  skrivelseunderlag: (m) => fraga('query($id: ID!) { skrivelseunderlag(arendeId: $id) { version } }', { id: m.arende }),
+  valjUnderlag: (m) => mutation('valjUnderlag', 'ValjUnderlagInput')({ arendeId: m.arende, version: 0, handlingar: [] }),
 };

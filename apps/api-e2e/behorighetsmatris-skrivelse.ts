@@ -6,4 +6,16 @@ export const skrivelserader = `
   skrivelsesiffror            annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   skrivelsesiffror            region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   skrivelsesiffror            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraTjansteskrivelse   eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  exporteraTjansteskrivelse   annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraTjansteskrivelse   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraTjansteskrivelse   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  skrivelseunderlag           eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  skrivelseunderlag           annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  skrivelseunderlag           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  skrivelseunderlag           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  valjUnderlag                eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  valjUnderlag                annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  valjUnderlag                region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  valjUnderlag                slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
 `;

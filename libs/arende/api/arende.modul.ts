@@ -6,7 +6,10 @@ import { HandlingController } from './handlingar/handling.controller';
 import { DiariumController } from './diarium/diarium.controller';
 import { DiariumResolver } from './diarium/diarium.resolver';
 import { MotenResolver } from './moten/moten.resolver';
+import { SkrivelsefilController } from './skrivelse/skrivelsefil.controller';
 import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
+import { UnderlagResolver } from './skrivelse/underlag.resolver';
 
-@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController, DiariumController], providers: [ArendeResolver, DiariumResolver, MotenResolver, SkrivelsesiffrorResolver] })
+
+@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController, DiariumController, SkrivelsefilController], providers: [ArendeResolver, DiariumResolver, MotenResolver, SkrivelsesiffrorResolver, UnderlagResolver] })
 export class ArendeModul {}

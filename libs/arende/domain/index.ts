@@ -19,3 +19,4 @@ export * from './diarium/diarieplan';
 export * from './diarium/registrering';
 export * from './skrivelse/dokumentblock';
 export * from './skrivelse/skrivelsedokument';
+export * from './skrivelse/prova-underlag';

@@ -11,7 +11,7 @@ const tinaSats: Sats = { namn: 'arende.tina-siffror', text: `update gemensam.are
  * in its transaction. Refused, with nothing frozen, when the text holds a figure that finansiering no longer has.
  */
 export const frysSiffror = async (skriv: Skrivning, kontext: Kontext, arendeId: string, innehall: Skrivelseinnehall): Promise<Avslag | null> => {
-  const levande = new Map((await lasSkrivelsesiffror(skriv, kontext, arendeId))?.siffror.map((s) => [s.nyckel, s]));
+  const levande = new Map((await lasSkrivelsesiffror(skriv, arendeId))?.siffror.map((s) => [s.nyckel, s]));
   const frysta: Skrivelsesiffra[] = [];
   for (const { nyckel, avsnitt } of anvandaSiffror(innehall)) {
     const siffra = levande.get(nyckel);

@@ -1,7 +1,6 @@
 import { type Siffraatagande, type Siffrapost, type Skrivelsesiffra, skrivelsesiffror } from '@gemensam/arende/domain';
-import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
-import { serUtkast } from '../arenden/arende-insyn';
 
 /** The figures of an ärende: live, or as they were when it was färdigberett. */
 export interface SkrivelsesiffrorLas {
@@ -49,19 +48,19 @@ export const siffraposterSql = (projekt: string, samverkan: string): string => `
         select * from gemensam.fordelning x where x.samverkan_id = c.samverkan_id and x.kostnadspost_id = c.id order by x.nummer desc limit 1) f
       where c.samverkan_id = ${samverkan} and c.projekt_id = ${projekt}), '[]')`;
 
-/** The figures of one ärende in one statement. `$1`: its id; `$2`: sees utkast. */
+/** The figures of one ärende in one statement. `$1`: its id; Who sees it, row-level security says. */
 export const skrivelsesiffrorSats: Sats = {
   namn: 'arende.skrivelsesiffror',
   text: `
     select a.siffror_frysta::text as frysta, a.frysta_siffror,
       case when a.siffror_frysta is null then ${siffraposterSql('a.projekt_id', 'a.samverkan_id')} else '[]' end as poster
-    from gemensam.arende a where a.id = $1 and (a.tillstand <> 'utkast' or $2)`,
+    from gemensam.arende a where a.id = $1`,
 };
 
 /** Null: no such ärende here, or one that the person may not see. */
-export const lasSkrivelsesiffror = async (las: Lasning, kontext: Kontext, arendeId: string): Promise<SkrivelsesiffrorLas | null> => {
+export const lasSkrivelsesiffror = async (las: Lasning, arendeId: string): Promise<SkrivelsesiffrorLas | null> => {
   if (!arId(arendeId)) return null;
-  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(skrivelsesiffrorSats, [arendeId, serUtkast(kontext)]);
+  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(skrivelsesiffrorSats, [arendeId]);
   if (!rad) return null;
   return { frysta: rad.frysta, siffror: rad.frysta_siffror ?? skrivelsesiffror(rad.poster.map(tillSiffrapost)) };
 };

@@ -13,7 +13,7 @@ let p: Provning;
 let samordnare: Kontext;
 let scen: Projektscen;
 
-const las = (kontext: Kontext, id: string) => p.db.lasa(kontext, (l) => lasSkrivelsesiffror(l, kontext, id));
+const las = (kontext: Kontext, id: string) => p.db.lasa(kontext, (l) => lasSkrivelsesiffror(l, id));
 const varde = async (id: string, nyckel: string) => (await las(samordnare, id))?.siffror.find((s) => s.nyckel === nyckel)?.varde;
 const nyttArende = async (): Promise<string> => {
   const utfall = await skapaArende(p.db, begaranFran(samordnare), { projektId: scen.projektId, typ: 'projektstart' });

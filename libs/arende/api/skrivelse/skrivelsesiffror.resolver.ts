@@ -11,7 +11,6 @@ export class SkrivelsesiffrorResolver {
 
   @Query('skrivelsesiffror')
   async skrivelsesiffror(_rot: unknown, { arendeId }: QuerySkrivelsesiffrorArgs, begaran: Begaran): Promise<ResolversTypes['Skrivelsesiffror'] | null> {
-    const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasSkrivelsesiffror(las, kontext, arendeId));
+    return this.db.lasa(kravKontext(begaran), (las) => lasSkrivelsesiffror(las, arendeId));
   }
 }

@@ -1,4 +1,5 @@
 import { type Datum } from '@gemensam/shared/domain';
+import { tillstandText } from '../arende-text';
 import { type Arendetillstand } from '../arende-tillstand';
 import { type Dokumentblock, dokumentblock } from './dokumentblock';
 import { type Avsnittsnamn, type Skrivelseinnehall } from './skrivelseinnehall';
@@ -89,10 +90,11 @@ const fakta = (u: Skrivelseuppgifter, mottagare: string): Skrivelsedokument['fak
   ...(u.version ? [{ namn: 'Version', varde: `${u.version.nummer}, ${u.version.datum}` }] : []),
 ];
 
-const fardiga: readonly Arendetillstand[] = ['beredd'];
+/** The text may still change, or is out for comments. */
+const ofardiga: readonly string[] = ['utkast', 'registrerad', 'under_beredning', 'pa_remiss'];
 
 const markning = (u: Skrivelseuppgifter): string | null => {
-  const lage = u.version ? `Version ${u.version.nummer}` : u.tillstand === 'utkast' ? 'Utkast' : fardiga.includes(u.tillstand) ? null : 'Under beredning';
+  const lage = u.version ? `Version ${u.version.nummer}` : ofardiga.includes(u.tillstand) ? tillstandText(u.tillstand) : null;
   const delar = [u.sekretess === null ? null : `Sekretess OSL ${u.sekretess}`, lage].filter((d) => d !== null);
   return delar.length === 0 ? null : delar.join(' · ');
 };

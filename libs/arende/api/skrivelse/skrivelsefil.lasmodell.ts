@@ -1,0 +1,46 @@
+import { innehallAvText, type Skrivelsesiffra, skrivelsesiffror, type Skrivelseuppgifter } from '@gemensam/arende/domain';
+import { DOLD_TITEL, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { arId } from '@gemensam/shared/domain';
+import { type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGrund, tillSkrivelse } from '../arenden/arenden.lasmodell';
+import { siffraposterSql, type SiffrapostSqlrad, tillSiffrapost } from './skrivelsesiffror.lasmodell';
+import { underlagSql } from './underlag.lasmodell';
+
+interface Sqlrad extends SkrivelseSqlrad {
+  readonly sekretess_paragraf: string | null;
+  readonly frysta: string | null;
+  readonly frysta_siffror: readonly Skrivelsesiffra[] | null;
+  readonly poster: readonly SiffrapostSqlrad[];
+  readonly handlingar: readonly { readonly titel: string | null; readonly plats: number | null }[];
+}
+
+/** All that a file of a tjänsteskrivelse holds, in one statement. `$1`: the ärende. */
+export const skrivelsefilSats: Sats = {
+  namn: 'arende.skrivelsefil',
+  text: `
+    select ${skrivelsekolumner}, a.sekretess_paragraf, a.siffror_frysta::text as frysta, a.frysta_siffror,
+      case when a.siffror_frysta is null then ${siffraposterSql('a.projekt_id', 'a.samverkan_id')} else '[]' end as poster,
+      ${underlagSql} as handlingar
+    from ${skrivelsetabeller}
+    where a.id = $1`,
+};
+
+/** Null: no such ärende here, or one that the person may not see. */
+export const lasSkrivelsefil = async (las: Lasning, kontext: Kontext, arendeId: string): Promise<Skrivelseuppgifter | null> => {
+  if (!arId(arendeId)) return null;
+  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(skrivelsefilSats, [arendeId]);
+  if (!rad) return null;
+  const { dnr, handlaggare, tillstand } = tillGrund(rad);
+  return {
+    samverkan: kontext.samverkan.namn,
+    dnr,
+    datum: rad.frysta ?? kontext.affarsdatum,
+    handlaggare,
+    tillstand,
+    sekretess: rad.sekretess_paragraf,
+    innehall: innehallAvText(tillSkrivelse(rad)),
+    siffror: rad.frysta_siffror ?? skrivelsesiffror(rad.poster.map(tillSiffrapost)),
+    frysta: rad.frysta,
+    underlag: rad.handlingar.flatMap((h) => (h.plats === null ? [] : [h.titel ?? DOLD_TITEL])),
+    version: null,
+  };
+};
