@@ -2,7 +2,6 @@ import { Controller, Get, Header, Inject, NotFoundException, Param, Req, Streama
 import { type Skrivelsedokument, skrivelsedokument } from '@gemensam/arende/domain';
 import { asciinamn, Db, kravBegaran, kravKontext, pdfsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { finnsInte } from '@gemensam/shared/domain';
-import { skrivelsedocx } from './skrivelse-docx';
 import { skrivelsepdf } from './skrivelse-pdf';
 import { lasSkrivelsefil } from './skrivelsefil.lasmodell';
 
@@ -26,6 +25,7 @@ export class SkrivelsefilController {
   @Header('Cache-Control', 'no-store')
   async docx(@Req() req: SlappIgenom, @Param('id') id: string): Promise<StreamableFile> {
     const dokument = await this.dokument(req, id);
+    const { skrivelsedocx } = await import('./skrivelse-docx');
     return new StreamableFile(await skrivelsedocx(dokument), { type: DOCX, disposition: `attachment; filename="${asciinamn(filnamn(dokument))}.docx"` });
   }
 
