@@ -63,6 +63,7 @@ export const fragor = [
   'riskerAttBevaka',
   'simuleringsunderlag',
   'skrivelsesiffror',
+  'skrivelseunderlag',
   'sparadeVyer',
   'statusrutnat',
   'styrgruppsfragor',
@@ -155,6 +156,7 @@ export const mutationer = [
   'svaraOmBemanning',
   'svaraPaAtagande',
   'taBortVy',
+  'valjUnderlag',
   'vila',
   'visaIntresse'
 ] as const;

@@ -2678,6 +2678,8 @@ export type Mutation = {
   readonly svaraPaAtagande: AndraAtagandeResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
+  /** The whole choice in its order. */
+  readonly valjUnderlag: ValjUnderlagResultat;
   readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
 };
@@ -3087,6 +3089,11 @@ export type MutationSvaraPaAtagandeArgs = {
 
 export type MutationTaBortVyArgs = {
   input: TaBortVyInput;
+};
+
+
+export type MutationValjUnderlagArgs = {
+  input: ValjUnderlagInput;
 };
 
 
@@ -3642,6 +3649,8 @@ export type Query = {
   readonly simuleringsunderlag: Simuleringsunderlag;
   /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
   readonly skrivelsesiffror: Maybe<Skrivelsesiffror>;
+  /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
+  readonly skrivelseunderlag: Maybe<Skrivelseunderlag>;
   /** The person's own and those that are shared, by name. */
   readonly sparadeVyer: ReadonlyArray<SparadVy>;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
@@ -3883,6 +3892,11 @@ export type QuerySimuleringsunderlagArgs = {
 
 
 export type QuerySkrivelsesiffrorArgs = {
+  arendeId: Scalars['ID']['input'];
+};
+
+
+export type QuerySkrivelseunderlagArgs = {
   arendeId: Scalars['ID']['input'];
 };
 
@@ -4393,6 +4407,18 @@ export type Skrivelsesiffror = {
   readonly siffror: ReadonlyArray<Skrivelsesiffra>;
 };
 
+/** What a decision rests on: handlingar of the ärende and of its project, chosen and in order. */
+export type Skrivelseunderlag = {
+  readonly __typename?: 'Skrivelseunderlag';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly farValja: Scalars['Boolean']['output'];
+  /** Those that may be added: what the person may not see is not among them. */
+  readonly valbara: ReadonlyArray<Underlagshandling>;
+  readonly valda: ReadonlyArray<Underlagshandling>;
+  /** What a change is based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
 export type SparaAktuelltInput = {
   readonly id: Scalars['ID']['input'];
   readonly namn: Scalars['String']['input'];
@@ -4761,6 +4787,23 @@ export type Tjansteskrivelse = {
   readonly sammanfattning: Scalars['String']['output'];
 };
 
+export type UnderlagKonflikt = {
+  readonly __typename?: 'UnderlagKonflikt';
+  readonly aktuell: Skrivelseunderlag;
+};
+
+export type Underlagshandling = {
+  readonly __typename?: 'Underlagshandling';
+  /** Where its newest file is fetched; null for one that is hidden. */
+  readonly adress: Maybe<Scalars['String']['output']>;
+  /** It belongs to the project, not to the ärende itself. */
+  readonly avProjektet: Scalars['Boolean']['output'];
+  readonly dold: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Of one that is hidden: that it is there, and no more. */
+  readonly titel: Scalars['String']['output'];
+};
+
 export type Uppdrag = {
   readonly __typename?: 'Uppdrag';
   readonly fran: Scalars['Datum']['output'];
@@ -4964,6 +5007,14 @@ export type UttradespostInput = {
   readonly fordelningNummer: Scalars['Int']['input'];
   readonly kostnadspostId: Scalars['ID']['input'];
 };
+
+export type ValjUnderlagInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly handlingar: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ValjUnderlagResultat = Avslag | Skrivelseunderlag | UnderlagKonflikt;
 
 export type VilaInput = {
   /** The day on which somebody looks at it again. */
@@ -5295,6 +5346,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BorttagenVy )
     | ( VyKonflikt )
+  ;
+  ValjUnderlagResultat:
+    | ( Avslag )
+    | ( Skrivelseunderlag )
+    | ( UnderlagKonflikt )
   ;
 };
 
@@ -5671,6 +5727,7 @@ export type ResolversTypes = {
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
   Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
+  Skrivelseunderlag: ResolverTypeWrapper<Skrivelseunderlag>;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
@@ -5715,6 +5772,8 @@ export type ResolversTypes = {
   Tidslinjerad: ResolverTypeWrapper<Tidslinjerad>;
   Tidslinjerorelse: ResolverTypeWrapper<Tidslinjerorelse>;
   Tjansteskrivelse: ResolverTypeWrapper<Tjansteskrivelse>;
+  UnderlagKonflikt: ResolverTypeWrapper<UnderlagKonflikt>;
+  Underlagshandling: ResolverTypeWrapper<Underlagshandling>;
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
@@ -5734,6 +5793,8 @@ export type ResolversTypes = {
   Utloggad: ResolverTypeWrapper<Utloggad>;
   UttradeInput: UttradeInput;
   UttradespostInput: UttradespostInput;
+  ValjUnderlagInput: ValjUnderlagInput;
+  ValjUnderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValjUnderlagResultat']>;
   VilaInput: VilaInput;
   VilandeProjekt: ResolverTypeWrapper<VilandeProjekt>;
   Vilolage: ResolverTypeWrapper<Vilolage>;
@@ -6063,6 +6124,7 @@ export type ResolversParentTypes = {
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   Skrivelsesiffra: Skrivelsesiffra;
   Skrivelsesiffror: Skrivelsesiffror;
+  Skrivelseunderlag: Skrivelseunderlag;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
@@ -6105,6 +6167,8 @@ export type ResolversParentTypes = {
   Tidslinjerad: Tidslinjerad;
   Tidslinjerorelse: Tidslinjerorelse;
   Tjansteskrivelse: Tjansteskrivelse;
+  UnderlagKonflikt: UnderlagKonflikt;
+  Underlagshandling: Underlagshandling;
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
@@ -6121,6 +6185,8 @@ export type ResolversParentTypes = {
   Utloggad: Utloggad;
   UttradeInput: UttradeInput;
   UttradespostInput: UttradespostInput;
+  ValjUnderlagInput: ValjUnderlagInput;
+  ValjUnderlagResultat: ResolversUnionTypes<ResolversParentTypes>['ValjUnderlagResultat'];
   VilaInput: VilaInput;
   VilandeProjekt: VilandeProjekt;
   Vilolage: Vilolage;
@@ -7742,6 +7808,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
+  valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
 };
@@ -8073,6 +8140,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   skrivelsesiffror?: Resolver<Maybe<ResolversTypes['Skrivelsesiffror']>, ParentType, ContextType, RequireFields<QuerySkrivelsesiffrorArgs, 'arendeId'>>;
+  skrivelseunderlag?: Resolver<Maybe<ResolversTypes['Skrivelseunderlag']>, ParentType, ContextType, RequireFields<QuerySkrivelseunderlagArgs, 'arendeId'>>;
   sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
@@ -8339,6 +8407,15 @@ export type SkrivelsesiffrorResolvers<ContextType = unknown, ParentType extends 
   siffror?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsesiffra']>, ParentType, ContextType>;
 };
 
+export type SkrivelseunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelseunderlag'] = ResolversParentTypes['Skrivelseunderlag']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  farValja?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valbara?: Resolver<ReadonlyArray<ResolversTypes['Underlagshandling']>, ParentType, ContextType>;
+  valda?: Resolver<ReadonlyArray<ResolversTypes['Underlagshandling']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
   __resolveType: TypeResolveFn<'Arende' | 'ArendeKonflikt' | 'Avslag', ParentType, ContextType>;
 };
@@ -8548,6 +8625,19 @@ export type TjansteskrivelseResolvers<ContextType = unknown, ParentType extends 
   sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnderlagKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnderlagKonflikt'] = ResolversParentTypes['UnderlagKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Skrivelseunderlag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnderlagshandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Underlagshandling'] = ResolversParentTypes['Underlagshandling']> = {
+  adress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avProjektet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UppdragResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppdrag'] = ResolversParentTypes['Uppdrag']> = {
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8671,6 +8761,10 @@ export type UtkastResolvers<ContextType = unknown, ParentType extends ResolversP
 export type UtloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Utloggad'] = ResolversParentTypes['Utloggad']> = {
   antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValjUnderlagResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ValjUnderlagResultat'] = ResolversParentTypes['ValjUnderlagResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Skrivelseunderlag' | 'UnderlagKonflikt', ParentType, ContextType>;
 };
 
 export type VilandeProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VilandeProjekt'] = ResolversParentTypes['VilandeProjekt']> = {
@@ -8932,6 +9026,7 @@ export type Resolvers<ContextType = unknown> = {
   SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
   Skrivelsesiffra?: SkrivelsesiffraResolvers<ContextType>;
   Skrivelsesiffror?: SkrivelsesiffrorResolvers<ContextType>;
+  Skrivelseunderlag?: SkrivelseunderlagResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
   SparaBudgetpostResultat?: SparaBudgetpostResultatResolvers<ContextType>;
   SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
@@ -8961,6 +9056,8 @@ export type Resolvers<ContextType = unknown> = {
   Tidslinjerad?: TidslinjeradResolvers<ContextType>;
   Tidslinjerorelse?: TidslinjerorelseResolvers<ContextType>;
   Tjansteskrivelse?: TjansteskrivelseResolvers<ContextType>;
+  UnderlagKonflikt?: UnderlagKonfliktResolvers<ContextType>;
+  Underlagshandling?: UnderlagshandlingResolvers<ContextType>;
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
@@ -8973,6 +9070,7 @@ export type Resolvers<ContextType = unknown> = {
   Utfallskopplingar?: UtfallskopplingarResolvers<ContextType>;
   Utkast?: UtkastResolvers<ContextType>;
   Utloggad?: UtloggadResolvers<ContextType>;
+  ValjUnderlagResultat?: ValjUnderlagResultatResolvers<ContextType>;
   VilandeProjekt?: VilandeProjektResolvers<ContextType>;
   Vilolage?: VilolageResolvers<ContextType>;
   VyKonflikt?: VyKonfliktResolvers<ContextType>;
