@@ -4,7 +4,7 @@ import { ArendeModul } from '@gemensam/arende/api';
 import { FinansieringModul } from '@gemensam/finansiering/api';
 import { ProjektModul } from '@gemensam/projekt/api';
 import { SamverkanModul } from '@gemensam/samverkan/api';
-import { BehorighetsVakt, DatabasModul, type Drift, HandelseModul, HandlingModul, type OppnadDatabas } from '@gemensam/shared/api';
+import { BehorighetsVakt, DatabasModul, type Drift, HandelseModul, HandlingModul, type OppnadDatabas, SokModul } from '@gemensam/shared/api';
 import { BegaranModul } from './begaran.modul';
 import { GrafFelfilter, UpptagenFilter } from './graf-felfilter';
 import { grafModul } from './graf-modul';
@@ -17,7 +17,7 @@ export class AppModule {
   static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
+      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SokModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
       controllers: [HalsaController],
       providers: [
         { provide: APP_GUARD, useClass: BehorighetsVakt },

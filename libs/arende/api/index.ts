@@ -12,3 +12,4 @@ export * from './moten/mote.entity';
 export * from './moten/moten.lasmodell';
 export * from './migrationer/migration-diarium';
 export * from './diarium/diarium.entity';
+export * from './migrationer/migration-sok';

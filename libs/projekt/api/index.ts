@@ -19,3 +19,4 @@ export * from './projekt.modul';
 export * from './faser/finansiering-sakrad';
 export * from './fastavla/sakrad-finansiering';
 export * from './portfolj/projektekonomi';
+export * from './migrationer/migration-sok';

@@ -7,3 +7,4 @@ export * from './migration-styrgruppsledamot';
 export * from './samverkan.modul';
 export * from './uppdrag.entity';
 export * from './valj-beslutsreferens';
+export * from './migration-sok';

@@ -74,6 +74,8 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   loggaUtOverallt: 'inloggad',
   bytLosenord: 'inloggad',
 
+  sok: medlemmar,
+
   organisationer: medlemmar,
   exporteraOrganisationer: medlemmar,
   folkmangd: medlemmar,

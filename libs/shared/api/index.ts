@@ -37,3 +37,7 @@ export * from './lagg-handling';
 export * from './sekretessmarkera-handling';
 export * from './skadlighetskontroll';
 export * from './handelsekedja.controller';
+export * from './sok/migration-sok';
+export * from './sok/sokkalla';
+export * from './sok/sok.lasmodell';
+export * from './sok/sok.modul';

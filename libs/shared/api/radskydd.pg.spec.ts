@@ -2,6 +2,8 @@ import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { genomfort } from './handelse';
 import { type Kontext } from './kontext';
 
+/** The tables that the app role may not read at all: the index of the search. */
+const STANGDA = ['sok_ord', 'sok_post'];
 /** The tables that belong to no samverkan. */
 const DELADE = ['folkmangd', 'hemlighet', 'inloggningsforsok', 'kommun', 'migration', 'person', 'samverkan', 'session'];
 
@@ -59,7 +61,7 @@ describe('row-level security', () => {
   });
 
   it('a context of one samverkan sees nothing of another, in any table', async () => {
-    for (const tabell of tabeller) {
+    for (const tabell of tabeller.filter((t) => !STANGDA.includes(t))) {
       const kolumn = `count(*) filter (where samverkan_id <> '${har.samverkan.id}')`;
       expect([tabell, await antal(har, `select (${kolumn})::int as antal from gemensam.${tabell}`)]).toEqual([tabell, 0]);
     }
@@ -69,7 +71,7 @@ describe('row-level security', () => {
   });
 
   it('without a context nothing is seen', async () => {
-    for (const tabell of [...tabeller, 'samverkan']) {
+    for (const tabell of [...tabeller, 'samverkan'].filter((t) => !STANGDA.includes(t))) {
       const [rad]: { antal: number }[] = await p.datakalla.query(`select count(*)::int as antal from gemensam.${tabell}`);
       expect([tabell, rad?.antal]).toEqual([tabell, 0]);
     }
@@ -124,6 +126,7 @@ describe('row-level security', () => {
     'update gemensam.person set losenord_hash = null',
     'insert into gemensam.samverkan (id, kortnamn, namn, form) values (gen_random_uuid(), $$x1$$, $$x$$, $$gemensam_namnd$$)',
     'select * from gemensam.hemlighet',
+    ...STANGDA.map((t) => `select * from gemensam.${t}`),
     'alter table gemensam.handelse no force row level security',
   ])('the app role may not: %s', async (sats) => {
     await expect(p.datakalla.query(sats)).rejects.toThrow(/permission denied|must be owner/);

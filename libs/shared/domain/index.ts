@@ -6,3 +6,4 @@ export * from './id';
 export * from './lagringsbar';
 export * from './sekretess';
 export * from './jamfor-ord';
+export * from './sokfraga';
