@@ -64,6 +64,7 @@ export const fragor = [
   'simuleringsunderlag',
   'skrivelsesiffror',
   'skrivelseunderlag',
+  'sok',
   'sparadeVyer',
   'statusrutnat',
   'styrgruppsfragor',

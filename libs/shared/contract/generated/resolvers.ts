@@ -1386,6 +1386,14 @@ export type Filfel = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
+export type Filtextlage =
+  | 'avkortad'
+  | 'last'
+  | 'olasbar'
+  | 'utan_text'
+  | 'vantar';
+
 /** A party of a post with what is secured and what is missing of its share. */
 export type Finansieringspart = {
   readonly __typename?: 'Finansieringspart';
@@ -3651,6 +3659,11 @@ export type Query = {
   readonly skrivelsesiffror: Maybe<Skrivelsesiffror>;
   /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
   readonly skrivelseunderlag: Maybe<Skrivelseunderlag>;
+  /**
+   * Searches projects, ideas, status reports, ärenden, handlingar with the text in their files, decisions and meetings. Counts, order and texts are
+   * made of what the person may read and of nothing else. Without typ the best of each type; with typ a page of it.
+   */
+  readonly sok: Soksvar;
   /** The person's own and those that are shared, by name. */
   readonly sparadeVyer: ReadonlyArray<SparadVy>;
   /** Null for years that cannot be shown: at most five in a row, 2000 to 2100. */
@@ -3898,6 +3911,15 @@ export type QuerySkrivelsesiffrorArgs = {
 
 export type QuerySkrivelseunderlagArgs = {
   arendeId: Scalars['ID']['input'];
+};
+
+
+export type QuerySokArgs = {
+  ar: InputMaybe<Scalars['Int']['input']>;
+  fraga: Scalars['String']['input'];
+  sida: InputMaybe<Scalars['Int']['input']>;
+  sortering: InputMaybe<Soksortering>;
+  typ: InputMaybe<Soktyp>;
 };
 
 
@@ -4418,6 +4440,77 @@ export type Skrivelseunderlag = {
   /** What a change is based on. */
   readonly version: Scalars['Int']['output'];
 };
+
+export type Sokantal = {
+  readonly __typename?: 'Sokantal';
+  readonly antal: Scalars['Int']['output'];
+  readonly typ: Soktyp;
+};
+
+export type Sokarsantal = {
+  readonly __typename?: 'Sokarsantal';
+  readonly antal: Scalars['Int']['output'];
+  readonly ar: Scalars['Int']['output'];
+};
+
+export type Sokmal = {
+  readonly __typename?: 'Sokmal';
+  /** Of an object other than the hit itself. */
+  readonly benamning: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly typ: Soktyp;
+};
+
+export type Soksortering =
+  | 'datum'
+  | 'relevans';
+
+export type Sokstycke = {
+  readonly __typename?: 'Sokstycke';
+  readonly text: Scalars['String']['output'];
+  readonly traff: Scalars['Boolean']['output'];
+};
+
+export type Soksvar = {
+  readonly __typename?: 'Soksvar';
+  /** How many there are, with the filters. */
+  readonly antal: Scalars['Int']['output'];
+  /** Per year, of the type that is chosen; what has no year is not here. */
+  readonly ar: ReadonlyArray<Sokarsantal>;
+  /** Nothing was found as it was written: these words are like it. Empty otherwise. */
+  readonly liknande: ReadonlyArray<Scalars['String']['output']>;
+  readonly sida: Scalars['Int']['output'];
+  readonly sidor: Scalars['Int']['output'];
+  readonly traffar: ReadonlyArray<Soktraff>;
+  /** Per type, in the year that is chosen. */
+  readonly typer: ReadonlyArray<Sokantal>;
+};
+
+export type Soktraff = {
+  readonly __typename?: 'Soktraff';
+  readonly datum: Maybe<Scalars['Datum']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Dnr, or the number of a decision. */
+  readonly kod: Maybe<Scalars['String']['output']>;
+  /** Where it is read. Empty: nowhere but here. */
+  readonly mal: ReadonlyArray<Sokmal>;
+  readonly rubrik: ReadonlyArray<Sokstycke>;
+  /** How the text in the file of a handling was read. */
+  readonly textlage: Maybe<Filtextlage>;
+  readonly typ: Soktyp;
+  /** Some words around what was asked for. */
+  readonly utdrag: ReadonlyArray<Sokstycke>;
+};
+
+export type Soktyp =
+  | 'anteckning'
+  | 'arende'
+  | 'beslut'
+  | 'handling'
+  | 'ide'
+  | 'mote'
+  | 'projekt'
+  | 'statusrapport';
 
 export type SparaAktuelltInput = {
   readonly id: Scalars['ID']['input'];
@@ -5503,6 +5596,7 @@ export type ResolversTypes = {
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
   Filfel: ResolverTypeWrapper<Filfel>;
+  Filtextlage: Filtextlage;
   Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
@@ -5728,6 +5822,14 @@ export type ResolversTypes = {
   Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
   Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
   Skrivelseunderlag: ResolverTypeWrapper<Skrivelseunderlag>;
+  Sokantal: ResolverTypeWrapper<Sokantal>;
+  Sokarsantal: ResolverTypeWrapper<Sokarsantal>;
+  Sokmal: ResolverTypeWrapper<Sokmal>;
+  Soksortering: Soksortering;
+  Sokstycke: ResolverTypeWrapper<Sokstycke>;
+  Soksvar: ResolverTypeWrapper<Soksvar>;
+  Soktraff: ResolverTypeWrapper<Soktraff>;
+  Soktyp: Soktyp;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
@@ -6125,6 +6227,12 @@ export type ResolversParentTypes = {
   Skrivelsesiffra: Skrivelsesiffra;
   Skrivelsesiffror: Skrivelsesiffror;
   Skrivelseunderlag: Skrivelseunderlag;
+  Sokantal: Sokantal;
+  Sokarsantal: Sokarsantal;
+  Sokmal: Sokmal;
+  Sokstycke: Sokstycke;
+  Soksvar: Soksvar;
+  Soktraff: Soktraff;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
@@ -8141,6 +8249,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   skrivelsesiffror?: Resolver<Maybe<ResolversTypes['Skrivelsesiffror']>, ParentType, ContextType, RequireFields<QuerySkrivelsesiffrorArgs, 'arendeId'>>;
   skrivelseunderlag?: Resolver<Maybe<ResolversTypes['Skrivelseunderlag']>, ParentType, ContextType, RequireFields<QuerySkrivelseunderlagArgs, 'arendeId'>>;
+  sok?: Resolver<ResolversTypes['Soksvar'], ParentType, ContextType, RequireFields<QuerySokArgs, 'fraga'>>;
   sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
@@ -8414,6 +8523,48 @@ export type SkrivelseunderlagResolvers<ContextType = unknown, ParentType extends
   valda?: Resolver<ReadonlyArray<ResolversTypes['Underlagshandling']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SokantalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sokantal'] = ResolversParentTypes['Sokantal']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Soktyp'], ParentType, ContextType>;
+};
+
+export type SokarsantalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sokarsantal'] = ResolversParentTypes['Sokarsantal']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SokmalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sokmal'] = ResolversParentTypes['Sokmal']> = {
+  benamning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Soktyp'], ParentType, ContextType>;
+};
+
+export type SokstyckeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sokstycke'] = ResolversParentTypes['Sokstycke']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoksvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Soksvar'] = ResolversParentTypes['Soksvar']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ar?: Resolver<ReadonlyArray<ResolversTypes['Sokarsantal']>, ParentType, ContextType>;
+  liknande?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sidor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traffar?: Resolver<ReadonlyArray<ResolversTypes['Soktraff']>, ParentType, ContextType>;
+  typer?: Resolver<ReadonlyArray<ResolversTypes['Sokantal']>, ParentType, ContextType>;
+};
+
+export type SoktraffResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Soktraff'] = ResolversParentTypes['Soktraff']> = {
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mal?: Resolver<ReadonlyArray<ResolversTypes['Sokmal']>, ParentType, ContextType>;
+  rubrik?: Resolver<ReadonlyArray<ResolversTypes['Sokstycke']>, ParentType, ContextType>;
+  textlage?: Resolver<Maybe<ResolversTypes['Filtextlage']>, ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Soktyp'], ParentType, ContextType>;
+  utdrag?: Resolver<ReadonlyArray<ResolversTypes['Sokstycke']>, ParentType, ContextType>;
 };
 
 export type SparaArendeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SparaArendeResultat'] = ResolversParentTypes['SparaArendeResultat']> = {
@@ -9027,6 +9178,12 @@ export type Resolvers<ContextType = unknown> = {
   Skrivelsesiffra?: SkrivelsesiffraResolvers<ContextType>;
   Skrivelsesiffror?: SkrivelsesiffrorResolvers<ContextType>;
   Skrivelseunderlag?: SkrivelseunderlagResolvers<ContextType>;
+  Sokantal?: SokantalResolvers<ContextType>;
+  Sokarsantal?: SokarsantalResolvers<ContextType>;
+  Sokmal?: SokmalResolvers<ContextType>;
+  Sokstycke?: SokstyckeResolvers<ContextType>;
+  Soksvar?: SoksvarResolvers<ContextType>;
+  Soktraff?: SoktraffResolvers<ContextType>;
   SparaArendeResultat?: SparaArendeResultatResolvers<ContextType>;
   SparaBudgetpostResultat?: SparaBudgetpostResultatResolvers<ContextType>;
   SparaFakturainstallningResultat?: SparaFakturainstallningResultatResolvers<ContextType>;
