@@ -1,11 +1,13 @@
-import { type Arendetillstand } from './arende-tillstand';
+import { type Arendeakt, type Arendetillstand } from './arende-tillstand';
 import { type Arendetyp } from './tjansteskrivelse';
 
 const tillstandsnamn: Readonly<Record<Arendetillstand, string>> = {
   utkast: 'Utkast',
   registrerad: 'Registrerad',
   under_beredning: 'Under beredning',
+  pa_remiss: 'På remiss',
   beredd: 'Beredd',
+  kallad: 'Kallad',
 };
 
 const typnamn: Readonly<Record<Arendetyp, string>> = {
@@ -28,3 +30,23 @@ export const tillstandText = (tillstand: Arendetillstand): string => tillstandsn
  * @example arendetypText('ovrigt') // 'Övrigt'
  */
 export const arendetypText = (typ: Arendetyp): string => typnamn[typ];
+
+const aktnamn: Readonly<Record<Arendeakt, string>> = {
+  redigera: 'Skriv',
+  registrera: 'Registrera',
+  paborja_beredning: 'Påbörja beredningen',
+  skicka_pa_remiss: 'Skicka på remiss',
+  avsluta_remiss: 'Avsluta remissen',
+  fardigbered: 'Markera som färdigberedd',
+  aterta_beredning: 'Återta till beredning',
+  kalla: 'Kalla till sammanträdet',
+  aterkalla_kallelse: 'Återkalla kallelsen',
+  planera: 'Planera till sammanträde',
+  byt_handlaggare: 'Byt handläggare',
+};
+
+/**
+ * An act as its button says it.
+ * @example arendeaktText('fardigbered') // 'Markera som färdigberedd'
+ */
+export const arendeaktText = (akt: Arendeakt): string => aktnamn[akt];

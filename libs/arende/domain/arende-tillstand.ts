@@ -1,18 +1,31 @@
-import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { type Avslag, avslag, type Datum } from '@gemensam/shared/domain';
 import { type Tjansteskrivelse } from './tjansteskrivelse';
 import { komplettVarde, saknadeKrav } from './komplett';
+import { nejText } from './arende-nej';
 
 /** The states of an ärende up to the meeting (domain handbook 5). Later states join the table with the issues that need them. */
-export const arendetillstand = ['utkast', 'registrerad', 'under_beredning', 'beredd'] as const;
+export const arendetillstand = ['utkast', 'registrerad', 'under_beredning', 'pa_remiss', 'beredd', 'kallad'] as const;
 export type Arendetillstand = (typeof arendetillstand)[number];
 
-export const arendeakter = ['redigera', 'registrera', 'paborja_beredning', 'fardigbered'] as const;
+export const arendeakter = [
+  'redigera', 'registrera', 'paborja_beredning', 'skicka_pa_remiss', 'avsluta_remiss', 'fardigbered', 'aterta_beredning', 'kalla', 'aterkalla_kallelse', 'planera', 'byt_handlaggare',
+] as const;
 export type Arendeakt = (typeof arendeakter)[number];
+
+/** The sammanträde that an ärende is planned to, as the gate of `kalla` sees it. */
+export interface PlaneratSammantrade {
+  readonly datum: Datum;
+  readonly hinder: 'installt' | 'passerat' | null;
+}
 
 /** What the gates look at. */
 export interface ArendeForGrind {
   readonly tillstand: Arendetillstand;
   readonly tjansteskrivelse: Tjansteskrivelse;
+  /** It has been sent on a remiss: the outcome belongs to the tjänsteskrivelse. */
+  readonly remissad: boolean;
+  /** Looked at by `kalla` alone. None: not planned. */
+  readonly sammantrade?: PlaneratSammantrade | null;
 }
 
 /** A gate: null lets through, otherwise the refusal. */
@@ -36,8 +49,19 @@ const rubrikFinns: Arendegrind = ({ tjansteskrivelse }) =>
         falt: 'rubrik',
       });
 
-const skrivelseKomplett: Arendegrind = ({ tjansteskrivelse }) => {
-  const saknas = saknadeKrav(tjansteskrivelse);
+const forslagFinns: Arendegrind = ({ tjansteskrivelse }) =>
+  komplettVarde(tjansteskrivelse, 'forslagTillBeslut')
+    ? null
+    : avslag({
+        regel: 'Inget att svara på',
+        kalla: 'Domänregel 5, remiss',
+        text: 'Förslag till beslut är tomt. Den som svarar på en remiss ska veta vad som föreslås.',
+        utvag: 'Skriv minst en punkt i Förslag till beslut och skicka sedan.',
+        falt: 'forslagTillBeslut',
+      });
+
+const skrivelseKomplett: Arendegrind = ({ tjansteskrivelse, remissad }) => {
+  const saknas = saknadeKrav(tjansteskrivelse, remissad);
   const [forsta] = saknas;
   if (!forsta) return null;
   return avslag({
@@ -49,54 +73,48 @@ const skrivelseKomplett: Arendegrind = ({ tjansteskrivelse }) => {
   });
 };
 
+const sammantradeFinns: Arendegrind = ({ sammantrade: s }) => {
+  const nej = (regel: string, text: string): Avslag => avslag({ regel, kalla: 'KL 6:23, kallelse till sammanträde', text, utvag: 'Planera ärendet till ett kommande sammanträde och kalla sedan.' });
+  if (!s) return nej('Inget sammanträde', 'Ärendet är inte planerat till något sammanträde.');
+  if (s.hinder === 'installt') return nej('Sammanträdet är inställt', `Sammanträdet ${s.datum} är inställt.`);
+  return s.hinder === 'passerat' ? nej('Sammanträdet har varit', `Sammanträdet ${s.datum} har redan varit.`) : null;
+};
+
+const bada = (a: Arendegrind, b: Arendegrind): Arendegrind => (arende) => a(arende) ?? b(arende);
+
+const iSammaTillstand = (act: Arendeakt, ...tillstand: readonly Arendetillstand[]): readonly Arendeovergang[] => tillstand.map((t) => ({ from: t, act, to: t, gate: null }));
+
 /** What may follow on what, as data. An act that is not here for a state is refused. */
 export const arendeovergangar: readonly Arendeovergang[] = [
-  { from: 'utkast', act: 'redigera', to: 'utkast', gate: null },
-  { from: 'registrerad', act: 'redigera', to: 'registrerad', gate: null },
-  { from: 'under_beredning', act: 'redigera', to: 'under_beredning', gate: null },
+  ...iSammaTillstand('redigera', 'utkast', 'registrerad', 'under_beredning'),
+  ...iSammaTillstand('planera', 'utkast', 'registrerad', 'under_beredning', 'pa_remiss', 'beredd'),
+  ...iSammaTillstand('byt_handlaggare', 'utkast', 'registrerad', 'under_beredning', 'pa_remiss', 'beredd'),
   { from: 'utkast', act: 'registrera', to: 'registrerad', gate: rubrikFinns },
   { from: 'registrerad', act: 'paborja_beredning', to: 'under_beredning', gate: null },
+  { from: 'under_beredning', act: 'skicka_pa_remiss', to: 'pa_remiss', gate: forslagFinns },
+  { from: 'pa_remiss', act: 'avsluta_remiss', to: 'under_beredning', gate: null },
   { from: 'under_beredning', act: 'fardigbered', to: 'beredd', gate: skrivelseKomplett },
+  { from: 'beredd', act: 'aterta_beredning', to: 'under_beredning', gate: null },
+  { from: 'beredd', act: 'kalla', to: 'kallad', gate: bada(skrivelseKomplett, sammantradeFinns) },
+  { from: 'kallad', act: 'aterkalla_kallelse', to: 'beredd', gate: null },
 ];
 
-const tillstandsord: Readonly<Record<Arendetillstand, string>> = {
-  utkast: 'ett utkast',
-  registrerad: 'registrerat',
-  under_beredning: 'under beredning',
-  beredd: 'färdigberett',
-};
-
-const nejtext: Readonly<Record<Arendeakt, { readonly regel: string; readonly akt: string; readonly utvag: string }>> = {
-  redigera: {
-    regel: 'Tjänsteskrivelsen är låst',
-    akt: 'ändras',
-    utvag: 'Ett färdigberett ärende ligger fast till sammanträdet. Lägg nya uppgifter i ett eget ärende.',
-  },
-  registrera: { regel: 'Redan registrerat', akt: 'registreras', utvag: 'Ladda om sidan för att se diarienumret.' },
-  paborja_beredning: { regel: 'Fel ordning', akt: 'börja beredas', utvag: 'Registrera ärendet först; beredningen börjar då.' },
-  fardigbered: { regel: 'Fel ordning', akt: 'färdigberedas', utvag: 'Ärendet ska vara registrerat och under beredning.' },
-};
+/** The acts that the state lets begin; the gate of an act may still refuse it, and the person's role is judged apart. */
+export const mojligaAkter = (tillstand: Arendetillstand): readonly Arendeakt[] => arendeakter.filter((akt) => arendeovergangar.some((o) => o.from === tillstand && o.act === akt));
 
 /**
  * Takes one act: the next state, or the refusal of the gate or of the table. Source: domain handbook 5, states and guards.
- * @example flyttaArende({ tillstand: 'beredd', tjansteskrivelse }, 'redigera') // Avslag "Tjänsteskrivelsen är låst"
+ * @example flyttaArende({ tillstand: 'beredd', tjansteskrivelse, remissad: false }, 'redigera') // Avslag "Tjänsteskrivelsen är låst"
  */
 export const flyttaArende = (arende: ArendeForGrind, akt: Arendeakt): Arendetillstand | Avslag => {
   const overgang = arendeovergangar.find((o) => o.from === arende.tillstand && o.act === akt);
-  if (overgang) return overgang.gate?.(arende) ?? overgang.to;
-  const nej = nejtext[akt];
-  return avslag({
-    regel: nej.regel,
-    kalla: 'Domänregel 5, ärendets tillstånd',
-    text: `Ärendet är ${tillstandsord[arende.tillstand]} och kan inte ${nej.akt}.`,
-    utvag: nej.utvag,
-  });
+  return overgang ? (overgang.gate?.(arende) ?? overgang.to) : nejText(arende.tillstand, akt);
 };
 
 /**
  * Registration in one act: utkast becomes registrerad, and beredning begins at once (issue: "gets its dnr and goes to Under
  * beredning"). The gate is that of `registrera`; a second registration is refused with "Redan registrerat".
- * @example registreraTillstand({ tillstand: 'utkast', tjansteskrivelse }) // 'under_beredning'
+ * @example registreraTillstand({ tillstand: 'utkast', tjansteskrivelse, remissad: false }) // 'under_beredning'
  */
 export const registreraTillstand = (arende: ArendeForGrind): Arendetillstand | Avslag => {
   const registrerad = flyttaArende(arende, 'registrera');

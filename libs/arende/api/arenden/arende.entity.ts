@@ -24,6 +24,8 @@ export class ArendeEntitet {
   readonly handlaggareId!: string;
   @Column('text')
   readonly handlaggare!: string;
+  @Column('uuid', { name: 'sammantrade_id', nullable: true })
+  readonly sammantradeId!: string | null;
   @Column('date')
   readonly skapat!: string;
   /** The business date of the registration. */

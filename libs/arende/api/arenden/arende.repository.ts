@@ -8,7 +8,13 @@ export interface LastArende extends ArendeForGrind {
   readonly id: string;
   readonly version: number;
   readonly dnr: Dnr | null;
+  readonly handlaggareId: string;
+  readonly handlaggare: string;
+  readonly sammantradeId: string | null;
 }
+
+/** What an act may write of an ärende; its version goes on by itself. */
+export type Arendekolumner = Partial<Pick<ArendeEntitet, 'tillstand' | 'sammantradeId' | 'handlaggareId' | 'handlaggare'>>;
 
 interface NyttArende {
   readonly id: string;
@@ -25,6 +31,8 @@ const nastaLopnummer: Sats = {
     on conflict (samverkan_id, ar) do update set senaste = s.senaste + 1 returning senaste`,
 };
 
+const remissadSats: Sats = { namn: 'arende.remissad', text: `select exists (select from gemensam.remiss where arende_id = $1) as remissad` };
+
 /** Ärende rows to domain and back. Exists only inside `Db.skriva`. */
 export class ArendeRepository {
   constructor(private readonly skriv: Skrivning) {}
@@ -39,6 +47,7 @@ export class ArendeRepository {
     const rad = await this.manager.findOne(ArendeEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!rad) return null;
     const texter = await this.manager.findOneByOrFail(TjansteskrivelseEntitet, { arendeId: id });
+    const [remiss] = await this.skriv.rader<{ remissad: boolean }>(remissadSats, [id]);
     const { arendeId: _id, andrad: _andrad, andradAv: _av, ...avsnitt } = texter;
     const { dnrAr: ar, dnrLopnummer: lopnummer, klassificering } = rad;
     return {
@@ -46,6 +55,10 @@ export class ArendeRepository {
       tillstand: rad.tillstand,
       version: rad.version,
       tjansteskrivelse: { rubrik: rad.rubrik, ...avsnitt },
+      remissad: remiss?.remissad ?? false,
+      handlaggareId: rad.handlaggareId,
+      handlaggare: rad.handlaggare,
+      sammantradeId: rad.sammantradeId,
       dnr: ar !== null && lopnummer !== null && klassificering !== null ? { ar, lopnummer, klassificering } : null,
     };
   }
@@ -95,7 +108,8 @@ export class ArendeRepository {
     await this.manager.insert(ArendeHandlingEntitet, { arendeId, handlingId });
   }
 
-  private andra(arende: Nyckel, andring: Parameters<typeof updateVersioned<ArendeEntitet>>[3]): Promise<boolean> {
+  /** Writes columns and moves the version on. False: the version was not the one given. */
+  andra(arende: Nyckel, andring: Parameters<typeof updateVersioned<ArendeEntitet>>[3]): Promise<boolean> {
     return updateVersioned(this.manager, ArendeEntitet, { id: arende.id, version: arende.version }, { ...andring, andrat: this.skriv.nu });
   }
 }
