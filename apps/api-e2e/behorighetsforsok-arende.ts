@@ -13,6 +13,16 @@ export const arendeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
   registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
   fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
+  handlaggarval: () => fraga('{ handlaggarval { personId } }'),
+  // Stale versions: the ärende stays as it is for the tries that come after.
+  paborjaBeredning: (m) => mutation('paborjaBeredning', 'ArendeaktInput')({ arendeId: m.arende, version: 99 }),
+  skickaPaRemiss: (m) => mutation('skickaPaRemiss', 'SkickaPaRemissInput')({ arendeId: m.arende, version: 99, kommunkoder: ['2580'], sistaDag: '2021-03-15', fragor: 'Prov' }),
+  avslutaRemiss: (m) => mutation('avslutaRemiss', 'ArendeaktInput')({ arendeId: m.arende, version: 99 }),
+  atertaBeredning: (m) => mutation('atertaBeredning', 'ArendeaktMedSkalInput')({ arendeId: m.arende, version: 99, skal: 'Prov' }),
+  kallaArende: (m) => mutation('kallaArende', 'ArendeaktInput')({ arendeId: m.arende, version: 99 }),
+  aterkallaKallelse: (m) => mutation('aterkallaKallelse', 'ArendeaktMedSkalInput')({ arendeId: m.arende, version: 99, skal: 'Prov' }),
+  planeraArende: (m) => mutation('planeraArende', 'PlaneraArendeInput')({ arendeId: m.arende, version: 99, moteId: null }),
+  bytHandlaggare: (m) => mutation('bytHandlaggare', 'BytHandlaggareInput')({ arendeId: m.arende, version: 99, personId: m.arende }),
   laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
   hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
   // A stale version: the handling stays as it is for the tries that come after.

@@ -21,6 +21,31 @@ export const arenderader = `
   fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  handlaggarval               -          +  +  -  -  -  -  +  -  -  -  -    0  ?   +
+  paborjaBeredning            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  paborjaBeredning            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  paborjaBeredning            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  skickaPaRemiss              eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  skickaPaRemiss              region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  skickaPaRemiss              slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  avslutaRemiss               eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  avslutaRemiss               region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  avslutaRemiss               slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  atertaBeredning             eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  atertaBeredning             region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  atertaBeredning             slump      ?  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  kallaArende                 eget       -  +  +  +  -  -  -  -  -  -  -    0  ?   ?
+  kallaArende                 region10   -  ?  ?  ?  -  -  -  -  -  -  -    0  ?   +
+  kallaArende                 slump      -  ?  ?  ?  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaKallelse           eget       -  +  +  +  -  -  -  -  -  -  -    0  ?   ?
+  aterkallaKallelse           region10   -  ?  ?  ?  -  -  -  -  -  -  -    0  ?   +
+  aterkallaKallelse           slump      -  ?  ?  ?  -  -  -  -  -  -  -    0  ?   ?
+  planeraArende               eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  planeraArende               region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  planeraArende               slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytHandlaggare              eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  bytHandlaggare              region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  bytHandlaggare              slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
   laddaUppHandling            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   laddaUppHandling            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   laddaUppHandling            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
 import { ArendeResolver } from './arenden/arende.resolver';
+import { ArendegangResolver } from './arenden/arendegang.resolver';
 import { ArendenController } from './arenden/arenden.controller';
 import { HandlingController } from './handlingar/handling.controller';
 import { DiariumController } from './diarium/diarium.controller';
@@ -11,5 +12,5 @@ import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver'
 import { UnderlagResolver } from './skrivelse/underlag.resolver';
 
 
-@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController, DiariumController, SkrivelsefilController], providers: [ArendeResolver, DiariumResolver, MotenResolver, SkrivelsesiffrorResolver, UnderlagResolver] })
+@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController, DiariumController, SkrivelsefilController], providers: [ArendeResolver, DiariumResolver, MotenResolver, SkrivelsesiffrorResolver, UnderlagResolver, ArendegangResolver] })
 export class ArendeModul {}

@@ -87,6 +87,17 @@ export const provaTjansteskrivelse = (skriven: Tjansteskrivelse): Tjansteskrivel
   return underlag;
 };
 
+/**
+ * The rubrik of a new ärende: one line of 1 to 300 characters. Errors: a field refusal on `rubrik`. Source: OSL 5:2.
+ * @example provaRubrik(' Budget\n2022 ') // 'Budget 2022'
+ */
+export const provaRubrik = (text: string): string | Avslag => {
+  const rubrik = enRad(text);
+  if (rubrik === '')
+    return avslag({ regel: 'Rubrik saknas', kalla: 'OSL 5:2, registrets innehåll', text: 'Skriv vad ärendet rör.', utvag: 'Några ord räcker; rubriken kan ändras till dess ärendet är färdigberett.', falt: 'rubrik' });
+  return rubrik.length > LANGSTA_RUBRIK ? forLangt('rubrik', `Rubriken är ${tal(rubrik.length)} tecken. Den får vara högst ${tal(LANGSTA_RUBRIK)}.`) : rubrik;
+};
+
 /** The sections in which two versions differ, in the order of the page. */
 export const skiljer = (a: Tjansteskrivelse, b: Tjansteskrivelse): readonly (keyof Tjansteskrivelse)[] =>
   (['rubrik', 'mottagare', 'forslagTillBeslut', 'sammanfattning', 'bakgrund', 'ekonomi', 'juridik', 'remissutfall', 'expedierasTill'] as const).filter((f) =>

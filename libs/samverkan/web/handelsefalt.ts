@@ -29,7 +29,7 @@ const NYCKLAR: Readonly<Record<Nyckeltyp, string>> = {
   lika: 'Lika', invanarantal: 'Efter invånarantal', blandad: 'En del lika, resten efter invånarantal', procent: 'Bestämd procent', antal: 'Efter antal', fast_belopp: 'Avtalade belopp',
 };
 const TILLSTAND: Readonly<Record<ArendeTillstand | Atagandetillstand, string>> = {
-  utkast: 'Utkast', registrerad: 'Registrerat', under_beredning: 'Under beredning', beredd: 'Färdigberett',
+  utkast: 'Utkast', registrerad: 'Registrerat', under_beredning: 'Under beredning', pa_remiss: 'På remiss', beredd: 'Färdigberett', kallad: 'Kallat',
   tillfragad: 'Tillfrågad', forankrad: 'Förankrad', beslutad: 'Beslutad', avbojd: 'Avböjd', aterkallad: 'Återkallad',
 };
 const ARENDETYPER: Readonly<Record<Arendetyp, string>> = { projektdirektiv: 'Projektdirektiv', projektstart: 'Projektstart', budget: 'Budget', upphandling: 'Upphandling', styrdokument: 'Styrdokument', ovrigt: 'Övrigt' };
@@ -56,6 +56,7 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
+  aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),
   behovId: teknisk('Behovets id'), bemanningsroll: { namn: 'Roll' }, beskrivning: { namn: 'Beskrivning' }, omfattning: { namn: 'Omfattning' }, person: { namn: 'Person' },
   forut: { namn: 'Förut' }, medlemmar: { namn: 'Medlemmar' }, funktion: { namn: 'Funktion' }, grupp: { namn: 'Grupp' }, gruppmedlemId: teknisk('Platsens id'), harKonto: { namn: 'Har konto' }, organisation: { namn: 'Organisation' }, projektledare: { namn: 'Projektledare' },

@@ -1,8 +1,9 @@
-import { kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Arendeakt, kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
+import { type Remiss } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGrund, tillSkrivelse } from './arenden.lasmodell';
-import { farBereda, farRegistrera, serUtkast } from './arende-insyn';
+import { akterFor, farBereda, serUtkast } from './arende-insyn';
 
 /** One ärende whole: its tjänsteskrivelse, handlingar, what is missing, and what the person may do. */
 export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antalSaknas' | 'saknas'> {
@@ -12,8 +13,10 @@ export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antal
   readonly handlingar: readonly HandlingLas[];
   readonly komplett: Komplett;
   readonly farRedigera: boolean;
-  readonly farRegistrera: boolean;
-  readonly farFardigbereda: boolean;
+  readonly akter: readonly Arendeakt[];
+  readonly handlaggareId: string;
+  readonly remissad: boolean;
+  readonly remisser: readonly Remiss[];
   readonly version: number;
 }
 
@@ -22,14 +25,24 @@ interface ArendeSqlrad extends SkrivelseSqlrad {
   readonly andrad: Date;
   readonly version: number;
   readonly forslag_klassificering: string;
+  readonly handlaggare_id: string;
+  readonly remisser: readonly Remiss[];
   readonly handlingar: readonly HandlingSqlrad[];
 }
+
+/** The remisser of `a`, the newest first, each with the kommuner in order of their names. */
+const remisserSql = `coalesce((
+        select json_agg(json_build_object('id', r.id, 'nummer', r.nummer, 'fragor', r.fragor, 'sistaDag', r.sista_dag, 'skickad', r.skickad, 'skickadAv', r.skickad_av,
+          'avslutad', r.avslutad, 'kommuner', (select json_agg(k.namn order by k.namn) from gemensam.remiss_kommun rk join gemensam.kommun k on k.kommunkod = rk.kommunkod
+            where rk.samverkan_id = r.samverkan_id and rk.remiss_id = r.id)) order by r.nummer desc)
+        from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id), '[]')`;
 
 /** One ärende in one statement. `$1`: its id; `$2`: sees utkast. Handlingar oldest first, their versions newest first. */
 export const arendeSats: Sats = {
   namn: 'arende.ett',
   text: `
-    select ${skrivelsekolumner}, t.andrad_av, t.andrad, a.version,
+    select ${skrivelsekolumner}, t.andrad_av, t.andrad, a.version, a.handlaggare_id,
+      ${remisserSql} as remisser,
       coalesce((select i.varde from gemensam.installning i where i.nyckel = 'standard_klassificering'),
         (select x.klassificering from gemensam.arende x where x.klassificering is not null order by x.dnr_ar desc, x.dnr_lopnummer desc limit 1),
         '') as forslag_klassificering,
@@ -48,15 +61,17 @@ export const lasArende = async (las: Lasning, kontext: Kontext, id: string): Pro
 const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
   const { rubrik: _rubrik, ...avsnitt } = tillSkrivelse(r);
   return {
-    ...tillGrund(r),
+    ...tillGrund(r, kontext.affarsdatum),
     klassificering: r.klassificering,
     klassificeringForslag: r.forslag_klassificering,
     tjansteskrivelse: { ...avsnitt, andradAv: r.andrad_av, andrad: r.andrad },
     handlingar: r.handlingar.map((h) => tillHandling(h, kontext, 'handlingar')),
-    komplett: provaKomplett(tillSkrivelse(r)),
+    komplett: provaKomplett(tillSkrivelse(r), r.remissad),
     farRedigera: farBereda(kontext) && kanRedigeras(r.tillstand),
-    farRegistrera: farRegistrera(kontext) && r.tillstand === 'utkast',
-    farFardigbereda: farBereda(kontext) && r.tillstand === 'under_beredning',
+    akter: akterFor(kontext, r.tillstand),
+    handlaggareId: r.handlaggare_id,
+    remissad: r.remissad,
+    remisser: r.remisser,
     version: r.version,
   };
 };

@@ -121,12 +121,12 @@ describe('who sees an ärende', () => {
     const a = await skapa();
     const far = async (kontext: Kontext) => {
       const x = await las(kontext, a.id);
-      return [x?.farRedigera, x?.farRegistrera, x?.farFardigbereda];
+      return x?.akter;
     };
     const revisor = await p.aktor('revisor');
-    expect([await far(beredare), await far(samordnare), await far(revisor)]).toEqual([[true, false, false], [true, true, false], [false, false, false]]);
+    expect([await far(beredare), await far(samordnare), await far(revisor)]).toEqual([['redigera'], ['redigera', 'registrera', 'planera', 'byt_handlaggare'], []]);
     await registrera(a);
-    expect([await far(beredare), await far(samordnare), await far(revisor)]).toEqual([[true, false, true], [true, false, true], [false, false, false]]);
+    expect([await far(beredare), await far(samordnare), await far(revisor)]).toEqual([['redigera', 'fardigbered'], ['redigera', 'skicka_pa_remiss', 'fardigbered', 'planera', 'byt_handlaggare'], []]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
+import { type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import {
   type MutationFardigberedArendeArgs, type MutationRegistreraArendeArgs, type MutationSkapaArendeArgs, type MutationSparaTjansteskrivelseArgs,
   type QueryArendeArgs, type QueryArendenArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag } from '@gemensam/shared/domain';
-import { type ArendeLas, lasArende } from './arende.lasmodell';
+import { lasArende } from './arende.lasmodell';
 import { lasArenden } from './arenden.lasmodell';
+import { tillArendesvar } from './arendesvar';
 import { fardigberedArende } from './fardigbered-arende';
 import { registreraArende } from './registrera-arende';
 import { skapaArende } from './skapa-arende';
@@ -34,27 +34,21 @@ export class ArendeResolver {
 
   @Mutation('skapaArende')
   async skapaArende(_rot: unknown, { input }: MutationSkapaArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillSvar(await skapaArende(this.db, begaran, input));
+    return tillArendesvar(await skapaArende(this.db, begaran, input));
   }
 
   @Mutation('sparaTjansteskrivelse')
   async sparaTjansteskrivelse(_rot: unknown, { input }: MutationSparaTjansteskrivelseArgs, begaran: Begaran): Promise<Sparat> {
-    return tillSvar(await sparaTjansteskrivelse(this.db, begaran, input));
+    return tillArendesvar(await sparaTjansteskrivelse(this.db, begaran, input));
   }
 
   @Mutation('registreraArende')
   async registreraArende(_rot: unknown, { input }: MutationRegistreraArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillSvar(await registreraArende(this.db, begaran, input));
+    return tillArendesvar(await registreraArende(this.db, begaran, input));
   }
 
   @Mutation('fardigberedArende')
   async fardigberedArende(_rot: unknown, { input }: MutationFardigberedArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillSvar(await fardigberedArende(this.db, begaran, input));
+    return tillArendesvar(await fardigberedArende(this.db, begaran, input));
   }
 }
-
-const tillSvar = (utfall: ArendeLas | Konflikt<ArendeLas> | Avslag): Sparat => {
-  if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
-  if (arKonflikt<ArendeLas>(utfall)) return { __typename: 'ArendeKonflikt', aktuell: utfall.aktuell };
-  return { __typename: 'Arende', ...utfall };
-};

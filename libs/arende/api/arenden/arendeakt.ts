@@ -1,9 +1,10 @@
 import { type Arendeakt, type Arendetillstand, flyttaArende } from '@gemensam/arende/domain';
 import { type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflikt, type Kontext, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
+import { type Operation } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository, type Arendekolumner, type LastArende } from './arende.repository';
-import { arendet, namnILoggen } from './arendet';
+import { arendet, arendetsNamn } from './arendet';
 import { ArendeaktEntitet } from './remiss.entity';
 
 export type Aktsvar = ArendeLas | Konflikt<ArendeLas> | Avslag;
@@ -34,7 +35,7 @@ export interface Aktverkan {
 }
 
 interface Akt {
-  readonly operation: string;
+  readonly operation: Operation;
   readonly akt: Arendeakt;
   /** What the gate looks at beside the ärende itself. */
   readonly underlag?: (skriv: Skrivning, kontext: Kontext, arende: LastArende) => Promise<LastArende>;
@@ -62,11 +63,12 @@ export const utforAkt = (db: Db, begaran: Begaran, input: Aktgrund, { operation,
 
     await v.rader?.();
     const aktId = await noteraAkt(skriv, kontext, arende.id, akt, v);
-    return genomfort(await arendet(skriv, kontext, arende.id), {
+    const nu = await arendet(skriv, kontext, arende.id);
+    return genomfort(nu, {
       handelsetyp: v.handelsetyp,
       objekttyp: 'arende',
       objektId: arende.id,
-      text: stor(v.mening(namnILoggen(arende.dnr))),
+      text: stor(v.mening(arendetsNamn(nu))),
       data: { ...v.data, tillstand, ...(aktId ? { aktId } : {}) },
     });
   });

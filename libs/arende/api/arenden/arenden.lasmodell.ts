@@ -1,6 +1,7 @@
 import { type Arendetillstand, type Arendetyp, formateraDnr, saknadeKrav } from '@gemensam/arende/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
-import { arId } from '@gemensam/shared/domain';
+import { arId, dagarMellan, type Datum } from '@gemensam/shared/domain';
+import { type ArendeSammantrade } from '@gemensam/shared/contract';
 import { serUtkast } from './arende-insyn';
 
 /** One row of the list of ärenden as the screen shows it. */
@@ -18,6 +19,9 @@ export interface ArendeLasrad {
   readonly antalSaknas: number;
   readonly saknas: readonly string[];
   readonly egen: boolean;
+  readonly sammantrade: ArendeSammantrade | null;
+  /** The last day of the remiss that is out; null when none is. */
+  readonly remissSistaDag: Datum | null;
 }
 
 /** What both read models take of an ärende and its texts. */
@@ -33,6 +37,9 @@ export interface SkrivelseSqlrad {
   readonly projekt_namn: string | null;
   readonly handlaggare: string;
   readonly skapat: string;
+  readonly sammantrade: Omit<ArendeSammantrade, 'dagarTillStopp'> | null;
+  readonly remiss_sista_dag: Datum | null;
+  readonly remissad: boolean;
   readonly mottagare: string;
   readonly forslag_till_beslut: string[];
   readonly sammanfattning: string;
@@ -50,7 +57,11 @@ interface ListSqlrad extends SkrivelseSqlrad {
 
 export const skrivelsekolumner = `a.id, a.rubrik, a.typ, a.tillstand, a.dnr_ar, a.dnr_lopnummer, a.klassificering, a.projekt_id, p.namn as projekt_namn,
       a.handlaggare, a.skapat::text as skapat, t.mottagare, t.forslag_till_beslut, t.sammanfattning, t.bakgrund, t.ekonomi, t.juridik,
-      t.remissutfall, t.expedieras_till`;
+      t.remissutfall, t.expedieras_till,
+      (select json_build_object('id', m.id, 'datum', m.datum, 'stoppdatum', m.stoppdatum, 'kallelsedag', m.kallelsedag, 'installt', m.installt is not null)
+        from gemensam.mote m where m.samverkan_id = a.samverkan_id and m.id = a.sammantrade_id) as sammantrade,
+      (select r.sista_dag::text from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id and r.avslutad is null) as remiss_sista_dag,
+      exists (select from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id) as remissad`;
 
 export const skrivelsetabeller = `gemensam.arende a
     join gemensam.tjansteskrivelse t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id
@@ -70,13 +81,13 @@ export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: stri
   if (projektId !== null && !arId(projektId)) return [];
   const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
   return rader.map((r) => {
-    const saknas = saknadeKrav(tillSkrivelse(r)).map((k) => k.namn);
-    return { ...tillGrund(r), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
+    const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
+    return { ...tillGrund(r, kontext.affarsdatum), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
   });
 };
 
 /** The facts of an ärende that both read models show. */
-export const tillGrund = (r: SkrivelseSqlrad) => ({
+export const tillGrund = (r: SkrivelseSqlrad, idag: Datum) => ({
   id: r.id,
   dnr: tillDnr(r),
   rubrik: r.rubrik,
@@ -86,6 +97,8 @@ export const tillGrund = (r: SkrivelseSqlrad) => ({
   projektNamn: r.projekt_namn,
   handlaggare: r.handlaggare,
   skapat: r.skapat,
+  sammantrade: r.sammantrade && { ...r.sammantrade, dagarTillStopp: r.sammantrade.stoppdatum === null ? null : dagarMellan(idag, r.sammantrade.stoppdatum) },
+  remissSistaDag: r.remiss_sista_dag,
 });
 
 export const tillSkrivelse = (r: SkrivelseSqlrad) => ({

@@ -1,24 +1,23 @@
-import { forifyllTjansteskrivelse } from '@gemensam/arende/domain';
-import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
+import { forifyllTjansteskrivelse, provaRubrik, tomTjansteskrivelse, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Begaran, type Db, genomfort, type Kontext, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type SkapaArendeInput } from '@gemensam/shared/contract';
-import { type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { ArendeRepository } from './arende.repository';
 import { type ArendeLas } from './arende.lasmodell';
 import { arendet } from './arendet';
 import { lasProjektfakta } from './projektfakta.lasmodell';
 
 /**
- * Someone who prepares ärenden begins one from a project: an utkast with a tjänsteskrivelse prefilled from what the portal
- * knows. The person becomes handläggare. It has no dnr until it is registered.
+ * Someone who prepares ärenden begins one: from a project, an utkast with a tjänsteskrivelse prefilled from what the portal knows;
+ * otherwise with its rubrik alone. The person becomes handläggare. It has no dnr until it is registered.
  */
 export const skapaArende = (db: Db, begaran: Begaran, input: SkapaArendeInput): Promise<ArendeLas | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<ArendeLas>(kontext, skrivval(begaran, 'skapaArende', input), async (skriv) => {
-    const fakta = await lasProjektfakta(skriv, kontext, input.projektId);
-    if (!fakta) return finnsInte();
-
-    const skrivelse = forifyllTjansteskrivelse(input.typ, fakta);
-    const nytt = { id: skriv.nyttId(), typ: input.typ, projektId: input.projektId, skapat: kontext.affarsdatum, skrivelse };
+    const projektId = input.projektId ?? null;
+    const skrivelse = projektId === null ? egen(input, kontext) : await franProjekt(skriv, kontext, input, projektId);
+    if (arAvslag(skrivelse)) return skrivelse;
+    const nytt = { id: skriv.nyttId(), typ: input.typ, projektId, skapat: kontext.affarsdatum, skrivelse };
 
     await new ArendeRepository(skriv).laggTill(nytt, kontext.person);
     return genomfort(await arendet(skriv, kontext, nytt.id), {
@@ -26,7 +25,17 @@ export const skapaArende = (db: Db, begaran: Begaran, input: SkapaArendeInput): 
       objekttyp: 'arende',
       objektId: nytt.id,
       text: 'Ett utkast till ärende skapades.',
-      data: { projektId: input.projektId, typ: input.typ },
+      data: { projektId, typ: input.typ },
     });
   });
+};
+
+const egen = ({ rubrik }: SkapaArendeInput, kontext: Kontext): Tjansteskrivelse | Avslag => {
+  const ren = provaRubrik(rubrik ?? '');
+  return arAvslag(ren) ? ren : { ...tomTjansteskrivelse, rubrik: ren, mottagare: kontext.samverkan.namn };
+};
+
+const franProjekt = async (skriv: Skrivning, kontext: Kontext, { typ }: SkapaArendeInput, projektId: string): Promise<Tjansteskrivelse | Avslag> => {
+  const fakta = await lasProjektfakta(skriv, kontext, projektId);
+  return fakta ? forifyllTjansteskrivelse(typ, fakta) : finnsInte();
 };

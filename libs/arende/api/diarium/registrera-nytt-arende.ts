@@ -19,7 +19,7 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
     const diarium = new DiariumRepository(skriv, kontext);
     const skrivelse = await nySkrivelse(skriv, kontext, input);
     if (arAvslag(skrivelse)) return skrivelse;
-    const tillstand = registreraTillstand({ tillstand: 'utkast', tjansteskrivelse: skrivelse });
+    const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: skrivelse });
     if (arAvslag(tillstand)) return tillstand;
     const klassificering = valjKlass(input.klassificering, await diarium.plan());
     if (arAvslag(klassificering)) return klassificering;

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type Arendetillstand, tillstandText } from '@gemensam/arende/domain';
 
-const FORM: Readonly<Record<Arendetillstand, string>> = { utkast: '○', registrerad: '◔', under_beredning: '◑', beredd: '●' };
+const FORM: Readonly<Record<Arendetillstand, string>> = { utkast: '○', registrerad: '◔', under_beredning: '◑', pa_remiss: '◕', beredd: '●', kallad: '◉' };
 
 /** State of an ärende: word and shape together; the circle fills as the ärende goes on. */
 @Component({
@@ -18,7 +18,8 @@ const FORM: Readonly<Record<Arendetillstand, string>> = { utkast: '○', registr
     :host([data-tillstand='utkast']) {
       color: var(--gs-dampad);
     }
-    :host([data-tillstand='beredd']) {
+    :host([data-tillstand='beredd']),
+    :host([data-tillstand='kallad']) {
       color: var(--gs-bra);
     }
     .form {

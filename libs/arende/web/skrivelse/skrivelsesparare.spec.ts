@@ -6,7 +6,7 @@ import { Skrivelsesparare } from './skrivelsesparare';
 
 const grund: ArendeDelFragment = {
   id: 'a', dnr: null, rubrik: 'Rubrik', typ: 'ovrigt', tillstand: 'utkast', klassificering: null, klassificeringForslag: '', projektId: null, projektNamn: null,
-  handlaggare: 'Jag', skapat: '2021-02-15', handlingar: [], farRedigera: true, farRegistrera: false, farFardigbereda: false, version: 1,
+  handlaggare: 'Jag', skapat: '2021-02-15', handlingar: [], farRedigera: true, akter: ['redigera'], handlaggareId: 'h', remissad: false, remisser: [], sammantrade: null, version: 1,
   tjansteskrivelse: {
     mottagare: 'M', forslagTillBeslut: ['Ett'], sammanfattning: '', bakgrund: 'B', ekonomi: '', juridik: '', remissutfall: '', expedierasTill: '',
     andradAv: 'Jag', andrad: '2021-02-15T10:00:00Z',

@@ -377,11 +377,12 @@ export type AntecknaInkommenInput = {
 
 export type Arende = {
   readonly __typename?: 'Arende';
+  /** What the person may begin now; a gate may still refuse it, and then says why. */
+  readonly akter: ReadonlyArray<Arendeakt>;
   readonly dnr: Maybe<Scalars['String']['output']>;
-  readonly farFardigbereda: Scalars['Boolean']['output'];
   readonly farRedigera: Scalars['Boolean']['output'];
-  readonly farRegistrera: Scalars['Boolean']['output'];
   readonly handlaggare: Scalars['String']['output'];
+  readonly handlaggareId: Scalars['ID']['output'];
   readonly handlingar: ReadonlyArray<Handling>;
   readonly id: Scalars['ID']['output'];
   readonly klassificering: Maybe<Scalars['String']['output']>;
@@ -390,7 +391,13 @@ export type Arende = {
   readonly komplett: Komplett;
   readonly projektId: Maybe<Scalars['ID']['output']>;
   readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly remissSistaDag: Maybe<Scalars['Datum']['output']>;
+  /** It has been sent on a remiss: the outcome is needed. */
+  readonly remissad: Scalars['Boolean']['output'];
+  /** The newest first. */
+  readonly remisser: ReadonlyArray<Remiss>;
   readonly rubrik: Scalars['String']['output'];
+  readonly sammantrade: Maybe<ArendeSammantrade>;
   readonly skapat: Scalars['Datum']['output'];
   readonly tillstand: ArendeTillstand;
   readonly tjansteskrivelse: Tjansteskrivelse;
@@ -415,19 +422,61 @@ export type ArendeRad = {
   readonly id: Scalars['ID']['output'];
   readonly projektId: Maybe<Scalars['ID']['output']>;
   readonly projektNamn: Maybe<Scalars['String']['output']>;
+  /** Of the remiss that is out. */
+  readonly remissSistaDag: Maybe<Scalars['Datum']['output']>;
   readonly rubrik: Scalars['String']['output'];
   /** Their names, in the order of the page. */
   readonly saknas: ReadonlyArray<Scalars['String']['output']>;
+  readonly sammantrade: Maybe<ArendeSammantrade>;
   readonly skapat: Scalars['Datum']['output'];
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
 };
 
+/** The sammanträde that an ärende is planned to. */
+export type ArendeSammantrade = {
+  readonly __typename?: 'ArendeSammantrade';
+  /** Negative: the day has passed. */
+  readonly dagarTillStopp: Maybe<Scalars['Int']['output']>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly installt: Scalars['Boolean']['output'];
+  readonly kallelsedag: Maybe<Scalars['Datum']['output']>;
+  /** The day on which the ärende is to be Beredd. */
+  readonly stoppdatum: Maybe<Scalars['Datum']['output']>;
+};
+
 export type ArendeTillstand =
   | 'beredd'
+  | 'kallad'
+  | 'pa_remiss'
   | 'registrerad'
   | 'under_beredning'
   | 'utkast';
+
+export type Arendeakt =
+  | 'aterkalla_kallelse'
+  | 'aterta_beredning'
+  | 'avsluta_remiss'
+  | 'byt_handlaggare'
+  | 'fardigbered'
+  | 'kalla'
+  | 'paborja_beredning'
+  | 'planera'
+  | 'redigera'
+  | 'registrera'
+  | 'skicka_pa_remiss';
+
+export type ArendeaktInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ArendeaktMedSkalInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 /** What an ärende holds: the register of it, and its files. A file that is not registered is arbetsmaterial or has come in and waits. */
 export type Arendehandlingar = {
@@ -822,6 +871,12 @@ export type Budgetuppfoljningsrad = {
   readonly kommentarKravs: Scalars['Boolean']['output'];
   readonly namn: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type BytHandlaggareInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** The password is changed. The person's other sessions have ended; this one goes on. */
@@ -1776,6 +1831,15 @@ export type HandelseSida = {
   readonly rader: ReadonlyArray<HandelseRad>;
 };
 
+/** One who may be handläggare. */
+export type Handlaggarval = {
+  readonly __typename?: 'Handlaggarval';
+  readonly kommuner: ReadonlyArray<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly roller: ReadonlyArray<Roll>;
+};
+
 export type Handling = {
   readonly __typename?: 'Handling';
   /** Marked secret, and not for the person who asks: nothing but the row is told (OSL 5:2). */
@@ -2584,14 +2648,20 @@ export type Mutation = {
   readonly aterkallaFraga: AndraAtagandeResultat;
   /** With a reason, and only while its gate is ahead. */
   readonly aterkallaGodkannande: LeverabelResultat;
+  /** From Kallad back to Beredd. */
+  readonly aterkallaKallelse: SparaArendeResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
+  /** From Beredd back to Under beredning. */
+  readonly atertaBeredning: SparaArendeResultat;
   readonly ateruppta: FasaktResultat;
   /** Settles what came in without registering it, with the reason. */
   readonly avforInkommen: InkommetResultat;
   /** By its last day; it is never taken away. */
   readonly avslutaGruppmedlem: GruppResultat;
+  readonly avslutaRemiss: SparaArendeResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
+  readonly bytHandlaggare: SparaArendeResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
   readonly bytProjektledare: GruppResultat;
@@ -2612,6 +2682,8 @@ export type Mutation = {
   readonly frysAktuellt: AktuelltResultat;
   readonly godkannLeverabel: LeverabelResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
+  /** From Beredd to Kallad: complete, and planned to a sammanträde that is to come. */
+  readonly kallaArende: SparaArendeResultat;
   readonly kasseraAktuellt: AktuelltResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
@@ -2627,8 +2699,10 @@ export type Mutation = {
   readonly loggaUt: LoggaUtResultat;
   /** Ends every session of the person, on every device. */
   readonly loggaUtOverallt: LoggaUtResultat;
+  readonly paborjaBeredning: SparaArendeResultat;
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
+  readonly planeraArende: SparaArendeResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
   readonly rattaRegistrering: RegistreraHandlingResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
@@ -2650,7 +2724,7 @@ export type Mutation = {
   readonly sekretessmarkeraHandling: HandlingssekretessResultat;
   /** Begins with the newest report of every project that is not ended. */
   readonly skapaAktuellt: AktuelltResultat;
-  /** From a project: a prefilled tjänsteskrivelse as Utkast. */
+  /** An Utkast: with a tjänsteskrivelse prefilled from the project, or with its rubrik alone. */
   readonly skapaArende: SparaArendeResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly skapaBemanningsbehov: BemanningResultat;
@@ -2663,6 +2737,8 @@ export type Mutation = {
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaRisk: RiskResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
+  /** Locks the texts until the remiss is closed. */
+  readonly skickaPaRemiss: SparaArendeResultat;
   readonly sparaAktuellt: AktuelltResultat;
   /** Parts may be empty. A save based on an older version writes nothing. */
   readonly sparaDirektiv: DirektivResultat;
@@ -2785,8 +2861,18 @@ export type MutationAterkallaGodkannandeArgs = {
 };
 
 
+export type MutationAterkallaKallelseArgs = {
+  input: ArendeaktMedSkalInput;
+};
+
+
 export type MutationAterstallLosenordArgs = {
   input: AterstallLosenordInput;
+};
+
+
+export type MutationAtertaBeredningArgs = {
+  input: ArendeaktMedSkalInput;
 };
 
 
@@ -2805,8 +2891,18 @@ export type MutationAvslutaGruppmedlemArgs = {
 };
 
 
+export type MutationAvslutaRemissArgs = {
+  input: ArendeaktInput;
+};
+
+
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
+};
+
+
+export type MutationBytHandlaggareArgs = {
+  input: BytHandlaggareInput;
 };
 
 
@@ -2875,6 +2971,11 @@ export type MutationHavHandlingssekretessArgs = {
 };
 
 
+export type MutationKallaArendeArgs = {
+  input: ArendeaktInput;
+};
+
+
 export type MutationKasseraAktuelltArgs = {
   input: AktuelltaktInput;
 };
@@ -2915,8 +3016,18 @@ export type MutationLoggaInArgs = {
 };
 
 
+export type MutationPaborjaBeredningArgs = {
+  input: ArendeaktInput;
+};
+
+
 export type MutationPasseraGrindArgs = {
   input: PasseraGrindInput;
+};
+
+
+export type MutationPlaneraArendeArgs = {
+  input: PlaneraArendeInput;
 };
 
 
@@ -3027,6 +3138,11 @@ export type MutationSkapaRiskArgs = {
 
 export type MutationSkapaUppdragArgs = {
   input: SkapaUppdragInput;
+};
+
+
+export type MutationSkickaPaRemissArgs = {
+  input: SkickaPaRemissInput;
 };
 
 
@@ -3259,6 +3375,13 @@ export type PlandagInput = {
   readonly dag: Scalars['Datum']['input'];
   /** The phase that the gate leads to. */
   readonly grind: Fas;
+};
+
+export type PlaneraArendeInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  /** A sammanträde. Null: none any longer. */
+  readonly moteId?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Plangrind = {
@@ -3593,6 +3716,8 @@ export type Query = {
   readonly grindarAttPassera: ReadonlyArray<GrindAttPassera>;
   /** What has happened, newest first, from the audit log. */
   readonly handelser: HandelseSida;
+  /** Those with an uppdrag in force that lets them prepare ärenden. */
+  readonly handlaggarval: ReadonlyArray<Handlaggarval>;
   /** Null for an unknown id, for another samverkan's, and for a project that was never an idea here. */
   readonly ide: Maybe<Ide>;
   /** Newest first, those that are qualified too. */
@@ -4045,6 +4170,20 @@ export type RegistreringInput = {
   readonly sekretess?: InputMaybe<SekretessInput>;
 };
 
+export type Remiss = {
+  readonly __typename?: 'Remiss';
+  /** Null while it is out. */
+  readonly avslutad: Maybe<Scalars['Datum']['output']>;
+  readonly fragor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Names of those who are asked. */
+  readonly kommuner: ReadonlyArray<Scalars['String']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly sistaDag: Scalars['Datum']['output'];
+  readonly skickad: Scalars['Datum']['output'];
+  readonly skickadAv: Scalars['String']['output'];
+};
+
 export type Risk = {
   readonly __typename?: 'Risk';
   readonly agare: Scalars['String']['output'];
@@ -4320,7 +4459,10 @@ export type SkapaAktuelltInput = {
 };
 
 export type SkapaArendeInput = {
-  readonly projektId: Scalars['ID']['input'];
+  /** Null: an ärende of its own. */
+  readonly projektId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed without a project; otherwise it comes from the project. */
+  readonly rubrik?: InputMaybe<Scalars['String']['input']>;
   readonly typ: Arendetyp;
 };
 
@@ -4405,6 +4547,14 @@ export type SkapadeFakturaunderlag = {
   readonly underlag: ReadonlyArray<FakturaunderlagRad>;
   /** Kommuner that were held back, and why. */
   readonly utelamnade: ReadonlyArray<Avslag>;
+};
+
+export type SkickaPaRemissInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly fragor: Scalars['String']['input'];
+  readonly kommunkoder: ReadonlyArray<Scalars['String']['input']>;
+  readonly sistaDag: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Skrivelsesiffra = {
@@ -5493,7 +5643,11 @@ export type ResolversTypes = {
   Arende: ResolverTypeWrapper<Arende>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
   ArendeRad: ResolverTypeWrapper<ArendeRad>;
+  ArendeSammantrade: ResolverTypeWrapper<ArendeSammantrade>;
   ArendeTillstand: ArendeTillstand;
+  Arendeakt: Arendeakt;
+  ArendeaktInput: ArendeaktInput;
+  ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendehandlingar: ResolverTypeWrapper<Arendehandlingar>;
   Arendetyp: Arendetyp;
   Atagande: ResolverTypeWrapper<Atagande>;
@@ -5537,6 +5691,7 @@ export type ResolversTypes = {
   Budgetsidotabell: ResolverTypeWrapper<Budgetsidotabell>;
   Budgetuppfoljning: ResolverTypeWrapper<Budgetuppfoljning>;
   Budgetuppfoljningsrad: ResolverTypeWrapper<Budgetuppfoljningsrad>;
+  BytHandlaggareInput: BytHandlaggareInput;
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BytLosenordResultat']>;
@@ -5641,6 +5796,7 @@ export type ResolversTypes = {
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
+  Handlaggarval: ResolverTypeWrapper<Handlaggarval>;
   Handling: ResolverTypeWrapper<Handling>;
   HandlingVersion: ResolverTypeWrapper<HandlingVersion>;
   Handlingsriktning: Handlingsriktning;
@@ -5738,6 +5894,7 @@ export type ResolversTypes = {
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
+  PlaneraArendeInput: PlaneraArendeInput;
   Plangrind: ResolverTypeWrapper<Plangrind>;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Portfoljkommuner: ResolverTypeWrapper<Portfoljkommuner>;
@@ -5776,6 +5933,7 @@ export type ResolversTypes = {
   RegistreraOverskjutnaMedelResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraOverskjutnaMedelResultat']>;
   RegistreratArende: ResolverTypeWrapper<RegistreratArende>;
   RegistreringInput: RegistreringInput;
+  Remiss: ResolverTypeWrapper<Remiss>;
   Risk: ResolverTypeWrapper<Risk>;
   RiskAttBevaka: ResolverTypeWrapper<RiskAttBevaka>;
   RiskKonflikt: ResolverTypeWrapper<RiskKonflikt>;
@@ -5819,6 +5977,7 @@ export type ResolversTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
+  SkickaPaRemissInput: SkickaPaRemissInput;
   Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
   Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
   Skrivelseunderlag: ResolverTypeWrapper<Skrivelseunderlag>;
@@ -5947,6 +6106,9 @@ export type ResolversParentTypes = {
   Arende: Arende;
   ArendeKonflikt: ArendeKonflikt;
   ArendeRad: ArendeRad;
+  ArendeSammantrade: ArendeSammantrade;
+  ArendeaktInput: ArendeaktInput;
+  ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendehandlingar: Arendehandlingar;
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
@@ -5980,6 +6142,7 @@ export type ResolversParentTypes = {
   Budgetsidotabell: Budgetsidotabell;
   Budgetuppfoljning: Budgetuppfoljning;
   Budgetuppfoljningsrad: Budgetuppfoljningsrad;
+  BytHandlaggareInput: BytHandlaggareInput;
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
   BytLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['BytLosenordResultat'];
@@ -6069,6 +6232,7 @@ export type ResolversParentTypes = {
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
   HandelseSida: HandelseSida;
+  Handlaggarval: Handlaggarval;
   Handling: Handling;
   HandlingVersion: HandlingVersion;
   Handlingssekretess: Handlingssekretess;
@@ -6151,6 +6315,7 @@ export type ResolversParentTypes = {
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
+  PlaneraArendeInput: PlaneraArendeInput;
   Plangrind: Plangrind;
   PortfoljRad: PortfoljRad;
   Portfoljkommuner: Portfoljkommuner;
@@ -6186,6 +6351,7 @@ export type ResolversParentTypes = {
   RegistreraOverskjutnaMedelResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraOverskjutnaMedelResultat'];
   RegistreratArende: RegistreratArende;
   RegistreringInput: RegistreringInput;
+  Remiss: Remiss;
   Risk: Risk;
   RiskAttBevaka: RiskAttBevaka;
   RiskKonflikt: RiskKonflikt;
@@ -6224,6 +6390,7 @@ export type ResolversParentTypes = {
   SkapaUppdragInput: SkapaUppdragInput;
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
+  SkickaPaRemissInput: SkickaPaRemissInput;
   Skrivelsesiffra: Skrivelsesiffra;
   Skrivelsesiffror: Skrivelsesiffror;
   Skrivelseunderlag: Skrivelseunderlag;
@@ -6470,11 +6637,11 @@ export type AnslutningsradResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Arendeakt']>, ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  farFardigbereda?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   farRedigera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handlaggareId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   klassificering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6482,7 +6649,11 @@ export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversP
   komplett?: Resolver<ResolversTypes['Komplett'], ParentType, ContextType>;
   projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remissSistaDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  remissad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remisser?: Resolver<ReadonlyArray<ResolversTypes['Remiss']>, ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sammantrade?: Resolver<Maybe<ResolversTypes['ArendeSammantrade']>, ParentType, ContextType>;
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   tjansteskrivelse?: Resolver<ResolversTypes['Tjansteskrivelse'], ParentType, ContextType>;
@@ -6505,11 +6676,22 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remissSistaDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saknas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sammantrade?: Resolver<Maybe<ResolversTypes['ArendeSammantrade']>, ParentType, ContextType>;
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+};
+
+export type ArendeSammantradeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendeSammantrade'] = ResolversParentTypes['ArendeSammantrade']> = {
+  dagarTillStopp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kallelsedag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  stoppdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
 export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandlingar'] = ResolversParentTypes['Arendehandlingar']> = {
@@ -7329,6 +7511,13 @@ export type HandelseSidaResolvers<ContextType = unknown, ParentType extends Reso
   rader?: Resolver<ReadonlyArray<ResolversTypes['HandelseRad']>, ParentType, ContextType>;
 };
 
+export type HandlaggarvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Handlaggarval'] = ResolversParentTypes['Handlaggarval']> = {
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roller?: Resolver<ReadonlyArray<ResolversTypes['Roll']>, ParentType, ContextType>;
+};
+
 export type HandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Handling'] = ResolversParentTypes['Handling']> = {
   dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   farHavaSekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7851,11 +8040,15 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
+  aterkallaKallelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaKallelseArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
+  atertaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAtertaBeredningArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
+  avslutaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAvslutaRemissArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  bytHandlaggare?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationBytHandlaggareArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   bytProjektledare?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationBytProjektledareArgs, 'input'>>;
   bytRiskstatus?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationBytRiskstatusArgs, 'input'>>;
@@ -7869,6 +8062,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
+  kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
@@ -7879,7 +8073,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
+  planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
@@ -7902,6 +8098,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSkapaRiskArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
+  skickaPaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkickaPaRemissArgs, 'input'>>;
   sparaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSparaAktuelltArgs, 'input'>>;
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
@@ -8213,6 +8410,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
   grindarAttPassera?: Resolver<ReadonlyArray<ResolversTypes['GrindAttPassera']>, ParentType, ContextType>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
+  handlaggarval?: Resolver<ReadonlyArray<ResolversTypes['Handlaggarval']>, ParentType, ContextType>;
   ide?: Resolver<Maybe<ResolversTypes['Ide']>, ParentType, ContextType, RequireFields<QueryIdeArgs, 'id'>>;
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
   ideutkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryIdeutkastArgs>>;
@@ -8327,6 +8525,17 @@ export type RegistreratArendeResolvers<ContextType = unknown, ParentType extends
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemissResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Remiss'] = ResolversParentTypes['Remiss']> = {
+  avslutad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  fragor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sistaDag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skickad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skickadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
@@ -8959,6 +9168,7 @@ export type Resolvers<ContextType = unknown> = {
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
+  ArendeSammantrade?: ArendeSammantradeResolvers<ContextType>;
   Arendehandlingar?: ArendehandlingarResolvers<ContextType>;
   Atagande?: AtagandeResolvers<ContextType>;
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
@@ -9055,6 +9265,7 @@ export type Resolvers<ContextType = unknown> = {
   Gruppval?: GruppvalResolvers<ContextType>;
   HandelseRad?: HandelseRadResolvers<ContextType>;
   HandelseSida?: HandelseSidaResolvers<ContextType>;
+  Handlaggarval?: HandlaggarvalResolvers<ContextType>;
   Handling?: HandlingResolvers<ContextType>;
   HandlingVersion?: HandlingVersionResolvers<ContextType>;
   Handlingssekretess?: HandlingssekretessResolvers<ContextType>;
@@ -9152,6 +9363,7 @@ export type Resolvers<ContextType = unknown> = {
   RegistreraNyttArendeResultat?: RegistreraNyttArendeResultatResolvers<ContextType>;
   RegistreraOverskjutnaMedelResultat?: RegistreraOverskjutnaMedelResultatResolvers<ContextType>;
   RegistreratArende?: RegistreratArendeResolvers<ContextType>;
+  Remiss?: RemissResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   RiskAttBevaka?: RiskAttBevakaResolvers<ContextType>;
   RiskKonflikt?: RiskKonfliktResolvers<ContextType>;
