@@ -2,7 +2,7 @@ import { type Arendeakt, kanRedigeras, type Komplett, provaKomplett, type Tjanst
 import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { type Remiss } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
-import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGrund, tillSkrivelse } from './arenden.lasmodell';
+import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGang, tillGrund, tillSkrivelse } from './arenden.lasmodell';
 import { akterFor, farBereda, serUtkast } from './arende-insyn';
 
 /** One ärende whole: its tjänsteskrivelse, handlingar, what is missing, and what the person may do. */
@@ -61,7 +61,8 @@ export const lasArende = async (las: Lasning, kontext: Kontext, id: string): Pro
 const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
   const { rubrik: _rubrik, ...avsnitt } = tillSkrivelse(r);
   return {
-    ...tillGrund(r, kontext.affarsdatum),
+    ...tillGrund(r),
+    ...tillGang(r, kontext.affarsdatum),
     klassificering: r.klassificering,
     klassificeringForslag: r.forslag_klassificering,
     tjansteskrivelse: { ...avsnitt, andradAv: r.andrad_av, andrad: r.andrad },

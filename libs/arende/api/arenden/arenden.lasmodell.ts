@@ -82,12 +82,12 @@ export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: stri
   const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
   return rader.map((r) => {
     const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
-    return { ...tillGrund(r, kontext.affarsdatum), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
+    return { ...tillGrund(r), ...tillGang(r, kontext.affarsdatum), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
   });
 };
 
 /** The facts of an ärende that both read models show. */
-export const tillGrund = (r: SkrivelseSqlrad, idag: Datum) => ({
+export const tillGrund = (r: SkrivelseSqlrad) => ({
   id: r.id,
   dnr: tillDnr(r),
   rubrik: r.rubrik,
@@ -97,6 +97,10 @@ export const tillGrund = (r: SkrivelseSqlrad, idag: Datum) => ({
   projektNamn: r.projekt_namn,
   handlaggare: r.handlaggare,
   skapat: r.skapat,
+});
+
+/** Where the ärende is on its way to the meeting. */
+export const tillGang = (r: SkrivelseSqlrad, idag: Datum) => ({
   sammantrade: r.sammantrade && { ...r.sammantrade, dagarTillStopp: r.sammantrade.stoppdatum === null ? null : dagarMellan(idag, r.sammantrade.stoppdatum) },
   remissSistaDag: r.remiss_sista_dag,
 });
