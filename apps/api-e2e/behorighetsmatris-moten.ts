@@ -4,4 +4,47 @@ export const motesrader = `
 
   moten                       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   kommandeSammantraden        -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  mote                        eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  mote                        region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  mote                        slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraMoten              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  motesnarvaro                -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraMotesnarvaro       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  motesuppgifter              -          +  +  +  +  -  -  +  -  -  +  -    0  ?   +
+  exporteraMotesuppgifter     -          +  +  +  +  -  -  +  -  -  +  -    0  ?   +
+  minaMotesuppgifter          -          +  +  +  +  +  +  +  +  +  -  +    0  ?   +
+  skapaMote                   -          +  +  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraMote                   eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraMote                   region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraMote                   slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  stallInMote                 eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  stallInMote                 region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  stallInMote                 slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  hamtaMotesdeltagare         eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  hamtaMotesdeltagare         region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  hamtaMotesdeltagare         slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  laggTillMotesdeltagare      eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  laggTillMotesdeltagare      annans     +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  laggTillMotesdeltagare      region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  laggTillMotesdeltagare      slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  taBortMotesdeltagare        eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  taBortMotesdeltagare        annans     +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  taBortMotesdeltagare        region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  taBortMotesdeltagare        slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  markeraNarvaro              eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  markeraNarvaro              annans     +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  markeraNarvaro              region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  markeraNarvaro              slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sparaMotesanteckning        eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaMotesanteckning        region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sparaMotesanteckning        slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sparaMotesuppgift           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaMotesuppgift           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sparaMotesuppgift           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  klaraMotesuppgift           eget       +  +  -  -  ?  ?  +  ?  ?  -  ?    0  ?   ?
+  klaraMotesuppgift           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   +
+  klaraMotesuppgift           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   ?
+  oppnaMotesuppgift           eget       +  +  -  -  ?  ?  +  ?  ?  -  ?    0  ?   ?
+  oppnaMotesuppgift           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   +
+  oppnaMotesuppgift           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   ?
 `;

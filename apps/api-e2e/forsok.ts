@@ -26,6 +26,9 @@ export interface Mal {
   readonly atagande: string;
   readonly fakturaunderlag: string;
   readonly arende: string;
+  readonly mote: string;
+  readonly motesdeltagare: string;
+  readonly motesuppgift: string;
   readonly uppdrag: string;
   readonly person: string;
   readonly handling: string;

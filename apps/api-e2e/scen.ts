@@ -39,6 +39,12 @@ export interface Objekt extends Diarieobjekt {
   readonly annatArende: string;
   /** A shared view, saved by the e-samordnare of the stage. */
   readonly vy: string;
+  /** Of the beredningsgrupp, held; with notes, and with a task of the kommun of the stage. */
+  readonly mote: string;
+  readonly motesuppgift: string;
+  /** Of the kommun of the stage, and of the other one. */
+  readonly motesdeltagare: string;
+  readonly annanMotesdeltagare: string;
   readonly uppdrag: string;
   /** Has uppdrag in this samverkan alone. */
   readonly person: string;
@@ -166,8 +172,9 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   );
   const [budgetpost, budgetrad] = await nyBudgetpost(agare, samverkanId, `${k} budgetrad`);
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
+  const moten = await nyttMote(agare, samverkanId, k, beredare, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
-  return { ...diarieobjekt, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { ...diarieobjekt, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -275,6 +282,17 @@ const nyttAktuellt = async (agare: Client, samverkanId: string, text: string, pr
   );
   await agare.query(`update gemensam.aktuellt set tillstand = 'fryst', fryst = sammantrade, fryst_tid = now(), fryst_av = $2 where id = $1`, [id, text]);
   return id;
+};
+
+/** A meeting that was held, with a participant of each kommun, notes and a task of the first. */
+const nyttMote = async (agare: Client, samverkanId: string, text: string, person: string, [forsta, andra]: readonly [string, string]): Promise<Pick<Objekt, 'mote' | 'motesdeltagare' | 'annanMotesdeltagare' | 'motesuppgift'>> => {
+  const [mote, motesdeltagare, annanMotesdeltagare, motesuppgift] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await agare.query(`insert into gemensam.mote (samverkan_id, id, slag, datum, borjar, slutar, plats, anmarkning) values ($1, $2, 'beredningsgrupp', '2021-02-01', '09:00', '11:00', $3, $3)`, [samverkanId, mote, text]);
+  for (const [id, kommunkod] of [[motesdeltagare, forsta], [annanMotesdeltagare, andra]])
+    await agare.query(`insert into gemensam.motesdeltagare (samverkan_id, id, mote_id, slag, namn, kommunkod) values ($1, $2, $3, 'kallad', $4, $5)`, [samverkanId, id, mote, text, kommunkod]);
+  await agare.query(`insert into gemensam.moteanteckning (samverkan_id, id, text, andrad_av_id, andrad_av) values ($1, $2, $3, $4, $3)`, [samverkanId, mote, text, person]);
+  await agare.query(`insert into gemensam.motesuppgift (samverkan_id, id, mote_id, text, agare_kommunkod, agare, dag) values ($1, $2, $3, $4, $5, $4, '2021-02-10')`, [samverkanId, motesuppgift, mote, text, forsta]);
+  return { mote, motesdeltagare, annanMotesdeltagare, motesuppgift };
 };
 
 const nyVy = async (agare: Client, samverkanId: string, namn: string, person: string): Promise<string> => {

@@ -3,14 +3,33 @@ import { HandlingModul } from '@gemensam/shared/api';
 import { ArendeResolver } from './arenden/arende.resolver';
 import { ArendegangResolver } from './arenden/arendegang.resolver';
 import { ArendenController } from './arenden/arenden.controller';
-import { HandlingController } from './handlingar/handling.controller';
 import { DiariumController } from './diarium/diarium.controller';
 import { DiariumResolver } from './diarium/diarium.resolver';
+import { HandlingController } from './handlingar/handling.controller';
+import { MotenController } from './moten/moten.controller';
 import { MotenResolver } from './moten/moten.resolver';
+import { MotesakterResolver } from './moten/motesakter.resolver';
 import { SkrivelsefilController } from './skrivelse/skrivelsefil.controller';
 import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
 import { UnderlagResolver } from './skrivelse/underlag.resolver';
 
-
-@Module({ imports: [HandlingModul], controllers: [ArendenController, HandlingController, DiariumController, SkrivelsefilController], providers: [ArendeResolver, DiariumResolver, MotenResolver, SkrivelsesiffrorResolver, UnderlagResolver, ArendegangResolver] })
+@Module({
+  imports: [HandlingModul],
+  controllers: [
+    ArendenController,
+    HandlingController,
+    DiariumController,
+    MotenController,
+    SkrivelsefilController,
+  ],
+  providers: [
+    ArendeResolver,
+    ArendegangResolver,
+    DiariumResolver,
+    MotenResolver,
+    MotesakterResolver,
+    SkrivelsesiffrorResolver,
+    UnderlagResolver,
+  ],
+})
 export class ArendeModul {}

@@ -24,3 +24,7 @@ export * from './diarium/registrering';
 export * from './skrivelse/dokumentblock';
 export * from './skrivelse/skrivelsedokument';
 export * from './skrivelse/prova-underlag';
+export * from './moten/kalenderfil';
+export * from './moten/motesdeltagare';
+export * from './moten/motesuppgift';
+export * from './moten/narvarostatistik';

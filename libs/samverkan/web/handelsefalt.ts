@@ -1,5 +1,5 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Nyckeltyp, OrganisationSlag, Projektslag,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
   SamverkanForm, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
@@ -44,6 +44,8 @@ const MOMS: Readonly<Record<Momskod, string>> = { moms25: '25 procent', moms12: 
 const BESLUTARE: Readonly<Record<Beslutare, string>> = { namnd: 'Nämnden', delegation: 'Ordföranden på delegation', styrgrupp: 'Styrgruppen', e_samordnare: 'E-samordnaren' };
 const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemensam nämnd', annan_samverkan: 'Annan samverkan' };
 const KALLOR: Readonly<Record<Utfallskalla, string>> = { csv: 'CSV-fil', sie: 'SIE-fil', kalla: 'Avskriven från källan' };
+const MOTESLAG: Readonly<Record<Moteslag, string>> = { sammantrade: 'Sammanträde', beredningsgrupp: 'Beredningsgruppsmöte' };
+const NARVARO: Readonly<Record<Narvaro, string>> = { narvarande: 'Närvarande', franvarande: 'Frånvarande' };
 const AVSNITT = {
   rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
   expedierasTill: 'Expedieras till',
@@ -59,6 +61,8 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),
   behovId: teknisk('Behovets id'), bemanningsroll: { namn: 'Roll' }, beskrivning: { namn: 'Beskrivning' }, omfattning: { namn: 'Omfattning' }, person: { namn: 'Person' },
+  antalDeltagare: antal('Antal deltagare'), borjar: { namn: 'Börjar' }, deltagareId: teknisk('Deltagarens id'), gast: { namn: 'Gäst' }, kallelsedag: { namn: 'Kallelsen skickas' }, moteslag: { namn: 'Möte', ord: MOTESLAG }, narvaro: { namn: 'Närvaro', ord: NARVARO },
+  plats: { namn: 'Plats' }, slutar: { namn: 'Slutar' }, stoppdatum: { namn: 'Stoppdatum' }, uppgiftId: teknisk('Uppgiftens id'),
   forut: { namn: 'Förut' }, medlemmar: { namn: 'Medlemmar' }, funktion: { namn: 'Funktion' }, grupp: { namn: 'Grupp' }, gruppmedlemId: teknisk('Platsens id'), harKonto: { namn: 'Har konto' }, organisation: { namn: 'Organisation' }, projektledare: { namn: 'Projektledare' },
   atgard: { namn: 'Åtgärd' }, atgardId: teknisk('Åtgärdens id'), atgardslage: { namn: 'Läge' }, foljd: { namn: 'Följd' }, kommentar: { namn: 'Kommentar' }, konsekvens: { namn: 'Konsekvens' }, orsak: { namn: 'Orsak' }, riskId: teknisk('Riskens id'), risker: { namn: 'Öppna risker' }, risknummer: { namn: 'Risk nummer' }, riskvarde: { namn: 'Riskvärde' }, sannolikhet: { namn: 'Sannolikhet' },
   dag: { namn: 'Dag' }, forutDag: { namn: 'Förut' }, grindplan: { namn: 'Plan för grindarna' }, planversion: { namn: 'Planens version' }, start: { namn: 'Start' },

@@ -1,7 +1,7 @@
-import { arHallet, type Ledtider, type Moteslag, motesvarningar, STANDARDLEDTIDER } from '@gemensam/arende/domain';
+import { arHallet, type Kalenderpost, type Ledtider, type Moteslag, motesvarningar, STANDARDLEDTIDER } from '@gemensam/arende/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Moteslista, type Motesrad } from '@gemensam/shared/contract';
-import { type Datum } from '@gemensam/shared/domain';
+import { arId, type Datum } from '@gemensam/shared/domain';
 
 export interface Motessqlrad {
   readonly id: string;
@@ -26,6 +26,9 @@ export const tillLedtider = (l: Ledtidstext | null): Ledtider => ({
   stoppdatumDagar: Number(l?.stoppdatum_dagar ?? STANDARDLEDTIDER.stoppdatumDagar),
   kallelseDagar: Number(l?.kallelse_dagar ?? STANDARDLEDTIDER.kallelseDagar),
 });
+
+export const ledtiderSats: Sats = { namn: 'arende.ledtider', text: `select ${ledtiderSql} as ledtider` };
+export const lasLedtider = async (las: Lasning): Promise<Ledtider> => tillLedtider((await las.rader<{ ledtider: Ledtidstext | null }>(ledtiderSats))[0]?.ledtider ?? null);
 
 /** The columns of a meeting, from the table as `m`. */
 export const moteskolumner = `m.id, m.slag, m.datum::text as datum, m.borjar, m.slutar, m.plats, m.stoppdatum::text as stoppdatum, m.kallelsedag::text as kallelsedag,
@@ -57,3 +60,12 @@ export const tillMotesrad = ({ narvarande, ...r }: Motessqlrad, alla: readonly M
 /** Sammanträden that an ärende can be planned to: not cancelled, today or later, the nearest first. */
 export const lasKommandeSammantraden = async (las: Lasning, kontext: Kontext): Promise<Motesrad[]> =>
   (await lasMoten(las, kontext)).moten.filter((m) => m.slag === 'sammantrade' && !m.installt && m.datum >= kontext.affarsdatum);
+
+export const kalenderSats: Sats = {
+  namn: 'arende.kalenderposter',
+  text: `select ${moteskolumner}, m.andrat from gemensam.mote m where $1::uuid is null or m.id = $1 order by m.datum, m.borjar, m.id`,
+};
+
+/** Every meeting, cancelled ones too, or the one with the id; none for an id that is not here. */
+export const lasKalenderposter = async (las: Lasning, id: string | null): Promise<Kalenderpost[]> =>
+  id === null || arId(id) ? las.rader<Motessqlrad & { readonly andrat: Date }>(kalenderSats, [id]) : [];

@@ -262,6 +262,18 @@ export type AndraLeverabelInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraMoteInput = {
+  readonly anmarkning: Scalars['String']['input'];
+  readonly borjar: Scalars['String']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kallelsedag?: InputMaybe<Scalars['Datum']['input']>;
+  readonly plats: Scalars['String']['input'];
+  readonly slutar: Scalars['String']['input'];
+  readonly stoppdatum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraRiskInput = {
   readonly agare: Scalars['String']['input'];
   readonly beskrivning: Scalars['String']['input'];
@@ -943,6 +955,10 @@ export type Deltagandestatus =
   | 'deltar_inte'
   | 'ej_svarat'
   | 'intresserad';
+
+export type Deltagarslag =
+  | 'gast'
+  | 'kallad';
 
 export type Demokonto = {
   readonly __typename?: 'Demokonto';
@@ -1791,6 +1807,10 @@ export type Gruppval = {
   readonly roller: ReadonlyArray<Roll>;
 };
 
+export type HamtaMotesdeltagareInput = {
+  readonly moteId: Scalars['ID']['input'];
+};
+
 export type HandelseFilter = {
   /** Business dates, both included. */
   readonly fran?: InputMaybe<Scalars['Datum']['input']>;
@@ -2049,6 +2069,12 @@ export type IntresseInput = {
 
 export type IntresseResultat = Avslag | Ide | KommunsvarKonflikt;
 
+export type KlaraMotesuppgiftInput = {
+  readonly anteckning: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type KommenteraAvvikelseInput = {
   readonly id: Scalars['ID']['input'];
   /** The month to which the deviation is counted. */
@@ -2225,6 +2251,14 @@ export type Kommunjamforelserad = {
   readonly folkmangd: Scalars['Int']['output'];
   readonly kommun: Kommun;
   readonly perInvanare: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Kommunnarvaro = {
+  readonly __typename?: 'Kommunnarvaro';
+  readonly andelProcent: Maybe<Scalars['Int']['output']>;
+  readonly kommunkod: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly narvarande: Scalars['Int']['output'];
 };
 
 /** Kommuner by what they have answered. One that joined later counts among those that take part. */
@@ -2449,6 +2483,13 @@ export type LaggTillGruppmedlemInput = {
   readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
+export type LaggTillMotesdeltagareInput = {
+  readonly kommunkod?: InputMaybe<Scalars['String']['input']>;
+  readonly moteId: Scalars['ID']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly slag: Deltagarslag;
+};
+
 export type LamnaStatusrapportInput = {
   readonly lageKostnad: Lage;
   readonly lageResultat: Lage;
@@ -2551,6 +2592,12 @@ export type LoggaInResultat = Avslag | Inloggad;
 
 export type LoggaUtResultat = Avslag | Utloggad;
 
+export type MarkeraNarvaroInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly narvaro?: InputMaybe<Narvaro>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type MatrisPost = {
   readonly __typename?: 'MatrisPost';
   readonly anmarkning: Maybe<Scalars['String']['output']>;
@@ -2587,6 +2634,86 @@ export type Momskod =
   | 'undantagen'
   | 'utanfor';
 
+/** A meeting with who is asked, who came, and what came of it. */
+export type Mote = {
+  readonly __typename?: 'Mote';
+  readonly anmarkning: Scalars['String']['output'];
+  /** Notes and tasks of a meeting of the beredningsgrupp; null for a sammanträde, and for who may not read them. */
+  readonly arbete: Maybe<Motesarbete>;
+  readonly borjar: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly deltagare: ReadonlyArray<Motesdeltagare>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly hallet: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly installt: Maybe<Scalars['Datum']['output']>;
+  readonly installtSkal: Maybe<Scalars['String']['output']>;
+  readonly kallelsedag: Maybe<Scalars['Datum']['output']>;
+  /** Every member kommun. */
+  readonly kommuner: ReadonlyArray<Moteskommun>;
+  readonly ledtider: Ledtider;
+  readonly plats: Scalars['String']['output'];
+  readonly slag: Moteslag;
+  readonly slutar: Scalars['String']['output'];
+  readonly stoppdatum: Maybe<Scalars['Datum']['output']>;
+  readonly varningar: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type MoteKonflikt = {
+  readonly __typename?: 'MoteKonflikt';
+  readonly aktuell: Mote;
+};
+
+export type MoteResultat = Avslag | Mote | MoteKonflikt;
+
+/** Version 0: nothing is written. */
+export type Motesanteckning = {
+  readonly __typename?: 'Motesanteckning';
+  readonly forfattare: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Arbetsmaterial of the beredningsgrupp. */
+export type Motesarbete = {
+  readonly __typename?: 'Motesarbete';
+  readonly anteckning: Motesanteckning;
+  readonly farSkriva: Scalars['Boolean']['output'];
+  /** Who a task can be given to. */
+  readonly personer: ReadonlyArray<Uppgiftsperson>;
+  readonly uppgifter: ReadonlyArray<Motesuppgift>;
+};
+
+export type Motesdeltagare = {
+  readonly __typename?: 'Motesdeltagare';
+  /** The person may note the närvaro now. */
+  readonly farMarkera: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Maybe<Scalars['String']['output']>;
+  readonly kommunkod: Maybe<Scalars['String']['output']>;
+  readonly marktAv: Maybe<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  /** Null: not noted. */
+  readonly narvaro: Maybe<Narvaro>;
+  readonly roll: Maybe<Roll>;
+  readonly slag: Deltagarslag;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Moteskommun = {
+  readonly __typename?: 'Moteskommun';
+  /** The person may add a participant for it. */
+  readonly farMarkera: Scalars['Boolean']['output'];
+  readonly kallade: Scalars['Int']['output'];
+  readonly kommunkod: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  /** Present when one who is asked for it is; null when nothing is noted. */
+  readonly narvaro: Maybe<Narvaro>;
+};
+
 export type Moteslag =
   | 'beredningsgrupp'
   | 'sammantrade';
@@ -2597,6 +2724,21 @@ export type Moteslista = {
   readonly farAndra: Scalars['Boolean']['output'];
   readonly ledtider: Ledtider;
   readonly moten: ReadonlyArray<Motesrad>;
+};
+
+/** Meetings held in a year and who was present, with how it was counted. */
+export type Motesnarvaro = {
+  readonly __typename?: 'Motesnarvaro';
+  readonly andelVidAllaProcent: Maybe<Scalars['Int']['output']>;
+  readonly ar: Scalars['Int']['output'];
+  readonly beredningsgruppsmoten: Scalars['Int']['output'];
+  readonly kommuner: ReadonlyArray<Kommunnarvaro>;
+  /** Of the beredningsgruppsmöten, those with a noted närvaro. */
+  readonly medNarvaro: Scalars['Int']['output'];
+  readonly rakning: ReadonlyArray<Scalars['String']['output']>;
+  readonly sammantraden: Scalars['Int']['output'];
+  /** Kommuner present at all of them. */
+  readonly vidAlla: Scalars['Int']['output'];
 };
 
 export type Motesrad = {
@@ -2621,6 +2763,24 @@ export type Motesrad = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type Motesuppgift = {
+  readonly __typename?: 'Motesuppgift';
+  readonly agare: Scalars['String']['output'];
+  readonly agareId: Maybe<Scalars['ID']['output']>;
+  readonly agareKommunkod: Maybe<Scalars['String']['output']>;
+  readonly dag: Scalars['Datum']['output'];
+  readonly farKlara: Scalars['Boolean']['output'];
+  readonly forsenad: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly klar: Maybe<Scalars['Datum']['output']>;
+  readonly klarAnteckning: Maybe<Scalars['String']['output']>;
+  readonly klarAv: Maybe<Scalars['String']['output']>;
+  readonly moteDatum: Scalars['Datum']['output'];
+  readonly moteId: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly andraBemanningsbehov: BemanningResultat;
@@ -2635,6 +2795,7 @@ export type Mutation = {
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly andraLeverabel: LeverabelResultat;
+  readonly andraMote: MoteResultat;
   /** A changed value asks for a comment, and what it was is kept. */
   readonly andraRisk: RiskResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
@@ -2681,15 +2842,19 @@ export type Mutation = {
   /** For ever: a later version is a new one. */
   readonly frysAktuellt: AktuelltResultat;
   readonly godkannLeverabel: LeverabelResultat;
+  /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
+  readonly hamtaMotesdeltagare: MoteResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
   /** From Beredd to Kallad: complete, and planned to a sammanträde that is to come. */
   readonly kallaArende: SparaArendeResultat;
   readonly kasseraAktuellt: AktuelltResultat;
+  readonly klaraMotesuppgift: MoteResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly laggTillGruppmedlem: GruppResultat;
+  readonly laggTillMotesdeltagare: MoteResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
@@ -2699,6 +2864,8 @@ export type Mutation = {
   readonly loggaUt: LoggaUtResultat;
   /** Ends every session of the person, on every device. */
   readonly loggaUtOverallt: LoggaUtResultat;
+  readonly markeraNarvaro: MoteResultat;
+  readonly oppnaMotesuppgift: MoteResultat;
   readonly paborjaBeredning: SparaArendeResultat;
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
@@ -2734,6 +2901,7 @@ export type Mutation = {
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
   readonly skapaKostnadspost: SparaKostnadspostResultat;
   readonly skapaLeverabel: LeverabelResultat;
+  readonly skapaMote: MoteResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaRisk: RiskResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
@@ -2747,12 +2915,16 @@ export type Mutation = {
   readonly sparaFasordning: SparaFasordningResultat;
   /** Keeps a plan: the first is the original one, a later one asks for a reason. Refused when the days run backwards along the order. */
   readonly sparaGrindplan: FasaktResultat;
+  readonly sparaMotesanteckning: MoteResultat;
+  /** A new task, or one that is changed where its id is given. */
+  readonly sparaMotesuppgift: MoteResultat;
   /** A new measure, or one that is changed where its id is given. */
   readonly sparaRiskatgard: RiskResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
   readonly sparaVy: SparaVyResultat;
+  readonly stallInMote: MoteResultat;
   readonly startaUpphandling: FasaktResultat;
   /** One step back, by a decision and with a reason. */
   readonly stegTillbaka: FasaktResultat;
@@ -2760,6 +2932,7 @@ export type Mutation = {
   readonly svaraOmBemanning: BemanningResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+  readonly taBortMotesdeltagare: MoteResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
   /** The whole choice in its order. */
@@ -2818,6 +2991,11 @@ export type MutationAndraKostnadspostArgs = {
 
 export type MutationAndraLeverabelArgs = {
   input: AndraLeverabelInput;
+};
+
+
+export type MutationAndraMoteArgs = {
+  input: AndraMoteInput;
 };
 
 
@@ -2966,6 +3144,11 @@ export type MutationGodkannLeverabelArgs = {
 };
 
 
+export type MutationHamtaMotesdeltagareArgs = {
+  input: HamtaMotesdeltagareInput;
+};
+
+
 export type MutationHavHandlingssekretessArgs = {
   input: HavHandlingssekretessInput;
 };
@@ -2981,6 +3164,11 @@ export type MutationKasseraAktuelltArgs = {
 };
 
 
+export type MutationKlaraMotesuppgiftArgs = {
+  input: KlaraMotesuppgiftInput;
+};
+
+
 export type MutationKommenteraAvvikelseArgs = {
   input: KommenteraAvvikelseInput;
 };
@@ -2993,6 +3181,11 @@ export type MutationKopplaUtfallArgs = {
 
 export type MutationLaggTillGruppmedlemArgs = {
   input: LaggTillGruppmedlemInput;
+};
+
+
+export type MutationLaggTillMotesdeltagareArgs = {
+  input: LaggTillMotesdeltagareInput;
 };
 
 
@@ -3013,6 +3206,16 @@ export type MutationLasInUtfallArgs = {
 
 export type MutationLoggaInArgs = {
   input: LoggaInInput;
+};
+
+
+export type MutationMarkeraNarvaroArgs = {
+  input: MarkeraNarvaroInput;
+};
+
+
+export type MutationOppnaMotesuppgiftArgs = {
+  input: OppnaMotesuppgiftInput;
 };
 
 
@@ -3126,6 +3329,11 @@ export type MutationSkapaLeverabelArgs = {
 };
 
 
+export type MutationSkapaMoteArgs = {
+  input: SkapaMoteInput;
+};
+
+
 export type MutationSkapaPersonArgs = {
   input: SkapaPersonInput;
 };
@@ -3171,6 +3379,16 @@ export type MutationSparaGrindplanArgs = {
 };
 
 
+export type MutationSparaMotesanteckningArgs = {
+  input: SparaMotesanteckningInput;
+};
+
+
+export type MutationSparaMotesuppgiftArgs = {
+  input: SparaMotesuppgiftInput;
+};
+
+
 export type MutationSparaRiskatgardArgs = {
   input: SparaRiskatgardInput;
 };
@@ -3188,6 +3406,11 @@ export type MutationSparaUtkastArgs = {
 
 export type MutationSparaVyArgs = {
   input: SparaVyInput;
+};
+
+
+export type MutationStallInMoteArgs = {
+  input: StallInMoteInput;
 };
 
 
@@ -3211,6 +3434,11 @@ export type MutationSvaraPaAtagandeArgs = {
 };
 
 
+export type MutationTaBortMotesdeltagareArgs = {
+  input: TaBortMotesdeltagareInput;
+};
+
+
 export type MutationTaBortVyArgs = {
   input: TaBortVyInput;
 };
@@ -3229,6 +3457,10 @@ export type MutationVilaArgs = {
 export type MutationVisaIntresseArgs = {
   input: IntresseInput;
 };
+
+export type Narvaro =
+  | 'franvarande'
+  | 'narvarande';
 
 export type Nastagrind = {
   readonly __typename?: 'Nastagrind';
@@ -3315,6 +3547,11 @@ export type OkoppladUtfall = {
   readonly kod: Scalars['String']['output'];
   readonly namn: Maybe<Scalars['String']['output']>;
   readonly sida: Budgetsida;
+};
+
+export type OppnaMotesuppgiftInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Organisation = {
@@ -3754,7 +3991,14 @@ export type Query = {
   readonly kostnadsposter: ReadonlyArray<Kostnadspost>;
   /** Null for an unknown id and for another samverkan's. */
   readonly leverabler: Maybe<Leverabellista>;
+  /** What the person, or the kommun the person prepares for, has left to do. */
+  readonly minaMotesuppgifter: ReadonlyArray<Motesuppgift>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly mote: Maybe<Mote>;
   readonly moten: Moteslista;
+  readonly motesnarvaro: Motesnarvaro;
+  /** Every task of the beredningsgrupp, the earliest day first. */
+  readonly motesuppgifter: ReadonlyArray<Motesuppgift>;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
@@ -3973,6 +4217,16 @@ export type QueryKostnadsposterArgs = {
 
 export type QueryLeverablerArgs = {
   projektId: Scalars['ID']['input'];
+};
+
+
+export type QueryMoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMotesnarvaroArgs = {
+  ar: Scalars['Int']['input'];
 };
 
 
@@ -4512,6 +4766,18 @@ export type SkapaLeverabelInput = {
   readonly projektId: Scalars['ID']['input'];
 };
 
+export type SkapaMoteInput = {
+  readonly anmarkning: Scalars['String']['input'];
+  readonly borjar: Scalars['String']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  readonly kallelsedag?: InputMaybe<Scalars['Datum']['input']>;
+  readonly plats: Scalars['String']['input'];
+  readonly slag: Moteslag;
+  readonly slutar: Scalars['String']['input'];
+  /** Counted back from the day when it is left out, as kallelsedag is. */
+  readonly stoppdatum?: InputMaybe<Scalars['Datum']['input']>;
+};
+
 export type SkapaPersonInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly namn: Scalars['String']['input'];
@@ -4706,6 +4972,24 @@ export type SparaGrindplanInput = {
 
 export type SparaKostnadspostResultat = Avslag | Kostnadspost | KostnadspostKonflikt;
 
+export type SparaMotesanteckningInput = {
+  readonly moteId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  /** Of the notes. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SparaMotesuppgiftInput = {
+  readonly agareId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agareKommunkod?: InputMaybe<Scalars['String']['input']>;
+  readonly dag: Scalars['Datum']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly moteId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  /** Of the task; 0 for a new one. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SparaRiskatgardInput = {
   readonly agare: Scalars['String']['input'];
   readonly atgardId?: InputMaybe<Scalars['ID']['input']>;
@@ -4766,6 +5050,12 @@ export type SparadVy = {
   /** Under the samverkan, e.g. projekt/fastavla. */
   readonly vag: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type StallInMoteInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type StartaUpphandlingInput = {
@@ -4931,6 +5221,11 @@ export type Svarsuppgift = {
   readonly kalla: Maybe<Scalars['String']['output']>;
 };
 
+export type TaBortMotesdeltagareInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type TaBortVyInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -5075,6 +5370,12 @@ export type UppdragRad = {
   readonly roll: Roll;
   readonly till: Maybe<Scalars['Datum']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type Uppgiftsperson = {
+  readonly __typename?: 'Uppgiftsperson';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
 };
 
 export type Upphandling = {
@@ -5510,6 +5811,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Utloggad )
   ;
+  MoteResultat:
+    | ( Avslag )
+    | ( Mote )
+    | ( MoteKonflikt )
+  ;
   RegistreraExternFinansiarResultat:
     | ( Avslag )
     | ( Postfinansiering )
@@ -5629,6 +5935,7 @@ export type ResolversTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraMoteInput: AndraMoteInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
@@ -5702,6 +6009,7 @@ export type ResolversTypes = {
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
+  Deltagarslag: Deltagarslag;
   Demokonto: ResolverTypeWrapper<Demokonto>;
   Diariearende: ResolverTypeWrapper<Diariearende>;
   Diarieklass: ResolverTypeWrapper<Diarieklass>;
@@ -5793,6 +6101,7 @@ export type ResolversTypes = {
   Gruppmedlem: ResolverTypeWrapper<Gruppmedlem>;
   Gruppmedlemslage: Gruppmedlemslage;
   Gruppval: ResolverTypeWrapper<Gruppval>;
+  HamtaMotesdeltagareInput: HamtaMotesdeltagareInput;
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
   HandelseSida: ResolverTypeWrapper<HandelseSida>;
@@ -5821,6 +6130,7 @@ export type ResolversTypes = {
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
+  KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: ResolverTypeWrapper<Kommun>;
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
@@ -5836,6 +6146,7 @@ export type ResolversTypes = {
   Kommunfraga: Kommunfraga;
   Kommunjamforelse: ResolverTypeWrapper<Kommunjamforelse>;
   Kommunjamforelserad: ResolverTypeWrapper<Kommunjamforelserad>;
+  Kommunnarvaro: ResolverTypeWrapper<Kommunnarvaro>;
   Kommunsumma: ResolverTypeWrapper<Kommunsumma>;
   Kommunsvar: ResolverTypeWrapper<Kommunsvar>;
   KommunsvarKonflikt: ResolverTypeWrapper<KommunsvarKonflikt>;
@@ -5855,6 +6166,7 @@ export type ResolversTypes = {
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
+  LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
   LasInFolkmangdInput: LasInFolkmangdInput;
@@ -5872,14 +6184,25 @@ export type ResolversTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
+  MarkeraNarvaroInput: MarkeraNarvaroInput;
   MatrisPost: ResolverTypeWrapper<MatrisPost>;
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
   Momskod: Momskod;
+  Mote: ResolverTypeWrapper<Mote>;
+  MoteKonflikt: ResolverTypeWrapper<MoteKonflikt>;
+  MoteResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoteResultat']>;
+  Motesanteckning: ResolverTypeWrapper<Motesanteckning>;
+  Motesarbete: ResolverTypeWrapper<Motesarbete>;
+  Motesdeltagare: ResolverTypeWrapper<Motesdeltagare>;
+  Moteskommun: ResolverTypeWrapper<Moteskommun>;
   Moteslag: Moteslag;
   Moteslista: ResolverTypeWrapper<Moteslista>;
+  Motesnarvaro: ResolverTypeWrapper<Motesnarvaro>;
   Motesrad: ResolverTypeWrapper<Motesrad>;
+  Motesuppgift: ResolverTypeWrapper<Motesuppgift>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Narvaro: Narvaro;
   Nastagrind: ResolverTypeWrapper<Nastagrind>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
   Nyckel: ResolverTypeWrapper<Nyckel>;
@@ -5888,6 +6211,7 @@ export type ResolversTypes = {
   Nyckelvarde: ResolverTypeWrapper<Nyckelvarde>;
   NyckelvardeInput: NyckelvardeInput;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
+  OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationSlag: OrganisationSlag;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
@@ -5971,6 +6295,7 @@ export type ResolversTypes = {
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
   SkapaLeverabelInput: SkapaLeverabelInput;
+  SkapaMoteInput: SkapaMoteInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
   SkapaRiskInput: SkapaRiskInput;
@@ -5998,6 +6323,8 @@ export type ResolversTypes = {
   SparaFasordningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFasordningResultat']>;
   SparaGrindplanInput: SparaGrindplanInput;
   SparaKostnadspostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaKostnadspostResultat']>;
+  SparaMotesanteckningInput: SparaMotesanteckningInput;
+  SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
@@ -6005,6 +6332,7 @@ export type ResolversTypes = {
   SparaVyInput: SparaVyInput;
   SparaVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaVyResultat']>;
   SparadVy: ResolverTypeWrapper<SparadVy>;
+  StallInMoteInput: StallInMoteInput;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
   Statusagare: Statusagare;
@@ -6021,6 +6349,7 @@ export type ResolversTypes = {
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
+  TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
   Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
@@ -6038,6 +6367,7 @@ export type ResolversTypes = {
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  Uppgiftsperson: ResolverTypeWrapper<Uppgiftsperson>;
   Upphandling: ResolverTypeWrapper<Upphandling>;
   Upphandlingsakt: Upphandlingsakt;
   Upphandlingslage: Upphandlingslage;
@@ -6093,6 +6423,7 @@ export type ResolversParentTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraMoteInput: AndraMoteInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
@@ -6229,6 +6560,7 @@ export type ResolversParentTypes = {
   GruppResultat: ResolversUnionTypes<ResolversParentTypes>['GruppResultat'];
   Gruppmedlem: Gruppmedlem;
   Gruppval: Gruppval;
+  HamtaMotesdeltagareInput: HamtaMotesdeltagareInput;
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
   HandelseSida: HandelseSida;
@@ -6253,6 +6585,7 @@ export type ResolversParentTypes = {
   InstallningKonflikt: InstallningKonflikt;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
+  KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   Kommun: Kommun;
   KommunBelopp: KommunBelopp;
@@ -6267,6 +6600,7 @@ export type ResolversParentTypes = {
   KommunensProjekt: KommunensProjekt;
   Kommunjamforelse: Kommunjamforelse;
   Kommunjamforelserad: Kommunjamforelserad;
+  Kommunnarvaro: Kommunnarvaro;
   Kommunsumma: Kommunsumma;
   Kommunsvar: Kommunsvar;
   KommunsvarKonflikt: KommunsvarKonflikt;
@@ -6283,6 +6617,7 @@ export type ResolversParentTypes = {
   KostnadspostKonflikt: KostnadspostKonflikt;
   Kvalificerbarhet: Kvalificerbarhet;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
+  LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInFolkmangdInput: LasInFolkmangdInput;
@@ -6298,11 +6633,21 @@ export type ResolversParentTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
+  MarkeraNarvaroInput: MarkeraNarvaroInput;
   MatrisPost: MatrisPost;
   MatrisRad: MatrisRad;
   Medlemskap: Medlemskap;
+  Mote: Mote;
+  MoteKonflikt: MoteKonflikt;
+  MoteResultat: ResolversUnionTypes<ResolversParentTypes>['MoteResultat'];
+  Motesanteckning: Motesanteckning;
+  Motesarbete: Motesarbete;
+  Motesdeltagare: Motesdeltagare;
+  Moteskommun: Moteskommun;
   Moteslista: Moteslista;
+  Motesnarvaro: Motesnarvaro;
   Motesrad: Motesrad;
+  Motesuppgift: Motesuppgift;
   Mutation: Record<PropertyKey, never>;
   Nastagrind: Nastagrind;
   NyPerson: NyPerson;
@@ -6310,6 +6655,7 @@ export type ResolversParentTypes = {
   Nyckelvarde: Nyckelvarde;
   NyckelvardeInput: NyckelvardeInput;
   OkoppladUtfall: OkoppladUtfall;
+  OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: Organisation;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
@@ -6384,6 +6730,7 @@ export type ResolversParentTypes = {
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
   SkapaLeverabelInput: SkapaLeverabelInput;
+  SkapaMoteInput: SkapaMoteInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
   SkapaRiskInput: SkapaRiskInput;
@@ -6409,6 +6756,8 @@ export type ResolversParentTypes = {
   SparaFasordningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFasordningResultat'];
   SparaGrindplanInput: SparaGrindplanInput;
   SparaKostnadspostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaKostnadspostResultat'];
+  SparaMotesanteckningInput: SparaMotesanteckningInput;
+  SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
@@ -6416,6 +6765,7 @@ export type ResolversParentTypes = {
   SparaVyInput: SparaVyInput;
   SparaVyResultat: ResolversUnionTypes<ResolversParentTypes>['SparaVyResultat'];
   SparadVy: SparadVy;
+  StallInMoteInput: StallInMoteInput;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: StatusKonflikt;
   Statuscell: Statuscell;
@@ -6430,6 +6780,7 @@ export type ResolversParentTypes = {
   SvaraOmBemanningInput: SvaraOmBemanningInput;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   Svarsuppgift: Svarsuppgift;
+  TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
   Tavelgrind: Tavelgrind;
@@ -6447,6 +6798,7 @@ export type ResolversParentTypes = {
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
+  Uppgiftsperson: Uppgiftsperson;
   Upphandling: Upphandling;
   Upphandlingssteg: Upphandlingssteg;
   Utfallsandring: Utfallsandring;
@@ -7775,6 +8127,13 @@ export type KommunjamforelseradResolvers<ContextType = unknown, ParentType exten
   perInvanare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KommunnarvaroResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunnarvaro'] = ResolversParentTypes['Kommunnarvaro']> = {
+  andelProcent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kommunkod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narvarande?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KommunsummaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommunsumma'] = ResolversParentTypes['Kommunsumma']> = {
   deltar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deltarInte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7998,10 +8357,88 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
   uppdrag?: Resolver<ReadonlyArray<ResolversTypes['Uppdrag']>, ParentType, ContextType>;
 };
 
+export type MoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mote'] = ResolversParentTypes['Mote']> = {
+  anmarkning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arbete?: Resolver<Maybe<ResolversTypes['Motesarbete']>, ParentType, ContextType>;
+  borjar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  deltagare?: Resolver<ReadonlyArray<ResolversTypes['Motesdeltagare']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hallet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installt?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  installtSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kallelsedag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Moteskommun']>, ParentType, ContextType>;
+  ledtider?: Resolver<ResolversTypes['Ledtider'], ParentType, ContextType>;
+  plats?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Moteslag'], ParentType, ContextType>;
+  slutar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  varningar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoteKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoteKonflikt'] = ResolversParentTypes['MoteKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Mote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoteResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoteResultat'] = ResolversParentTypes['MoteResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Mote' | 'MoteKonflikt', ParentType, ContextType>;
+};
+
+export type MotesanteckningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesanteckning'] = ResolversParentTypes['Motesanteckning']> = {
+  forfattare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MotesarbeteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesarbete'] = ResolversParentTypes['Motesarbete']> = {
+  anteckning?: Resolver<ResolversTypes['Motesanteckning'], ParentType, ContextType>;
+  farSkriva?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['Uppgiftsperson']>, ParentType, ContextType>;
+  uppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
+};
+
+export type MotesdeltagareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesdeltagare'] = ResolversParentTypes['Motesdeltagare']> = {
+  farMarkera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kommunkod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marktAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narvaro?: Resolver<Maybe<ResolversTypes['Narvaro']>, ParentType, ContextType>;
+  roll?: Resolver<Maybe<ResolversTypes['Roll']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Deltagarslag'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoteskommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Moteskommun'] = ResolversParentTypes['Moteskommun']> = {
+  farMarkera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kallade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommunkod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narvaro?: Resolver<Maybe<ResolversTypes['Narvaro']>, ParentType, ContextType>;
+};
+
 export type MoteslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Moteslista'] = ResolversParentTypes['Moteslista']> = {
   farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ledtider?: Resolver<ResolversTypes['Ledtider'], ParentType, ContextType>;
   moten?: Resolver<ReadonlyArray<ResolversTypes['Motesrad']>, ParentType, ContextType>;
+};
+
+export type MotesnarvaroResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesnarvaro'] = ResolversParentTypes['Motesnarvaro']> = {
+  andelVidAllaProcent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beredningsgruppsmoten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kommuner?: Resolver<ReadonlyArray<ResolversTypes['Kommunnarvaro']>, ParentType, ContextType>;
+  medNarvaro?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rakning?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sammantraden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vidAlla?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MotesradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesrad'] = ResolversParentTypes['Motesrad']> = {
@@ -8021,6 +8458,23 @@ export type MotesradResolvers<ContextType = unknown, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesuppgift'] = ResolversParentTypes['Motesuppgift']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agareId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agareKommunkod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  farKlara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forsenad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  klarAnteckning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  klarAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moteDatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  moteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
@@ -8032,6 +8486,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
+  andraMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationAndraMoteArgs, 'input'>>;
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
@@ -8061,18 +8516,23 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
+  hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
+  klaraMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationKlaraMotesuppgiftArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
+  laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   lasInUtfall?: Resolver<ResolversTypes['LasInUtfallResultat'], ParentType, ContextType, RequireFields<MutationLasInUtfallArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
+  oppnaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationOppnaMotesuppgiftArgs, 'input'>>;
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
@@ -8095,6 +8555,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
+  skapaMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSkapaMoteArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSkapaRiskArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
@@ -8104,14 +8565,18 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
   sparaGrindplan?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationSparaGrindplanArgs, 'input'>>;
+  sparaMotesanteckning?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSparaMotesanteckningArgs, 'input'>>;
+  sparaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSparaMotesuppgiftArgs, 'input'>>;
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
+  stallInMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationStallInMoteArgs, 'input'>>;
   startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
   stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
   svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
+  taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
@@ -8430,7 +8895,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
   kostnadsposter?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadsposterArgs, 'projektId'>>;
   leverabler?: Resolver<Maybe<ResolversTypes['Leverabellista']>, ParentType, ContextType, RequireFields<QueryLeverablerArgs, 'projektId'>>;
+  minaMotesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
+  mote?: Resolver<Maybe<ResolversTypes['Mote']>, ParentType, ContextType, RequireFields<QueryMoteArgs, 'id'>>;
   moten?: Resolver<ResolversTypes['Moteslista'], ParentType, ContextType>;
+  motesnarvaro?: Resolver<ResolversTypes['Motesnarvaro'], ParentType, ContextType, RequireFields<QueryMotesnarvaroArgs, 'ar'>>;
+  motesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
@@ -9025,6 +9494,11 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UppgiftspersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppgiftsperson'] = ResolversParentTypes['Uppgiftsperson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpphandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Upphandling'] = ResolversParentTypes['Upphandling']> = {
   akter?: Resolver<ReadonlyArray<ResolversTypes['Upphandlingsakt']>, ParentType, ContextType>;
   forfarande?: Resolver<ResolversTypes['Forfarande'], ParentType, ContextType>;
@@ -9296,6 +9770,7 @@ export type Resolvers<ContextType = unknown> = {
   KommunensProjekt?: KommunensProjektResolvers<ContextType>;
   Kommunjamforelse?: KommunjamforelseResolvers<ContextType>;
   Kommunjamforelserad?: KommunjamforelseradResolvers<ContextType>;
+  Kommunnarvaro?: KommunnarvaroResolvers<ContextType>;
   Kommunsumma?: KommunsummaResolvers<ContextType>;
   Kommunsvar?: KommunsvarResolvers<ContextType>;
   KommunsvarKonflikt?: KommunsvarKonfliktResolvers<ContextType>;
@@ -9324,8 +9799,17 @@ export type Resolvers<ContextType = unknown> = {
   MatrisPost?: MatrisPostResolvers<ContextType>;
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
+  Mote?: MoteResolvers<ContextType>;
+  MoteKonflikt?: MoteKonfliktResolvers<ContextType>;
+  MoteResultat?: MoteResultatResolvers<ContextType>;
+  Motesanteckning?: MotesanteckningResolvers<ContextType>;
+  Motesarbete?: MotesarbeteResolvers<ContextType>;
+  Motesdeltagare?: MotesdeltagareResolvers<ContextType>;
+  Moteskommun?: MoteskommunResolvers<ContextType>;
   Moteslista?: MoteslistaResolvers<ContextType>;
+  Motesnarvaro?: MotesnarvaroResolvers<ContextType>;
   Motesrad?: MotesradResolvers<ContextType>;
+  Motesuppgift?: MotesuppgiftResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Nastagrind?: NastagrindResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
@@ -9430,6 +9914,7 @@ export type Resolvers<ContextType = unknown> = {
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
+  Uppgiftsperson?: UppgiftspersonResolvers<ContextType>;
   Upphandling?: UpphandlingResolvers<ContextType>;
   Upphandlingssteg?: UpphandlingsstegResolvers<ContextType>;
   Utfallsandring?: UtfallsandringResolvers<ContextType>;
