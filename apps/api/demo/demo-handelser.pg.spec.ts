@@ -36,6 +36,13 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and not exists (select from jsonb_each_text(t.dagar) d where not exists (select from jsonb_array_elements(h.data -> 'grindplan') g where g ->> 'dag' = d.value)))`,
   gruppmedlem: `select t.namn from gemensam.gruppmedlem t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'medlemmar' ? (t.namn || ', ' || t.organisation))`,
+  mote: `select t.datum::text from gemensam.mote t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'mote' and h.objekt_id = t.id::text
+    and h.data ->> 'datum' = t.datum::text and h.data ->> 'moteslag' = t.slag and h.data ->> 'plats' = t.plats)`,
+  motesdeltagare: `select t.id::text from gemensam.motesdeltagare t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.mote_id::text
+    and (h.data ->> 'antalDeltagare', h.data ->> 'antalNarvarande') = (select count(*)::text, (count(*) filter (where d.narvaro = 'narvarande'))::text from gemensam.motesdeltagare d where d.mote_id = t.mote_id))`,
+  moteanteckning: `select t.id::text from gemensam.moteanteckning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.id::text and h.data -> 'anteckningar' = 'true')`,
+  motesuppgift: `select t.id::text from gemensam.motesuppgift t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.mote_id::text
+    and h.data ->> 'antalUppgifter' = (select count(*)::text from gemensam.motesuppgift u where u.mote_id = t.mote_id))`,
   leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'leverabler' ? t.namn)`,
   projektdirektivversion: `select t.nummer::text from gemensam.projektdirektivversion t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text

@@ -1,3 +1,4 @@
+import { type Moteslag } from '@gemensam/arende/domain';
 import { type Nyckel } from '@gemensam/finansiering/domain';
 import { type Direktivinnehall, type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type SamverkanRef } from '@gemensam/shared/api';
@@ -52,6 +53,21 @@ export interface DemoGrupp {
   readonly kalla: Kalla;
   /** A contact by name, or a person of the demo by user name. */
   readonly styrgrupp: readonly { readonly namn?: string; readonly konto?: string; readonly organisation: string }[];
+}
+
+/** A meeting in the calendar. `narvarande`: the kommuner that came, where it is known. */
+export interface DemoMote {
+  readonly slag: Moteslag;
+  readonly datum: Datum;
+  readonly borjar: string;
+  readonly slutar: string;
+  readonly plats: string;
+  readonly anmarkning?: string;
+  readonly kalla: Kalla;
+  readonly narvarande?: readonly string[];
+  readonly anteckning?: string;
+  /** Owned by a person of the demo by user name, or by a kommun. */
+  readonly uppgifter?: readonly { readonly text: string; readonly dag: Datum; readonly konto?: string; readonly kommunkod?: string }[];
 }
 
 /** A step of an upphandling as the source tells it; `datum` null where it gives no day. */
@@ -149,6 +165,7 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly leveranser?: readonly DemoLeverans[];
   readonly grupper?: readonly DemoGrupp[];
   readonly direktiv?: readonly DemoDirektiv[];
+  readonly moten?: readonly DemoMote[];
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];
 }

@@ -9,6 +9,7 @@ import { lasInDirektiv } from './las-in-direktiv';
 import { lasInGrupper } from './las-in-grupper';
 import { lasInKostnader } from './las-in-kostnader';
 import { lasInLeveranser } from './las-in-leveranser';
+import { lasInMoten } from './las-in-moten';
 import { lasInOrganisationer } from './las-in-organisationer';
 import { lasInPersoner } from './las-in-personer';
 import { lasInPortfolj } from './las-in-portfolj';
@@ -35,6 +36,7 @@ export const lasInSamverkan = (
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
     const grupper = await lasInGrupper(skriv, innehall, portfolj.projektId, personer.personId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
+    const moten = await lasInMoten(skriv, innehall, personer.personId);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
     return genomfort(
@@ -52,6 +54,7 @@ export const lasInSamverkan = (
       ...leveranser,
       ...grupper,
       ...direktiv,
+      ...moten,
       ...kostnader,
       ...budget,
     );

@@ -6,6 +6,7 @@ import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
 import { GRUPPER_NORRBOTTEN } from './norrbotten-grupper';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
 import { LEVERANSER_NORRBOTTEN } from './norrbotten-leveranser';
+import { MOTEN_NORRBOTTEN } from './norrbotten-moten';
 import { PORTFOLJ_NORRBOTTEN } from './norrbotten-portfolj';
 import { beredare, iKommun, kommunrepresentant, person } from './personer';
 
@@ -58,6 +59,7 @@ export const NORRBOTTEN: DemoSamverkan = {
   leveranser: LEVERANSER_NORRBOTTEN,
   grupper: GRUPPER_NORRBOTTEN,
   direktiv: DIREKTIV_NORRBOTTEN,
+  moten: MOTEN_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,
 };
