@@ -25,6 +25,11 @@ export const arendeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   bytHandlaggare: (m) => mutation('bytHandlaggare', 'BytHandlaggareInput')({ arendeId: m.arende, version: 99, personId: m.arende }),
   laddaUppHandling: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/handlingar`, fil: true }),
   hamtaHandling: (m) => hamta((s) => `/api/${s}/handlingar/${m.handling}/1`),
+  arendesekretess: (m) => fraga('query($id: ID!) { arendesekretess(arendeId: $id) { arendeId } }', { id: m.arende }),
+  // A stale version, so that the ärende stays as it is for the tries that come after.
+  sekretessbelaggArende: (m) => mutation('sekretessbelaggArende', 'SekretessbelaggArendeInput')({ arendeId: m.arende, slag: 'upphandling', paragraf: '19:3', skal: 'Prov', version: 99 }),
+  havArendesekretess: (m) => mutation('havArendesekretess', 'HavArendesekretessInput')({ arendeId: m.arende, skal: 'Prov', version: 99 }),
+  andraArendebehoriga: (m) => mutation('andraArendebehoriga', 'AndraArendebehorigaInput')({ arendeId: m.arende, behoriga: [], version: 99 }),
   // A stale version: the handling stays as it is for the tries that come after.
   sekretessmarkeraHandling: (m) => mutation('sekretessmarkeraHandling', 'SekretessmarkeraHandlingInput')({ handlingId: m.handling, paragraf: '19:3', skal: 'Prov', version: 99 }),
   havHandlingssekretess: (m) => mutation('havHandlingssekretess', 'HavHandlingssekretessInput')({ handlingId: m.handling, skal: 'Prov', version: 99 }),

@@ -57,5 +57,21 @@ export const arenderader = `
   sekretessmarkeraHandling    slump      ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   ?
   havHandlingssekretess       eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   havHandlingssekretess       region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  arendesekretess             eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  arendesekretess             annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  arendesekretess             region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  arendesekretess             slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  sekretessbelaggArende       eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sekretessbelaggArende       annans     +  +  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sekretessbelaggArende       region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sekretessbelaggArende       slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  havArendesekretess          eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  havArendesekretess          annans     +  +  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  havArendesekretess          region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  havArendesekretess          slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  andraArendebehoriga         eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  andraArendebehoriga         annans     +  +  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  andraArendebehoriga         region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  andraArendebehoriga         slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
   havHandlingssekretess       slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
 `;

@@ -10,6 +10,7 @@ import { MotenController } from './moten/moten.controller';
 import { MotenResolver } from './moten/moten.resolver';
 import { MotesakterResolver } from './moten/motesakter.resolver';
 import { SkrivelsefilController } from './skrivelse/skrivelsefil.controller';
+import { ArendesekretessResolver } from './sekretess/arendesekretess.resolver';
 import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
 import { UnderlagResolver } from './skrivelse/underlag.resolver';
 

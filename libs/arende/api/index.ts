@@ -4,6 +4,7 @@ export * from './migrationer/migration-projekthistorik';
 export * from './migrationer/migration-skrivelsemallar';
 export * from './migrationer/migration-dolda-handelser';
 export * from './migrationer/migration-sekretess';
+export * from './sekretess/arendesekretess.entity';
 export * from './sekretess/radskydd-under-arende';
 export * from './migrationer/migration-arendegang';
 export * from './arenden/arende.entity';

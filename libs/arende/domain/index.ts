@@ -7,6 +7,7 @@ export * from './handlaggare';
 export * from './komplett';
 export * from './planering';
 export * from './remiss';
+export * from './sekretess/arendesekretess';
 export * from './tjansteskrivelse';
 export * from './skrivelse/prova-innehall';
 export * from './skrivelse/skrivelseinnehall';

@@ -59,6 +59,7 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
+  fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),
   behovId: teknisk('Behovets id'), bemanningsroll: { namn: 'Roll' }, beskrivning: { namn: 'Beskrivning' }, omfattning: { namn: 'Omfattning' }, person: { namn: 'Person' },
   antalDeltagare: antal('Antal deltagare'), antalNarvarande: antal('Antal närvarande'), antalUppgifter: antal('Antal uppgifter'), anteckningar: { namn: 'Har anteckningar' }, borjar: { namn: 'Börjar' }, deltagareId: teknisk('Deltagarens id'), gast: { namn: 'Gäst' }, kallelsedag: { namn: 'Kallelsen skickas' }, moteslag: { namn: 'Möte', ord: MOTESLAG }, narvaro: { namn: 'Närvaro', ord: NARVARO },

@@ -5,6 +5,7 @@ export const fragor = [
   'arende',
   'arendehandlingar',
   'arenden',
+  'arendesekretess',
   'atagandefragor',
   'ataganden',
   'bemanning',
@@ -79,6 +80,7 @@ export const fragor = [
   'vilandeAttGranska'
 ] as const;
 export const mutationer = [
+  'andraArendebehoriga',
   'andraBemanningsbehov',
   'andraBudgetpost',
   'andraDiarieklass',
@@ -120,6 +122,7 @@ export const mutationer = [
   'frysAktuellt',
   'godkannLeverabel',
   'hamtaMotesdeltagare',
+  'havArendesekretess',
   'havHandlingssekretess',
   'kallaArende',
   'kasseraAktuellt',
@@ -149,6 +152,7 @@ export const mutationer = [
   'sattDeltagande',
   'sattInforande',
   'sattPrognos',
+  'sekretessbelaggArende',
   'sekretessmarkeraHandling',
   'skapaAktuellt',
   'skapaArende',

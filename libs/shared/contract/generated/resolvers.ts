@@ -181,6 +181,12 @@ export type AndelRad = {
   readonly vikttext: Scalars['String']['output'];
 };
 
+export type AndraArendebehorigaInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly behoriga: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
 
 export type AndraBemanningsbehovInput = {
@@ -490,6 +496,13 @@ export type ArendeaktMedSkalInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Arendebehorig = {
+  readonly __typename?: 'Arendebehorig';
+  readonly handlaggare: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 /** What an ärende holds: the register of it, and its files. A file that is not registered is arbetsmaterial or has come in and waits. */
 export type Arendehandlingar = {
   readonly __typename?: 'Arendehandlingar';
@@ -510,6 +523,62 @@ export type Arendehandlingar = {
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
   readonly vantar: ReadonlyArray<Inkommet>;
+};
+
+/** Who sees an ärende, and why. For those who see it. */
+export type Arendesekretess = {
+  readonly __typename?: 'Arendesekretess';
+  /** How much is hidden with it. */
+  readonly antalHandlingar: Scalars['Int']['output'];
+  readonly arendeId: Scalars['ID']['output'];
+  /** Those who are named, by name. Empty where there is no secrecy. */
+  readonly behoriga: ReadonlyArray<Arendebehorig>;
+  /** Every decision, the newest first. */
+  readonly beslut: ReadonlyArray<Arendesekretesshandelse>;
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly farBesluta: Scalars['Boolean']['output'];
+  /** Null: none. */
+  readonly sekretess: Maybe<Arendesekretessmarke>;
+  /** Those who may be named, by name. For those who may decide. */
+  readonly valbara: ReadonlyArray<Arendebehorig>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The ärende was changed meanwhile. Nothing was written. */
+export type ArendesekretessKonflikt = {
+  readonly __typename?: 'ArendesekretessKonflikt';
+  readonly aktuell: Arendesekretess;
+};
+
+export type ArendesekretessResultat = Arendesekretess | ArendesekretessKonflikt | Avslag;
+
+export type Arendesekretessbeslut =
+  | 'andrad'
+  | 'havd'
+  | 'satt';
+
+export type Arendesekretesshandelse = {
+  readonly __typename?: 'Arendesekretesshandelse';
+  readonly av: Scalars['String']['output'];
+  readonly beslut: Arendesekretessbeslut;
+  readonly datum: Scalars['Datum']['output'];
+  readonly paragraf: Scalars['String']['output'];
+  readonly skal: Scalars['String']['output'];
+  readonly slag: Arendesekretesslag;
+};
+
+export type Arendesekretesslag =
+  | 'ordinarie'
+  /** A procurement before award (OSL 19:3): those who handle it alone. */
+  | 'upphandling';
+
+export type Arendesekretessmarke = {
+  readonly __typename?: 'Arendesekretessmarke';
+  readonly fran: Scalars['Datum']['output'];
+  /** Chapter and paragraph of OSL, e.g. 19:3. */
+  readonly paragraf: Scalars['String']['output'];
+  readonly skal: Scalars['String']['output'];
+  readonly slag: Arendesekretesslag;
 };
 
 export type Arendetyp =
@@ -1911,6 +1980,13 @@ export type HandlingssekretessKonflikt = {
 
 export type HandlingssekretessResultat = Avslag | Handlingssekretess | HandlingssekretessKonflikt;
 
+export type HavArendesekretessInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  /** Why it no longer applies. */
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type HavHandlingssekretessInput = {
   readonly handlingId: Scalars['ID']['input'];
   /** Why it no longer applies. */
@@ -2783,6 +2859,8 @@ export type Motesuppgift = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The persons who are named, all of them. */
+  readonly andraArendebehoriga: ArendesekretessResultat;
   readonly andraBemanningsbehov: BemanningResultat;
   readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraDiarieklass: DiarieklassResultat;
@@ -2844,6 +2922,7 @@ export type Mutation = {
   readonly godkannLeverabel: LeverabelResultat;
   /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
   readonly hamtaMotesdeltagare: MoteResultat;
+  readonly havArendesekretess: ArendesekretessResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
   /** From Beredd to Kallad: complete, and planned to a sammanträde that is to come. */
   readonly kallaArende: SparaArendeResultat;
@@ -2887,6 +2966,8 @@ export type Mutation = {
   readonly sattDeltagande: SattKommunsvarResultat;
   readonly sattInforande: SattKommunsvarResultat;
   readonly sattPrognos: SparaBudgetpostResultat;
+  /** Sets the secrecy of an ärende, or changes it. The e-samordnare, the nämndsekreterare and the handläggare; whoever does it is named. */
+  readonly sekretessbelaggArende: ArendesekretessResultat;
   /** The e-samordnare and the nämndsekreterare any handling; others what they gave or answer for. */
   readonly sekretessmarkeraHandling: HandlingssekretessResultat;
   /** Begins with the newest report of every project that is not ended. */
@@ -2939,6 +3020,11 @@ export type Mutation = {
   readonly valjUnderlag: ValjUnderlagResultat;
   readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
+};
+
+
+export type MutationAndraArendebehorigaArgs = {
+  input: AndraArendebehorigaInput;
 };
 
 
@@ -3149,6 +3235,11 @@ export type MutationHamtaMotesdeltagareArgs = {
 };
 
 
+export type MutationHavArendesekretessArgs = {
+  input: HavArendesekretessInput;
+};
+
+
 export type MutationHavHandlingssekretessArgs = {
   input: HavHandlingssekretessInput;
 };
@@ -3281,6 +3372,11 @@ export type MutationSattInforandeArgs = {
 
 export type MutationSattPrognosArgs = {
   input: SattPrognosInput;
+};
+
+
+export type MutationSekretessbelaggArendeArgs = {
+  input: SekretessbelaggArendeInput;
 };
 
 
@@ -3916,6 +4012,7 @@ export type Query = {
   readonly arendehandlingar: Maybe<Arendehandlingar>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
+  readonly arendesekretess: Maybe<Arendesekretess>;
   /** What is not decided yet, the nearest last day first: for a kommunrepresentant her own kommun's, for an e-samordnare everybody's. */
   readonly atagandefragor: ReadonlyArray<Atagande>;
   /** The åtaganden of a post. Null for an unknown id. */
@@ -4064,6 +4161,11 @@ export type QueryArendehandlingarArgs = {
 
 export type QueryArendenArgs = {
   projektId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryArendesekretessArgs = {
+  arendeId: Scalars['ID']['input'];
 };
 
 
@@ -4628,6 +4730,15 @@ export type Sekretess = {
 export type SekretessInput = {
   readonly paragraf: Scalars['String']['input'];
   readonly skal: Scalars['String']['input'];
+};
+
+export type SekretessbelaggArendeInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly slag: Arendesekretesslag;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type SekretessmarkeraHandlingInput = {
@@ -5695,6 +5806,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SparadVy )
     | ( VyKonflikt )
   ;
+  ArendesekretessResultat:
+    | ( Arendesekretess )
+    | ( ArendesekretessKonflikt )
+    | ( Avslag )
+  ;
   AterstallLosenordResultat:
     | ( AterstalltLosenord )
     | ( Avslag )
@@ -5923,6 +6039,7 @@ export type ResolversTypes = {
   AktuelltvalInput: AktuelltvalInput;
   AndelDel: ResolverTypeWrapper<AndelDel>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
+  AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
@@ -5955,7 +6072,15 @@ export type ResolversTypes = {
   Arendeakt: Arendeakt;
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
+  Arendebehorig: ResolverTypeWrapper<Arendebehorig>;
   Arendehandlingar: ResolverTypeWrapper<Arendehandlingar>;
+  Arendesekretess: ResolverTypeWrapper<Arendesekretess>;
+  ArendesekretessKonflikt: ResolverTypeWrapper<ArendesekretessKonflikt>;
+  ArendesekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArendesekretessResultat']>;
+  Arendesekretessbeslut: Arendesekretessbeslut;
+  Arendesekretesshandelse: ResolverTypeWrapper<Arendesekretesshandelse>;
+  Arendesekretesslag: Arendesekretesslag;
+  Arendesekretessmarke: ResolverTypeWrapper<Arendesekretessmarke>;
   Arendetyp: Arendetyp;
   Atagande: ResolverTypeWrapper<Atagande>;
   AtagandeKonflikt: ResolverTypeWrapper<AtagandeKonflikt>;
@@ -6112,6 +6237,7 @@ export type ResolversTypes = {
   Handlingssekretess: ResolverTypeWrapper<Handlingssekretess>;
   HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
   HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
+  HavArendesekretessInput: HavArendesekretessInput;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
   Historikslag: Historikslag;
   Ide: ResolverTypeWrapper<Ide>;
@@ -6280,6 +6406,7 @@ export type ResolversTypes = {
   SattPrognosInput: SattPrognosInput;
   Sekretess: ResolverTypeWrapper<Sekretess>;
   SekretessInput: SekretessInput;
+  SekretessbelaggArendeInput: SekretessbelaggArendeInput;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: ResolverTypeWrapper<Senleverabel>;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
@@ -6411,6 +6538,7 @@ export type ResolversParentTypes = {
   AktuelltvalInput: AktuelltvalInput;
   AndelDel: AndelDel;
   AndelRad: AndelRad;
+  AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
@@ -6440,7 +6568,13 @@ export type ResolversParentTypes = {
   ArendeSammantrade: ArendeSammantrade;
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
+  Arendebehorig: Arendebehorig;
   Arendehandlingar: Arendehandlingar;
+  Arendesekretess: Arendesekretess;
+  ArendesekretessKonflikt: ArendesekretessKonflikt;
+  ArendesekretessResultat: ResolversUnionTypes<ResolversParentTypes>['ArendesekretessResultat'];
+  Arendesekretesshandelse: Arendesekretesshandelse;
+  Arendesekretessmarke: Arendesekretessmarke;
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
   Atagandeforandring: Atagandeforandring;
@@ -6570,6 +6704,7 @@ export type ResolversParentTypes = {
   Handlingssekretess: Handlingssekretess;
   HandlingssekretessKonflikt: HandlingssekretessKonflikt;
   HandlingssekretessResultat: ResolversUnionTypes<ResolversParentTypes>['HandlingssekretessResultat'];
+  HavArendesekretessInput: HavArendesekretessInput;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
   Ide: Ide;
   IdeKonflikt: IdeKonflikt;
@@ -6715,6 +6850,7 @@ export type ResolversParentTypes = {
   SattPrognosInput: SattPrognosInput;
   Sekretess: Sekretess;
   SekretessInput: SekretessInput;
+  SekretessbelaggArendeInput: SekretessbelaggArendeInput;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: Senleverabel;
   Simuleringsunderlag: Simuleringsunderlag;
@@ -7046,6 +7182,12 @@ export type ArendeSammantradeResolvers<ContextType = unknown, ParentType extends
   stoppdatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
+export type ArendebehorigResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendebehorig'] = ResolversParentTypes['Arendebehorig']> = {
+  handlaggare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandlingar'] = ResolversParentTypes['Arendehandlingar']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7064,6 +7206,44 @@ export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends 
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
   vantar?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
+};
+
+export type ArendesekretessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendesekretess'] = ResolversParentTypes['Arendesekretess']> = {
+  antalHandlingar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  behoriga?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
+  beslut?: Resolver<ReadonlyArray<ResolversTypes['Arendesekretesshandelse']>, ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farBesluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['Arendesekretessmarke']>, ParentType, ContextType>;
+  valbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArendesekretessKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendesekretessKonflikt'] = ResolversParentTypes['ArendesekretessKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Arendesekretess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArendesekretessResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendesekretessResultat'] = ResolversParentTypes['ArendesekretessResultat']> = {
+  __resolveType: TypeResolveFn<'Arendesekretess' | 'ArendesekretessKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type ArendesekretesshandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendesekretesshandelse'] = ResolversParentTypes['Arendesekretesshandelse']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<ResolversTypes['Arendesekretessbeslut'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  paragraf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Arendesekretesslag'], ParentType, ContextType>;
+};
+
+export type ArendesekretessmarkeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendesekretessmarke'] = ResolversParentTypes['Arendesekretessmarke']> = {
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  paragraf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Arendesekretesslag'], ParentType, ContextType>;
 };
 
 export type AtagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Atagande'] = ResolversParentTypes['Atagande']> = {
@@ -8476,6 +8656,7 @@ export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraArendebehoriga?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationAndraArendebehorigaArgs, 'input'>>;
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationAndraDiarieklassArgs, 'input'>>;
@@ -8517,6 +8698,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
+  havArendesekretess?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationHavArendesekretessArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
@@ -8546,6 +8728,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
   sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
+  sekretessbelaggArende?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessbelaggArendeArgs, 'input'>>;
   sekretessmarkeraHandling?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessmarkeraHandlingArgs, 'input'>>;
   skapaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSkapaAktuelltArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
@@ -8852,6 +9035,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
+  arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
@@ -9643,7 +9827,13 @@ export type Resolvers<ContextType = unknown> = {
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
   ArendeSammantrade?: ArendeSammantradeResolvers<ContextType>;
+  Arendebehorig?: ArendebehorigResolvers<ContextType>;
   Arendehandlingar?: ArendehandlingarResolvers<ContextType>;
+  Arendesekretess?: ArendesekretessResolvers<ContextType>;
+  ArendesekretessKonflikt?: ArendesekretessKonfliktResolvers<ContextType>;
+  ArendesekretessResultat?: ArendesekretessResultatResolvers<ContextType>;
+  Arendesekretesshandelse?: ArendesekretesshandelseResolvers<ContextType>;
+  Arendesekretessmarke?: ArendesekretessmarkeResolvers<ContextType>;
   Atagande?: AtagandeResolvers<ContextType>;
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;

@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
+import {
+  type Arendesekretess, type MutationAndraArendebehorigaArgs, type MutationHavArendesekretessArgs, type MutationSekretessbelaggArendeArgs, type QueryArendesekretessArgs, type ResolversTypes,
+} from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { andraArendebehoriga } from './andra-arendebehoriga';
+import { lasArendesekretess } from './arendesekretess.lasmodell';
+import { havArendesekretess } from './hav-arendesekretess';
+import { sekretessbelaggArende } from './sekretessbelagg-arende';
+import { type Sekretessutfall } from './sekretessakt';
+
+type Svar = ResolversTypes['ArendesekretessResultat'];
+
+/** Domain to contract for the secrecy of ärenden. */
+@Resolver()
+export class ArendesekretessResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Query('arendesekretess')
+  async arendesekretess(_rot: unknown, { arendeId }: QueryArendesekretessArgs, begaran: Begaran): Promise<ResolversTypes['Arendesekretess'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasArendesekretess(las, kontext, arendeId));
+  }
+
+  @Mutation('sekretessbelaggArende')
+  async sekretessbelagg(_rot: unknown, { input }: MutationSekretessbelaggArendeArgs, begaran: Begaran): Promise<Svar> {
+    return tillSvar(await sekretessbelaggArende(this.db, begaran, input));
+  }
+
+  @Mutation('havArendesekretess')
+  async hav(_rot: unknown, { input }: MutationHavArendesekretessArgs, begaran: Begaran): Promise<Svar> {
+    return tillSvar(await havArendesekretess(this.db, begaran, input));
+  }
+
+  @Mutation('andraArendebehoriga')
+  async behoriga(_rot: unknown, { input }: MutationAndraArendebehorigaArgs, begaran: Begaran): Promise<Svar> {
+    return tillSvar(await andraArendebehoriga(this.db, begaran, input));
+  }
+}
+
+const tillSvar = (utfall: Sekretessutfall): Svar => {
+  if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
+  if (arKonflikt<Arendesekretess>(utfall)) return { __typename: 'ArendesekretessKonflikt', aktuell: utfall.aktuell };
+  return { __typename: 'Arendesekretess', ...utfall };
+};

@@ -1,0 +1,113 @@
+import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Arendesekretess } from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { andraArendebehoriga } from './andra-arendebehoriga';
+import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet } from './arendesekretess.entity';
+import { lasArendesekretess } from './arendesekretess.lasmodell';
+import { havArendesekretess } from './hav-arendesekretess';
+import { sekretessbelaggArende } from './sekretessbelagg-arende';
+import { type Sekretessutfall } from './sekretessakt';
+
+let p: Provning;
+let samordnare: Kontext;
+let beredare: Kontext;
+let annanBeredare: Kontext;
+let revisor: Kontext;
+let lopnummer = 0;
+
+const nytt = async (handlaggare = beredare): Promise<{ arendeId: string; version: number }> => {
+  const id = nyttId();
+  await p.agare.query(
+    `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat, dnr_ar, dnr_lopnummer, klassificering, registrerat)
+     values ($1, $2, 'Hemlig rubrik', 'upphandling', 'under_beredning', $3, 'x', '2021-02-01', 2021, $4, '1.1', '2021-02-01')`, [handlaggare.samverkan.id, id, handlaggare.person.id, ++lopnummer]);
+  return { arendeId: id, version: 1 };
+};
+const gjort = (utfall: Sekretessutfall): Arendesekretess => {
+  if ('arendeId' in utfall) return utfall;
+  throw new Error(JSON.stringify(utfall));
+};
+const regel = (utfall: Sekretessutfall): string | null => (arAvslag(utfall) ? utfall.regel : null);
+const upphandling = { slag: 'upphandling', paragraf: '19:3', skal: 'Anbud före tilldelning' } as const;
+const belagg = (k: Kontext, a: { arendeId: string; version: number }, marke: { slag: 'upphandling' | 'ordinarie'; paragraf: string; skal: string } = upphandling, nyckel: string | null = null) =>
+  sekretessbelaggArende(p.db, begaranFran(k, nyckel), { ...marke, arendeId: a.arendeId, version: a.version });
+const las = (k: Kontext, id: string) => p.db.lasa(k, (l) => lasArendesekretess(l, k, id));
+
+beforeAll(async () => {
+  p = await oppnaProvning([ArendesekretessEntitet, ArendesekretessbeslutEntitet, ArendebehorigEntitet]);
+  samordnare = await p.aktor('e_samordnare', { namn: 'Samordnare' });
+  beredare = await p.aktor('beredningsgrupp', { kommunkod: '2580', namn: 'Beredare Luleå' });
+  annanBeredare = await p.aktor('beredningsgrupp', { kommunkod: '2581', namn: 'Beredare Piteå' });
+  revisor = await p.aktor('revisor');
+});
+afterAll(() => p.stang());
+
+describe('secrecy of an ärende', () => {
+  it('is set by the handläggare, changed and lifted; each step is kept for those who see it', async () => {
+    const a = await nytt();
+    const satt = gjort(await belagg(beredare, a));
+    expect(satt).toMatchObject({ version: 2, sekretess: { ...upphandling, fran: '2021-02-15' }, behoriga: [{ namn: 'Beredare Luleå', handlaggare: true }] });
+    expect(await las(samordnare, a.arendeId)).toBeNull();
+    const andrat = gjort(await belagg(beredare, { ...a, version: 2 }, { slag: 'ordinarie', paragraf: '31:16', skal: 'Affärshemlighet' }));
+    expect(andrat.sekretess).toMatchObject({ slag: 'ordinarie', paragraf: '31:16' });
+    const havt = gjort(await havArendesekretess(p.db, begaranFran(samordnare), { arendeId: a.arendeId, version: 3, skal: 'Avtalet är tecknat' }));
+    expect(havt).toMatchObject({ sekretess: null, behoriga: [], beslut: [{ beslut: 'havd', paragraf: '31:16', skal: 'Avtalet är tecknat', av: 'Samordnare' }, { beslut: 'andrad' }, { beslut: 'satt' }] });
+  });
+
+  it('is lifted by one who saw it by name alone', async () => {
+    const a = await nytt();
+    gjort(await belagg(samordnare, a));
+    expect(gjort(await havArendesekretess(p.db, begaranFran(samordnare), { ...a, version: 2, skal: 'Tilldelat' })).sekretess).toBeNull();
+  });
+
+  it('of others\' ärenden, of hidden and unknown ones is refused in the same words', async () => {
+    const a = await nytt();
+    const nej = await belagg(annanBeredare, a);
+    expect(regel(nej)).toBe('Finns inte');
+    gjort(await belagg(beredare, a));
+    for (const utfall of [await belagg(samordnare, a), await belagg(samordnare, { arendeId: nyttId(), version: 1 }), await belagg(revisor, a)]) expect(utfall).toEqual(nej);
+  });
+
+  it('meets a newer version with what stands, and a retry is done once', async () => {
+    const a = await nytt();
+    const nyckel = nyttId();
+    const forsta = gjort(await belagg(samordnare, a, upphandling, nyckel));
+    expect(gjort(await belagg(samordnare, a, upphandling, nyckel))).toEqual(forsta);
+    expect(await belagg(samordnare, a, { ...upphandling, skal: 'Annat' })).toMatchObject({ slag: 'konflikt', aktuell: { version: 2, sekretess: upphandling } });
+  });
+
+  it('says in the log what was done, by dnr, with a proof and neither title, paragraph nor reason', async () => {
+    const a = await nytt();
+    gjort(await belagg(samordnare, a));
+    const { rows } = await p.agare.query<{ text: string; data: object }>(`select text, data from gemensam.handelse where objekt_id = $1`, [a.arendeId]);
+    expect(rows).toEqual([{ text: `Sekretess gäller nu för ärendet 2021/${lopnummer}-1.1.`, data: { sekretessId: expect.any(String), bevis: expect.stringMatching(/^[0-9a-f]{64}$/) } }]);
+  });
+});
+
+describe('the persons who are named', () => {
+  it('see the ärende from then on, and no longer when they are taken away', async () => {
+    const a = await nytt();
+    const satt = gjort(await belagg(samordnare, a));
+    expect(satt.behoriga.map((b) => b.namn)).toEqual(['Beredare Luleå', 'Samordnare']);
+    const alla = satt.behoriga.map((b) => b.personId);
+    const med = gjort(await andraArendebehoriga(p.db, begaranFran(samordnare), { ...a, version: 2, behoriga: [...alla, revisor.person.id] }));
+    expect(med.behoriga).toHaveLength(3);
+    expect(await las(revisor, a.arendeId)).toMatchObject({ farBesluta: false, valbara: [] });
+    gjort(await andraArendebehoriga(p.db, begaranFran(samordnare), { ...a, version: 3, behoriga: alla }));
+    expect(await las(revisor, a.arendeId)).toBeNull();
+    const { rows } = await p.agare.query(`select data from gemensam.handelse where objekt_id = $1 and handelsetyp = 'arendebehoriga_andrade' order by id`, [a.arendeId]);
+    expect(rows).toEqual([{ data: { fickSe: ['Provperson revisor'] } }, { data: { serInteLangre: ['Provperson revisor'] } }]);
+  });
+
+  it('are never all taken away, and are of this samverkan', async () => {
+    const a = await nytt();
+    const satt = gjort(await belagg(samordnare, a));
+    const alla = satt.behoriga.map((b) => b.personId);
+    const dar = await p.aktor('e_samordnare', { samverkan: 'region10' });
+    const andra = async (behoriga: readonly string[]) => regel(await andraArendebehoriga(p.db, begaranFran(samordnare), { ...a, version: 2, behoriga: [...behoriga] }));
+    expect(await andra([])).toBe('Handläggaren');
+    expect(await andra([beredare.person.id])).toBe('Egen behörighet');
+    expect(await andra([...alla, dar.person.id])).toBe('Inget uppdrag i kraft');
+    expect(await andra(alla)).toBe('Inget ändrat');
+  });
+});

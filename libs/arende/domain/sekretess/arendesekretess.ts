@@ -1,0 +1,94 @@
+import { type Avslag, avslag, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
+
+/** Ordinary secrecy of an ärende, or that of a procurement before award (OSL 19:3), which leaves those who handle it alone. */
+export type Arendesekretesslag = 'ordinarie' | 'upphandling';
+/** What was decided on the secrecy of an ärende. */
+export type Arendesekretessbeslut = 'satt' | 'andrad' | 'havd';
+
+/** The secrecy that an ärende has. */
+export interface Arendesekretessmarke extends Sekretessmarke {
+  readonly slag: Arendesekretesslag;
+}
+
+const KALLA = 'OSL 5:5, sekretessmarkering';
+const UPPHANDLINGENS_PARAGRAF = '19:3';
+
+/**
+ * Judges the secrecy that somebody gives an ärende, against what it has (null: none). Paragraph and reason are read as for a handling
+ * (`tolkaSekretess`); in a procurement before award the paragraph is OSL 19:3. Given again with another paragraph, kind or reason it is
+ * changed without being open in between. Refusals: those of `tolkaSekretess`, another paragraph than 19:3 for a procurement, nothing changed.
+ * Source: OSL 5:5, 19:3; domain handbook U9.
+ *
+ * @example provaArendesekretess({ slag: 'upphandling', paragraf: 'OSL 19:3', skal: 'Anbud före tilldelning' }, null) // { beslut: 'satt', … }
+ */
+export const provaArendesekretess = (
+  ny: Arendesekretessmarke,
+  nu: Arendesekretessmarke | null,
+): Utfall<{ readonly beslut: Arendesekretessbeslut; readonly marke: Arendesekretessmarke }> => {
+  const tolkad = tolkaSekretess(ny);
+  if ('slag' in tolkad) return tolkad;
+  if (ny.slag === 'upphandling' && tolkad.paragraf !== UPPHANDLINGENS_PARAGRAF)
+    return avslag({
+      regel: 'Annan paragraf',
+      kalla: 'OSL 19:3, upphandling',
+      text: `Sekretessen i en upphandling före tilldelning följer av ${UPPHANDLINGENS_PARAGRAF}.`,
+      utvag: `Ange ${UPPHANDLINGENS_PARAGRAF}, eller välj ordinarie sekretess.`,
+      falt: 'paragraf',
+    });
+  const marke = { slag: ny.slag, ...tolkad };
+  if (nu && nu.slag === marke.slag && nu.paragraf === marke.paragraf && nu.skal === marke.skal)
+    return avslag({ regel: 'Inget ändrat', kalla: KALLA, text: `Ärendet är redan sekretessbelagt enligt OSL ${nu.paragraf} av samma skäl.`, utvag: 'Ändra bestämmelse, slag eller skäl.' });
+  return { beslut: nu ? 'andrad' : 'satt', marke };
+};
+
+/**
+ * Judges that the secrecy of an ärende is lifted, with the reason. Refusals: it has none, no reason, a reason above 500 characters.
+ *
+ * @example provaHavning('Tilldelningen är beslutad', null) // Avslag "Inte sekretessbelagt"
+ */
+export const provaHavning = (skal: string, nu: Arendesekretessmarke | null): Utfall<Arendesekretessmarke> => {
+  if (!nu) return avslag({ regel: 'Inte sekretessbelagt', kalla: KALLA, text: 'Ärendet är inte sekretessbelagt.', utvag: 'Ladda om sidan.' });
+  const tolkad = tolkaSekretess({ paragraf: nu.paragraf, skal });
+  if ('slag' in tolkad) return tolkad.regel === 'Skäl saknas' ? { ...tolkad, text: 'Skriv varför sekretessen inte längre gäller.' } : tolkad;
+  return { slag: nu.slag, ...tolkad };
+};
+
+/** Persons who are named in a secret ärende, before and after. */
+export interface Behorighetsbyte {
+  readonly nu: readonly string[];
+  readonly nya: readonly string[];
+  /** Those who may be named: with an uppdrag in force. */
+  readonly valbara: readonly string[];
+  readonly handlaggareId: string;
+  readonly personId: string;
+  readonly sekretess: Arendesekretessmarke | null;
+}
+
+/**
+ * Who is named and who no longer is. Refusals: the ärende is not secret, a person without an uppdrag in force, the handläggare or the
+ * person who acts taken away (so that the ärende never closes on everybody), nothing changed.
+ * Source: domain handbook U9, those who handle it.
+ *
+ * @example provaBehoriga({ nu: ['a'], nya: ['a', 'b'], valbara: ['a', 'b'], handlaggareId: 'a', personId: 'a', sekretess }) // { till: ['b'], bort: [] }
+ */
+export const provaBehoriga = (b: Behorighetsbyte): Utfall<{ readonly till: readonly string[]; readonly bort: readonly string[] }> => {
+  if (!b.sekretess) return nej('Inte sekretessbelagt', 'Ärendet är inte sekretessbelagt: alla som får se det gör det redan.', 'Ladda om sidan.');
+  const nya = [...new Set(b.nya)];
+  const till = nya.filter((id) => !b.nu.includes(id));
+  const bort = b.nu.filter((id) => !nya.includes(id));
+  if (till.some((id) => !b.valbara.includes(id))) return nej('Inget uppdrag i kraft', 'En av personerna har inget uppdrag i kraft i samverkan.', 'Välj bland dem som har det.');
+  if (bort.includes(b.handlaggareId)) return nej('Handläggaren', 'Handläggaren behöver se ärendet.', 'Byt handläggare först.');
+  if (bort.includes(b.personId)) return nej('Egen behörighet', 'Du kan inte ta bort din egen behörighet.', 'Be någon annan som ser ärendet att göra det.');
+  if (till.length === 0 && bort.length === 0) return nej('Inget ändrat', 'Samma personer är redan namngivna.', 'Lägg till eller ta bort någon.');
+  return { till, bort };
+};
+
+const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'Domänregel U9, behöriga i ett sekretessbelagt ärende', text, utvag, falt: 'behoriga' });
+
+const slagnamn: Readonly<Record<Arendesekretesslag, string>> = { ordinarie: 'Sekretess', upphandling: 'Upphandlingssekretess' };
+
+/**
+ * The kind of secrecy as it is shown.
+ * @example sekretesslagText('upphandling') // 'Upphandlingssekretess'
+ */
+export const sekretesslagText = (slag: Arendesekretesslag): string => slagnamn[slag];
