@@ -26,6 +26,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
   providers: [
     ArendeResolver,
     ArendegangResolver,
+    ArendesekretessResolver,
     DiariumResolver,
     MotenResolver,
     MotesakterResolver,
