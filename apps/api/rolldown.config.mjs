@@ -31,6 +31,8 @@ export default defineConfig({
     main: path.join(root, 'apps/api/main.ts'),
     // Judges uploads in a worker process, so it is a program of its own.
     'handling-granskning': path.join(root, 'libs/shared/api/handling-granskning.ts'),
+    // Reads the text of uploads in a worker process.
+    filtext: path.join(root, 'libs/shared/api/sok/filtext.ts'),
     // Sets PDF files in a process of its own.
     'pdf-arbetare': path.join(root, 'libs/shared/api/pdf-arbetare.ts'),
   },

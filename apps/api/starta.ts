@@ -7,7 +7,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
 import { registreraNattkontroll } from '@gemensam/finansiering/api';
-import { HandlingLager, oppnaDatabas, type OppnadDatabas, type Jobb, registreraRensning, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
+import { HandlingLager, oppnaDatabas, type OppnadDatabas, type Jobb, registreraFiltexter, registreraRensning, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
 import { datumIStockholm } from '@gemensam/shared/domain';
 import { AppModule } from './app.module';
 import { kravHttps, litaPa } from './bakom-proxy';
@@ -70,12 +70,14 @@ const skapaOnskade = async (databas: OppnadDatabas, fil: string, dag: string): P
   }
 };
 
-/** What the installation does by itself: signs the audit chains every minute, controls the sums at night. */
+/** What the installation does by itself: signs the audit chains every minute, reads the text of uploaded files, controls the sums at night. */
 const startaArbete = async (miljo: Miljo, { db, kontrollpunkter }: OppnadDatabas): Promise<Jobb> => {
   const jobb = await startaJobb(miljo.databasUrl);
   const samverkan = () => jobb.rader<SamverkanRef>('select id, kortnamn, namn, form from gemensam.samverkan order by kortnamn');
   await registreraNattkontroll(jobb, db, samverkan, () => affarsdatum(miljo));
-  await registreraRensning(jobb, new HandlingLager(miljo));
+  const lager = new HandlingLager(miljo);
+  await registreraRensning(jobb, lager);
+  await registreraFiltexter(jobb, lager);
   const signera = async (): Promise<void> => void (await kontrollpunkter.satt(new Date()));
   await jobb.registrera({ namn: 'minut.kontrollpunkt', cron: '* * * * *', vidStart: true, kor: signera });
   return jobb;

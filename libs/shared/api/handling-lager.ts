@@ -53,6 +53,11 @@ export class HandlingLager {
     return gamla.length;
   }
 
+  /** Where the file lies, for a process that reads it by itself. */
+  sokvag(nyckel: string): string {
+    return join(this.mapp, nyckel);
+  }
+
   async lasStrom(nyckel: string): Promise<Readable> {
     return this.disk.getStream(nyckel);
   }

@@ -41,3 +41,4 @@ export * from './sok/migration-sok';
 export * from './sok/sokkalla';
 export * from './sok/sok.lasmodell';
 export * from './sok/sok.modul';
+export * from './sok/filtext-jobb';

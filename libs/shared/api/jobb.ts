@@ -10,8 +10,12 @@ export interface Jobbval {
   readonly cron: string;
   /** Also ask for a run when the process starts; the job itself judges whether one is due. */
   readonly vidStart: boolean;
+  /** Asked every third second: whether there is something to do before the time comes. */
+  readonly behovs?: () => Promise<boolean>;
   readonly kor: (orsak: Jobborsak) => Promise<void>;
 }
+
+const OFTA = 3_000;
 
 /** Work that the installation does by itself. */
 export interface Jobb {
@@ -29,9 +33,10 @@ export interface Jobb {
 export const startaJobb = async (url: string): Promise<Jobb> => {
   const boss = new PgBoss({ connectionString: url, application_name: 'gemensam-jobb', max: 3, schema: 'pgboss' });
   boss.on('error', (fel) => logga(fel));
+  const tidur: NodeJS.Timeout[] = [];
   await boss.start();
   return {
-    registrera: async ({ namn, cron, vidStart, kor }) => {
+    registrera: async ({ namn, cron, vidStart, behovs, kor }) => {
       await boss.createQueue(namn, { policy: 'exclusive', retryLimit: 2, retryDelay: 30, expireInSeconds: 600 });
       await boss.work<{ orsak?: Jobborsak } | null>(namn, { pollingIntervalSeconds: 2 }, async ([jobb]) => {
         try {
@@ -43,12 +48,16 @@ export const startaJobb = async (url: string): Promise<Jobb> => {
       });
       await boss.schedule(namn, cron, null, { tz: 'Europe/Stockholm' });
       if (vidStart) await boss.send(namn, { orsak: 'start' });
+      if (behovs) tidur.push(setInterval(() => void behovs().then((ja) => (ja ? boss.send(namn, { orsak: 'tid' }) : null)).catch((fel: unknown) => logga(fel, namn)), OFTA));
     },
     rader: async <Rad>(sql: string, varden: readonly unknown[] = []) => {
       const svar: { readonly rows: Rad[] } = await boss.getDb().executeSql(sql, [...varden]);
       return svar.rows;
     },
-    stoppa: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stoppa: async () => {
+      tidur.forEach(clearInterval);
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
   };
 };
 
