@@ -6,4 +6,7 @@ export const skrivelseforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   exporteraTjansteskrivelse: (m) => hamta((s) => `/api/${s}/arenden/${m.arende}/tjansteskrivelse.docx`),
   skrivelseunderlag: (m) => fraga('query($id: ID!) { skrivelseunderlag(arendeId: $id) { version } }', { id: m.arende }),
   valjUnderlag: (m) => mutation('valjUnderlag', 'ValjUnderlagInput')({ arendeId: m.arende, version: 0, handlingar: [] }),
+  // An empty vector: all of the text is asked for, nothing is written.
+  skrivText: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/text`, kropp: { klient: 1, vektor: 'AA==' } }),
+  foljText: (m) => ({ slag: 'rest', metod: 'GET', adress: (s) => `/api/${s}/arenden/${m.arende}/text/strom`, strom: true }),
 };

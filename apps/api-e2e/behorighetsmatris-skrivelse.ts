@@ -18,4 +18,12 @@ export const skrivelserader = `
   valjUnderlag                annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   valjUnderlag                region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   valjUnderlag                slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  skrivText                   eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  skrivText                   annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  skrivText                   region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  skrivText                   slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  foljText                    eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  foljText                    annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  foljText                    region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  foljText                    slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
 `;

@@ -1,7 +1,7 @@
 /** What is sent: GraphQL with variables, or an address. */
 export type Forsok =
   | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
-  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true };
+  | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true; readonly kropp?: object; readonly strom?: true };
 
 /** A handling of an ärende and one of a project. */
 export interface Handlingar {

@@ -24,7 +24,8 @@ export interface Klient {
   /** Logs in through GraphQL. Returns what loggaIn answered. */
   readonly loggaIn: (anvandarnamn: string, losenord?: string) => Promise<GrafSvar>;
   readonly graf: (samverkan: string | null, query: string, variables?: object, val?: { readonly nyckel?: string }) => Promise<GrafSvar>;
-  readonly rest: (metod: string, adress: string, kropp?: FormData) => Promise<Svar>;
+  /** A form, or an object that goes as JSON. Of a stream only the head is read. */
+  readonly rest: (metod: string, adress: string, kropp?: FormData | object, val?: { readonly strom?: boolean | undefined }) => Promise<Svar>;
 }
 
 export const DEMOLOSENORD = 'gemensam-demo';
@@ -33,10 +34,14 @@ const LOGGA_IN = `mutation($input: LoggaInInput!) { loggaIn(input: $input) { __t
 /** A browser's worth of client: it keeps its cookie and sends what the web sends. */
 export const nyKlient = (adress: string, kaka = ''): Klient => {
   let aktuell = kaka;
-  const hamta = async (vag: string, init: RequestInit): Promise<Svar> => {
+  const hamta = async (vag: string, init: RequestInit, strom = false): Promise<Svar> => {
     const svar = await fetch(`${adress}${vag}`, { ...init, headers: { ...init.headers, ...(aktuell ? { cookie: aktuell } : {}) }, redirect: 'manual' });
     const satt = svar.headers.getSetCookie()[0]?.split(';')[0];
     if (satt) aktuell = satt.endsWith('=') ? '' : satt;
+    if (strom && svar.ok) {
+      await svar.body?.cancel();
+      return { status: svar.status, huvuden: svar.headers, text: '' };
+    }
     return { status: svar.status, huvuden: svar.headers, text: await svar.text() };
   };
   const graf: Klient['graf'] = async (samverkan, query, variables, val) => {
@@ -56,7 +61,11 @@ export const nyKlient = (adress: string, kaka = ''): Klient => {
     kaka: () => aktuell,
     graf,
     loggaIn: (anvandarnamn, losenord = DEMOLOSENORD) => graf(null, LOGGA_IN, { input: { anvandarnamn, losenord } }),
-    rest: (metod, vag, kropp) => hamta(vag, { method: metod, headers: { 'apollo-require-preflight': '1', 'x-requested-with': 'gemensam' }, ...(kropp ? { body: kropp } : {}) }),
+    rest: (metod, vag, kropp, val) => {
+      const json = kropp && !(kropp instanceof FormData) ? { 'content-type': 'application/json' } : {};
+      const body = kropp instanceof FormData ? kropp : kropp && JSON.stringify(kropp);
+      return hamta(vag, { method: metod, headers: { 'apollo-require-preflight': '1', 'x-requested-with': 'gemensam', ...json }, ...(body ? { body } : {}) }, val?.strom);
+    },
   };
 };
 

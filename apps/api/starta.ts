@@ -5,6 +5,7 @@ import { type AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import { json } from 'express';
 import helmet from 'helmet';
 import { registreraNattkontroll } from '@gemensam/finansiering/api';
 import { HandlingLager, oppnaDatabas, type OppnadDatabas, type Jobb, registreraFiltexter, registreraRensning, type SamverkanRef, startaJobb } from '@gemensam/shared/api';
@@ -33,6 +34,8 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   app.disable('x-powered-by');
   app.set('trust proxy', litaPa);
   app.use(kravHttps(miljo.vard));
+  // A paste of forty pages into a tjänsteskrivelse is larger than what everything else may send.
+  app.use(/^\/api\/[^/]+\/arenden\/[^/]+\/text$/, json({ limit: '3mb' }));
   app.useBodyParser('json', { limit: '100kb' });
   app.use(compression());
   app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false }));

@@ -9,9 +9,11 @@ import { HandlingController } from './handlingar/handling.controller';
 import { MotenController } from './moten/moten.controller';
 import { MotenResolver } from './moten/moten.resolver';
 import { MotesakterResolver } from './moten/motesakter.resolver';
+import { SkrivelseController } from './skrivelse/skrivelse.controller';
 import { SkrivelsefilController } from './skrivelse/skrivelsefil.controller';
 import { ArendesekretessResolver } from './sekretess/arendesekretess.resolver';
 import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
+import { Textstrommar } from './skrivelse/textstrommar';
 import { UnderlagResolver } from './skrivelse/underlag.resolver';
 
 @Module({
@@ -21,6 +23,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
     HandlingController,
     DiariumController,
     MotenController,
+    SkrivelseController,
     SkrivelsefilController,
   ],
   providers: [
@@ -31,6 +34,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
     MotenResolver,
     MotesakterResolver,
     SkrivelsesiffrorResolver,
+    Textstrommar,
     UnderlagResolver,
   ],
 })

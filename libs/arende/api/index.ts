@@ -16,3 +16,4 @@ export * from './moten/moten.lasmodell';
 export * from './migrationer/migration-diarium';
 export * from './diarium/diarium.entity';
 export * from './migrationer/migration-sok';
+export * from './migrationer/migration-skrivelsetext';

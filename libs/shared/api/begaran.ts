@@ -3,7 +3,7 @@ import { parseCookie } from 'cookie';
 import { type Request, type Response } from 'express';
 import { datumIStockholm } from '@gemensam/shared/domain';
 import { DRIFT, type Drift } from './databas-modul';
-import { type Begaran, kontextFor } from './kontext';
+import { type Begaran, type Kontext, kontextFor } from './kontext';
 import { Sessioner } from './session';
 
 const TOLV_TIMMAR = 12 * 3_600_000;
@@ -26,10 +26,20 @@ export class Begaranlasare {
     return req.secure ? '__Host-gemensam' : 'gemensam-lokal';
   }
 
+  /** Whether the one who asked is still there, without counting as a sign of life: for what stays open by itself. */
+  async se(req: Request, kortnamn: string): Promise<Kontext | null> {
+    const session = await this.sessioner.se(this.token(req), new Date());
+    return session && !session.masteBytaLosenord ? kontextFor(session, kortnamn, this.affarsdatum()) : null;
+  }
+
+  private token(req: Request): string | null {
+    return parseCookie(req.headers.cookie ?? '')[this.kakans(req)] ?? null;
+  }
+
   async las(req: Request, res: Response, kortnamn: string | null): Promise<Begaran> {
     const kaka = this.kakans(req);
     const affarsdatum = this.affarsdatum();
-    const session = await this.sessioner.las(parseCookie(req.headers.cookie ?? '')[kaka] ?? null, new Date());
+    const session = await this.sessioner.las(this.token(req), new Date());
     const nyckel = req.headers['idempotency-key'];
     return {
       kontext: session && kortnamn && !session.masteBytaLosenord ? kontextFor(session, kortnamn, affarsdatum) : null,

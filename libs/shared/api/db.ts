@@ -4,7 +4,7 @@ import { type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { DatabasenUpptagen, somUpptagen } from './databasen-upptagen';
-import { type Genomfort, type Handelse, type Oskrivet } from './handelse';
+import { type Genomfort, type Handelse, type Oskrivet, type Samskrivet } from './handelse';
 import { type Kontext } from './kontext';
 
 /** A named statement: prepared once per connection. The name is unique in the house (test: `satser`). */
@@ -103,6 +103,27 @@ export class Db {
         ]);
         klar = true;
         return rad?.sparat ?? new Date();
+      } finally {
+        if (!klar) await klient.query('rollback');
+      }
+    });
+  }
+
+  /**
+   * Writes to a text that several write at once. Keystrokes are batched and leave no event each (guarantee: co-editing): who wrote
+   * what stands in the text itself, and each version that is kept of it has its event. A refusal rolls back. A change that is sent
+   * twice is the same change, so there is no key.
+   */
+  async samskriva<T>(kontext: Kontext, fn: (skriv: Lasning) => Promise<Avslag | Samskrivet<T>>): Promise<T | Avslag> {
+    return this.medAnslutning(async (_, klient) => {
+      const las = lasningPa(klient);
+      let klar = false;
+      try {
+        const [, utfall] = await besvarade([klient.query(`begin; ${this.kontextSql(kontext, klient)}`), (async () => fn(las))()]);
+        if (utfall.slag === 'avslag') return utfall;
+        await besvarade([...sparaHandelser(las, kontext, utfall.handelser), klient.query('commit')]);
+        klar = true;
+        return utfall.varde;
       } finally {
         if (!klar) await klient.query('rollback');
       }

@@ -25,6 +25,15 @@ export const genomfort = <T>(varde: T, ...handelser: [Handelse, ...Handelse[]]):
   handelser,
 });
 
+/** What was written into a text that several write at once, and the events of the versions that were kept of it, if any. */
+export interface Samskrivet<T> {
+  readonly slag: 'samskrivet';
+  readonly varde: T;
+  readonly handelser: readonly Handelse[];
+}
+
+export const samskrivet = <T>(varde: T, ...handelser: Handelse[]): Samskrivet<T> => ({ slag: 'samskrivet', varde, handelser });
+
 /** Somebody else was first: what stands now is handed back, so that the person can merge. Nothing was written. */
 export interface Konflikt<T> {
   readonly slag: 'konflikt';

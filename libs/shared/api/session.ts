@@ -54,17 +54,32 @@ export class Sessioner {
   }
 
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {
+    return this.lasRad(token, nu, false);
+  }
+
+  /** As `las`, but leaves the session as it was: a page that is open by itself does not keep it alive. */
+  async se(token: string | null, nu: Date): Promise<OppenSession | null> {
+    return this.lasRad(token, nu, true);
+  }
+
+  private async lasRad(token: string | null, nu: Date, ororerd: boolean): Promise<OppenSession | null> {
     if (!token) return null;
-    const rad = await this.oppen(hash(token), nu);
+    const rad = await this.oppen(hash(token), nu, ororerd);
     return rad?.s ? { ...rad.s, masteBytaLosenord: rad.masteBytaLosenord, demo: rad.demo } : null;
   }
 
   /** Asked at every request: a prepared statement. */
-  private async oppen(tokenHash: Buffer, nu: Date): Promise<Sessionsrad | undefined> {
+  private async oppen(tokenHash: Buffer, nu: Date, ororerd: boolean): Promise<Sessionsrad | undefined> {
     const runner = this.datakalla.createQueryRunner();
     try {
       const klient: PoolClient = await runner.connect();
-      return (await klient.query<Sessionsrad>({ ...lasSession, values: [tokenHash, nu] })).rows[0];
+      if (!ororerd) return (await klient.query<Sessionsrad>({ ...lasSession, values: [tokenHash, nu] })).rows[0];
+      await klient.query('begin');
+      try {
+        return (await klient.query<Sessionsrad>({ ...lasSession, values: [tokenHash, nu] })).rows[0];
+      } finally {
+        await klient.query('rollback');
+      }
     } catch (fel) {
       throw somUpptagen(fel);
     } finally {

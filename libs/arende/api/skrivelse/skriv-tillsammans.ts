@@ -1,0 +1,112 @@
+import { flyttaArende, kanRedigeras, otillatetInnehall, tomTjansteskrivelse } from '@gemensam/arende/domain';
+import { type Begaran, type Db, type Handelse, type Kontext, kravKontext, type Lasning, samskrivet, type Sats } from '@gemensam/shared/api';
+import { arAvslag, arId, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { type Arendetillstand } from '@gemensam/arende/domain';
+import { namngivenNarvaro } from './narvaro';
+import { type Andring, arVektor, avkodaAndring, Skrivelsedokument } from './skrivelsedokument';
+import { sparaVersion } from './spara-version';
+import { type LastText, SkrivelsetextRepository } from './skrivelsetext.repository';
+
+/** What an editor sends: what it has (the vector), what it has written since, and where its writer is. */
+export interface Textbegaran {
+  readonly klient: number;
+  readonly vektor: Uint8Array;
+  readonly andring: Uint8Array | null;
+  readonly narvaro: Uint8Array | null;
+}
+
+/** What it is given: what it lacks, and what the portal has. */
+export interface Textsvar {
+  readonly andring: Uint8Array;
+  readonly vektor: Uint8Array;
+  readonly nummer: number;
+  /** The text may not be changed in the state the ärende is in. */
+  readonly last: boolean;
+  /** The change builds on something that has not come: nothing of it was taken. All that `vektor` lacks is to be sent. */
+  readonly ofullstandig: boolean;
+}
+
+interface Laget extends Record<string, unknown> {
+  readonly tillstand: Buffer;
+  readonly nummer: number;
+  readonly portalens_klient: string;
+  readonly arendetillstand: Arendetillstand;
+}
+
+/** The text as it is, for one who only asks. */
+export const textlageSats: Sats = {
+  namn: 'skrivelse.textlage',
+  text: `select t.tillstand, t.nummer, t.portalens_klient, a.tillstand as arendetillstand
+    from gemensam.arende a join gemensam.skrivelsetext t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id where a.id = $1`,
+};
+
+/**
+ * Someone who prepares ärenden writes in the tjänsteskrivelse together with others: what came is taken in and what the editor
+ * lacks is given back. It may come twice, late and in any order. Refused with nothing written: an ärende whose text is locked,
+ * what the schema does not have, what is too long, and what is written under another person's number.
+ */
+export const skrivTillsammans = async (db: Db, begaran: Begaran, arendeId: string, sant: Textbegaran): Promise<Textsvar | Avslag> => {
+  const kontext = kravKontext(begaran);
+  if (!arId(arendeId)) return finnsInte();
+  const andring = sant.andring && avkodaAndring(sant.andring);
+  if ((sant.andring && !andring) || !arVektor(sant.vektor)) return otillatetInnehall('text');
+  const narvaro = sant.narvaro && namngivenNarvaro(sant.narvaro, sant.klient, kontext.person.namn);
+  if (sant.narvaro && !narvaro) return otillatetInnehall('text');
+  if (!andring && !narvaro) {
+    const svar = await db.lasa(kontext, (las) => lasText(las, arendeId, sant.vektor));
+    if (svar) return svar;
+  }
+  return db.samskriva(kontext, async (skriv) => {
+    const texter = new SkrivelsetextRepository(skriv);
+    const text = await texter.hamtaOchLas(arendeId);
+    if (!text) return finnsInte();
+    const klienter = [...(andring?.klienter.keys() ?? []), ...(narvaro ? [sant.klient] : [])];
+    const agare = await texter.agare(arendeId, klienter);
+    const dokument = Skrivelsedokument.oppna(text.tillstand, text.portalensKlient);
+    const skrivna = andring ? dokument.nyaKlienter(andring) : [];
+    if ([...skrivna, ...(narvaro ? [sant.klient] : [])].some((k) => agare.has(k) && agare.get(k) !== kontext.person.id)) return annansText;
+    if (narvaro) await texter.meddela({ a: arendeId, p: Buffer.from(narvaro).toString('base64') });
+    const tagen = andring ? await taIn(texter, text, dokument, andring, skrivna, kontext) : { ...ingenAndring(text), kvar: dokument };
+    if (arAvslag(tagen)) return tagen;
+    const { nummer, ofullstandig, handelser, kvar } = tagen;
+    const varde = { andring: kvar.saknas(sant.vektor), vektor: kvar.vektor(), nummer, last: !kanRedigeras(text.arendetillstand), ofullstandig };
+    return samskrivet(varde, ...handelser);
+  });
+};
+
+interface Tagen {
+  readonly nummer: number;
+  readonly ofullstandig: boolean;
+  readonly handelser: readonly Handelse[];
+  /** The document as it stands after the change, or without it. */
+  readonly kvar: Skrivelsedokument;
+}
+
+const ingenAndring = (text: LastText): Tagen => ({ nummer: text.nummer, ofullstandig: false, handelser: [], kvar: Skrivelsedokument.oppna(text.tillstand, text.portalensKlient) });
+
+const taIn = async (texter: SkrivelsetextRepository, text: LastText, dokument: Skrivelsedokument, andring: Andring, skrivna: readonly number[], kontext: Kontext): Promise<Tagen | Avslag> => {
+  const last = flyttaArende({ tillstand: text.arendetillstand, tjansteskrivelse: tomTjansteskrivelse }, 'redigera');
+  if (arAvslag(last)) return last;
+  const mottagen = dokument.taEmot(andring, (namn) => text.avsnitt[namn] ?? { tecken: 0, noder: 1 });
+  if (mottagen === 'ofullstandig') return { ...ingenAndring(text), ofullstandig: true };
+  if (mottagen === null || arAvslag(mottagen)) return mottagen ?? { ...ingenAndring(text), kvar: dokument };
+  // The first to write after a pause: what stood when it began is kept.
+  const vilade = text.vilar && text.nummer > text.versionTextNummer ? await sparaVersion(texter.lasning, text, { orsak: 'paus', anteckning: '', av: null }) : null;
+  const nummer = await texter.spara(text, mottagen, skrivna, kontext.person);
+  return { nummer, ofullstandig: false, handelser: vilade ? [vilade.handelse] : [], kvar: dokument };
+};
+
+/** Null: no shared document yet, no such ärende, or one that the person may not see. */
+const lasText = async (las: Lasning, arendeId: string, vektor: Uint8Array): Promise<Textsvar | null> => {
+  const [rad] = await las.rader<Laget>(textlageSats, [arendeId]);
+  if (!rad) return null;
+  const dokument = Skrivelsedokument.oppna(rad.tillstand, Number(rad.portalens_klient));
+  return { andring: dokument.saknas(vektor), vektor: dokument.vektor(), nummer: rad.nummer, last: !kanRedigeras(rad.arendetillstand), ofullstandig: false };
+};
+
+const annansText: Avslag = avslag({
+  regel: 'Annans text',
+  kalla: 'Domänregel 5, tjänsteskrivelse',
+  text: 'Ändringen är skriven under en annan persons nummer.',
+  utvag: 'Ladda om sidan och skriv igen.',
+});
