@@ -1,7 +1,6 @@
-import { flyttaArende, kanRedigeras, otillatetInnehall, tomTjansteskrivelse } from '@gemensam/arende/domain';
+import { type Arendetillstand, flyttaArende, kanRedigeras, otillatetInnehall, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { type Begaran, type Db, type Handelse, type Kontext, kravKontext, type Lasning, samskrivet, type Sats } from '@gemensam/shared/api';
 import { arAvslag, arId, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { type Arendetillstand } from '@gemensam/arende/domain';
 import { namngivenNarvaro } from './narvaro';
 import { type Andring, arVektor, avkodaAndring, Skrivelsedokument } from './skrivelsedokument';
 import { sparaVersion } from './spara-version';
@@ -85,7 +84,7 @@ interface Tagen {
 const ingenAndring = (text: LastText): Tagen => ({ nummer: text.nummer, ofullstandig: false, handelser: [], kvar: Skrivelsedokument.oppna(text.tillstand, text.portalensKlient) });
 
 const taIn = async (texter: SkrivelsetextRepository, text: LastText, dokument: Skrivelsedokument, andring: Andring, skrivna: readonly number[], kontext: Kontext): Promise<Tagen | Avslag> => {
-  const last = flyttaArende({ tillstand: text.arendetillstand, tjansteskrivelse: tomTjansteskrivelse }, 'redigera');
+  const last = flyttaArende({ tillstand: text.arendetillstand, tjansteskrivelse: tomTjansteskrivelse, remissad: false }, 'redigera');
   if (arAvslag(last)) return last;
   const mottagen = dokument.taEmot(andring, (namn) => text.avsnitt[namn] ?? { tecken: 0, noder: 1 });
   if (mottagen === 'ofullstandig') return { ...ingenAndring(text), ofullstandig: true };

@@ -1,5 +1,6 @@
 import { avsnittsnamn, type Avsnittsnamn } from '@gemensam/arende/domain';
 import { type Handelse, type Lasning, nyttId, type PersonRef, type Sats } from '@gemensam/shared/api';
+import { arendetsNamn } from '../arenden/arendet';
 import { Skrivelsedokument } from './skrivelsedokument';
 import { type LastText } from './skrivelsetext.repository';
 
@@ -50,9 +51,6 @@ const ORSAKER: Readonly<Record<Versionsorsak, string>> = {
   fardigberedd: 'sparades när ärendet färdigbereddes',
 };
 
-/** How an ärende is called in the audit log, which cannot be changed when it becomes secret. */
-export const iArendet = (dnr: string | null): string => (dnr === null ? 'i ett utkast till ärende' : `i ärendet ${dnr}`);
-
 /**
  * Keeps the text as it stands, with who wrote what: a version, never changed again. The ärende is locked by the caller, in whose
  * transaction the event is written too.
@@ -72,7 +70,7 @@ export const sparaVersion = async (skriv: Lasning, text: LastText, ny: NyVersion
       handelsetyp: 'skrivelseversion_sparad',
       objekttyp: 'arende',
       objektId: text.arendeId,
-      text: `Version ${nummer} av tjänsteskrivelsen ${iArendet(text.dnr)} ${ORSAKER[ny.orsak]}.`,
+      text: `Version ${nummer} av tjänsteskrivelsen i ${arendetsNamn(text)} ${ORSAKER[ny.orsak]}.`,
       data: { version: nummer, textnummer: text.nummer, orsak: ny.orsak },
     },
   };
