@@ -37,6 +37,7 @@ export class Skal {
       val('Kostnader', 'kostnader'),
       val('Ekonomi', 'ekonomi'),
       val('Ärenden', 'arenden'),
+      val('Diarium', 'diarium'),
       ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik'), val('Administration', 'administration')] : []),
     ];
   });

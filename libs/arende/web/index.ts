@@ -22,6 +22,8 @@ export const arendenProjektsektion: Projektsektion = {
   ladda: () => import('./arenden/projekt-arenden').then((m) => m.ProjektArenden),
 };
 
+export { diariumRoutes } from './diarium/diarium-rutter';
+
 /** What this domain shows on Min arbetsyta. */
 export const arendenPaneler: readonly Arbetsytepanel[] = [
   {
@@ -30,6 +32,13 @@ export const arendenPaneler: readonly Arbetsytepanel[] = [
     ordning: 21,
     bredd: 'halv',
     ladda: () => import('./arenden/att-registrera-panel').then((m) => m.AttRegistreraPanel),
+  },
+  {
+    id: 'inkommet',
+    roller: ['namndsekreterare', 'e_samordnare'],
+    ordning: 21,
+    bredd: 'halv',
+    ladda: () => import('./diarium/inkommet-panel').then((m) => m.InkommetPanel),
   },
   {
     id: 'mina-arenden',

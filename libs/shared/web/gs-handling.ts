@@ -7,7 +7,7 @@ import { GsEtikett } from './gs-etikett';
 import { TILLATNA_FILER } from './gs-handlingsuppladdning';
 import { GsHandlingsversioner } from './gs-handlingsversioner';
 import { GsTidtext } from './gs-tidtext';
-import { type Handling, handlingstyp, kanForhandsvisas } from './handlingstyp';
+import { type Handling, type Handlingstillagg, handlingstyp, kanForhandsvisas } from './handlingstyp';
 import { filstorlek } from './handling-uppladdning';
 import { Meddelanden } from './meddelanden';
 import type { Sekretessutfall } from './sekretess-ruta';
@@ -21,6 +21,9 @@ import type { Sekretessutfall } from './sekretess-ruta';
     @if (senaste(); as s) {
       <div class="huvud">
         <h3>{{ h.titel }}</h3>
+        @if (tillagg()?.marke; as m) {
+          <gs-etikett [ton]="m.ton">{{ m.text }}</gs-etikett>
+        }
         @if (h.sekretess; as m) {
           <gs-etikett ton="obs">Sekretess, OSL {{ m.paragraf }}</gs-etikett>
         }
@@ -44,6 +47,9 @@ import type { Sekretessutfall } from './sekretess-ruta';
           <button type="button" class="gs-knapp lank" (click)="filval.click()">Ladda upp ny version<span class="gs-dold"> av {{ h.titel }}</span></button>
         }
         <input #filval hidden type="file" [attr.data-fil]="h.id" [accept]="tillatna" [attr.aria-label]="'Ny version av ' + h.titel" (change)="vald(filval)" />
+        @for (a of tillagg()?.akter ?? []; track a.text) {
+          <button type="button" class="gs-knapp lank" (click)="a.kor()">{{ a.text }}<span class="gs-dold"> {{ h.titel }}</span></button>
+        }
         @if (h.farSekretessmarkera) {
           <button type="button" class="gs-knapp lank" (click)="marke()">Sekretessmarkera<span class="gs-dold"> {{ h.titel }}</span></button>
         }
@@ -98,6 +104,7 @@ import type { Sekretessutfall } from './sekretess-ruta';
 export class GsHandling {
   readonly handling = input.required<Handling>();
   readonly farLaddaUpp = input(false);
+  readonly tillagg = input<Handlingstillagg | null>(null);
   /** A file for its next version was chosen. */
   readonly nyVersion = output<File>();
   readonly andrad = output<Handling>();

@@ -1,6 +1,6 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, input, output, resource } from '@angular/core';
-import type { Handling } from './handlingstyp';
+import type { Handling, Handlingstillagg } from './handlingstyp';
 
 /**
  * The handlingar of an object, wherever they belong: list, versions, preview, sekretess, and upload for those who may. Fetched
@@ -30,11 +30,13 @@ export class GsHandlingar {
   /** Search, order and the list as a file. */
   readonly verktyg = input(false);
   readonly tomtext = input('De som arbetar med det lägger till dem.');
+  /** What the domain adds to each. */
+  readonly tillagg = input<(handling: Handling) => Handlingstillagg | null>(() => null);
   /** A handling as it stands now: added, with a new version, marked or lifted. */
   readonly andrad = output<Handling>();
   protected readonly lista = resource({ loader: () => import('./gs-handlingslista').then((m) => m.GsHandlingslista) });
   protected readonly indata = computed(() => ({
-    objekt: this.objekt(), handlingar: this.handlingar(), farLaddaUpp: this.farLaddaUpp(), verktyg: this.verktyg(), tomtext: this.tomtext(), vidAndring: this.#vidAndring,
+    objekt: this.objekt(), handlingar: this.handlingar(), farLaddaUpp: this.farLaddaUpp(), verktyg: this.verktyg(), tomtext: this.tomtext(), tillagg: this.tillagg(), vidAndring: this.#vidAndring,
   }));
   readonly #vidAndring = (handling: Handling): void => this.andrad.emit(handling);
 }

@@ -3,7 +3,7 @@ import { GsHandling } from './gs-handling';
 import { GsHandlingsuppladdning } from './gs-handlingsuppladdning';
 import { GsTabellverktyg } from './gs-tabellverktyg';
 import { GsTomt } from './gs-tomt';
-import { type Handling, handlingstyp } from './handlingstyp';
+import { type Handling, type Handlingstillagg, handlingstyp } from './handlingstyp';
 import { Sammanhang } from './sammanhang';
 import { tabellvy } from './tabellvy';
 import { urlVarde } from './url-tillstand';
@@ -35,7 +35,7 @@ const ORDNING = [
     <ul>
       @for (h of visade(); track h.id) {
         <li>
-          <gs-handling [handling]="h" [farLaddaUpp]="farLaddaUpp()" (nyVersion)="uppladdning()?.laddaUpp($event, h.id)" (andrad)="vidAndring()($event)" />
+          <gs-handling [handling]="h" [tillagg]="tillagg()(h)" [farLaddaUpp]="farLaddaUpp()" (nyVersion)="uppladdning()?.laddaUpp($event, h.id)" (andrad)="vidAndring()($event)" />
         </li>
       }
     </ul>
@@ -72,6 +72,7 @@ export class GsHandlingslista {
   readonly farLaddaUpp = input(false);
   readonly verktyg = input(false);
   readonly tomtext = input.required<string>();
+  readonly tillagg = input<(handling: Handling) => Handlingstillagg | null>(() => null);
   readonly vidAndring = input.required<(handling: Handling) => void>();
   readonly #sammanhang = inject(Sammanhang);
   protected readonly uppladdning = viewChild(GsHandlingsuppladdning);

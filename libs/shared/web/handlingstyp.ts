@@ -21,6 +21,12 @@ export interface Handling extends Omit<HandlingssekretessDelFragment, 'handlingI
   readonly versioner: readonly Handlingsversion[];
 }
 
+/** What the domain adds to a handling: a word beside its title, and acts among its own. */
+export interface Handlingstillagg {
+  readonly marke?: { readonly text: string; readonly ton: 'lugn' | 'obs' | 'accent' };
+  readonly akter: readonly { readonly text: string; readonly kor: () => void }[];
+}
+
 const TYPER: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',

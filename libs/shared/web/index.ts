@@ -37,5 +37,5 @@ export * from './tabellvy';
 export * from './url-tillstand';
 export * from './utkast';
 export * from './virtuella-rader';
-export type { Handling } from './handlingstyp';
+export type { Handling, Handlingstillagg } from './handlingstyp';
 export type { InloggadDelFragment, SammanhangQuery } from './generated/operationer';

@@ -245,7 +245,7 @@ describe('a correction', () => {
   it('is refused without a reason, without a change, and of a post that one may not see', async () => {
     const { arendeId } = await arende();
     const { id } = await post(arendeId);
-    expect(await ratta(id, 1, {}, { skal: ' ' })).toMatchObject({ falt: 'skal' });
+    expect(await ratta(id, 1, {}, { skal: ' ' })).toMatchObject({ falt: 'rattelseskal' });
     expect(await ratta(id, 1)).toMatchObject({ regel: 'Inget är ändrat' });
     await sekretessbelagg(arendeId, 'upphandling');
     expect(await ratta(id, 1, { rubrik: 'x' }, {}, samordnare)).toMatchObject({ regel: 'Finns inte' });

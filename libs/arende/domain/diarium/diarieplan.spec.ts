@@ -28,6 +28,7 @@ describe('valjKlass', () => {
     ['övrigt', 'Klassen används inte längre'],
     ['2.2.0.3', 'Klassen finns inte i diarieplanen'],
     ['', 'Klassificering saknas'],
+    ['2..2', 'Klassificeringen går inte att läsa'],
   ])('%s is refused: %s', (text, nej) => expect(regel(text)).toBe(nej));
 
   it('takes any readable code while the plan holds no class in use', () => {

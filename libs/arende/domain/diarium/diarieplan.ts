@@ -50,7 +50,10 @@ export const provaDiarieklass = (skriven: { readonly kod: string; readonly namn:
  */
 export const valjKlass = (text: string, plan: readonly Diarieklass[]): string | Avslag => {
   const sokt = enRad(text);
-  if (!plan.some((k) => k.anvands) || sokt === '') return provaKlassificering(sokt);
+  if (!plan.some((k) => k.anvands) || /^[\d.]*$/.test(sokt)) {
+    const kod = provaKlassificering(sokt);
+    if (typeof kod !== 'string' || !plan.some((k) => k.anvands)) return kod;
+  }
   const lika = (namn: string): boolean => namn.toLocaleLowerCase('sv') === sokt.toLocaleLowerCase('sv');
   const traffar = plan.filter((k) => k.kod === sokt || lika(k.namn) || lika(`${k.kod} ${k.namn}`));
   const [enda, fler] = traffar.filter((k) => k.anvands);

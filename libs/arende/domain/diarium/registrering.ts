@@ -95,7 +95,7 @@ export const registreringsfrist = (inkom: Datum): Datum => nastaVardag(plusDagar
 
 /**
  * Why a registration is corrected: one line of 1 to 500 characters. A registration is never taken away; both readings stay.
- * @example provaRattelseskal('') // Avslag, falt 'skal'
+ * @example provaRattelseskal('') // Avslag, falt 'rattelseskal'
  */
 export const provaRattelseskal = (text: string): string | Avslag => {
   const skal = enRad(text);
@@ -105,7 +105,7 @@ export const provaRattelseskal = (text: string): string | Avslag => {
     kalla: 'OSL 5:1, registrering; båda lydelserna bevaras',
     text: skal === '' ? 'Skriv varför registreringen rättas.' : `Skälet får vara högst ${LANGSTA_RATTELSESKAL} tecken.`,
     utvag: 'En mening räcker.',
-    falt: 'skal',
+    falt: 'rattelseskal',
   });
 };
 

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsLaddar, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { GsKlassval } from '../diarium/gs-klassval';
 import { type ArendeDelFragment, RegistreraArendeOperation } from '../generated/operationer';
 
 export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly arende: ArendeDelFragment } | null;
@@ -8,7 +9,7 @@ export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly 
 /** Registers an ärende: the class of the diarieplan is asked for, the dnr comes back. */
 @Component({
   selector: 'gs-registrera-ruta',
-  imports: [GsTextfalt, GsAvslag, GsLaddar],
+  imports: [GsKlassval, GsAvslag, GsLaddar],
   template: `
     <h2 id="registrera-rubrik" tabindex="-1">Registrera ärendet</h2>
     <p>
@@ -16,13 +17,7 @@ export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly 
       samverkan.
     </p>
     <form (submit)="registrera($event)">
-      <gs-textfalt
-        etikett="Klassificering"
-        hjalp="Kod i klassificeringsstrukturen, till exempel 2.2.0.2. Den står sist i diarienumret."
-        [kravs]="true"
-        [fel]="faltfel()"
-        [(text)]="klassificering"
-      />
+      <gs-klassval [fel]="faltfel()" [(text)]="klassificering" />
       @if (ovrigt(); as a) {
         <gs-avslag [avslag]="a" />
       }
@@ -46,9 +41,6 @@ export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly 
     p {
       max-width: 60ch;
       overflow-wrap: anywhere;
-    }
-    gs-textfalt {
-      max-width: 20rem;
     }
     .knappar {
       display: flex;

@@ -4,6 +4,21 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraDiarieklassInput = {
+  readonly anvands: boolean;
+  readonly id: string;
+  readonly namn: string;
+  readonly version: number;
+};
+
+export type AntecknaInkommenInput = {
+  readonly arendeId?: string | null | undefined;
+  readonly avsandare: string;
+  readonly handlingId?: string | null | undefined;
+  readonly inkom: string;
+  readonly rubrik: string;
+};
+
 export type ArendeTillstand =
   | 'beredd'
   | 'kallad'
@@ -44,6 +59,12 @@ export type Arendetyp =
   | 'styrdokument'
   | 'upphandling';
 
+export type AvforInkommenInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type BytHandlaggareInput = {
   readonly arendeId: string;
   readonly personId: string;
@@ -55,10 +76,33 @@ export type FardigberedArendeInput = {
   readonly version: number;
 };
 
+export type Handlingsriktning =
+  | 'inkommen'
+  | 'upprattad'
+  | 'utgaende';
+
+export type InkommenRef = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type Inkommetlage =
+  | 'registrerad'
+  | 'registreras_inte'
+  | 'vantar';
+
 export type PlaneraArendeInput = {
   readonly arendeId: string;
   /** A sammanträde. Null: none any longer. */
   readonly moteId?: string | null | undefined;
+  readonly version: number;
+};
+
+export type RattaRegistreringInput = {
+  readonly handlingId?: string | null | undefined;
+  readonly id: string;
+  readonly skal: string;
+  readonly uppgifter: RegistreringInput;
   readonly version: number;
 };
 
@@ -67,6 +111,33 @@ export type RegistreraArendeInput = {
   /** Classification code of the diarium, e.g. 2.2.0.2. */
   readonly klassificering: string;
   readonly version: number;
+};
+
+export type RegistreraHandlingInput = {
+  readonly arendeId: string;
+  /** A file of the ärende. */
+  readonly handlingId?: string | null | undefined;
+  /** What came in and waits: it is settled by this. */
+  readonly inkommen?: InkommenRef | null | undefined;
+  readonly uppgifter: RegistreringInput;
+};
+
+export type RegistreraNyttArendeInput = {
+  readonly handling?: RegistreringInput | null | undefined;
+  readonly inkommen?: InkommenRef | null | undefined;
+  /** Code or name of a class in the diarieplan. */
+  readonly klassificering: string;
+  readonly projektId?: string | null | undefined;
+  readonly rubrik: string;
+  readonly typ: Arendetyp;
+};
+
+export type RegistreringInput = {
+  readonly datum: string;
+  readonly motpart: string;
+  readonly riktning: Handlingsriktning;
+  readonly rubrik: string;
+  readonly sekretess?: SekretessInput | null | undefined;
 };
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
@@ -84,12 +155,22 @@ export type Roll =
   | 'styrgruppsledamot'
   | 'vice_ordforande';
 
+export type SekretessInput = {
+  readonly paragraf: string;
+  readonly skal: string;
+};
+
 export type SkapaArendeInput = {
   /** Null: an ärende of its own. */
   readonly projektId?: string | null | undefined;
   /** Needed without a project; otherwise it comes from the project. */
   readonly rubrik?: string | null | undefined;
   readonly typ: Arendetyp;
+};
+
+export type SkapaDiarieklassInput = {
+  readonly kod: string;
+  readonly namn: string;
 };
 
 export type SkickaPaRemissInput = {
@@ -272,6 +353,126 @@ export type BytHandlaggareMutation = { readonly bytHandlaggare:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
    };
 
+export type RegisterpostDelFragment = { readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> };
+
+export type InkommetDelFragment = { readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number };
+
+export type DiarieklassDelFragment = { readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number };
+
+export type DiariumQueryVariables = Exact<{
+  ar?: number | null | undefined;
+  somAllmanheten?: boolean | null | undefined;
+}>;
+
+
+export type DiariumQuery = { readonly diarium: { readonly ar: number, readonly aren: ReadonlyArray<number>, readonly farRegistrera: boolean, readonly arenden: ReadonlyArray<{ readonly id: string | null, readonly dnr: string, readonly ar: number, readonly lopnummer: number, readonly klassificering: string, readonly klassnamn: string | null, readonly registrerat: string, readonly sekretess: string | null, readonly rubrik: string | null, readonly typ: Arendetyp | null, readonly tillstand: ArendeTillstand | null, readonly handlaggare: string | null, readonly projektNamn: string | null, readonly antalHandlingar: number | null, readonly riktningar: ReadonlyArray<Handlingsriktning> }>, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> }> } };
+
+export type ArendehandlingarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArendehandlingarQuery = { readonly arendehandlingar: { readonly arendeId: string, readonly dnr: string | null, readonly rubrik: string, readonly typ: Arendetyp, readonly tillstand: ArendeTillstand, readonly klassnamn: string | null, readonly handlaggare: string, readonly registrerat: string | null, readonly sekretess: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly farLaddaUpp: boolean, readonly farAnteckna: boolean, readonly farRegistrera: boolean, readonly poster: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> }>, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }>, readonly vantar: ReadonlyArray<{ readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number }> } | null };
+
+export type DiarieplanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiarieplanQuery = { readonly diarieplan: { readonly farAndra: boolean, readonly klasser: ReadonlyArray<{ readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number }> } };
+
+export type InkommetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InkommetQuery = { readonly inkommet: { readonly farRegistrera: boolean, readonly rader: ReadonlyArray<{ readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number }> } };
+
+export type ValbaraArendenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValbaraArendenQuery = { readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string | null, readonly rubrik: string }> };
+
+export type ValbaraProjektQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValbaraProjektQuery = { readonly portfolj: ReadonlyArray<{ readonly id: string, readonly namn: string }> };
+
+export type RegistreraHandlingMutationVariables = Exact<{
+  input: RegistreraHandlingInput;
+}>;
+
+
+export type RegistreraHandlingMutation = { readonly registreraHandling:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'InkommetKonflikt', readonly aktuell: { readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number } }
+    | { readonly __typename: 'Registerpost', readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> }
+    | { readonly __typename: 'RegisterpostKonflikt' }
+   };
+
+export type RattaRegistreringMutationVariables = Exact<{
+  input: RattaRegistreringInput;
+}>;
+
+
+export type RattaRegistreringMutation = { readonly rattaRegistrering:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'InkommetKonflikt' }
+    | { readonly __typename: 'Registerpost', readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> }
+    | { readonly __typename: 'RegisterpostKonflikt', readonly aktuell: { readonly id: string, readonly arendeId: string, readonly dnr: string, readonly beteckning: string, readonly riktning: Handlingsriktning, readonly datum: string, readonly registrerad: string, readonly registreradAv: string, readonly dold: boolean, readonly sekretess: string | null, readonly skal: string | null, readonly motpart: string | null, readonly rubrik: string | null, readonly handlingId: string | null, readonly handlingTitel: string | null, readonly farRatta: boolean, readonly version: number, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly datum: string, readonly av: string, readonly skal: string, readonly andringar: ReadonlyArray<{ readonly falt: string, readonly fore: string, readonly efter: string }> }> } }
+   };
+
+export type RegistreraNyttArendeMutationVariables = Exact<{
+  input: RegistreraNyttArendeInput;
+}>;
+
+
+export type RegistreraNyttArendeMutation = { readonly registreraNyttArende:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'InkommetKonflikt', readonly aktuell: { readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number } }
+    | { readonly __typename: 'RegistreratArende', readonly arendeId: string, readonly dnr: string }
+   };
+
+export type AntecknaInkommenMutationVariables = Exact<{
+  input: AntecknaInkommenInput;
+}>;
+
+
+export type AntecknaInkommenMutation = { readonly antecknaInkommen:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Inkommet', readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number }
+    | { readonly __typename: 'InkommetKonflikt' }
+   };
+
+export type AvforInkommenMutationVariables = Exact<{
+  input: AvforInkommenInput;
+}>;
+
+
+export type AvforInkommenMutation = { readonly avforInkommen:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Inkommet', readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number }
+    | { readonly __typename: 'InkommetKonflikt', readonly aktuell: { readonly id: string, readonly inkom: string, readonly frist: string, readonly avsandare: string, readonly rubrik: string, readonly lage: Inkommetlage, readonly skal: string | null, readonly arendeId: string | null, readonly dnr: string | null, readonly handlingId: string | null, readonly antecknad: string, readonly antecknadAv: string, readonly avslutad: string | null, readonly avslutadAv: string | null, readonly version: number } }
+   };
+
+export type SkapaDiarieklassMutationVariables = Exact<{
+  input: SkapaDiarieklassInput;
+}>;
+
+
+export type SkapaDiarieklassMutation = { readonly skapaDiarieklass:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Diarieklass', readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number }
+    | { readonly __typename: 'DiarieklassKonflikt' }
+   };
+
+export type AndraDiarieklassMutationVariables = Exact<{
+  input: AndraDiarieklassInput;
+}>;
+
+
+export type AndraDiarieklassMutation = { readonly andraDiarieklass:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Diarieklass', readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number }
+    | { readonly __typename: 'DiarieklassKonflikt', readonly aktuell: { readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number } }
+   };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag}}");
@@ -290,3 +491,16 @@ export const KallaArendeOperation = grafOperation<KallaArendeMutation, KallaAren
 export const AterkallaKallelseOperation = grafOperation<AterkallaKallelseMutation, AterkallaKallelseMutationVariables>('AterkallaKallelse', "mutation AterkallaKallelse($input:ArendeaktMedSkalInput!){aterkallaKallelse(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const PlaneraArendeOperation = grafOperation<PlaneraArendeMutation, PlaneraArendeMutationVariables>('PlaneraArende', "mutation PlaneraArende($input:PlaneraArendeInput!){planeraArende(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BytHandlaggareOperation = grafOperation<BytHandlaggareMutation, BytHandlaggareMutationVariables>('BytHandlaggare', "mutation BytHandlaggare($input:BytHandlaggareInput!){bytHandlaggare(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const DiariumOperation = grafOperation<DiariumQuery, DiariumQueryVariables>('Diarium', "query Diarium($ar:Int$somAllmanheten:Boolean){diarium(ar:$ar somAllmanheten:$somAllmanheten){ar aren arenden{id dnr ar lopnummer klassificering klassnamn registrerat sekretess rubrik typ tillstand handlaggare projektNamn antalHandlingar riktningar}handlingar{...RegisterpostDel}farRegistrera}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}");
+export const ArendehandlingarOperation = grafOperation<ArendehandlingarQuery, ArendehandlingarQueryVariables>('Arendehandlingar', "query Arendehandlingar($id:ID!){arendehandlingar(arendeId:$id){arendeId dnr rubrik typ tillstand klassnamn handlaggare registrerat sekretess projektId projektNamn poster{...RegisterpostDel}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}vantar{...InkommetDel}farLaddaUpp farAnteckna farRegistrera}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}");
+export const DiarieplanOperation = grafOperation<DiarieplanQuery, DiarieplanQueryVariables>('Diarieplan', "query Diarieplan{diarieplan{klasser{...DiarieklassDel}farAndra}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}");
+export const InkommetOperation = grafOperation<InkommetQuery, InkommetQueryVariables>('Inkommet', "query Inkommet{inkommet{rader{...InkommetDel}farRegistrera}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}");
+export const ValbaraArendenOperation = grafOperation<ValbaraArendenQuery, ValbaraArendenQueryVariables>('ValbaraArenden', "query ValbaraArenden{arenden{id dnr rubrik}}");
+export const ValbaraProjektOperation = grafOperation<ValbaraProjektQuery, ValbaraProjektQueryVariables>('ValbaraProjekt', "query ValbaraProjekt{portfolj{id namn}}");
+export const RegistreraHandlingOperation = grafOperation<RegistreraHandlingMutation, RegistreraHandlingMutationVariables>('RegistreraHandling', "mutation RegistreraHandling($input:RegistreraHandlingInput!){registreraHandling(input:$input){__typename ...RegisterpostDel ...on InkommetKonflikt{aktuell{...InkommetDel}}...AvslagDel}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaRegistreringOperation = grafOperation<RattaRegistreringMutation, RattaRegistreringMutationVariables>('RattaRegistrering', "mutation RattaRegistrering($input:RattaRegistreringInput!){rattaRegistrering(input:$input){__typename ...RegisterpostDel ...on RegisterpostKonflikt{aktuell{...RegisterpostDel}}...AvslagDel}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RegistreraNyttArendeOperation = grafOperation<RegistreraNyttArendeMutation, RegistreraNyttArendeMutationVariables>('RegistreraNyttArende', "mutation RegistreraNyttArende($input:RegistreraNyttArendeInput!){registreraNyttArende(input:$input){__typename ...on RegistreratArende{arendeId dnr}...on InkommetKonflikt{aktuell{...InkommetDel}}...AvslagDel}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AntecknaInkommenOperation = grafOperation<AntecknaInkommenMutation, AntecknaInkommenMutationVariables>('AntecknaInkommen', "mutation AntecknaInkommen($input:AntecknaInkommenInput!){antecknaInkommen(input:$input){__typename ...InkommetDel ...AvslagDel}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvforInkommenOperation = grafOperation<AvforInkommenMutation, AvforInkommenMutationVariables>('AvforInkommen', "mutation AvforInkommen($input:AvforInkommenInput!){avforInkommen(input:$input){__typename ...InkommetDel ...on InkommetKonflikt{aktuell{...InkommetDel}}...AvslagDel}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkapaDiarieklassOperation = grafOperation<SkapaDiarieklassMutation, SkapaDiarieklassMutationVariables>('SkapaDiarieklass', "mutation SkapaDiarieklass($input:SkapaDiarieklassInput!){skapaDiarieklass(input:$input){__typename ...DiarieklassDel ...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraDiarieklassOperation = grafOperation<AndraDiarieklassMutation, AndraDiarieklassMutationVariables>('AndraDiarieklass', "mutation AndraDiarieklass($input:AndraDiarieklassInput!){andraDiarieklass(input:$input){__typename ...DiarieklassDel ...on DiarieklassKonflikt{aktuell{...DiarieklassDel}}...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

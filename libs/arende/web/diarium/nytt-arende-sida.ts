@@ -1,0 +1,158 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { arendetypText, arendetyper, type Arendetyp } from '@gemensam/arende/domain';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { InkommetOperation, RegistreraNyttArendeOperation, ValbaraProjektOperation } from '../generated/operationer';
+import { GsKlassval } from './gs-klassval';
+import { GsRegisterfalt, REGISTERFALT } from './gs-registerfalt';
+import { faltfel, tillUppgifter, tomtUtkast, utkastAvInkommet } from './registerutkast';
+
+/** Registers a new ärende straight in the diarium, with the handling that it begins with if there is one. */
+@Component({
+  selector: 'gs-nytt-arende-sida',
+  imports: [GsSidhuvud, GsTextfalt, GsKlassval, GsRegisterfalt, GsAvslag, GsLaddar, RouterLink],
+  template: `
+    <p class="bak"><a [routerLink]="['/', samverkan(), 'diarium']">Diariet</a></p>
+    <gs-sidhuvud rubrik="Registrera ärende" ingress="Ärendet får nästa diarienummer, du blir handläggare och beredningen börjar." />
+    <form novalidate aria-label="Registrera ärende" (submit)="skicka($event)">
+      <gs-textfalt etikett="Rubrik" hjalp="Vad ärendet rör, utan namn på privatpersoner. Syns i diariet." [kravs]="true" [fel]="falt('rubrik')" [(text)]="rubrik" />
+      <div class="gs-falt kort">
+        <label class="gs-falt-etikett" for="nytt-typ">Typ</label>
+        <select #typval id="nytt-typ" class="gs-inmatning" (change)="valjTyp(typval.value)">
+          @for (t of typer; track t) {
+            <option [value]="t" [selected]="t === typ()">{{ typText(t) }}</option>
+          }
+        </select>
+      </div>
+      <gs-klassval [fel]="falt('klassificering')" [(text)]="klass" />
+      <div class="gs-falt">
+        <label class="gs-falt-etikett" for="nytt-projekt">Projekt</label>
+        <p class="gs-falt-hjalp" id="nytt-projekt-hjalp">Om ärendet hör till ett projekt fylls tjänsteskrivelsen i med vad som är känt.</p>
+        <select #projektval id="nytt-projekt" class="gs-inmatning" aria-describedby="nytt-projekt-hjalp" (change)="projektId.set(projektval.value)">
+          <option value="">Inget projekt</option>
+          @for (p of projekt(); track p.id) {
+            <option [value]="p.id" [selected]="p.id === projektId()">{{ p.namn }}</option>
+          }
+        </select>
+      </div>
+      @if (!inkommen()) {
+        <label class="kryss"><input #med type="checkbox" [checked]="medHandling()" (change)="medHandling.set(med.checked)" /> Ärendet börjar med en handling</label>
+      }
+      @if (medHandling()) {
+        <section aria-labelledby="forsta-handlingen">
+          <h2 id="forsta-handlingen">Handling 1</h2>
+          <gs-registerfalt [(utkast)]="handling" [avslag]="avslag()" fore="handling." />
+        </section>
+      }
+      @if (ovrigt(); as a) {
+        <gs-avslag [avslag]="a" />
+      }
+      @if (fel(); as f) {
+        <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
+      }
+      <p class="knappar">
+        <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="pagar() ? true : null">{{ pagar() ? 'Registrerar …' : 'Registrera' }}</button>
+        <a class="gs-knapp" [routerLink]="['/', samverkan(), 'diarium']">Avbryt</a>
+      </p>
+    </form>
+  `,
+  styles: `
+    .bak {
+      margin: 0 0 var(--gs-steg-2);
+      font-size: var(--gs-text-liten);
+    }
+    form {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--gs-steg-4);
+      max-width: 44rem;
+    }
+    .kort {
+      max-width: 20rem;
+    }
+    .kryss {
+      display: flex;
+      gap: var(--gs-steg-2);
+      align-items: center;
+    }
+    .knappar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--gs-steg-3);
+      margin: 0;
+    }
+  `,
+})
+export class NyttArendeSida {
+  readonly samverkan = input.required<string>();
+  /** What came in and begins it, from the address. */
+  readonly inkommen = input<string>();
+  readonly #graf = inject(Graf);
+  readonly #router = inject(Router);
+  readonly #meddelanden = inject(Meddelanden);
+  protected readonly rubrik = signal('');
+  protected readonly typ = signal<Arendetyp>('ovrigt');
+  protected readonly klass = signal('');
+  protected readonly projektId = signal('');
+  protected readonly medHandling = signal(false);
+  protected readonly handling = signal(tomtUtkast(inject(Sammanhang).affarsdatum()));
+  protected readonly avslag = signal<VisatAvslag | null>(null);
+  protected readonly fel = signal<GrafFel | undefined>(undefined);
+  protected readonly pagar = signal(false);
+  protected readonly typer = arendetyper;
+  protected readonly typText = (t: Arendetyp): string => arendetypText(t);
+  readonly #projekt = grafResurs(ValbaraProjektOperation, () => ({}));
+  protected readonly projekt = computed(() => [...(this.#projekt.varde()?.portfolj ?? [])].sort((a, b) => a.namn.localeCompare(b.namn, 'sv')));
+  readonly #inkommet = grafResurs(InkommetOperation, () => (this.inkommen() ? {} : undefined));
+  readonly #rad = computed(() => this.#inkommet.varde()?.inkommet.rader.find((r) => r.id === this.inkommen()) ?? null);
+  protected readonly ovrigt = computed(() => {
+    const falt = this.avslag()?.falt;
+    return ['rubrik', 'klassificering', ...REGISTERFALT.map((f) => `handling.${f}`)].some((f) => f === falt) ? null : this.avslag();
+  });
+
+  constructor() {
+    effect(() => {
+      const rad = this.#rad();
+      if (!rad) return;
+      untracked(() => {
+        this.medHandling.set(true);
+        this.handling.set(utkastAvInkommet(rad));
+        if (!this.rubrik()) this.rubrik.set(rad.rubrik);
+      });
+    });
+  }
+
+  protected falt(falt: string): string | null {
+    return faltfel(this.avslag(), falt);
+  }
+
+  protected valjTyp(text: string): void {
+    const vald = arendetyper.find((t) => t === text);
+    if (vald) this.typ.set(vald);
+  }
+
+  protected async skicka(handelse?: Event): Promise<void> {
+    handelse?.preventDefault();
+    if (this.pagar()) return;
+    this.pagar.set(true);
+    this.avslag.set(null);
+    this.fel.set(undefined);
+    try {
+      const rad = this.#rad();
+      const input = {
+        rubrik: this.rubrik(), typ: this.typ(), klassificering: this.klass(), projektId: this.projektId() || null,
+        handling: this.medHandling() ? tillUppgifter(this.handling()) : null, inkommen: rad ? { id: rad.id, version: rad.version } : null,
+      };
+      const { registreraNyttArende: svar } = await this.#graf.andra(RegistreraNyttArendeOperation, { input });
+      if (svar.__typename === 'Avslag') this.avslag.set(svar);
+      else if (svar.__typename === 'RegistreratArende') {
+        this.#meddelanden.visa(`Ärendet är registrerat med diarienummer ${svar.dnr}`);
+        await this.#router.navigate(['/', this.samverkan(), 'arenden', svar.arendeId, 'handlingar']);
+      } else this.#meddelanden.visa('Någon annan har ändrat det som kom in. Ladda om sidan och försök igen');
+    } catch (orsak) {
+      this.fel.set(somGrafFel(orsak));
+    } finally {
+      this.pagar.set(false);
+    }
+  }
+}
