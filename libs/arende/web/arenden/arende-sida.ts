@@ -8,12 +8,13 @@ import { type ArendeDelFragment, FardigberedArendeOperation } from '../generated
 import { ARENDE_DELAR } from './arende-delar';
 import { Arendevy } from './arendevy';
 import { GsArendetillstand } from './gs-arendetillstand';
+import { GsArendesekretess } from '../sekretess/gs-arendesekretess';
 import { type Registrerat, RegistreraRuta } from './registrera-ruta';
 
 /** The frame of an ärende's page: what it is and where it stands, the acts, the row of its parts, and the part that is open. */
 @Component({
   selector: 'gs-arende-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsArendetillstand, GsSidansDelar, RouterLink, RouterOutlet],
+  imports: [GsArendesekretess, GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsArendetillstand, GsSidansDelar, RouterLink, RouterOutlet],
   providers: [Arendevy],
   templateUrl: './arende-sida.html',
   styleUrl: './arende-sida.css',
