@@ -3,6 +3,7 @@ export * from './migrationer/migration-handlingsinsyn';
 export * from './migrationer/migration-projekthistorik';
 export * from './migrationer/migration-skrivelsemallar';
 export * from './migrationer/migration-dolda-handelser';
+export * from './migrationer/migration-arendelasning';
 export * from './migrationer/migration-sekretess';
 export * from './sekretess/arendesekretess.entity';
 export * from './sekretess/radskydd-under-arende';

@@ -11,6 +11,7 @@ import { tillArendesvar } from './arendesvar';
 import { fardigberedArende } from './fardigbered-arende';
 import { registreraArende } from './registrera-arende';
 import { skapaArende } from './skapa-arende';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { sparaTjansteskrivelse } from '../skrivelse/spara-tjansteskrivelse';
 
 type Sparat = ResolversTypes['SparaArendeResultat'];
@@ -29,7 +30,7 @@ export class ArendeResolver {
   @Query('arende')
   async arende(_rot: unknown, { id }: QueryArendeArgs, begaran: Begaran): Promise<ResolversTypes['Arende'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasArende(las, kontext, id));
+    return lasNoterat(this.db, kontext, id, (las) => lasArende(las, kontext, id));
   }
 
   @Mutation('skapaArende')

@@ -5,6 +5,7 @@ import {
 } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { lasArende } from '../arenden/arende.lasmodell';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { lasHandlingsfil } from './handling.lasmodell';
 import { laddaUppHandling } from './ladda-upp-handling';
 
@@ -38,7 +39,7 @@ export class HandlingController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile | Uppladdningssvar> {
     const kontext = kravKontext(kravBegaran(req));
-    const fil = await this.db.lasa(kontext, (las) => lasHandlingsfil(las, kontext, id, nummer));
+    const fil = await lasNoterat(this.db, kontext, id, (las) => lasHandlingsfil(las, kontext, id, nummer));
     if (!fil) return handlingsavslag(res, finnsInte());
     return handlingssvar(res, fil, await this.lager.lasStrom(fil.lagringsnyckel));
   }

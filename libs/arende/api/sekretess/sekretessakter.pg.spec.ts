@@ -7,6 +7,7 @@ import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEnti
 import { lasArendesekretess } from './arendesekretess.lasmodell';
 import { havArendesekretess } from './hav-arendesekretess';
 import { sekretessbelaggArende } from './sekretessbelagg-arende';
+import { lasNoterat } from './notera-lasning';
 import { type Sekretessutfall } from './sekretessakt';
 
 let p: Provning;
@@ -109,5 +110,32 @@ describe('the persons who are named', () => {
     expect(await andra([beredare.person.id])).toBe('Egen behörighet');
     expect(await andra([...alla, dar.person.id])).toBe('Inget uppdrag i kraft');
     expect(await andra(alla)).toBe('Inget ändrat');
+  });
+});
+
+describe('reading', () => {
+  const handelser = async (arendeId: string) =>
+    (await p.agare.query<{ aktor: string; text: string }>(`select aktor, text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'arende_last' order by id`, [arendeId])).rows;
+
+  it('of a procurement before award is noted once per person and day, also when asked twice at once', async () => {
+    const a = await nytt();
+    const lasIt = (k: Kontext, id: string) => lasNoterat(p.db, k, id, async (l) => (await lasArendesekretess(l, k, a.arendeId))?.arendeId ?? null);
+    await lasIt(beredare, a.arendeId);
+    expect(await handelser(a.arendeId)).toEqual([]);
+    gjort(await belagg(beredare, a));
+    await Promise.all([1, 2, 3].map(() => lasIt(beredare, a.arendeId)));
+    expect(await lasIt(samordnare, a.arendeId)).toBeNull();
+    expect(await lasIt(beredare, 'inget id')).toBe(a.arendeId);
+    expect(await handelser(a.arendeId)).toEqual([{ aktor: 'Beredare Luleå', text: `Läste ärendet 2021/${lopnummer}-1.1.` }]);
+    await p.agare.query(`update gemensam.arende_lasning set dag = dag - 1`);
+    await lasIt(beredare, a.arendeId);
+    expect(await handelser(a.arendeId)).toHaveLength(2);
+  });
+
+  it('of other ärenden is not noted', async () => {
+    const a = await nytt();
+    gjort(await belagg(samordnare, a, { slag: 'ordinarie', paragraf: '31:16', skal: 'Affärshemlighet' }));
+    expect(await lasNoterat(p.db, revisor, a.arendeId, (l) => lasArendesekretess(l, revisor, a.arendeId))).not.toBeNull();
+    expect(await handelser(a.arendeId)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, NotFoundException, Param, Req, Streama
 import { type Skrivelsedokument, skrivelsedokument } from '@gemensam/arende/domain';
 import { asciinamn, Db, kravBegaran, kravKontext, pdfsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { finnsInte } from '@gemensam/shared/domain';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { skrivelsepdf } from './skrivelse-pdf';
 import { lasSkrivelsefil } from './skrivelsefil.lasmodell';
 
@@ -31,7 +32,7 @@ export class SkrivelsefilController {
 
   private async dokument(req: SlappIgenom, id: string): Promise<Skrivelsedokument> {
     const kontext = kravKontext(kravBegaran(req));
-    const uppgifter = await this.db.lasa(kontext, (las) => lasSkrivelsefil(las, kontext, id));
+    const uppgifter = await lasNoterat(this.db, kontext, id, (las) => lasSkrivelsefil(las, kontext, id));
     if (!uppgifter) throw new NotFoundException(finnsInte().text);
     return skrivelsedokument(uppgifter);
   }
