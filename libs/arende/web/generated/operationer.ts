@@ -4,6 +4,12 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraArendebehorigaInput = {
+  readonly arendeId: string;
+  readonly behoriga: ReadonlyArray<string>;
+  readonly version: number;
+};
+
 export type AndraDiarieklassInput = {
   readonly anvands: boolean;
   readonly id: string;
@@ -51,6 +57,16 @@ export type ArendeaktMedSkalInput = {
   readonly version: number;
 };
 
+export type Arendesekretessbeslut =
+  | 'andrad'
+  | 'havd'
+  | 'satt';
+
+export type Arendesekretesslag =
+  | 'ordinarie'
+  /** A procurement before award (OSL 19:3): those who handle it alone. */
+  | 'upphandling';
+
 export type Arendetyp =
   | 'budget'
   | 'ovrigt'
@@ -80,6 +96,13 @@ export type Handlingsriktning =
   | 'inkommen'
   | 'upprattad'
   | 'utgaende';
+
+export type HavArendesekretessInput = {
+  readonly arendeId: string;
+  /** Why it no longer applies. */
+  readonly skal: string;
+  readonly version: number;
+};
 
 export type InkommenRef = {
   readonly id: string;
@@ -158,6 +181,15 @@ export type Roll =
 export type SekretessInput = {
   readonly paragraf: string;
   readonly skal: string;
+};
+
+export type SekretessbelaggArendeInput = {
+  readonly arendeId: string;
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: string;
+  readonly skal: string;
+  readonly slag: Arendesekretesslag;
+  readonly version: number;
 };
 
 export type SkapaArendeInput = {
@@ -473,6 +505,60 @@ export type AndraDiarieklassMutation = { readonly andraDiarieklass:
     | { readonly __typename: 'DiarieklassKonflikt', readonly aktuell: { readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number } }
    };
 
+export type ArendesekretessQueryVariables = Exact<{
+  arendeId: string;
+}>;
+
+
+export type ArendesekretessQuery = { readonly arendesekretess: { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> } | null };
+
+export type SekretessbelaggArendeMutationVariables = Exact<{
+  input: SekretessbelaggArendeInput;
+}>;
+
+
+export type SekretessbelaggArendeMutation = { readonly sekretessbelaggArende:
+    | { readonly __typename: 'Arendesekretess', readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> }
+    | { readonly __typename: 'ArendesekretessKonflikt', readonly aktuell: { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type HavArendesekretessMutationVariables = Exact<{
+  input: HavArendesekretessInput;
+}>;
+
+
+export type HavArendesekretessMutation = { readonly havArendesekretess:
+    | { readonly __typename: 'Arendesekretess', readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> }
+    | { readonly __typename: 'ArendesekretessKonflikt', readonly aktuell: { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AndraArendebehorigaMutationVariables = Exact<{
+  input: AndraArendebehorigaInput;
+}>;
+
+
+export type AndraArendebehorigaMutation = { readonly andraArendebehoriga:
+    | { readonly __typename: 'Arendesekretess', readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> }
+    | { readonly __typename: 'ArendesekretessKonflikt', readonly aktuell: { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+type ArendesekretessSvar_Arendesekretess_Fragment = { readonly __typename: 'Arendesekretess', readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> };
+
+type ArendesekretessSvar_ArendesekretessKonflikt_Fragment = { readonly __typename: 'ArendesekretessKonflikt', readonly aktuell: { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> } };
+
+type ArendesekretessSvar_Avslag_Fragment = { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type ArendesekretessSvarFragment =
+  | ArendesekretessSvar_Arendesekretess_Fragment
+  | ArendesekretessSvar_ArendesekretessKonflikt_Fragment
+  | ArendesekretessSvar_Avslag_Fragment
+;
+
+export type ArendesekretessDelFragment = { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag}}");
@@ -504,3 +590,7 @@ export const AntecknaInkommenOperation = grafOperation<AntecknaInkommenMutation,
 export const AvforInkommenOperation = grafOperation<AvforInkommenMutation, AvforInkommenMutationVariables>('AvforInkommen', "mutation AvforInkommen($input:AvforInkommenInput!){avforInkommen(input:$input){__typename ...InkommetDel ...on InkommetKonflikt{aktuell{...InkommetDel}}...AvslagDel}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkapaDiarieklassOperation = grafOperation<SkapaDiarieklassMutation, SkapaDiarieklassMutationVariables>('SkapaDiarieklass', "mutation SkapaDiarieklass($input:SkapaDiarieklassInput!){skapaDiarieklass(input:$input){__typename ...DiarieklassDel ...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraDiarieklassOperation = grafOperation<AndraDiarieklassMutation, AndraDiarieklassMutationVariables>('AndraDiarieklass', "mutation AndraDiarieklass($input:AndraDiarieklassInput!){andraDiarieklass(input:$input){__typename ...DiarieklassDel ...on DiarieklassKonflikt{aktuell{...DiarieklassDel}}...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const ArendesekretessOperation = grafOperation<ArendesekretessQuery, ArendesekretessQueryVariables>('Arendesekretess', "query Arendesekretess($arendeId:ID!){arendesekretess(arendeId:$arendeId){...ArendesekretessDel}}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}");
+export const SekretessbelaggArendeOperation = grafOperation<SekretessbelaggArendeMutation, SekretessbelaggArendeMutationVariables>('SekretessbelaggArende', "mutation SekretessbelaggArende($input:SekretessbelaggArendeInput!){sekretessbelaggArende(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const HavArendesekretessOperation = grafOperation<HavArendesekretessMutation, HavArendesekretessMutationVariables>('HavArendesekretess', "mutation HavArendesekretess($input:HavArendesekretessInput!){havArendesekretess(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraArendebehorigaOperation = grafOperation<AndraArendebehorigaMutation, AndraArendebehorigaMutationVariables>('AndraArendebehoriga', "mutation AndraArendebehoriga($input:AndraArendebehorigaInput!){andraArendebehoriga(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
