@@ -9,4 +9,11 @@ export const skrivelseforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   // An empty vector: all of the text is asked for, nothing is written.
   skrivText: (m) => ({ slag: 'rest', metod: 'POST', adress: (s) => `/api/${s}/arenden/${m.arende}/text`, kropp: { klient: 1, vektor: 'AA==' } }),
   foljText: (m) => ({ slag: 'rest', metod: 'GET', adress: (s) => `/api/${s}/arenden/${m.arende}/text/strom`, strom: true }),
+  skrivelsemallar: () => fraga('{ skrivelsemallar { typ } }'),
+  skrivelsemall: () => fraga('{ skrivelsemall(typ: budget) { nummer } }'),
+  forhandsgranskaSkrivelsemall: (m) =>
+    fraga('query($input: ForhandsgranskaSkrivelsemallInput!) { forhandsgranskaSkrivelsemall(input: $input) { __typename ... on Avslag { regel text } } }', { input: { innehall: '{}', projektId: m.projekt } }),
+  // A version that is not the newest: the template stays as it is.
+  sparaSkrivelsemall: () => mutation('sparaSkrivelsemall', 'SparaSkrivelsemallInput')({ typ: 'ovrigt', nummer: 99, innehall: '{}', anteckning: '' }),
+  aterstallSkrivelsemall: () => mutation('aterstallSkrivelsemall', 'AterstallSkrivelsemallInput')({ typ: 'ovrigt', nummer: 99, till: 0 }),
 };

@@ -26,4 +26,11 @@ export const skrivelserader = `
   foljText                    annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   foljText                    region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   foljText                    slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  skrivelsemallar             -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  skrivelsemall               -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  forhandsgranskaSkrivelsemall eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  forhandsgranskaSkrivelsemall region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  forhandsgranskaSkrivelsemall slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  sparaSkrivelsemall          -          -  +  -  -  -  -  -  -  -  -  -    0  ?   +
+  aterstallSkrivelsemall      -          -  +  -  -  -  -  -  -  -  -  -    0  ?   +
 `;

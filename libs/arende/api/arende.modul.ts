@@ -6,6 +6,7 @@ import { ArendenController } from './arenden/arenden.controller';
 import { DiariumController } from './diarium/diarium.controller';
 import { DiariumResolver } from './diarium/diarium.resolver';
 import { HandlingController } from './handlingar/handling.controller';
+import { SkrivelsemallResolver } from './mallar/skrivelsemall.resolver';
 import { MotenController } from './moten/moten.controller';
 import { MotenResolver } from './moten/moten.resolver';
 import { MotesakterResolver } from './moten/motesakter.resolver';
@@ -36,6 +37,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
     SkrivelsesiffrorResolver,
     Textstrommar,
     UnderlagResolver,
+    SkrivelsemallResolver,
   ],
 })
 export class ArendeModul {}

@@ -30,13 +30,14 @@ export interface Statusfakta {
 
 /** A cost post of the project with its newest allocation. Amounts in öre. */
 export interface Kostnadsfakta {
+  readonly id: string;
   readonly namn: string;
   readonly ar: number;
   readonly totalt: Belopp;
   readonly nyckel: 'lika' | 'invanarantal' | 'blandad' | 'fast_belopp' | 'procent' | 'antal';
   readonly utanforBudget: boolean;
   readonly antagande: string | null;
-  readonly andelar: readonly { readonly kommun: string; readonly belopp: Belopp }[];
+  readonly andelar: readonly { readonly kommunkod: string; readonly kommun: string; readonly belopp: Belopp }[];
 }
 
 const fastext: Readonly<Record<Fas, string>> = {

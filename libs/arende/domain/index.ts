@@ -29,3 +29,7 @@ export * from './moten/kalenderfil';
 export * from './moten/motesdeltagare';
 export * from './moten/motesuppgift';
 export * from './moten/narvarostatistik';
+export * from './mallar/fyll-mall';
+export * from './mallar/platshallare';
+export * from './mallar/prova-mall';
+export * from './mallar/standardmall';

@@ -4,7 +4,7 @@ import { arId } from '@gemensam/shared/domain';
 
 type KostnadSqlrad = Omit<Kostnadsfakta, 'totalt' | 'andelar'> & {
   readonly totalt: string;
-  readonly andelar: readonly { readonly kommun: string; readonly belopp: string }[];
+  readonly andelar: readonly { readonly kommunkod: string; readonly kommun: string; readonly belopp: string }[];
 };
 
 interface FaktaSqlrad {
@@ -34,9 +34,9 @@ export const projektfaktaSats: Sats = {
       (select jsonb_build_object('datum', s.datum, 'text', s.text, 'lageTid', s.lage_tid, 'lageKostnad', s.lage_kostnad, 'lageResultat', s.lage_resultat)
         from gemensam.statusrapport s where s.samverkan_id = p.samverkan_id and s.projekt_id = p.id order by s.nummer desc limit 1) as status,
       coalesce((
-        select jsonb_agg(jsonb_build_object('namn', c.namn, 'ar', c.ar, 'totalt', f.totalt_ore::text, 'nyckel', f.nyckeltyp,
+        select jsonb_agg(jsonb_build_object('id', c.id, 'namn', c.namn, 'ar', c.ar, 'totalt', f.totalt_ore::text, 'nyckel', f.nyckeltyp,
             'utanforBudget', c.utanfor_budget, 'antagande', c.antagande, 'andelar', coalesce((
-              select jsonb_agg(jsonb_build_object('kommun', k.namn, 'belopp', n.belopp_ore::text) order by k.namn)
+              select jsonb_agg(jsonb_build_object('kommunkod', k.kommunkod, 'kommun', k.namn, 'belopp', n.belopp_ore::text) order by k.namn)
               from gemensam.kostnadsandel n join gemensam.kommun k on k.kommunkod = n.kommunkod
               where n.samverkan_id = f.samverkan_id and n.fordelning_id = f.id), '[]'))
           order by (c.ar = $2) desc, c.ar desc, c.ordning, c.namn)
@@ -66,7 +66,7 @@ export const lasProjektfakta = async (las: Lasning, kontext: Kontext, projektId:
     kostnader: r.kostnader.map((k) => ({
       ...k,
       totalt: BigInt(k.totalt),
-      andelar: k.andelar.map((a) => ({ kommun: a.kommun, belopp: BigInt(a.belopp) })),
+      andelar: k.andelar.map((a) => ({ kommunkod: a.kommunkod, kommun: a.kommun, belopp: BigInt(a.belopp) })),
     })),
   };
 };
