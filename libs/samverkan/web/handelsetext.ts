@@ -24,6 +24,8 @@ const TYPER: Readonly<Record<string, string>> = {
   arendebehoriga_andrade: 'Behöriga i ärende ändrade',
   arendesekretess_andrad: 'Sekretess för ärende ändrad',
   arendesekretess_havd: 'Sekretess för ärende hävd',
+  skrivelsemall_sparad: 'Mall för tjänsteskrivelse sparad',
+  underlag_valt: 'Underlag valt',
   avvikelse_kommenterad: 'Avvikelse kommenterad',
   beslut_registrerat: 'Beslut registrerat',
   fakturainstallning_sparad: 'Fakturainställning sparad',
@@ -110,6 +112,7 @@ const TYPER: Readonly<Record<string, string>> = {
 
 const OBJEKT: Readonly<Record<string, string>> = {
   arende: 'Ärende',
+  skrivelsemall: 'Mall för tjänsteskrivelse',
   fasordning: 'Fasordning',
   atagande: 'Åtagande',
   beslut_referens: 'Beslut',

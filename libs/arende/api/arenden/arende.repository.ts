@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type ArendeForGrind, type Arendetillstand, type Arendetyp, type Dnr, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type PersonRef, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
+import { type Skrivelseborjan } from '../mallar/borja-skrivelse';
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from './arende.entity';
 
 export interface LastArende extends ArendeForGrind {
@@ -21,7 +22,7 @@ interface NyttArende {
   readonly typ: Arendetyp;
   readonly projektId: string | null;
   readonly skapat: string;
-  readonly skrivelse: Tjansteskrivelse;
+  readonly skrivelse: Skrivelseborjan;
 }
 
 /** The row lock of the upsert makes registrations take turns; a rollback gives the number back. */
@@ -65,7 +66,7 @@ export class ArendeRepository {
 
   async laggTill(nytt: NyttArende, handlaggare: PersonRef): Promise<void> {
     const { id, typ, projektId, skapat, skrivelse } = nytt;
-    const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse;
+    const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse.texter;
     const arende = { id, rubrik, typ, tillstand: 'utkast', projektId, handlaggareId: handlaggare.id, handlaggare: handlaggare.namn, skapat } as const;
     await this.manager.insert(ArendeEntitet, arende);
     await this.manager.insert(TjansteskrivelseEntitet, {

@@ -1,9 +1,9 @@
-import { type Arendetyp, forifyllTjansteskrivelse, formateraDnr, provaRegistrering, provaTjansteskrivelse, registreraTillstand, tomTjansteskrivelse, type Tjansteskrivelse, valjKlass } from '@gemensam/arende/domain';
+import { type Arendetyp, formateraDnr, provaRegistrering, provaTjansteskrivelse, registreraTillstand, tomTjansteskrivelse, valjKlass } from '@gemensam/arende/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, type Kontext, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type Inkommet, type RegistreraNyttArendeInput, type RegistreratArende } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, datumdelar, finnsInte } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
-import { lasProjektfakta } from '../arenden/projektfakta.lasmodell';
+import { borjaSkrivelse, type Skrivelseborjan } from '../mallar/borja-skrivelse';
 import { DiariumRepository } from './diarium.repository';
 import { inforHandling, KALLA } from './infor-handling';
 import { skrivnaUppgifter } from './skrivna-uppgifter';
@@ -19,7 +19,7 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
     const diarium = new DiariumRepository(skriv, kontext);
     const skrivelse = await nySkrivelse(skriv, kontext, input);
     if (arAvslag(skrivelse)) return skrivelse;
-    const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: skrivelse });
+    const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: skrivelse.texter });
     if (arAvslag(tillstand)) return tillstand;
     const klassificering = valjKlass(input.klassificering, await diarium.plan());
     if (arAvslag(klassificering)) return klassificering;
@@ -47,8 +47,8 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
   });
 };
 
-const nySkrivelse = async (skriv: Skrivning, kontext: Kontext, { rubrik, typ, projektId }: { readonly rubrik: string; readonly typ: Arendetyp; readonly projektId?: string | null }): Promise<Tjansteskrivelse | Avslag> => {
-  if (!projektId) return provaTjansteskrivelse({ ...tomTjansteskrivelse, mottagare: kontext.samverkan.namn, rubrik });
-  const fakta = await lasProjektfakta(skriv, kontext, projektId);
-  return fakta ? provaTjansteskrivelse({ ...forifyllTjansteskrivelse(typ, fakta), rubrik }) : finnsInte();
+const nySkrivelse = async (skriv: Skrivning, kontext: Kontext, { rubrik, typ, projektId }: { readonly rubrik: string; readonly typ: Arendetyp; readonly projektId?: string | null }): Promise<Skrivelseborjan | Avslag> => {
+  const ren = provaTjansteskrivelse({ ...tomTjansteskrivelse, rubrik });
+  if (arAvslag(ren)) return ren;
+  return (await borjaSkrivelse(skriv, kontext, { typ, projektId: projektId ?? null, rubrik: ren.rubrik })) ?? finnsInte();
 };

@@ -1,4 +1,4 @@
-import { type Kostnadsfakta, type Projektfakta } from '../forifyll-tjansteskrivelse';
+import { type Kostnadsfakta, type Projektfakta } from './projektfakta';
 import { avsnittsvariant, innehallAv, type Skrivelseinnehall, type Textnod, tomtAvsnitt } from '../skrivelse/skrivelseinnehall';
 import { LANGSTA_RUBRIK } from '../tjansteskrivelse';
 import { malldelar, type Platshallarnamn } from './platshallare';

@@ -1,5 +1,5 @@
 import { type Fas, type Lage, type Projektslag } from '@gemensam/projekt/domain';
-import { type Projektfakta, type Statusfakta } from '../forifyll-tjansteskrivelse';
+import { type Projektfakta, type Statusfakta } from './projektfakta';
 
 const fastext: Readonly<Record<Fas, string>> = {
   ide: 'Idé',
