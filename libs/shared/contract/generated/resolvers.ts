@@ -683,6 +683,13 @@ export type AterstallLosenordInput = {
 
 export type AterstallLosenordResultat = AterstalltLosenord | Avslag;
 
+export type AterstallSkrivelsemallInput = {
+  readonly nummer: Scalars['Int']['input'];
+  /** The version to go back to; 0 is the portal's own. */
+  readonly till: Scalars['Int']['input'];
+  readonly typ: Arendetyp;
+};
+
 /** A new first password, shown here once. Every session of the person has ended. */
 export type AterstalltLosenord = {
   readonly __typename?: 'AterstalltLosenord';
@@ -1708,6 +1715,11 @@ export type ForhandsgranskaForandringResultat = Avslag | Forandringsforhand;
 
 export type ForhandsgranskaFordelningResultat = Avslag | Forhandsfordelning;
 
+export type ForhandsgranskaSkrivelsemallInput = {
+  readonly innehall: Scalars['String']['input'];
+  readonly projektId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ForhandsgranskaUtfallResultat = Avslag | Utfallsforhandsvisning;
 
 export type FragaOmAtagandeInput = {
@@ -2668,6 +2680,16 @@ export type LoggaInResultat = Avslag | Inloggad;
 
 export type LoggaUtResultat = Avslag | Utloggad;
 
+/** A template filled, as a new tjänsteskrivelse would begin. */
+export type Mallforhandsvisning = {
+  readonly __typename?: 'Mallforhandsvisning';
+  /** Structured text as JSON. */
+  readonly innehall: Scalars['String']['output'];
+  readonly siffror: ReadonlyArray<Skrivelsesiffra>;
+};
+
+export type MallforhandsvisningResultat = Avslag | Mallforhandsvisning;
+
 export type MarkeraNarvaroInput = {
   readonly id: Scalars['ID']['input'];
   readonly narvaro?: InputMaybe<Narvaro>;
@@ -2891,6 +2913,8 @@ export type Mutation = {
   readonly aterkallaKallelse: SparaArendeResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
+  /** An older version, or the portal's own, becomes the newest. */
+  readonly aterstallSkrivelsemall: SkrivelsemallResultat;
   /** From Beredd back to Under beredning. */
   readonly atertaBeredning: SparaArendeResultat;
   readonly ateruppta: FasaktResultat;
@@ -3001,6 +3025,8 @@ export type Mutation = {
   readonly sparaMotesuppgift: MoteResultat;
   /** A new measure, or one that is changed where its id is given. */
   readonly sparaRiskatgard: RiskResultat;
+  /** A new version, in force from now on for ärenden that begin. */
+  readonly sparaSkrivelsemall: SkrivelsemallResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
@@ -3132,6 +3158,11 @@ export type MutationAterkallaKallelseArgs = {
 
 export type MutationAterstallLosenordArgs = {
   input: AterstallLosenordInput;
+};
+
+
+export type MutationAterstallSkrivelsemallArgs = {
+  input: AterstallSkrivelsemallInput;
 };
 
 
@@ -3487,6 +3518,11 @@ export type MutationSparaMotesuppgiftArgs = {
 
 export type MutationSparaRiskatgardArgs = {
   input: SparaRiskatgardInput;
+};
+
+
+export type MutationSparaSkrivelsemallArgs = {
+  input: SparaSkrivelsemallInput;
 };
 
 
@@ -4043,6 +4079,8 @@ export type Query = {
   /** Validates a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaFolkmangd: ForhandsgranskaFolkmangdResultat;
   readonly forhandsgranskaFordelning: ForhandsgranskaFordelningResultat;
+  /** Without a project what needs one is left out. Writes nothing. */
+  readonly forhandsgranskaSkrivelsemall: MallforhandsvisningResultat;
   /** Reads a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   readonly forhandsgranskaUttrade: ForhandsgranskaForandringResultat;
@@ -4121,6 +4159,10 @@ export type Query = {
   readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
+  /** Without `nummer` the one in force; 0 is the portal's own. Null for a version that is not there. */
+  readonly skrivelsemall: Maybe<Skrivelsemall>;
+  /** One per ärendetyp, in the order of the types. */
+  readonly skrivelsemallar: ReadonlyArray<Skrivelsemall>;
   /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
   readonly skrivelsesiffror: Maybe<Skrivelsesiffror>;
   /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
@@ -4231,6 +4273,11 @@ export type QueryForhandsgranskaFolkmangdArgs = {
 
 export type QueryForhandsgranskaFordelningArgs = {
   input: KostnadspostInput;
+};
+
+
+export type QueryForhandsgranskaSkrivelsemallArgs = {
+  input: ForhandsgranskaSkrivelsemallInput;
 };
 
 
@@ -4382,6 +4429,12 @@ export type QueryRiskerArgs = {
 
 export type QuerySimuleringsunderlagArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySkrivelsemallArgs = {
+  nummer: InputMaybe<Scalars['Int']['input']>;
+  typ: Arendetyp;
 };
 
 
@@ -4934,6 +4987,34 @@ export type SkickaPaRemissInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What a new tjänsteskrivelse of an ärendetyp begins with. */
+export type Skrivelsemall = {
+  readonly __typename?: 'Skrivelsemall';
+  readonly farAndra: Scalars['Boolean']['output'];
+  /** Structured text as JSON, section by section, with placeholders. */
+  readonly innehall: Scalars['String']['output'];
+  /** 0: the portal's own template. What a change is based on. */
+  readonly nummer: Scalars['Int']['output'];
+  readonly typ: Arendetyp;
+  /** Newest first; the portal's own is not among them. */
+  readonly versioner: ReadonlyArray<Skrivelsemallversion>;
+};
+
+export type SkrivelsemallKonflikt = {
+  readonly __typename?: 'SkrivelsemallKonflikt';
+  readonly aktuell: Skrivelsemall;
+};
+
+export type SkrivelsemallResultat = Avslag | Skrivelsemall | SkrivelsemallKonflikt;
+
+export type Skrivelsemallversion = {
+  readonly __typename?: 'Skrivelsemallversion';
+  readonly anteckning: Scalars['String']['output'];
+  readonly av: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
 export type Skrivelsesiffra = {
   readonly __typename?: 'Skrivelsesiffra';
   readonly etikett: Scalars['String']['output'];
@@ -5110,6 +5191,15 @@ export type SparaRiskatgardInput = {
   readonly text: Scalars['String']['input'];
   /** Of the risk. */
   readonly version: Scalars['Int']['input'];
+};
+
+export type SparaSkrivelsemallInput = {
+  /** What was changed, for those who read the list of versions. May be blank. */
+  readonly anteckning: Scalars['String']['input'];
+  readonly innehall: Scalars['String']['input'];
+  /** The version that was changed. */
+  readonly nummer: Scalars['Int']['input'];
+  readonly typ: Arendetyp;
 };
 
 export type SparaTjansteskrivelseInput = {
@@ -5927,6 +6017,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Utloggad )
   ;
+  MallforhandsvisningResultat:
+    | ( Avslag )
+    | ( Mallforhandsvisning )
+  ;
   MoteResultat:
     | ( Avslag )
     | ( Mote )
@@ -5973,6 +6067,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SkapaUppdragResultat:
     | ( Avslag )
     | ( UppdragRad )
+  ;
+  SkrivelsemallResultat:
+    | ( Avslag )
+    | ( Skrivelsemall )
+    | ( SkrivelsemallKonflikt )
   ;
   SparaArendeResultat:
     | ( Arende )
@@ -6092,6 +6191,7 @@ export type ResolversTypes = {
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
+  AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
@@ -6207,6 +6307,7 @@ export type ResolversTypes = {
   ForhandsgranskaFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFolkmangdResultat']>;
   ForhandsgranskaForandringResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaForandringResultat']>;
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
+  ForhandsgranskaSkrivelsemallInput: ForhandsgranskaSkrivelsemallInput;
   ForhandsgranskaUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaUtfallResultat']>;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
@@ -6310,6 +6411,8 @@ export type ResolversTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
+  Mallforhandsvisning: ResolverTypeWrapper<Mallforhandsvisning>;
+  MallforhandsvisningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MallforhandsvisningResultat']>;
   MarkeraNarvaroInput: MarkeraNarvaroInput;
   MatrisPost: ResolverTypeWrapper<MatrisPost>;
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
@@ -6430,6 +6533,10 @@ export type ResolversTypes = {
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   SkickaPaRemissInput: SkickaPaRemissInput;
+  Skrivelsemall: ResolverTypeWrapper<Skrivelsemall>;
+  SkrivelsemallKonflikt: ResolverTypeWrapper<SkrivelsemallKonflikt>;
+  SkrivelsemallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkrivelsemallResultat']>;
+  Skrivelsemallversion: ResolverTypeWrapper<Skrivelsemallversion>;
   Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
   Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
   Skrivelseunderlag: ResolverTypeWrapper<Skrivelseunderlag>;
@@ -6453,6 +6560,7 @@ export type ResolversTypes = {
   SparaMotesanteckningInput: SparaMotesanteckningInput;
   SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
+  SparaSkrivelsemallInput: SparaSkrivelsemallInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
@@ -6583,6 +6691,7 @@ export type ResolversParentTypes = {
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
+  AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
   AterstalltLosenord: AterstalltLosenord;
   AterupptaInput: AterupptaInput;
   AvforInkommenInput: AvforInkommenInput;
@@ -6678,6 +6787,7 @@ export type ResolversParentTypes = {
   ForhandsgranskaFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFolkmangdResultat'];
   ForhandsgranskaForandringResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaForandringResultat'];
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
+  ForhandsgranskaSkrivelsemallInput: ForhandsgranskaSkrivelsemallInput;
   ForhandsgranskaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaUtfallResultat'];
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
@@ -6768,6 +6878,8 @@ export type ResolversParentTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
+  Mallforhandsvisning: Mallforhandsvisning;
+  MallforhandsvisningResultat: ResolversUnionTypes<ResolversParentTypes>['MallforhandsvisningResultat'];
   MarkeraNarvaroInput: MarkeraNarvaroInput;
   MatrisPost: MatrisPost;
   MatrisRad: MatrisRad;
@@ -6874,6 +6986,10 @@ export type ResolversParentTypes = {
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   SkickaPaRemissInput: SkickaPaRemissInput;
+  Skrivelsemall: Skrivelsemall;
+  SkrivelsemallKonflikt: SkrivelsemallKonflikt;
+  SkrivelsemallResultat: ResolversUnionTypes<ResolversParentTypes>['SkrivelsemallResultat'];
+  Skrivelsemallversion: Skrivelsemallversion;
   Skrivelsesiffra: Skrivelsesiffra;
   Skrivelsesiffror: Skrivelsesiffror;
   Skrivelseunderlag: Skrivelseunderlag;
@@ -6895,6 +7011,7 @@ export type ResolversParentTypes = {
   SparaMotesanteckningInput: SparaMotesanteckningInput;
   SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
+  SparaSkrivelsemallInput: SparaSkrivelsemallInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
@@ -8514,6 +8631,16 @@ export type LoggaUtResultatResolvers<ContextType = unknown, ParentType extends R
   __resolveType: TypeResolveFn<'Avslag' | 'Utloggad', ParentType, ContextType>;
 };
 
+export type MallforhandsvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mallforhandsvisning'] = ResolversParentTypes['Mallforhandsvisning']> = {
+  innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siffror?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsesiffra']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MallforhandsvisningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MallforhandsvisningResultat'] = ResolversParentTypes['MallforhandsvisningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Mallforhandsvisning', ParentType, ContextType>;
+};
+
 export type MatrisPostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrisPost'] = ResolversParentTypes['MatrisPost']> = {
   anmarkning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   antagande?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8678,6 +8805,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterkallaKallelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaKallelseArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
+  aterstallSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationAterstallSkrivelsemallArgs, 'input'>>;
   atertaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAtertaBeredningArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
@@ -8751,6 +8879,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaMotesanteckning?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSparaMotesanteckningArgs, 'input'>>;
   sparaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSparaMotesuppgiftArgs, 'input'>>;
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
+  sparaSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelsemallArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
@@ -9055,6 +9184,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaFakturering?: Resolver<ResolversTypes['ForhandsgranskaFaktureringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFaktureringArgs, 'ar' | 'manad'>>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
   forhandsgranskaFordelning?: Resolver<ResolversTypes['ForhandsgranskaFordelningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFordelningArgs, 'input'>>;
+  forhandsgranskaSkrivelsemall?: Resolver<ResolversTypes['MallforhandsvisningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaSkrivelsemallArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
   grindarAttPassera?: Resolver<ReadonlyArray<ResolversTypes['GrindAttPassera']>, ParentType, ContextType>;
@@ -9098,6 +9228,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
+  skrivelsemall?: Resolver<Maybe<ResolversTypes['Skrivelsemall']>, ParentType, ContextType, RequireFields<QuerySkrivelsemallArgs, 'typ'>>;
+  skrivelsemallar?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsemall']>, ParentType, ContextType>;
   skrivelsesiffror?: Resolver<Maybe<ResolversTypes['Skrivelsesiffror']>, ParentType, ContextType, RequireFields<QuerySkrivelsesiffrorArgs, 'arendeId'>>;
   skrivelseunderlag?: Resolver<Maybe<ResolversTypes['Skrivelseunderlag']>, ParentType, ContextType, RequireFields<QuerySkrivelseunderlagArgs, 'arendeId'>>;
   sok?: Resolver<ResolversTypes['Soksvar'], ParentType, ContextType, RequireFields<QuerySokArgs, 'fraga'>>;
@@ -9362,6 +9494,31 @@ export type SkapadeFakturaunderlagResolvers<ContextType = unknown, ParentType ex
   underlag?: Resolver<ReadonlyArray<ResolversTypes['FakturaunderlagRad']>, ParentType, ContextType>;
   utelamnade?: Resolver<ReadonlyArray<ResolversTypes['Avslag']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsemallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsemall'] = ResolversParentTypes['Skrivelsemall']> = {
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsemallversion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsemallKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkrivelsemallKonflikt'] = ResolversParentTypes['SkrivelsemallKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Skrivelsemall'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsemallResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkrivelsemallResultat'] = ResolversParentTypes['SkrivelsemallResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Skrivelsemall' | 'SkrivelsemallKonflikt', ParentType, ContextType>;
+};
+
+export type SkrivelsemallversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsemallversion'] = ResolversParentTypes['Skrivelsemallversion']> = {
+  anteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
 export type SkrivelsesiffraResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsesiffra'] = ResolversParentTypes['Skrivelsesiffra']> = {
@@ -9986,6 +10143,8 @@ export type Resolvers<ContextType = unknown> = {
   Leverabellista?: LeverabellistaResolvers<ContextType>;
   LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
   LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
+  Mallforhandsvisning?: MallforhandsvisningResolvers<ContextType>;
+  MallforhandsvisningResultat?: MallforhandsvisningResultatResolvers<ContextType>;
   MatrisPost?: MatrisPostResolvers<ContextType>;
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
@@ -10061,6 +10220,10 @@ export type Resolvers<ContextType = unknown> = {
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
   SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
+  Skrivelsemall?: SkrivelsemallResolvers<ContextType>;
+  SkrivelsemallKonflikt?: SkrivelsemallKonfliktResolvers<ContextType>;
+  SkrivelsemallResultat?: SkrivelsemallResultatResolvers<ContextType>;
+  Skrivelsemallversion?: SkrivelsemallversionResolvers<ContextType>;
   Skrivelsesiffra?: SkrivelsesiffraResolvers<ContextType>;
   Skrivelsesiffror?: SkrivelsesiffrorResolvers<ContextType>;
   Skrivelseunderlag?: SkrivelseunderlagResolvers<ContextType>;
