@@ -32,6 +32,8 @@ const nastaLopnummer: Sats = {
     on conflict (samverkan_id, ar) do update set senaste = s.senaste + 1 returning senaste`,
 };
 
+const innehallSats: Sats = { namn: 'arende.innehall', text: `update gemensam.tjansteskrivelse set innehall = $2::jsonb where arende_id = $1` };
+
 const remissadSats: Sats = { namn: 'arende.remissad', text: `select exists (select from gemensam.remiss where arende_id = $1) as remissad` };
 
 /** Ärende rows to domain and back. Exists only inside `Db.skriva`. */
@@ -72,6 +74,7 @@ export class ArendeRepository {
     await this.manager.insert(TjansteskrivelseEntitet, {
       arendeId: id, ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: handlaggare.namn,
     });
+    await this.skriv.rader(innehallSats, [id, JSON.stringify(skrivelse.innehall)]);
   }
 
   /** Writes the texts and moves the version on. False: the version was not the one given. */
@@ -83,6 +86,7 @@ export class ArendeRepository {
       { arendeId: arende.id },
       { ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: av.namn, andrad: this.skriv.nu },
     );
+    await this.skriv.rader(innehallSats, [arende.id, null]);
     return true;
   }
 

@@ -1,10 +1,11 @@
-import { standardmall, type Skrivelseinnehall } from '@gemensam/arende/domain';
+import { anvandaSiffror, standardmall, type Skrivelseinnehall } from '@gemensam/arende/domain';
 import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
 import { skapaArende } from '../arenden/skapa-arende';
 import { type Projektscen, stallProjekt } from '../skrivelse/skrivelse-scen';
+import { lasSkrivelsefil } from '../skrivelse/skrivelsefil.lasmodell';
 import { aterstallSkrivelsemall } from './aterstall-skrivelsemall';
 import { forhandsgranskaSkrivelsemall } from './forhandsgranska-skrivelsemall';
 import { lasSkrivelsemall, lasSkrivelsemallar } from './skrivelsemall.lasmodell';
@@ -80,6 +81,8 @@ describe('a template', () => {
     expect(arende).toMatchObject({ rubrik: 'Budget: Elevhälsa', tjansteskrivelse: { juridik: 'Ärendet om Elevhälsa prövas enligt KL.' } });
     if (!('tjansteskrivelse' in arende)) throw new Error('no ärende');
     expect(arende.tjansteskrivelse.ekonomi).toContain('kostnaden för 2021 är 490\u00a0000\u00a0kr');
+    const fil = await p.db.lasa(samordnare, (l) => lasSkrivelsefil(l, samordnare, arende.id));
+    expect(fil && anvandaSiffror(fil.innehall).map((x) => x.nyckel)).toContain(`post:${scen.postId}:andel:2580`);
     const utan = await skapaArende(p.db, begaranFran(samordnare), { rubrik: 'Eget', typ: 'budget' });
     expect(utan).toMatchObject({ rubrik: 'Eget', tjansteskrivelse: { juridik: '', mottagare: 'Norrbottens e-nämnd' } });
   });

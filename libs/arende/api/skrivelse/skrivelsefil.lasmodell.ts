@@ -1,4 +1,4 @@
-import { innehallAvText, type Skrivelsesiffra, skrivelsesiffror, type Skrivelseuppgifter } from '@gemensam/arende/domain';
+import { innehallAvText, type Skrivelseinnehall, type Skrivelsesiffra, skrivelsesiffror, type Skrivelseuppgifter } from '@gemensam/arende/domain';
 import { DOLD_TITEL, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGrund, tillSkrivelse } from '../arenden/arenden.lasmodell';
@@ -6,6 +6,8 @@ import { siffraposterSql, type SiffrapostSqlrad, tillSiffrapost } from './skrive
 import { underlagSql } from './underlag.lasmodell';
 
 interface Sqlrad extends SkrivelseSqlrad {
+  /** Null: written before there was structure. */
+  readonly innehall: Skrivelseinnehall | null;
   readonly sekretess_paragraf: string | null;
   readonly frysta: string | null;
   readonly frysta_siffror: readonly Skrivelsesiffra[] | null;
@@ -17,7 +19,7 @@ interface Sqlrad extends SkrivelseSqlrad {
 export const skrivelsefilSats: Sats = {
   namn: 'arende.skrivelsefil',
   text: `
-    select ${skrivelsekolumner}, a.sekretess_paragraf, a.siffror_frysta::text as frysta, a.frysta_siffror,
+    select ${skrivelsekolumner}, t.innehall, a.sekretess_paragraf, a.siffror_frysta::text as frysta, a.frysta_siffror,
       case when a.siffror_frysta is null then ${siffraposterSql('a.projekt_id', 'a.samverkan_id')} else '[]' end as poster,
       ${underlagSql} as handlingar
     from ${skrivelsetabeller}
@@ -37,7 +39,7 @@ export const lasSkrivelsefil = async (las: Lasning, kontext: Kontext, arendeId: 
     handlaggare,
     tillstand,
     sekretess: rad.sekretess_paragraf,
-    innehall: innehallAvText(tillSkrivelse(rad)),
+    innehall: rad.innehall ?? innehallAvText(tillSkrivelse(rad)),
     siffror: rad.frysta_siffror ?? skrivelsesiffror(rad.poster.map(tillSiffrapost)),
     frysta: rad.frysta,
     underlag: rad.handlingar.flatMap((h) => (h.plats === null ? [] : [h.titel ?? DOLD_TITEL])),
