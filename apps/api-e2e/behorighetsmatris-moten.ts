@@ -12,7 +12,7 @@ export const motesrader = `
   exporteraMotesnarvaro       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   motesuppgifter              -          +  +  +  +  -  -  +  -  -  +  -    0  ?   +
   exporteraMotesuppgifter     -          +  +  +  +  -  -  +  -  -  +  -    0  ?   +
-  minaMotesuppgifter          -          +  +  +  +  +  +  +  +  +  -  +    0  ?   +
+  minaMotesuppgifter          -          +  +  -  -  -  -  +  +  -  -  -    0  ?   +
   skapaMote                   -          +  +  -  -  -  -  -  -  -  -  -    0  ?   +
   andraMote                   eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   andraMote                   region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
@@ -41,10 +41,10 @@ export const motesrader = `
   sparaMotesuppgift           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   sparaMotesuppgift           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   sparaMotesuppgift           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  klaraMotesuppgift           eget       +  +  -  -  ?  ?  +  ?  ?  -  ?    0  ?   ?
-  klaraMotesuppgift           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   +
-  klaraMotesuppgift           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   ?
-  oppnaMotesuppgift           eget       +  +  -  -  ?  ?  +  ?  ?  -  ?    0  ?   ?
-  oppnaMotesuppgift           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   +
-  oppnaMotesuppgift           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   ?
+  klaraMotesuppgift           eget       +  +  -  -  -  -  +  ?  -  -  -    0  ?   ?
+  klaraMotesuppgift           region10   ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   +
+  klaraMotesuppgift           slump      ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   ?
+  oppnaMotesuppgift           eget       +  +  -  -  -  -  +  ?  -  -  -    0  ?   ?
+  oppnaMotesuppgift           region10   ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   +
+  oppnaMotesuppgift           slump      ?  ?  -  -  -  -  ?  ?  -  -  -    0  ?   ?
 `;

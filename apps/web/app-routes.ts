@@ -27,6 +27,7 @@ export const appRoutes: Routes = [
       { path: 'ekonomi', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.ekonomiRoutes) },
       { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
       { path: 'diarium', loadChildren: () => import('@gemensam/arende/web').then((m) => m.diariumRoutes) },
+      { path: 'moten', loadChildren: () => import('@gemensam/arende/web').then((m) => m.motenRoutes) },
       { path: 'administration', loadChildren: administrationRutter },
       { path: 'historik', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.historikRoutes) },
       {

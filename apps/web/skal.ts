@@ -38,6 +38,7 @@ export class Skal {
       val('Ekonomi', 'ekonomi'),
       val('Ärenden', 'arenden'),
       val('Diarium', 'diarium'),
+      val('Möten', 'moten'),
       ...(s.harRoll('revisor', 'administrator') ? [val('Historik', 'historik'), val('Administration', 'administration')] : []),
     ];
   });

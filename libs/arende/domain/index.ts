@@ -33,3 +33,4 @@ export * from './mallar/platshallare';
 export * from './mallar/projektfakta';
 export * from './mallar/prova-mall';
 export * from './mallar/standardmall';
+export * from './moten/manadsblad';

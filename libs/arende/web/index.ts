@@ -13,6 +13,15 @@ export const arendenRoutes: Routes = [
   },
 ];
 
+/** The calendar, which the beredningsgrupp meets by. */
+export const motenRoutes: Routes = [
+  { path: '', title: 'Möten', loadComponent: () => import('./moten/moten-sida').then((m) => m.MotenSida) },
+  { path: 'nytt', title: 'Lägg in möte', loadComponent: () => import('./moten/nytt-mote-sida').then((m) => m.NyttMoteSida) },
+  { path: 'uppgifter', title: 'Uppgifter', loadComponent: () => import('./moten/uppgifter-sida').then((m) => m.UppgifterSida) },
+  { path: 'narvaro', title: 'Närvaro', loadComponent: () => import('./moten/narvaro-sida').then((m) => m.NarvaroSida) },
+  { path: ':id', title: 'Möte', loadComponent: () => import('./moten/mote-sida').then((m) => m.MoteSida) },
+];
+
 /** What this domain shows on a project's page. */
 export const arendenProjektsektion: Projektsektion = {
   id: 'arenden',
@@ -53,5 +62,19 @@ export const arendenPaneler: readonly Arbetsytepanel[] = [
     ordning: 32,
     bredd: 'halv',
     ladda: () => import('./arenden/pa-gang-panel').then((m) => m.PaGangPanel),
+  },
+  {
+    id: 'mina-motesuppgifter',
+    roller: ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare'],
+    ordning: 23,
+    bredd: 'halv',
+    ladda: () => import('./moten/mina-uppgifter-panel').then((m) => m.MinaUppgifterPanel),
+  },
+  {
+    id: 'kommande-moten',
+    roller: ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'revisor'],
+    ordning: 31,
+    bredd: 'halv',
+    ladda: () => import('./moten/kommande-moten-panel').then((m) => m.KommandeMotenPanel),
   },
 ];

@@ -298,7 +298,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   exporteraMotesnarvaro: medlemmar,
   motesuppgifter: [...bereder, 'ordforande', 'vice_ordforande', 'revisor'],
   exporteraMotesuppgifter: [...bereder, 'ordforande', 'vice_ordforande', 'revisor'],
-  minaMotesuppgifter: medlemmar.filter((r) => r !== 'revisor'),
+  minaMotesuppgifter: [...bereder, 'projektledare'],
   skapaMote: ['e_samordnare', 'namndsekreterare'],
   andraMote: ['e_samordnare', 'namndsekreterare'],
   stallInMote: ['e_samordnare', 'namndsekreterare'],
@@ -308,8 +308,8 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   markeraNarvaro: bereder,
   sparaMotesanteckning: bereder,
   sparaMotesuppgift: bereder,
-  klaraMotesuppgift: medlemmar.filter((r) => r !== 'revisor'),
-  oppnaMotesuppgift: medlemmar.filter((r) => r !== 'revisor'),
+  klaraMotesuppgift: [...bereder, 'projektledare'],
+  oppnaMotesuppgift: [...bereder, 'projektledare'],
 };
 
 /** May this person do this at all, in this samverkan, on this day? */

@@ -39,6 +39,7 @@ export interface Motesbild extends Motessqlrad {
   readonly deltagare: readonly Deltagarrad[] | null;
   readonly kommuner: readonly { readonly kommunkod: string; readonly namn: string }[] | null;
   readonly anteckning: { readonly text: string; readonly forfattare: string; readonly tid: string; readonly version: number } | null;
+  readonly utkast: string | null;
   readonly uppgifter: readonly Uppgiftsrad[] | null;
   readonly personer: readonly { readonly id: string; readonly namn: string }[] | null;
 }
@@ -60,10 +61,11 @@ export const moteSats: Sats = {
         from gemensam.organisation o join gemensam.kommun k on k.kommunkod = o.kommunkod where o.medlem) as kommuner,
       (select json_build_object('text', a.text, 'forfattare', a.andrad_av, 'tid', a.andrad, 'version', a.version)
         from gemensam.moteanteckning a where a.samverkan_id = m.samverkan_id and a.id = m.id) as anteckning,
+      (select u.innehall from gemensam.utkast u where u.nyckel = 'motesanteckning:' || m.id) as utkast,
       (select json_agg(r order by r.klar is not null, r.dag, r.id) from (select ${uppgiftskolumner} from gemensam.motesuppgift u where u.samverkan_id = m.samverkan_id and u.mote_id = m.id) r) as uppgifter,
       (select json_agg(json_build_object('id', x.id, 'namn', x.namn) order by x.namn collate gemensam.sv, x.id)
         from (select distinct p.id, p.namn from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id
-          where u.roll <> 'revisor' and u.fran <= $2::date and (u.till is null or u.till >= $2::date)) x) as personer
+          where u.roll in ('e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare') and u.fran <= $2::date and (u.till is null or u.till >= $2::date)) x) as personer
     from gemensam.mote m where m.id = $1::uuid`,
 };
 
@@ -89,7 +91,7 @@ export const farKlaraUppgift = (kontext: Kontext, agareId: string | null): boole
 
 export const tillUppgift = (u: Uppgiftsrad, kontext: Kontext): Motesuppgift => ({ ...u, forsenad: arForsenad(u, kontext.affarsdatum), farKlara: farKlaraUppgift(kontext, u.agareId) });
 
-export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, anteckning, uppgifter, personer, ...m }: Motesbild, kontext: Kontext): Mote => {
+export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, anteckning, utkast, uppgifter, personer, ...m }: Motesbild, kontext: Kontext): Mote => {
   const oppen = provaNarvaro(m, kontext.affarsdatum) === null;
   const rader = deltagare ?? [];
   return {
@@ -99,7 +101,7 @@ export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, 
     ledtider: tillLedtider(ledtider),
     deltagare: rader.map(({ personId: _, ...d }): Motesdeltagare => ({ ...d, farMarkera: oppen && farMarkeraKommun(kontext, d.kommunkod) })),
     kommuner: (kommuner ?? []).map((k) => tillMoteskommun(k, rader, !m.installt && farMarkeraKommun(kontext, k.kommunkod))),
-    arbete: m.slag === 'beredningsgrupp' && farLasa(kontext) ? tillArbete({ anteckning, uppgifter, personer }, kontext, m.installt) : null,
+    arbete: m.slag === 'beredningsgrupp' && farLasa(kontext) ? tillArbete({ anteckning, utkast, uppgifter, personer }, kontext, m.installt) : null,
     farAndra: farAndraMoten(kontext),
   };
 };
@@ -110,8 +112,9 @@ const tillMoteskommun = (k: { readonly kommunkod: string; readonly namn: string 
   return { ...k, kallade: kallade.length, narvaro, farMarkera };
 };
 
-const tillArbete = ({ anteckning, uppgifter, personer }: Pick<Motesbild, 'anteckning' | 'uppgifter' | 'personer'>, kontext: Kontext, installt: Datum | null): Motesarbete => ({
+const tillArbete = ({ anteckning, utkast, uppgifter, personer }: Pick<Motesbild, 'anteckning' | 'utkast' | 'uppgifter' | 'personer'>, kontext: Kontext, installt: Datum | null): Motesarbete => ({
   anteckning: anteckning ? { ...anteckning, tid: new Date(anteckning.tid) } : { text: '', forfattare: null, tid: null, version: 0 },
+  utkast,
   uppgifter: (uppgifter ?? []).map((u) => tillUppgift(u, kontext)),
   personer: farSkriva(kontext) ? [...(personer ?? [])] : [],
   farSkriva: farSkriva(kontext) && !installt,
