@@ -1,6 +1,6 @@
-import { arForsenad, arHallet, motesvarningar, type Motestid, provaNarvaro } from '@gemensam/arende/domain';
+import { arForsenad, arHallet, formateraDnr, motesvarningar, type Motestid, provaNarvaro } from '@gemensam/arende/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
-import { type Deltagarslag, type Mote, type Motesarbete, type Motesdeltagare, type Moteskommun, type Motesuppgift, type Narvaro, type Roll } from '@gemensam/shared/contract';
+import { type ArendeTillstand, type Deltagarslag, type Mote, type Motesarbete, type Motesarende, type Motesdeltagare, type Moteskommun, type Motesuppgift, type Narvaro, type Roll } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
 import { farAndraMoten, ledtiderSql, type Ledtidstext, type Motessqlrad, moteskolumner, tillLedtider } from './moten.lasmodell';
 
@@ -32,6 +32,16 @@ export interface Uppgiftsrad {
   readonly version: number;
 }
 
+interface Arenderad {
+  readonly id: string;
+  readonly rubrik: string;
+  readonly ar: number | null;
+  readonly lopnummer: number | null;
+  readonly klassificering: string | null;
+  readonly tillstand: ArendeTillstand;
+  readonly handlaggare: string;
+}
+
 /** A meeting with everything that hangs on it, as far as the person may read. */
 export interface Motesbild extends Motessqlrad {
   readonly ledtider: Ledtidstext | null;
@@ -41,6 +51,7 @@ export interface Motesbild extends Motessqlrad {
   readonly anteckning: { readonly text: string; readonly forfattare: string; readonly tid: string; readonly version: number } | null;
   readonly utkast: string | null;
   readonly uppgifter: readonly Uppgiftsrad[] | null;
+  readonly arenden: readonly Arenderad[] | null;
   readonly personer: readonly { readonly id: string; readonly namn: string }[] | null;
 }
 
@@ -63,6 +74,9 @@ export const moteSats: Sats = {
         from gemensam.moteanteckning a where a.samverkan_id = m.samverkan_id and a.id = m.id) as anteckning,
       (select u.innehall from gemensam.utkast u where u.nyckel = 'motesanteckning:' || m.id) as utkast,
       (select json_agg(r order by r.klar is not null, r.dag, r.id) from (select ${uppgiftskolumner} from gemensam.motesuppgift u where u.samverkan_id = m.samverkan_id and u.mote_id = m.id) r) as uppgifter,
+      (select json_agg(json_build_object('id', a.id, 'rubrik', a.rubrik, 'ar', a.dnr_ar, 'lopnummer', a.dnr_lopnummer, 'klassificering', a.klassificering, 'tillstand', a.tillstand,
+          'handlaggare', a.handlaggare) order by a.dnr_ar, a.dnr_lopnummer, a.id)
+        from gemensam.arende a where a.samverkan_id = m.samverkan_id and a.sammantrade_id = m.id) as arenden,
       (select json_agg(json_build_object('id', x.id, 'namn', x.namn) order by x.namn collate gemensam.sv, x.id)
         from (select distinct p.id, p.namn from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id
           where u.roll in ('e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare') and u.fran <= $2::date and (u.till is null or u.till >= $2::date)) x) as personer
@@ -91,7 +105,7 @@ export const farKlaraUppgift = (kontext: Kontext, agareId: string | null): boole
 
 export const tillUppgift = (u: Uppgiftsrad, kontext: Kontext): Motesuppgift => ({ ...u, forsenad: arForsenad(u, kontext.affarsdatum), farKlara: farKlaraUppgift(kontext, u.agareId) });
 
-export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, anteckning, utkast, uppgifter, personer, ...m }: Motesbild, kontext: Kontext): Mote => {
+export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, anteckning, utkast, uppgifter, personer, arenden, ...m }: Motesbild, kontext: Kontext): Mote => {
   const oppen = provaNarvaro(m, kontext.affarsdatum) === null;
   const rader = deltagare ?? [];
   return {
@@ -102,9 +116,14 @@ export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, 
     deltagare: rader.map(({ personId: _, ...d }): Motesdeltagare => ({ ...d, farMarkera: oppen && farMarkeraKommun(kontext, d.kommunkod) })),
     kommuner: (kommuner ?? []).map((k) => tillMoteskommun(k, rader, !m.installt && farMarkeraKommun(kontext, k.kommunkod))),
     arbete: m.slag === 'beredningsgrupp' && farLasa(kontext) ? tillArbete({ anteckning, utkast, uppgifter, personer }, kontext, m.installt) : null,
+    arenden: (arenden ?? []).map(tillMotesarende),
     farAndra: farAndraMoten(kontext),
   };
 };
+
+const tillMotesarende = ({ id, rubrik, ar, lopnummer, klassificering, tillstand, handlaggare }: Arenderad): Motesarende => ({
+  id, rubrik, tillstand, handlaggare, dnr: ar === null || lopnummer === null || klassificering === null ? null : formateraDnr({ ar, lopnummer, klassificering }),
+});
 
 const tillMoteskommun = (k: { readonly kommunkod: string; readonly namn: string }, rader: readonly Deltagarrad[], farMarkera: boolean): Moteskommun => {
   const kallade = rader.filter((d) => d.slag === 'kallad' && d.kommunkod === k.kommunkod);

@@ -4,6 +4,7 @@ import { moteslagText } from '@gemensam/arende/domain';
 import { formateraDatum, veckodag } from '@gemensam/shared/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type MoteDelFragment, MoteOperation, StallInMoteOperation } from '../generated/operationer';
+import { GsArendetillstand } from '../arenden/gs-arendetillstand';
 import { GsMotesanteckning } from './gs-motesanteckning';
 import { GsMotesdeltagare } from './gs-motesdeltagare';
 import { GsMoteformular } from './gs-moteformular';
@@ -16,7 +17,7 @@ export type Motesdel = 'andra' | 'stall_in' | 'deltagare' | 'anteckning' | 'uppg
 /** A meeting: when and where, the last days before it, who is asked and who came, and what came of it. */
 @Component({
   selector: 'gs-mote-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTextfalt, GsMoteformular, GsMotesdeltagare, GsMotesanteckning, GsMotesuppgifter, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTextfalt, GsMoteformular, GsMotesdeltagare, GsMotesanteckning, GsMotesuppgifter, GsArendetillstand, RouterLink],
   templateUrl: './mote-sida.html',
   styleUrl: './mote-sida.css',
 })
