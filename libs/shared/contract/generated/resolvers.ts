@@ -2738,6 +2738,8 @@ export type Mote = {
   readonly anmarkning: Scalars['String']['output'];
   /** Notes and tasks of a meeting of the beredningsgrupp; null for a sammanträde, and for who may not read them. */
   readonly arbete: Maybe<Motesarbete>;
+  /** The ärenden planned to it that the person may see. */
+  readonly arenden: ReadonlyArray<Motesarende>;
   readonly borjar: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
   readonly deltagare: ReadonlyArray<Motesdeltagare>;
@@ -2783,6 +2785,17 @@ export type Motesarbete = {
   /** Who a task can be given to. */
   readonly personer: ReadonlyArray<Uppgiftsperson>;
   readonly uppgifter: ReadonlyArray<Motesuppgift>;
+  /** The person's own draft of the notes, as it was kept. */
+  readonly utkast: Maybe<Scalars['String']['output']>;
+};
+
+export type Motesarende = {
+  readonly __typename?: 'Motesarende';
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly handlaggare: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly rubrik: Scalars['String']['output'];
+  readonly tillstand: ArendeTillstand;
 };
 
 export type Motesdeltagare = {
@@ -6423,6 +6436,7 @@ export type ResolversTypes = {
   MoteResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoteResultat']>;
   Motesanteckning: ResolverTypeWrapper<Motesanteckning>;
   Motesarbete: ResolverTypeWrapper<Motesarbete>;
+  Motesarende: ResolverTypeWrapper<Motesarende>;
   Motesdeltagare: ResolverTypeWrapper<Motesdeltagare>;
   Moteskommun: ResolverTypeWrapper<Moteskommun>;
   Moteslag: Moteslag;
@@ -6889,6 +6903,7 @@ export type ResolversParentTypes = {
   MoteResultat: ResolversUnionTypes<ResolversParentTypes>['MoteResultat'];
   Motesanteckning: Motesanteckning;
   Motesarbete: Motesarbete;
+  Motesarende: Motesarende;
   Motesdeltagare: Motesdeltagare;
   Moteskommun: Moteskommun;
   Moteslista: Moteslista;
@@ -8667,6 +8682,7 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
 export type MoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mote'] = ResolversParentTypes['Mote']> = {
   anmarkning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   arbete?: Resolver<Maybe<ResolversTypes['Motesarbete']>, ParentType, ContextType>;
+  arenden?: Resolver<ReadonlyArray<ResolversTypes['Motesarende']>, ParentType, ContextType>;
   borjar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   deltagare?: Resolver<ReadonlyArray<ResolversTypes['Motesdeltagare']>, ParentType, ContextType>;
@@ -8708,6 +8724,15 @@ export type MotesarbeteResolvers<ContextType = unknown, ParentType extends Resol
   farSkriva?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   personer?: Resolver<ReadonlyArray<ResolversTypes['Uppgiftsperson']>, ParentType, ContextType>;
   uppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MotesarendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesarende'] = ResolversParentTypes['Motesarende']> = {
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handlaggare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
 };
 
 export type MotesdeltagareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Motesdeltagare'] = ResolversParentTypes['Motesdeltagare']> = {
@@ -10153,6 +10178,7 @@ export type Resolvers<ContextType = unknown> = {
   MoteResultat?: MoteResultatResolvers<ContextType>;
   Motesanteckning?: MotesanteckningResolvers<ContextType>;
   Motesarbete?: MotesarbeteResolvers<ContextType>;
+  Motesarende?: MotesarendeResolvers<ContextType>;
   Motesdeltagare?: MotesdeltagareResolvers<ContextType>;
   Moteskommun?: MoteskommunResolvers<ContextType>;
   Moteslista?: MoteslistaResolvers<ContextType>;
