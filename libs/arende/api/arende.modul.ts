@@ -11,6 +11,7 @@ import { MotenController } from './moten/moten.controller';
 import { MotenResolver } from './moten/moten.resolver';
 import { MotesakterResolver } from './moten/motesakter.resolver';
 import { SkrivelseController } from './skrivelse/skrivelse.controller';
+import { SkrivelseResolver } from './skrivelse/skrivelse.resolver';
 import { SkrivelsefilController } from './skrivelse/skrivelsefil.controller';
 import { ArendesekretessResolver } from './sekretess/arendesekretess.resolver';
 import { SkrivelsesiffrorResolver } from './skrivelse/skrivelsesiffror.resolver';
@@ -34,6 +35,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
     DiariumResolver,
     MotenResolver,
     MotesakterResolver,
+    SkrivelseResolver,
     SkrivelsesiffrorResolver,
     Textstrommar,
     UnderlagResolver,

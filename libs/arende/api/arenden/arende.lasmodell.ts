@@ -1,4 +1,4 @@
-import { type Arendeakt, kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Arendeakt, innehallAvText, kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { type Remiss } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -9,7 +9,7 @@ import { akterFor, farBereda, serUtkast } from './arende-insyn';
 export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antalSaknas' | 'saknas'> {
   readonly klassificering: string | null;
   readonly klassificeringForslag: string;
-  readonly tjansteskrivelse: Omit<Tjansteskrivelse, 'rubrik'> & { readonly andradAv: string; readonly andrad: Date };
+  readonly tjansteskrivelse: Omit<Tjansteskrivelse, 'rubrik'> & { readonly andradAv: string; readonly andrad: Date; readonly innehall: string; readonly textnummer: number };
   readonly handlingar: readonly HandlingLas[];
   readonly komplett: Komplett;
   readonly farRedigera: boolean;
@@ -23,6 +23,8 @@ export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antal
 interface ArendeSqlrad extends SkrivelseSqlrad {
   readonly andrad_av: string;
   readonly andrad: Date;
+  readonly innehall: string | null;
+  readonly textnummer: number;
   readonly version: number;
   readonly forslag_klassificering: string;
   readonly handlaggare_id: string;
@@ -41,7 +43,8 @@ const remisserSql = `coalesce((
 export const arendeSats: Sats = {
   namn: 'arende.ett',
   text: `
-    select ${skrivelsekolumner}, t.andrad_av, t.andrad, a.version, a.handlaggare_id,
+    select ${skrivelsekolumner}, t.andrad_av, t.andrad, t.innehall::text as innehall, a.version,
+      coalesce((select s.nummer from gemensam.skrivelsetext s where s.samverkan_id = a.samverkan_id and s.arende_id = a.id), 1) as textnummer, a.handlaggare_id,
       ${remisserSql} as remisser,
       coalesce((select i.varde from gemensam.installning i where i.nyckel = 'standard_klassificering'),
         (select x.klassificering from gemensam.arende x where x.klassificering is not null order by x.dnr_ar desc, x.dnr_lopnummer desc limit 1),
@@ -65,7 +68,9 @@ const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
     ...tillGang(r, kontext.affarsdatum),
     klassificering: r.klassificering,
     klassificeringForslag: r.forslag_klassificering,
-    tjansteskrivelse: { ...avsnitt, andradAv: r.andrad_av, andrad: r.andrad },
+    tjansteskrivelse: {
+      ...avsnitt, andradAv: r.andrad_av, andrad: r.andrad, innehall: r.innehall ?? JSON.stringify(innehallAvText(tillSkrivelse(r))), textnummer: r.textnummer,
+    },
     handlingar: r.handlingar.map((h) => tillHandling(h, kontext, 'handlingar')),
     komplett: provaKomplett(tillSkrivelse(r), r.remissad),
     farRedigera: farBereda(kontext) && kanRedigeras(r.tillstand),

@@ -5,6 +5,8 @@ import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository, type Arendekolumner, type LastArende } from './arende.repository';
 import { arendet, arendetsNamn } from './arendet';
+import { textVidAkt } from '../skrivelse/text-vid-akt';
+import { type Versionsorsak } from '../skrivelse/spara-version';
 import { ArendeaktEntitet } from './remiss.entity';
 
 export type Aktsvar = ArendeLas | Konflikt<ArendeLas> | Avslag;
@@ -13,6 +15,8 @@ export type Aktsvar = ArendeLas | Konflikt<ArendeLas> | Avslag;
 export interface Aktgrund {
   readonly arendeId: string;
   readonly version: number;
+  /** The text as the person saw it, for an act that fixes it. */
+  readonly textnummer?: number | null;
 }
 
 export interface Aktlage {
@@ -32,6 +36,8 @@ export interface Aktverkan {
   readonly skal?: string | null;
   readonly data?: Handelse['data'];
   readonly rader?: () => Promise<void>;
+  /** The act fixes the text: a version of it is kept for this reason. */
+  readonly textversion?: Versionsorsak;
 }
 
 interface Akt {
@@ -59,9 +65,12 @@ export const utforAkt = (db: Db, begaran: Begaran, input: Aktgrund, { operation,
     if (arAvslag(tillstand)) return tillstand;
     const v = await verkan({ skriv, kontext, arende, tillstand });
     if (arAvslag(v)) return v;
+    const text = v.textversion ? await textVidAkt(skriv, kontext, arende.id, input.textnummer ?? null) : null;
+    if (arAvslag(text)) return text;
     if (arende.version !== input.version || !(await arenden.andra(arende, { ...v.kolumner, tillstand }))) return konflikt(await arendet(skriv, kontext, arende.id));
 
     await v.rader?.();
+    const version = v.textversion ? await text?.spara(v.textversion) : null;
     const aktId = await noteraAkt(skriv, kontext, arende.id, akt, v);
     const nu = await arendet(skriv, kontext, arende.id);
     return genomfort(nu, {
@@ -70,7 +79,7 @@ export const utforAkt = (db: Db, begaran: Begaran, input: Aktgrund, { operation,
       objektId: arende.id,
       text: stor(v.mening(arendetsNamn(nu))),
       data: { ...v.data, tillstand, ...(aktId ? { aktId } : {}) },
-    });
+    }, ...(version ? [version] : []));
   });
 };
 

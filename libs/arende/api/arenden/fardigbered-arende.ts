@@ -5,8 +5,9 @@ import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository } from './arende.repository';
 import { arendet, arendetsNamn } from './arendet';
+import { textVidAkt } from '../skrivelse/text-vid-akt';
 
-/** Someone who prepares ärenden declares the beredning done: the tjänsteskrivelse is complete, and fixed from now on. */
+/** Someone who prepares ärenden declares the beredning done: the tjänsteskrivelse is complete, and fixed from now on, as the person saw it. */
 export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedArendeInput): Promise<ArendeLas | Konflikt<ArendeLas> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<ArendeLas, Avslag | Konflikt<ArendeLas>>(kontext, skrivval(begaran, 'fardigberedArende', input), async (skriv) => {
@@ -18,6 +19,9 @@ export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedAr
     if (arAvslag(tillstand)) return tillstand;
     if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
 
+    const text = await textVidAkt(skriv, kontext, arende.id, input.textnummer ?? null);
+    if (arAvslag(text)) return text;
+
     if (!(await arenden.flytta(arende, tillstand))) return konflikt(await arendet(skriv, kontext, arende.id));
     const berett = await arendet(skriv, kontext, arende.id);
     return genomfort(berett, {
@@ -26,6 +30,6 @@ export const fardigberedArende = (db: Db, begaran: Begaran, input: FardigberedAr
       objektId: arende.id,
       text: `Beredningen av ${arendetsNamn(berett)} är klar.`,
       data: { tillstand, version: berett.version },
-    });
+    }, await text.spara('fardigberedd'));
   });
 };

@@ -6,6 +6,7 @@ import { DiariumRepository } from '../diarium/diarium.repository';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository } from './arende.repository';
 import { arendet } from './arendet';
+import { textVidAkt } from '../skrivelse/text-vid-akt';
 
 /**
  * The e-samordnare or the nämndsekreterare enters the ärende in the diarium: it gets the next serial of the business date's
@@ -24,15 +25,19 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
     if (arAvslag(klassificering)) return klassificering;
     if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
 
+    const skrivelse = await textVidAkt(skriv, kontext, arende.id, input.textnummer ?? null);
+    if (arAvslag(skrivelse)) return skrivelse;
+
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
     if (!(await arenden.registrera(arende, tillstand, dnr, kontext.affarsdatum))) return konflikt(await arendet(skriv, kontext, arende.id));
+    const version = await skrivelse.spara('registrerad');
     return genomfort(await arendet(skriv, kontext, arende.id), {
       handelsetyp: 'arende_registrerat',
       objekttyp: 'arende',
       objektId: arende.id,
       text: `Ärendet registrerades med dnr ${formateraDnr(dnr)} och är under beredning.`,
       data: { dnr: formateraDnr(dnr), ...dnr, tillstand },
-    });
+    }, version);
   });
 };

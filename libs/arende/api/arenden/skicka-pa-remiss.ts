@@ -27,6 +27,7 @@ export const skickaPaRemiss = (db: Db, begaran: Begaran, input: SkickaPaRemissIn
       const [id, nummer] = [skriv.nyttId(), await nastaNummer(skriv, arende.id)];
       return {
         handelsetyp: 'arende_pa_remiss',
+        textversion: 'remiss',
         mening: (vad) => `${vad} skickades på remiss.`,
         uppgift: `Till ${namn.length === medlemmar.length ? 'alla kommuner' : namn.join(', ')}. Sista svarsdag ${remiss.sistaDag}.`,
         data: { remissId: id, nummer },

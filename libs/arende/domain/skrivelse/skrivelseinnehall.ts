@@ -31,6 +31,19 @@ export const avsnittsvariant: Readonly<Record<Avsnittsnamn, Textvariant>> = {
   expedierasTill: 'text',
 };
 
+/** What a section is called on the page and in files. */
+export const avsnittsrubrik: Readonly<Record<Avsnittsnamn, string>> = {
+  rubrik: 'Rubrik',
+  mottagare: 'Mottagare',
+  forslagTillBeslut: 'Förslag till beslut',
+  sammanfattning: 'Sammanfattning',
+  bakgrund: 'Bakgrund',
+  ekonomi: 'Ekonomi och finansiering',
+  juridik: 'Juridik',
+  remissutfall: 'Utfall av remiss',
+  expedierasTill: 'Expedieras till',
+};
+
 export interface Textmarke {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, string | number | null>>;
