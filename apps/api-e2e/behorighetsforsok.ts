@@ -11,7 +11,7 @@ import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -23,6 +23,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     atagande: slag === 'annans' ? o.annatAtagande : o.egetAtagande,
     fakturaunderlag: o.fakturaunderlag,
     arende: slag === 'annans' ? o.annatArende : o.egetArende,
+    skrivelseversion: o.skrivelseversion, kommentar: o.kommentar,
     registerpost: o.registerpost, inkommen: o.inkommen, diarieklass: o.diarieklass,
     mote: o.mote, motesuppgift: o.motesuppgift,
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,

@@ -33,4 +33,29 @@ export const skrivelserader = `
   forhandsgranskaSkrivelsemall slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
   sparaSkrivelsemall          -          -  +  -  -  -  -  -  -  -  -  -    0  ?   +
   aterstallSkrivelsemall      -          -  +  -  -  -  -  -  -  -  -  -    0  ?   +
+  skrivelseversioner          eget       +  +  +  +  -  -  +  -  -  +  -    0  ?   ?
+  skrivelseversioner          annans     +  +  +  +  -  -  +  -  -  +  -    0  ?   ?
+  skrivelseversioner          region10   ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   +
+  skrivelseversioner          slump      ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   ?
+  skrivelseversion            eget       +  +  +  +  -  -  +  -  -  +  -    0  ?   ?
+  skrivelseversion            region10   ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   +
+  skrivelseversion            slump      ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   ?
+  skrivelsekommentarer        eget       +  +  +  +  -  -  +  -  -  +  -    0  ?   ?
+  skrivelsekommentarer        annans     +  +  +  +  -  -  +  -  -  +  -    0  ?   ?
+  skrivelsekommentarer        region10   ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   +
+  skrivelsekommentarer        slump      ?  ?  ?  ?  -  -  ?  -  -  ?  -    0  ?   ?
+  sparaSkrivelseversion       eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaSkrivelseversion       annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  sparaSkrivelseversion       region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  sparaSkrivelseversion       slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  kommenteraSkrivelse         eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  kommenteraSkrivelse         annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  kommenteraSkrivelse         region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  kommenteraSkrivelse         slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  svaraPaKommentar            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  svaraPaKommentar            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  svaraPaKommentar            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  losKommentar                eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
+  losKommentar                region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
+  losKommentar                slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
 `;

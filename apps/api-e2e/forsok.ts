@@ -26,6 +26,8 @@ export interface Mal {
   readonly atagande: string;
   readonly fakturaunderlag: string;
   readonly arende: string;
+  readonly skrivelseversion: string;
+  readonly kommentar: string;
   readonly mote: string;
   readonly motesdeltagare: string;
   readonly motesuppgift: string;

@@ -35,6 +35,9 @@ export interface Objekt extends Diarieobjekt {
   readonly fakturaunderlag: string;
   /** Written by the beredningsgrupp of the stage. */
   readonly egetArende: string;
+  /** Of `egetArende`. */
+  readonly skrivelseversion: string;
+  readonly kommentar: string;
   /** Registered and under beredning. */
   readonly annatArende: string;
   /** A shared view, saved by the e-samordnare of the stage. */
@@ -174,7 +177,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
   const moten = await nyttMote(agare, samverkanId, k, beredare, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
-  return { ...diarieobjekt, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
+  return { ...diarieobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
@@ -376,4 +380,17 @@ const nyttArende = async (agare: Client, samverkanId: string, rubrik: string, ha
   );
   await agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, sammanfattning, bakgrund, andrad_av) values ($1, $2, $3, $3, $3)`, [samverkanId, id, rubrik]);
   return id;
+};
+
+/** A version of an ärende's text, and a comment in its margin with an answer. */
+const nySkrivelseversion = async (agare: Client, samverkanId: string, text: string, arende: string, person: string): Promise<readonly [string, string]> => {
+  const [version, kommentar] = [randomUUID(), randomUUID()];
+  const innehall = JSON.stringify({ bakgrund: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] } });
+  await agare.query(
+    `insert into gemensam.skrivelseversion (samverkan_id, id, arende_id, nummer, text_nummer, innehall, forfattare, orsak, anteckning, av) values ($1, $2, $3, 900, 0, $4, $5, 'sparad', $6, $6)`,
+    [samverkanId, version, arende, innehall, JSON.stringify({ bakgrund: [{ person: null, namn: text, langd: text.length }] }), text],
+  );
+  await agare.query(`insert into gemensam.skrivelsekommentar (samverkan_id, id, arende_id, avsnitt, citat, text, av_id, av) values ($1, $2, $3, 'bakgrund', $4, $4, $5, $4)`, [samverkanId, kommentar, arende, text, person]);
+  await agare.query(`insert into gemensam.skrivelsesvar (samverkan_id, id, arende_id, kommentar_id, text, av_id, av) values ($1, $2, $3, $4, $5, $6, $5)`, [samverkanId, randomUUID(), arende, kommentar, text, person]);
+  return [version, kommentar];
 };

@@ -58,6 +58,8 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 
 /** Every field that an event is known to carry. A field that is not here is shown under its own name. */
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
+  avsnitt: { namn: 'Avsnitt', ord: AVSNITT }, kommentarId: teknisk('Kommentarens id'), textnummer: teknisk('Textens nummer'),
+  versionsorsak: { namn: 'Sparades', ord: { sparad: 'Av en person', paus: 'Efter en paus', registrerad: 'Vid registreringen', remiss: 'Vid remissen', fardigberedd: 'Vid färdigberedningen' } },
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),

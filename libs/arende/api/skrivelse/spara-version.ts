@@ -71,7 +71,7 @@ export const sparaVersion = async (skriv: Lasning, text: LastText, ny: NyVersion
       objekttyp: 'arende',
       objektId: text.arendeId,
       text: `Version ${nummer} av tjänsteskrivelsen i ${arendetsNamn(text)} ${ORSAKER[ny.orsak]}.`,
-      data: { version: nummer, textnummer: text.nummer, orsak: ny.orsak },
+      data: { version: nummer, textnummer: text.nummer, versionsorsak: ny.orsak },
     },
   };
 };
