@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { randomUUID } from 'node:crypto';
 import { type Forsok, fraga, hamta, type Mal, mutation } from './forsok';
 
 /** How each operation on a tjänsteskrivelse is tried. */
