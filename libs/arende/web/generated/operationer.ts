@@ -105,6 +105,8 @@ export type Deltagarslag =
 
 export type FardigberedArendeInput = {
   readonly arendeId: string;
+  /** The text as the person saw it: one that has been written in since is not fixed. */
+  readonly textnummer?: number | null | undefined;
   readonly version: number;
 };
 
@@ -185,6 +187,8 @@ export type RegistreraArendeInput = {
   readonly arendeId: string;
   /** Classification code of the diarium, e.g. 2.2.0.2. */
   readonly klassificering: string;
+  /** The text as the person saw it, where it was shown. */
+  readonly textnummer?: number | null | undefined;
   readonly version: number;
 };
 
@@ -274,6 +278,8 @@ export type SkickaPaRemissInput = {
   readonly fragor: string;
   readonly kommunkoder: ReadonlyArray<string>;
   readonly sistaDag: string;
+  /** The text as the person saw it: one that has been written in since is not sent. */
+  readonly textnummer?: number | null | undefined;
   readonly version: number;
 };
 

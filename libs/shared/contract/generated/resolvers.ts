@@ -1402,6 +1402,8 @@ export type Faktureringsplan =
 
 export type FardigberedArendeInput = {
   readonly arendeId: Scalars['ID']['input'];
+  /** The text as the person saw it: one that has been written in since is not fixed. */
+  readonly textnummer?: InputMaybe<Scalars['Int']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -2171,6 +2173,15 @@ export type KommenteraAvvikelseInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type KommenteraSkrivelseInput = {
+  readonly arendeId: Scalars['ID']['input'];
+  readonly avsnitt: Scalars['String']['input'];
+  readonly citat: Scalars['String']['input'];
+  /** Made where the mark is made. */
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type Kommun = {
   readonly __typename?: 'Kommun';
   readonly kommunkod: Scalars['ID']['output'];
@@ -2680,6 +2691,12 @@ export type LoggaInResultat = Avslag | Inloggad;
 
 export type LoggaUtResultat = Avslag | Utloggad;
 
+export type LosKommentarInput = {
+  readonly kommentarId: Scalars['ID']['input'];
+  readonly lost: Scalars['Boolean']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A template filled, as a new tjänsteskrivelse would begin. */
 export type Mallforhandsvisning = {
   readonly __typename?: 'Mallforhandsvisning';
@@ -2966,6 +2983,7 @@ export type Mutation = {
   readonly kasseraAktuellt: AktuelltResultat;
   readonly klaraMotesuppgift: MoteResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
+  readonly kommenteraSkrivelse: SkrivelsekommentarResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
   /** The e-samordnare, or the projektledare of the project. */
@@ -2980,6 +2998,8 @@ export type Mutation = {
   readonly loggaUt: LoggaUtResultat;
   /** Ends every session of the person, on every device. */
   readonly loggaUtOverallt: LoggaUtResultat;
+  /** Resolves a thread, or opens it again. */
+  readonly losKommentar: SkrivelsekommentarResultat;
   readonly markeraNarvaro: MoteResultat;
   readonly oppnaMotesuppgift: MoteResultat;
   readonly paborjaBeredning: SparaArendeResultat;
@@ -3040,6 +3060,8 @@ export type Mutation = {
   readonly sparaRiskatgard: RiskResultat;
   /** A new version, in force from now on for ärenden that begin. */
   readonly sparaSkrivelsemall: SkrivelsemallResultat;
+  /** Keeps the text as it stands. When nothing has changed since the newest version, that one is the answer. */
+  readonly sparaSkrivelseversion: SkrivelseversionResultat;
   readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
@@ -3052,6 +3074,7 @@ export type Mutation = {
   readonly svaraOmBemanning: BemanningResultat;
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
+  readonly svaraPaKommentar: SkrivelsekommentarResultat;
   readonly taBortMotesdeltagare: MoteResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
@@ -3309,6 +3332,11 @@ export type MutationKommenteraAvvikelseArgs = {
 };
 
 
+export type MutationKommenteraSkrivelseArgs = {
+  input: KommenteraSkrivelseInput;
+};
+
+
 export type MutationKopplaUtfallArgs = {
   input: ReadonlyArray<UtfallskopplingInput>;
 };
@@ -3341,6 +3369,11 @@ export type MutationLasInUtfallArgs = {
 
 export type MutationLoggaInArgs = {
   input: LoggaInInput;
+};
+
+
+export type MutationLosKommentarArgs = {
+  input: LosKommentarInput;
 };
 
 
@@ -3539,6 +3572,11 @@ export type MutationSparaSkrivelsemallArgs = {
 };
 
 
+export type MutationSparaSkrivelseversionArgs = {
+  input: SparaSkrivelseversionInput;
+};
+
+
 export type MutationSparaTjansteskrivelseArgs = {
   input: SparaTjansteskrivelseInput;
 };
@@ -3576,6 +3614,11 @@ export type MutationSvaraOmBemanningArgs = {
 
 export type MutationSvaraPaAtagandeArgs = {
   input: SvaraPaAtagandeInput;
+};
+
+
+export type MutationSvaraPaKommentarArgs = {
+  input: SvaraPaKommentarInput;
 };
 
 
@@ -4172,6 +4215,8 @@ export type Query = {
   readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
+  /** Oldest first. Null: no such ärende. */
+  readonly skrivelsekommentarer: Maybe<ReadonlyArray<Skrivelsekommentar>>;
   /** Without `nummer` the one in force; 0 is the portal's own. Null for a version that is not there. */
   readonly skrivelsemall: Maybe<Skrivelsemall>;
   /** One per ärendetyp, in the order of the types. */
@@ -4180,6 +4225,9 @@ export type Query = {
   readonly skrivelsesiffror: Maybe<Skrivelsesiffror>;
   /** Null for an unknown id, for another samverkan's, and for an ärende that the person may not see. */
   readonly skrivelseunderlag: Maybe<Skrivelseunderlag>;
+  readonly skrivelseversion: Maybe<Skrivelseversionstext>;
+  /** Newest first. Null: no such ärende. */
+  readonly skrivelseversioner: Maybe<ReadonlyArray<Skrivelseversion>>;
   /**
    * Searches projects, ideas, status reports, ärenden, handlingar with the text in their files, decisions and meetings. Counts, order and texts are
    * made of what the person may read and of nothing else. Without typ the best of each type; with typ a page of it.
@@ -4445,6 +4493,11 @@ export type QuerySimuleringsunderlagArgs = {
 };
 
 
+export type QuerySkrivelsekommentarerArgs = {
+  arendeId: Scalars['ID']['input'];
+};
+
+
 export type QuerySkrivelsemallArgs = {
   nummer: InputMaybe<Scalars['Int']['input']>;
   typ: Arendetyp;
@@ -4457,6 +4510,16 @@ export type QuerySkrivelsesiffrorArgs = {
 
 
 export type QuerySkrivelseunderlagArgs = {
+  arendeId: Scalars['ID']['input'];
+};
+
+
+export type QuerySkrivelseversionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySkrivelseversionerArgs = {
   arendeId: Scalars['ID']['input'];
 };
 
@@ -4548,6 +4611,8 @@ export type RegistreraArendeInput = {
   readonly arendeId: Scalars['ID']['input'];
   /** Classification code of the diarium, e.g. 2.2.0.2. */
   readonly klassificering: Scalars['String']['input'];
+  /** The text as the person saw it, where it was shown. */
+  readonly textnummer?: InputMaybe<Scalars['Int']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -4997,8 +5062,34 @@ export type SkickaPaRemissInput = {
   readonly fragor: Scalars['String']['input'];
   readonly kommunkoder: ReadonlyArray<Scalars['String']['input']>;
   readonly sistaDag: Scalars['Datum']['input'];
+  /** The text as the person saw it: one that has been written in since is not sent. */
+  readonly textnummer?: InputMaybe<Scalars['Int']['input']>;
   readonly version: Scalars['Int']['input'];
 };
+
+/** A thread in the margin of a tjänsteskrivelse. */
+export type Skrivelsekommentar = {
+  readonly __typename?: 'Skrivelsekommentar';
+  readonly av: Scalars['String']['output'];
+  readonly avsnitt: Scalars['String']['output'];
+  /** What the mark stood on when the thread began. */
+  readonly citat: Scalars['String']['output'];
+  /** Also the id of the mark in the text. */
+  readonly id: Scalars['ID']['output'];
+  readonly lostAv: Maybe<Scalars['String']['output']>;
+  readonly lostTid: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly svar: ReadonlyArray<Skrivelsesvar>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SkrivelsekommentarKonflikt = {
+  readonly __typename?: 'SkrivelsekommentarKonflikt';
+  readonly aktuell: Skrivelsekommentar;
+};
+
+export type SkrivelsekommentarResultat = Avslag | Skrivelsekommentar | SkrivelsekommentarKonflikt;
 
 /** What a new tjänsteskrivelse of an ärendetyp begins with. */
 export type Skrivelsemall = {
@@ -5050,6 +5141,14 @@ export type Skrivelsesiffror = {
   readonly siffror: ReadonlyArray<Skrivelsesiffra>;
 };
 
+export type Skrivelsesvar = {
+  readonly __typename?: 'Skrivelsesvar';
+  readonly av: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
 /** What a decision rests on: handlingar of the ärende and of its project, chosen and in order. */
 export type Skrivelseunderlag = {
   readonly __typename?: 'Skrivelseunderlag';
@@ -5060,6 +5159,38 @@ export type Skrivelseunderlag = {
   readonly valda: ReadonlyArray<Underlagshandling>;
   /** What a change is based on. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The text of a tjänsteskrivelse as it stood once. Never changed. */
+export type Skrivelseversion = {
+  readonly __typename?: 'Skrivelseversion';
+  readonly anteckning: Scalars['String']['output'];
+  /** Who kept it; of one that the portal kept: who wrote last. */
+  readonly av: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly orsak: Skrivelseversionsorsak;
+  /** The number the text had then. */
+  readonly textnummer: Scalars['Int']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type SkrivelseversionResultat = Avslag | Skrivelseversion;
+
+export type Skrivelseversionsorsak =
+  | 'fardigberedd'
+  | 'paus'
+  | 'registrerad'
+  | 'remiss'
+  | 'sparad';
+
+export type Skrivelseversionstext = {
+  readonly __typename?: 'Skrivelseversionstext';
+  /** Who wrote it, as JSON: per section the runs of its text in order, each with person (null: before the text was shared), namn and langd. */
+  readonly forfattare: Scalars['String']['output'];
+  /** Structured text as JSON, section by section. */
+  readonly innehall: Scalars['String']['output'];
+  readonly version: Skrivelseversion;
 };
 
 export type Sokantal = {
@@ -5213,6 +5344,14 @@ export type SparaSkrivelsemallInput = {
   /** The version that was changed. */
   readonly nummer: Scalars['Int']['input'];
   readonly typ: Arendetyp;
+};
+
+export type SparaSkrivelseversionInput = {
+  /** For those who read the list of versions. May be blank. */
+  readonly anteckning: Scalars['String']['input'];
+  readonly arendeId: Scalars['ID']['input'];
+  /** The text as the person saw it. */
+  readonly textnummer: Scalars['Int']['input'];
 };
 
 export type SparaTjansteskrivelseInput = {
@@ -5422,6 +5561,11 @@ export type SvaraPaAtagandeInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type SvaraPaKommentarInput = {
+  readonly kommentarId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 /** In whose name an answer is given: the kommun's own representative, or the e-samordnare from a source. */
 export type Svarandeslag =
   | 'e_samordnare'
@@ -5533,10 +5677,14 @@ export type Tjansteskrivelse = {
   readonly ekonomi: Scalars['String']['output'];
   readonly expedierasTill: Scalars['String']['output'];
   readonly forslagTillBeslut: ReadonlyArray<Scalars['String']['output']>;
+  /** Structured text as JSON, section by section. */
+  readonly innehall: Scalars['String']['output'];
   readonly juridik: Scalars['String']['output'];
   readonly mottagare: Scalars['String']['output'];
   readonly remissutfall: Scalars['String']['output'];
   readonly sammanfattning: Scalars['String']['output'];
+  /** Goes up with each change of the text. What färdigberedning is asked of. */
+  readonly textnummer: Scalars['Int']['output'];
 };
 
 export type UnderlagKonflikt = {
@@ -6081,10 +6229,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( UppdragRad )
   ;
+  SkrivelsekommentarResultat:
+    | ( Avslag )
+    | ( Skrivelsekommentar )
+    | ( SkrivelsekommentarKonflikt )
+  ;
   SkrivelsemallResultat:
     | ( Avslag )
     | ( Skrivelsemall )
     | ( SkrivelsemallKonflikt )
+  ;
+  SkrivelseversionResultat:
+    | ( Avslag )
+    | ( Skrivelseversion )
   ;
   SparaArendeResultat:
     | ( Arende )
@@ -6372,6 +6529,7 @@ export type ResolversTypes = {
   IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
+  KommenteraSkrivelseInput: KommenteraSkrivelseInput;
   Kommun: ResolverTypeWrapper<Kommun>;
   KommunBelopp: ResolverTypeWrapper<KommunBelopp>;
   KommunKostnad: ResolverTypeWrapper<KommunKostnad>;
@@ -6424,6 +6582,7 @@ export type ResolversTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
+  LosKommentarInput: LosKommentarInput;
   Mallforhandsvisning: ResolverTypeWrapper<Mallforhandsvisning>;
   MallforhandsvisningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MallforhandsvisningResultat']>;
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -6547,13 +6706,21 @@ export type ResolversTypes = {
   SkapaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaUppdragResultat']>;
   SkapadeFakturaunderlag: ResolverTypeWrapper<SkapadeFakturaunderlag>;
   SkickaPaRemissInput: SkickaPaRemissInput;
+  Skrivelsekommentar: ResolverTypeWrapper<Skrivelsekommentar>;
+  SkrivelsekommentarKonflikt: ResolverTypeWrapper<SkrivelsekommentarKonflikt>;
+  SkrivelsekommentarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkrivelsekommentarResultat']>;
   Skrivelsemall: ResolverTypeWrapper<Skrivelsemall>;
   SkrivelsemallKonflikt: ResolverTypeWrapper<SkrivelsemallKonflikt>;
   SkrivelsemallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkrivelsemallResultat']>;
   Skrivelsemallversion: ResolverTypeWrapper<Skrivelsemallversion>;
   Skrivelsesiffra: ResolverTypeWrapper<Skrivelsesiffra>;
   Skrivelsesiffror: ResolverTypeWrapper<Skrivelsesiffror>;
+  Skrivelsesvar: ResolverTypeWrapper<Skrivelsesvar>;
   Skrivelseunderlag: ResolverTypeWrapper<Skrivelseunderlag>;
+  Skrivelseversion: ResolverTypeWrapper<Skrivelseversion>;
+  SkrivelseversionResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkrivelseversionResultat']>;
+  Skrivelseversionsorsak: Skrivelseversionsorsak;
+  Skrivelseversionstext: ResolverTypeWrapper<Skrivelseversionstext>;
   Sokantal: ResolverTypeWrapper<Sokantal>;
   Sokarsantal: ResolverTypeWrapper<Sokarsantal>;
   Sokmal: ResolverTypeWrapper<Sokmal>;
@@ -6575,6 +6742,7 @@ export type ResolversTypes = {
   SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaSkrivelsemallInput: SparaSkrivelsemallInput;
+  SparaSkrivelseversionInput: SparaSkrivelseversionInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
@@ -6596,6 +6764,7 @@ export type ResolversTypes = {
   Styrgruppsleverabel: ResolverTypeWrapper<Styrgruppsleverabel>;
   SvaraOmBemanningInput: SvaraOmBemanningInput;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
+  SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
@@ -6846,6 +7015,7 @@ export type ResolversParentTypes = {
   IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
+  KommenteraSkrivelseInput: KommenteraSkrivelseInput;
   Kommun: Kommun;
   KommunBelopp: KommunBelopp;
   KommunKostnad: KommunKostnad;
@@ -6892,6 +7062,7 @@ export type ResolversParentTypes = {
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
+  LosKommentarInput: LosKommentarInput;
   Mallforhandsvisning: Mallforhandsvisning;
   MallforhandsvisningResultat: ResolversUnionTypes<ResolversParentTypes>['MallforhandsvisningResultat'];
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -7001,13 +7172,20 @@ export type ResolversParentTypes = {
   SkapaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaUppdragResultat'];
   SkapadeFakturaunderlag: SkapadeFakturaunderlag;
   SkickaPaRemissInput: SkickaPaRemissInput;
+  Skrivelsekommentar: Skrivelsekommentar;
+  SkrivelsekommentarKonflikt: SkrivelsekommentarKonflikt;
+  SkrivelsekommentarResultat: ResolversUnionTypes<ResolversParentTypes>['SkrivelsekommentarResultat'];
   Skrivelsemall: Skrivelsemall;
   SkrivelsemallKonflikt: SkrivelsemallKonflikt;
   SkrivelsemallResultat: ResolversUnionTypes<ResolversParentTypes>['SkrivelsemallResultat'];
   Skrivelsemallversion: Skrivelsemallversion;
   Skrivelsesiffra: Skrivelsesiffra;
   Skrivelsesiffror: Skrivelsesiffror;
+  Skrivelsesvar: Skrivelsesvar;
   Skrivelseunderlag: Skrivelseunderlag;
+  Skrivelseversion: Skrivelseversion;
+  SkrivelseversionResultat: ResolversUnionTypes<ResolversParentTypes>['SkrivelseversionResultat'];
+  Skrivelseversionstext: Skrivelseversionstext;
   Sokantal: Sokantal;
   Sokarsantal: Sokarsantal;
   Sokmal: Sokmal;
@@ -7027,6 +7205,7 @@ export type ResolversParentTypes = {
   SparaMotesuppgiftInput: SparaMotesuppgiftInput;
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaSkrivelsemallInput: SparaSkrivelsemallInput;
+  SparaSkrivelseversionInput: SparaSkrivelseversionInput;
   SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
@@ -7047,6 +7226,7 @@ export type ResolversParentTypes = {
   Styrgruppsleverabel: Styrgruppsleverabel;
   SvaraOmBemanningInput: SvaraOmBemanningInput;
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
+  SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarsuppgift: Svarsuppgift;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
@@ -8857,6 +9037,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
   klaraMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationKlaraMotesuppgiftArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
+  kommenteraSkrivelse?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationKommenteraSkrivelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
@@ -8866,6 +9047,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
+  losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
   oppnaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationOppnaMotesuppgiftArgs, 'input'>>;
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
@@ -8905,6 +9087,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSparaMotesuppgiftArgs, 'input'>>;
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelsemallArgs, 'input'>>;
+  sparaSkrivelseversion?: Resolver<ResolversTypes['SkrivelseversionResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelseversionArgs, 'input'>>;
   sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
@@ -8913,6 +9096,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
   svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
+  svaraPaKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaKommentarArgs, 'input'>>;
   taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
@@ -9253,10 +9437,13 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
+  skrivelsekommentarer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skrivelsekommentar']>>, ParentType, ContextType, RequireFields<QuerySkrivelsekommentarerArgs, 'arendeId'>>;
   skrivelsemall?: Resolver<Maybe<ResolversTypes['Skrivelsemall']>, ParentType, ContextType, RequireFields<QuerySkrivelsemallArgs, 'typ'>>;
   skrivelsemallar?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsemall']>, ParentType, ContextType>;
   skrivelsesiffror?: Resolver<Maybe<ResolversTypes['Skrivelsesiffror']>, ParentType, ContextType, RequireFields<QuerySkrivelsesiffrorArgs, 'arendeId'>>;
   skrivelseunderlag?: Resolver<Maybe<ResolversTypes['Skrivelseunderlag']>, ParentType, ContextType, RequireFields<QuerySkrivelseunderlagArgs, 'arendeId'>>;
+  skrivelseversion?: Resolver<Maybe<ResolversTypes['Skrivelseversionstext']>, ParentType, ContextType, RequireFields<QuerySkrivelseversionArgs, 'id'>>;
+  skrivelseversioner?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skrivelseversion']>>, ParentType, ContextType, RequireFields<QuerySkrivelseversionerArgs, 'arendeId'>>;
   sok?: Resolver<ResolversTypes['Soksvar'], ParentType, ContextType, RequireFields<QuerySokArgs, 'fraga'>>;
   sparadeVyer?: Resolver<ReadonlyArray<ResolversTypes['SparadVy']>, ParentType, ContextType, RequireFields<QuerySparadeVyerArgs, 'lista'>>;
   statusrutnat?: Resolver<Maybe<ResolversTypes['Statusrutnat']>, ParentType, ContextType, Partial<QueryStatusrutnatArgs>>;
@@ -9521,6 +9708,29 @@ export type SkapadeFakturaunderlagResolvers<ContextType = unknown, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkrivelsekommentarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsekommentar'] = ResolversParentTypes['Skrivelsekommentar']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avsnitt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lostAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostTid?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  svar?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsesvar']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsekommentarKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkrivelsekommentarKonflikt'] = ResolversParentTypes['SkrivelsekommentarKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Skrivelsekommentar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelsekommentarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkrivelsekommentarResultat'] = ResolversParentTypes['SkrivelsekommentarResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Skrivelsekommentar' | 'SkrivelsekommentarKonflikt', ParentType, ContextType>;
+};
+
 export type SkrivelsemallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsemall'] = ResolversParentTypes['Skrivelsemall']> = {
   farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9560,6 +9770,13 @@ export type SkrivelsesiffrorResolvers<ContextType = unknown, ParentType extends 
   siffror?: Resolver<ReadonlyArray<ResolversTypes['Skrivelsesiffra']>, ParentType, ContextType>;
 };
 
+export type SkrivelsesvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelsesvar'] = ResolversParentTypes['Skrivelsesvar']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
 export type SkrivelseunderlagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelseunderlag'] = ResolversParentTypes['Skrivelseunderlag']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   farValja?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9567,6 +9784,27 @@ export type SkrivelseunderlagResolvers<ContextType = unknown, ParentType extends
   valda?: Resolver<ReadonlyArray<ResolversTypes['Underlagshandling']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelseversionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelseversion'] = ResolversParentTypes['Skrivelseversion']> = {
+  anteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orsak?: Resolver<ResolversTypes['Skrivelseversionsorsak'], ParentType, ContextType>;
+  textnummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkrivelseversionResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SkrivelseversionResultat'] = ResolversParentTypes['SkrivelseversionResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Skrivelseversion', ParentType, ContextType>;
+};
+
+export type SkrivelseversionstextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelseversionstext'] = ResolversParentTypes['Skrivelseversionstext']> = {
+  forfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Skrivelseversion'], ParentType, ContextType>;
 };
 
 export type SokantalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sokantal'] = ResolversParentTypes['Sokantal']> = {
@@ -9814,10 +10052,12 @@ export type TjansteskrivelseResolvers<ContextType = unknown, ParentType extends 
   ekonomi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expedierasTill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   forslagTillBeslut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   juridik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mottagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remissutfall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textnummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnderlagKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnderlagKonflikt'] = ResolversParentTypes['UnderlagKonflikt']> = {
@@ -10246,13 +10486,20 @@ export type Resolvers<ContextType = unknown> = {
   SkapaPersonResultat?: SkapaPersonResultatResolvers<ContextType>;
   SkapaUppdragResultat?: SkapaUppdragResultatResolvers<ContextType>;
   SkapadeFakturaunderlag?: SkapadeFakturaunderlagResolvers<ContextType>;
+  Skrivelsekommentar?: SkrivelsekommentarResolvers<ContextType>;
+  SkrivelsekommentarKonflikt?: SkrivelsekommentarKonfliktResolvers<ContextType>;
+  SkrivelsekommentarResultat?: SkrivelsekommentarResultatResolvers<ContextType>;
   Skrivelsemall?: SkrivelsemallResolvers<ContextType>;
   SkrivelsemallKonflikt?: SkrivelsemallKonfliktResolvers<ContextType>;
   SkrivelsemallResultat?: SkrivelsemallResultatResolvers<ContextType>;
   Skrivelsemallversion?: SkrivelsemallversionResolvers<ContextType>;
   Skrivelsesiffra?: SkrivelsesiffraResolvers<ContextType>;
   Skrivelsesiffror?: SkrivelsesiffrorResolvers<ContextType>;
+  Skrivelsesvar?: SkrivelsesvarResolvers<ContextType>;
   Skrivelseunderlag?: SkrivelseunderlagResolvers<ContextType>;
+  Skrivelseversion?: SkrivelseversionResolvers<ContextType>;
+  SkrivelseversionResultat?: SkrivelseversionResultatResolvers<ContextType>;
+  Skrivelseversionstext?: SkrivelseversionstextResolvers<ContextType>;
   Sokantal?: SokantalResolvers<ContextType>;
   Sokarsantal?: SokarsantalResolvers<ContextType>;
   Sokmal?: SokmalResolvers<ContextType>;
