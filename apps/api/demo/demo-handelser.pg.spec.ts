@@ -43,6 +43,16 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   moteanteckning: `select t.id::text from gemensam.moteanteckning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.id::text and h.data -> 'anteckningar' = 'true')`,
   motesuppgift: `select t.id::text from gemensam.motesuppgift t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.mote_id::text
     and h.data ->> 'antalUppgifter' = (select count(*)::text from gemensam.motesuppgift u where u.mote_id = t.mote_id))`,
+  diarieklass: `select t.kod from gemensam.diarieklass t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'diarieklass' and h.data -> 'klasser' ? (t.kod || ' ' || t.namn))`,
+  dnr_serie: `select t.ar::text from gemensam.dnr_serie t where t.senaste <> (select count(*) from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'arende' and h.data ->> 'dnr' like t.ar || '/%')`,
+  arende: `select t.id::text from gemensam.arende t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'arende' and h.objekt_id = t.id::text
+    and h.data ->> 'dnr' = t.dnr_ar || '/' || t.dnr_lopnummer || '-' || t.klassificering)`,
+  tjansteskrivelse: `select t.arende_id::text from gemensam.tjansteskrivelse t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text)`,
+  handlingsserie: `select t.arende_id::text from gemensam.handlingsserie t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text and jsonb_array_length(h.data -> 'handlingar') = t.senaste)`,
+  registerpost: `select t.id::text from gemensam.registerpost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text
+    and exists (select from jsonb_array_elements(h.data -> 'handlingar') x where x ->> 'nummer' = t.nummer::text and x ->> 'datum' = t.datum::text and x ->> 'riktning' = t.riktning))`,
+  registeruppgift: `select t.post_id::text from gemensam.registeruppgift t where not exists (select from h join gemensam.registerpost p on p.samverkan_id = h.samverkan_id and p.arende_id::text = h.objekt_id where p.id = t.post_id)`,
+  inkommen_handling: `select t.id::text from gemensam.inkommen_handling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'inkommen_handling' and h.objekt_id = t.id::text and h.data ->> 'inkom' = t.inkom::text)`,
   leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'leverabler' ? t.namn)`,
   projektdirektivversion: `select t.nummer::text from gemensam.projektdirektivversion t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text

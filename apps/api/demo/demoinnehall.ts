@@ -1,4 +1,4 @@
-import { type Moteslag } from '@gemensam/arende/domain';
+import { type Arendetyp, type Handlingsriktning, type Moteslag } from '@gemensam/arende/domain';
 import { type Nyckel } from '@gemensam/finansiering/domain';
 import { type Direktivinnehall, type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type SamverkanRef } from '@gemensam/shared/api';
@@ -68,6 +68,28 @@ export interface DemoMote {
   readonly anteckning?: string;
   /** Owned by a person of the demo by user name, or by a kommun. */
   readonly uppgifter?: readonly { readonly text: string; readonly dag: Datum; readonly konto?: string; readonly kommunkod?: string }[];
+}
+
+/** A registered ärende of the year, in the order of its number. */
+export interface DemoDiariearende {
+  readonly rubrik: string;
+  readonly typ: Arendetyp;
+  readonly klass: string;
+  readonly registrerat: Datum;
+  /** A person of the demo by user name. */
+  readonly handlaggare: string;
+  /** The name of the project. */
+  readonly projekt?: string;
+  readonly kalla: Kalla;
+  readonly handlingar: readonly { readonly riktning: Handlingsriktning; readonly datum: Datum; readonly motpart: string; readonly rubrik: string }[];
+}
+
+/** The diarieplan and what is in the register. */
+export interface DemoDiarium {
+  readonly kalla: Kalla;
+  readonly klasser: readonly (readonly [kod: string, namn: string])[];
+  readonly arenden: readonly DemoDiariearende[];
+  readonly inkommet: readonly { readonly inkom: Datum; readonly avsandare: string; readonly rubrik: string; readonly kalla: Kalla }[];
 }
 
 /** A step of an upphandling as the source tells it; `datum` null where it gives no day. */
@@ -166,6 +188,7 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly grupper?: readonly DemoGrupp[];
   readonly direktiv?: readonly DemoDirektiv[];
   readonly moten?: readonly DemoMote[];
+  readonly diarium?: DemoDiarium;
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];
 }

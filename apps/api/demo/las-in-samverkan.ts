@@ -5,6 +5,7 @@ import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInBudget } from './las-in-budget';
+import { lasInDiarium } from './las-in-diarium';
 import { lasInDirektiv } from './las-in-direktiv';
 import { lasInGrupper } from './las-in-grupper';
 import { lasInKostnader } from './las-in-kostnader';
@@ -37,6 +38,7 @@ export const lasInSamverkan = (
     const grupper = await lasInGrupper(skriv, innehall, portfolj.projektId, personer.personId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
     const moten = await lasInMoten(skriv, innehall, personer.personId);
+    const diarium = await lasInDiarium(skriv, innehall, portfolj.projektId, personer.personId);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
     return genomfort(
@@ -55,6 +57,7 @@ export const lasInSamverkan = (
       ...grupper,
       ...direktiv,
       ...moten,
+      ...diarium,
       ...kostnader,
       ...budget,
     );

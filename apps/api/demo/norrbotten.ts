@@ -2,6 +2,7 @@ import { type DemoSamverkan } from './demoinnehall';
 import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
+import { DIARIUM_NORRBOTTEN } from './norrbotten-diarium';
 import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
 import { GRUPPER_NORRBOTTEN } from './norrbotten-grupper';
 import { KOSTNADER_NORRBOTTEN } from './norrbotten-kostnader';
@@ -60,6 +61,7 @@ export const NORRBOTTEN: DemoSamverkan = {
   grupper: GRUPPER_NORRBOTTEN,
   direktiv: DIREKTIV_NORRBOTTEN,
   moten: MOTEN_NORRBOTTEN,
+  diarium: DIARIUM_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,
 };

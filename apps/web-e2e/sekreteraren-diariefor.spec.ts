@@ -1,0 +1,132 @@
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
+import { startaWebblasare } from './webblasare';
+
+let webblasare: Browser;
+let sekreteraren: Person;
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+  sekreteraren = await personMedRoll(webblasare, 'Nämndsekreterare', { vag: '/norrbotten' });
+});
+afterAll(() => webblasare?.close());
+
+const rad = (sida: Page, text: string | RegExp) => sida.getByRole('row').filter({ hasText: text });
+const prydlig = async (sida: Page): Promise<void> => {
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+};
+
+it('what has come in stands on the home page with its last day, and is registered as a new ärende', async () => {
+  const { sida } = sekreteraren;
+  await sida.getByRole('region', { name: 'Inkommet att registrera' }).getByRole('link', { name: 'Visa allt inkommet' }).click();
+  await sida.getByRole('heading', { level: 1, name: 'Inkommet' }).waitFor();
+  await sida.getByRole('button', { name: 'Anteckna inkommen handling' }).click();
+  await sida.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await sida.getByText('från vem handlingen har kommit in', { exact: false }).waitFor();
+  await prydlig(sida);
+  await sida.getByLabel('Avsändare').fill('Kalix kommun');
+  await sida.getByLabel('Vad handlingen rör').fill('Fråga om anslutning till elevhälsan');
+  await sida.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await rad(sida, 'Fråga om anslutning till elevhälsan').getByText('2021-02-16').waitFor();
+  await prydlig(sida);
+
+  await sida.getByRole('link', { name: /^Nytt ärende\s*: Fråga om anslutning/ }).click();
+  await tillsDet(() => sida.getByLabel('Rubrik').inputValue(), 'Fråga om anslutning till elevhälsan');
+  await sida.getByLabel('Klassificering').fill('Fel klass');
+  await sida.getByRole('button', { name: 'Registrera' }).click();
+  await sida.getByText('är ingen klass i diarieplanen').waitFor();
+  await prydlig(sida);
+  await sida.getByLabel('Klassificering').fill('utvecklingsprojekt');
+  await sida.getByText('2.2.0.2 Utvecklingsprojekt').first().waitFor();
+  await sida.getByRole('button', { name: 'Registrera' }).click();
+  await sida.getByText(/registrerat med diarienummer 2021\/3-2\.2\.0\.2/).first().waitFor();
+  await rad(sida, 'Kalix kommun').getByText('Inkommen').waitFor();
+  await prydlig(sida);
+});
+
+it('registers a file, which is arbetsmaterial till then, and a secret handling; corrects one, and both readings stay', async () => {
+  const { sida } = sekreteraren;
+  await sida.getByLabel('Ny handling').setInputFiles({ name: 'Svar till Kalix.txt', mimeType: 'text/plain', buffer: Buffer.from('Svar') });
+  await sida.getByText('Arbetsmaterial', { exact: true }).waitFor();
+  await sida.getByRole('button', { name: /^Registrera\s*Svar till Kalix/ }).click();
+  const ruta = sida.getByRole('dialog');
+  await ruta.getByLabel('Utgående').check();
+  await ruta.getByLabel('Mottagare').fill('Kalix kommun');
+  await prydlig(sida);
+  await ruta.getByRole('button', { name: 'Registrera' }).click();
+  await rad(sida, 'Fil: Svar till Kalix').getByText('Utgående').waitFor();
+  await sida.getByText('Handling 2', { exact: true }).first().waitFor();
+
+  await sida.getByRole('button', { name: 'Registrera handling' }).click();
+  await ruta.getByLabel('Avsändare').fill('En vårdnadshavare');
+  await ruta.getByLabel('Vad handlingen rör').fill('Brev om ett enskilt barn');
+  await ruta.getByLabel('Uppgifterna kan omfattas av sekretess').check();
+  await ruta.getByRole('button', { name: 'Registrera' }).click();
+  await ruta.getByText('Ange kapitel och paragraf', { exact: false }).waitFor();
+  await ruta.getByLabel('Paragraf i OSL').fill('21:7');
+  await ruta.getByLabel('Skäl till sekretessen').fill('Uppgifter om ett barn');
+  await ruta.getByRole('button', { name: 'Registrera' }).click();
+  await rad(sida, 'Brev om ett enskilt barn').getByText('Sekretess, OSL 21:7').waitFor();
+
+  await sida.getByRole('button', { name: /Rätta\s*registreringen av handling 1/ }).click();
+  await ruta.getByLabel('Kom in').fill('12/2');
+  await ruta.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await ruta.getByText('Skriv varför registreringen rättas.', { exact: false }).waitFor();
+  await ruta.getByLabel('Varför rättas registreringen?').fill('Fel dag');
+  await ruta.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await sida.getByText('Rättad 2021-02-15').click();
+  await tillsDet(() => rad(sida, 'Fråga om anslutning').locator('dl').innerText(), expect.stringMatching(/Datum\s+2021-02-15\s+2021-02-12/));
+  await prydlig(sida);
+});
+
+it('the register shows it to those inside, and as the public gets it: the secret one by number and day alone', async () => {
+  const { sida, klagomal } = sekreteraren;
+  await sida.getByRole('link', { name: 'Diarium', exact: true }).click();
+  await rad(sida, '2021/3-2.2.0.2').getByText('Fråga om anslutning till elevhälsan').waitFor();
+  await sida.getByLabel('Klass', { exact: true }).selectOption('1.3');
+  await tillsDet(() => sida.locator('[data-gs-rad]').count(), 1);
+  await sida.goto('/norrbotten/diarium?visa=handlingar');
+  await rad(sida, 'Brev om ett enskilt barn').waitFor();
+  await sida.getByLabel('Så ser allmänheten det').check();
+  await sida.getByText('Så lämnas registret ut', { exact: false }).waitFor();
+  await rad(sida, 'Omfattas av sekretess').waitFor();
+  await tillsDet(() => sida.getByText('enskilt barn').count(), 0);
+  await prydlig(sida);
+  const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
+  const text = (await fil.body()).toString('utf8');
+  expect(text).toContain('Omfattas av sekretess');
+  expect(text).not.toContain('enskilt barn');
+  await rad(sida, 'Svar till Kalix').getByRole('link', { name: /^2021\/3/ }).click();
+  await sida.getByText('Registerutdrag · 2021/3-2.2.0.2').waitFor();
+  await prydlig(sida);
+  expect(klagomal.filter((k) => !k.includes('Failed to load resource'))).toEqual([]);
+});
+
+it('a kommun representative on a phone sees number and day of the secret handling, and no more', async () => {
+  const { sida, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Pajala', vag: '/norrbotten/diarium?visa=handlingar', bredd: 390 });
+  await rad(sida, 'Omfattas av sekretess').waitFor();
+  await tillsDet(() => sida.getByText('enskilt barn').count(), 0);
+  await tillsDet(() => sida.getByRole('button', { name: /^Rätta/ }).count(), 0);
+  await prydlig(sida);
+  await stang();
+});
+
+it('the nämndsekreterare keeps the diarieplan', async () => {
+  const { sida } = sekreteraren;
+  await sida.goto('/norrbotten/diarium/plan');
+  await sida.getByRole('button', { name: 'Ny klass' }).click();
+  await sida.getByLabel('Kod', { exact: true }).fill('2.3');
+  await sida.getByLabel('Namn', { exact: true }).fill('Avtal');
+  await sida.getByRole('button', { name: 'Spara' }).click();
+  await sida.getByText('Diarieplanen har redan en klass 2.3.', { exact: false }).waitFor();
+  await sida.getByLabel('Kod', { exact: true }).fill('2.4');
+  await sida.getByRole('button', { name: 'Spara' }).click();
+  await rad(sida, '2.4').getByText('Avtal').waitFor();
+  await sida.getByRole('button', { name: /^Ändra\s*klassen 2\.4/ }).click();
+  await sida.getByLabel('Används för nya ärenden').uncheck();
+  await sida.getByRole('button', { name: 'Spara' }).click();
+  await rad(sida, '2.4').getByText('används inte').waitFor();
+  await prydlig(sida);
+});
