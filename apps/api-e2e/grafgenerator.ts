@@ -14,6 +14,8 @@ export interface Generatorval {
   /** How often a value is of the wrong kind (0 to 1). */
   readonly fel: number;
   readonly utom: readonly string[];
+  /** Queries alone. */
+  readonly utanMutationer?: true;
 }
 
 export const valj = <T>(slump: Slump, ur: readonly T[]): T => {
@@ -38,7 +40,7 @@ const BELOPP = ['0', '1', '-100', '49000000', '999999999999999999', '10000000000
 /** A document with one root field (mutations) or one to three (queries), whose selections and arguments follow the schema. */
 export const nyttDokument = (val: Generatorval): string => {
   const { schema, slump, utom } = val;
-  const mutation = slump() < 0.25;
+  const mutation = slump() < 0.25 && !val.utanMutationer;
   const typ = mutation ? schema.getMutationType() : schema.getQueryType();
   if (!typ) throw new Error('the schema has no root');
   const falt = Object.values(typ.getFields()).filter((f) => !utom.includes(f.name));

@@ -4,6 +4,7 @@ import { type BytHandlaggareInput } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { type Aktsvar, utforAkt } from './arendeakt';
 import { lasHandlaggarval } from './handlaggarval.lasmodell';
+import { namngeUnderSekretess } from '../sekretess/namnge-under-sekretess';
 
 /** Another person who prepares ärenden answers for this one from now on. */
 export const bytHandlaggare = (db: Db, begaran: Begaran, input: BytHandlaggareInput): Promise<Aktsvar> =>
@@ -13,6 +14,7 @@ export const bytHandlaggare = (db: Db, begaran: Begaran, input: BytHandlaggareIn
     verkan: async ({ skriv, kontext, arende }) => {
       const ny = provaHandlaggare(input.personId, arende.handlaggareId, await lasHandlaggarval(skriv, kontext));
       if (arAvslag(ny)) return ny;
+      await namngeUnderSekretess(skriv, kontext, arende.id, ny.personId);
       return {
         handelsetyp: 'arende_handlaggare_bytt',
         mening: (vad) => `Handläggaren av ${vad} byttes.`,

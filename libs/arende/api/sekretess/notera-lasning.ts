@@ -35,6 +35,24 @@ export const lasNoterat = async <T>(db: Db, kontext: Kontext, id: string, fn: (l
   return svar;
 };
 
+/** How long it is taken to stand that a person's reading of an ärende need not be noted. */
+const EN_MINUT = 60_000;
+const FLEST_MINNEN = 5_000;
+
+/** For what is asked many times a minute: notes the reading as `lasNoterat` does, and asks about it once a minute at most. */
+export class Lasningsminne {
+  readonly #provad = new Map<string, number>();
+
+  async notera(db: Db, kontext: Kontext, id: string): Promise<void> {
+    const nyckel = `${kontext.samverkan.id} ${kontext.person.id} ${id}`;
+    const nu = Date.now();
+    if ((this.#provad.get(nyckel) ?? 0) > nu - EN_MINUT) return;
+    await lasNoterat(db, kontext, id, () => Promise.resolve());
+    if (this.#provad.size >= FLEST_MINNEN) this.#provad.clear();
+    this.#provad.set(nyckel, nu);
+  }
+}
+
 const noteraLasning = async (db: Db, kontext: Kontext, { id, ar, lopnummer, klassificering }: Olast): Promise<void> => {
   await db.skriva(kontext, { operation: 'noteraLasning' }, async (skriv) => {
     const [ny] = await skriv.rader<{ arende_id: string }>(notera, [id]);

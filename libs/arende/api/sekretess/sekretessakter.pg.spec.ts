@@ -2,6 +2,9 @@ import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Arendesekretess } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { ArendeEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
+import { bytHandlaggare } from '../arenden/byt-handlaggare';
+import { ArendeaktEntitet } from '../arenden/remiss.entity';
 import { andraArendebehoriga } from './andra-arendebehoriga';
 import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet } from './arendesekretess.entity';
 import { lasArendesekretess } from './arendesekretess.lasmodell';
@@ -35,7 +38,7 @@ const belagg = (k: Kontext, a: { arendeId: string; version: number }, marke: { s
 const las = (k: Kontext, id: string) => p.db.lasa(k, (l) => lasArendesekretess(l, k, id));
 
 beforeAll(async () => {
-  p = await oppnaProvning([ArendesekretessEntitet, ArendesekretessbeslutEntitet, ArendebehorigEntitet]);
+  p = await oppnaProvning([ArendeEntitet, TjansteskrivelseEntitet, ArendeaktEntitet, ArendesekretessEntitet, ArendesekretessbeslutEntitet, ArendebehorigEntitet]);
   samordnare = await p.aktor('e_samordnare', { namn: 'Samordnare' });
   beredare = await p.aktor('beredningsgrupp', { kommunkod: '2580', namn: 'Beredare Luleå' });
   annanBeredare = await p.aktor('beredningsgrupp', { kommunkod: '2581', namn: 'Beredare Piteå' });
@@ -137,5 +140,18 @@ describe('reading', () => {
     gjort(await belagg(samordnare, a, { slag: 'ordinarie', paragraf: '31:16', skal: 'Affärshemlighet' }));
     expect(await lasNoterat(p.db, revisor, a.arendeId, (l) => lasArendesekretess(l, revisor, a.arendeId))).not.toBeNull();
     expect(await handelser(a.arendeId)).toEqual([]);
+  });
+});
+
+describe('another handläggare of a secret ärende', () => {
+  it('sees it, and so does the one who was handläggare and changed it, until taken away', async () => {
+    const a = await nytt(samordnare);
+    gjort(await belagg(samordnare, a));
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [samordnare.samverkan.id, a.arendeId]);
+    await p.agare.query(`delete from gemensam.arende_behorig where arende_id = $1`, [a.arendeId]);
+    const utfall = await bytHandlaggare(p.db, begaranFran(samordnare), { ...a, version: 2, personId: annanBeredare.person.id });
+    expect(utfall).toMatchObject({ handlaggare: annanBeredare.person.namn });
+    for (const k of [samordnare, annanBeredare]) expect(await las(k, a.arendeId)).not.toBeNull();
+    expect((await las(annanBeredare, a.arendeId))?.behoriga.map((b) => b.namn)).toEqual(['Beredare Piteå', 'Samordnare']);
   });
 });

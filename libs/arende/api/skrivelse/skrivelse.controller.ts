@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Req, Res 
 import { type Request, type Response } from 'express';
 import { Begaranlasare, Db, handlingsavslag, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { arAvslag, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { Lasningsminne } from '../sekretess/notera-lasning';
 import { skrivTillsammans, type Textbegaran } from './skriv-tillsammans';
 import { lasStromlage, strommaText } from './textstrom';
 import { Textstrommar } from './textstrommar';
@@ -13,6 +14,8 @@ type Synksvar = { readonly andring: string; readonly vektor: string; readonly nu
 /** The text of a tjänsteskrivelse as several write it at once: changes in and out, and a stream that tells when to ask. */
 @Controller('api/:samverkan/arenden/:id/text')
 export class SkrivelseController {
+  readonly #lasta = new Lasningsminne();
+
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Textstrommar) private readonly strommar: Textstrommar,
@@ -26,7 +29,9 @@ export class SkrivelseController {
   async synka(@Param('id') arendeId: string, @Body() kropp: unknown, @Req() req: SlappIgenom & Request, @Res({ passthrough: true }) res: Response): Promise<Synksvar> {
     const sant = req.headers['apollo-require-preflight'] ? tolka(kropp) : null;
     if (!sant) return handlingsavslag(res, otolkbar);
-    const svar = await skrivTillsammans(this.db, kravBegaran(req), arendeId, sant);
+    const begaran = kravBegaran(req);
+    await this.#lasta.notera(this.db, kravKontext(begaran), arendeId);
+    const svar = await skrivTillsammans(this.db, begaran, arendeId, sant);
     if (arAvslag(svar)) return handlingsavslag(res, svar);
     return { ...svar, andring: base64(svar.andring), vektor: base64(svar.vektor) };
   }
