@@ -136,7 +136,8 @@ export class GsManadsblad {
   protected readonly namn = computed(() => manadstext(this.manad()));
   protected readonly storNamn = computed(() => this.namn().charAt(0).toUpperCase() + this.namn().slice(1));
   protected readonly veckor = computed(() => manadsblad(this.manad()).map((vecka) => vecka.map((dag) => this.#ruta(dag))));
-  protected readonly slag = (m: MotesradDelFragment): string => moteslagText(m.slag);
+  /** Short enough for a day's square. */
+  protected readonly slag = (m: MotesradDelFragment): string => (m.slag === 'sammantrade' ? moteslagText(m.slag) : 'Beredningsgrupp');
 
   protected vid(antal: number): string {
     return plusManader(this.manad(), antal);

@@ -34,15 +34,17 @@ export class MotenSida {
   /** The years that have meetings, and the present one. */
   protected readonly aren = computed(() => [...new Set([...this.#alla().map((m) => m.datum.slice(0, 4)), this.idag().slice(0, 4)])].sort());
   protected readonly ar = computed(() => this.#ar.varde() || this.idag().slice(0, 4));
-  readonly #iSlaget = computed(() => this.#alla().filter((m) => !this.slag.varde() || m.slag === this.slag.varde()));
-  readonly #valda = computed(() => this.#iSlaget().filter((m) => this.ar() === 'alla' || m.datum.startsWith(this.ar())));
+  /** A month chooses its own year. */
+  readonly #valda = computed(() => {
+    const ar = this.visa.varde() === 'manad' ? 'alla' : this.ar();
+    return this.#alla().filter((m) => (!this.slag.varde() || m.slag === this.slag.varde()) && (ar === 'alla' || m.datum.startsWith(ar)));
+  });
   readonly #vy = tabellvy(this.#valda, {
     kolumner: { datum: (m) => `${m.datum} ${m.borjar}`, slag: (m) => moteslagText(m.slag), plats: (m) => m.plats, stoppdatum: (m) => m.stoppdatum ?? null, kallelsedag: (m) => m.kallelsedag ?? null, lage: (m) => this.lage(m) },
     sokbar: (m) => [m.datum, moteslagText(m.slag), m.plats, m.anmarkning, m.installtSkal, this.lage(m), this.dag(m)].join(' '),
     sortering: 'datum',
   });
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#valda().length) };
-  protected readonly iManaden = computed(() => this.#iSlaget());
   protected readonly fil = (format: string): string => `/api/${this.samverkan()}/moten.${format}`;
   protected readonly slagText = (s: Moteslag): string => moteslagText(s);
   /** The next one that is not cancelled. */
