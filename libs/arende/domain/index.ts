@@ -34,3 +34,4 @@ export * from './mallar/projektfakta';
 export * from './mallar/prova-mall';
 export * from './mallar/standardmall';
 export * from './moten/manadsblad';
+export * from './skrivelse/textstycken';

@@ -5,6 +5,8 @@ import { ARENDE_DELAR } from './arenden/arende-delar';
 
 export const arendenRoutes: Routes = [
   { path: '', title: 'Ärenden', loadComponent: () => import('./arenden/arenden-sida').then((m) => m.ArendenSida) },
+  { path: 'mallar', title: 'Mallar', loadComponent: () => import('./mallar/mallar-sida').then((m) => m.MallarSida) },
+  { path: 'mallar/:typ', title: 'Mall', loadComponent: () => import('./mallar/mall-sida').then((m) => m.MallSida) },
   {
     path: ':id',
     title: 'Ärende',

@@ -6,4 +6,5 @@ export * from './id';
 export * from './lagringsbar';
 export * from './sekretess';
 export * from './jamfor-ord';
+export * from './jamfor-stycken';
 export * from './sokfraga';

@@ -8,6 +8,7 @@ import { underlagSql } from './underlag.lasmodell';
 interface Sqlrad extends SkrivelseSqlrad {
   /** Null: written before there was structure. */
   readonly innehall: Skrivelseinnehall | null;
+  readonly versionsdag: string | null;
   readonly sekretess_paragraf: string | null;
   readonly frysta: string | null;
   readonly frysta_siffror: readonly Skrivelsesiffra[] | null;
@@ -15,21 +16,22 @@ interface Sqlrad extends SkrivelseSqlrad {
   readonly handlingar: readonly { readonly titel: string | null; readonly plats: number | null }[];
 }
 
-/** All that a file of a tjänsteskrivelse holds, in one statement. `$1`: the ärende. */
+/** All that a file of a tjänsteskrivelse holds, in one statement. `$1`: the ärende; `$2`: number of a version, or null for the text as it stands. */
 export const skrivelsefilSats: Sats = {
   namn: 'arende.skrivelsefil',
   text: `
-    select ${skrivelsekolumner}, t.innehall, a.sekretess_paragraf, a.siffror_frysta::text as frysta, a.frysta_siffror,
+    select ${skrivelsekolumner}, case when $2::int is null then t.innehall else v.innehall end as innehall, (v.tid at time zone 'Europe/Stockholm')::date::text as versionsdag, a.sekretess_paragraf, a.siffror_frysta::text as frysta, a.frysta_siffror,
       case when a.siffror_frysta is null then ${siffraposterSql('a.projekt_id', 'a.samverkan_id')} else '[]' end as poster,
       ${underlagSql} as handlingar
     from ${skrivelsetabeller}
-    where a.id = $1`,
+    left join gemensam.skrivelseversion v on v.samverkan_id = a.samverkan_id and v.arende_id = a.id and v.nummer = $2
+    where a.id = $1 and ($2::int is null or v.nummer is not null)`,
 };
 
-/** Null: no such ärende here, or one that the person may not see. */
-export const lasSkrivelsefil = async (las: Lasning, kontext: Kontext, arendeId: string): Promise<Skrivelseuppgifter | null> => {
+/** Null: no such ärende or version here, or one that the person may not see. */
+export const lasSkrivelsefil = async (las: Lasning, kontext: Kontext, arendeId: string, version: number | null = null): Promise<Skrivelseuppgifter | null> => {
   if (!arId(arendeId)) return null;
-  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(skrivelsefilSats, [arendeId]);
+  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(skrivelsefilSats, [arendeId, version]);
   if (!rad) return null;
   const { dnr, handlaggare, tillstand } = tillGrund(rad);
   return {
@@ -43,6 +45,6 @@ export const lasSkrivelsefil = async (las: Lasning, kontext: Kontext, arendeId: 
     siffror: rad.frysta_siffror ?? skrivelsesiffror(rad.poster.map(tillSiffrapost)),
     frysta: rad.frysta,
     underlag: rad.handlingar.flatMap((h) => (h.plats === null ? [] : [h.titel ?? DOLD_TITEL])),
-    version: null,
+    version: version !== null && rad.versionsdag !== null ? { nummer: version, datum: rad.versionsdag } : null,
   };
 };
