@@ -4,16 +4,18 @@ import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
 
 const frysSats: Sats = { namn: 'arende.frys-siffror', text: `update gemensam.arende set frysta_siffror = $2::jsonb, siffror_frysta = $3 where id = $1` };
+const innehallSats: Sats = { namn: 'arende.siffror-i-texten', text: `select innehall from gemensam.tjansteskrivelse where arende_id = $1` };
 const tinaSats: Sats = { namn: 'arende.tina-siffror', text: `update gemensam.arende set frysta_siffror = null, siffror_frysta = null where id = $1` };
 
 /**
  * Freezes the figures that the text holds into the ärende, as they are on the business date. Called by the act that makes it Beredd,
  * in its transaction. Refused, with nothing frozen, when the text holds a figure that finansiering no longer has.
  */
-export const frysSiffror = async (skriv: Skrivning, kontext: Kontext, arendeId: string, innehall: Skrivelseinnehall): Promise<Avslag | null> => {
+export const frysSiffror = async (skriv: Skrivning, kontext: Kontext, arendeId: string): Promise<Avslag | null> => {
+  const [text] = await skriv.rader<{ innehall: Skrivelseinnehall | null }>(innehallSats, [arendeId]);
   const levande = new Map((await lasSkrivelsesiffror(skriv, arendeId))?.siffror.map((s) => [s.nyckel, s]));
   const frysta: Skrivelsesiffra[] = [];
-  for (const { nyckel, avsnitt } of anvandaSiffror(innehall)) {
+  for (const { nyckel, avsnitt } of text?.innehall ? anvandaSiffror(text.innehall) : []) {
     const siffra = levande.get(nyckel);
     if (!siffra) return borttagen(avsnitt);
     frysta.push(siffra);

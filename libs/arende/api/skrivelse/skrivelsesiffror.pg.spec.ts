@@ -26,8 +26,10 @@ const med = (...nycklar: string[]): Skrivelseinnehall => ({
   ekonomi: { type: 'doc', content: [{ type: 'paragraph', content: nycklar.map((nyckel) => ({ type: 'siffra', attrs: { nyckel } })) }] },
 });
 const handelse = (id: string) => ({ handelsetyp: 'prov', objekttyp: 'arende', objektId: id, text: 'Prov.', data: {} });
-const frys = (id: string, innehall: Skrivelseinnehall) =>
-  p.db.skriva(samordnare, { operation: 'prov' }, async (skriv) => (await frysSiffror(skriv, samordnare, id, innehall)) ?? genomfort(null, handelse(id)));
+const frys = async (id: string, innehall: Skrivelseinnehall) => {
+  await p.agare.query('update gemensam.tjansteskrivelse set innehall = $2 where arende_id = $1', [id, JSON.stringify(innehall)]);
+  return p.db.skriva(samordnare, { operation: 'prov' }, async (skriv) => (await frysSiffror(skriv, samordnare, id)) ?? genomfort(null, handelse(id)));
+};
 
 beforeAll(async () => {
   p = await oppnaProvning([ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet]);

@@ -87,6 +87,13 @@ export type Arendetyp =
   | 'styrdokument'
   | 'upphandling';
 
+export type AterstallSkrivelsemallInput = {
+  readonly nummer: number;
+  /** The version to go back to; 0 is the portal's own. */
+  readonly till: number;
+  readonly typ: Arendetyp;
+};
+
 export type AvforInkommenInput = {
   readonly id: string;
   readonly skal: string;
@@ -108,6 +115,11 @@ export type FardigberedArendeInput = {
   /** The text as the person saw it: one that has been written in since is not fixed. */
   readonly textnummer?: number | null | undefined;
   readonly version: number;
+};
+
+export type ForhandsgranskaSkrivelsemallInput = {
+  readonly innehall: string;
+  readonly projektId?: string | null | undefined;
 };
 
 export type HamtaMotesdeltagareInput = {
@@ -283,6 +295,13 @@ export type SkickaPaRemissInput = {
   readonly version: number;
 };
 
+export type Skrivelseversionsorsak =
+  | 'fardigberedd'
+  | 'paus'
+  | 'registrerad'
+  | 'remiss'
+  | 'sparad';
+
 export type SparaMotesanteckningInput = {
   readonly moteId: string;
   readonly text: string;
@@ -299,6 +318,15 @@ export type SparaMotesuppgiftInput = {
   readonly text: string;
   /** Of the task; 0 for a new one. */
   readonly version: number;
+};
+
+export type SparaSkrivelsemallInput = {
+  /** What was changed, for those who read the list of versions. May be blank. */
+  readonly anteckning: string;
+  readonly innehall: string;
+  /** The version that was changed. */
+  readonly nummer: number;
+  readonly typ: Arendetyp;
 };
 
 export type SparaTjansteskrivelseInput = {
@@ -323,6 +351,12 @@ export type StallInMoteInput = {
 
 export type TaBortMotesdeltagareInput = {
   readonly id: string;
+  readonly version: number;
+};
+
+export type ValjUnderlagInput = {
+  readonly arendeId: string;
+  readonly handlingar: ReadonlyArray<string>;
   readonly version: number;
 };
 
@@ -604,6 +638,58 @@ export type AndraDiarieklassMutation = { readonly andraDiarieklass:
     | { readonly __typename: 'DiarieklassKonflikt', readonly aktuell: { readonly id: string, readonly kod: string, readonly namn: string, readonly anvands: boolean, readonly antalArenden: number, readonly version: number } }
    };
 
+export type SkrivelsemallarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SkrivelsemallarQuery = { readonly skrivelsemallar: ReadonlyArray<{ readonly typ: Arendetyp, readonly nummer: number, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly av: string, readonly tid: string }> }> };
+
+export type SkrivelsemallQueryVariables = Exact<{
+  typ: Arendetyp;
+  nummer?: number | null | undefined;
+}>;
+
+
+export type SkrivelsemallQuery = { readonly skrivelsemall: { readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> } | null };
+
+export type MallensProjektQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MallensProjektQuery = { readonly portfolj: ReadonlyArray<{ readonly id: string, readonly namn: string }> };
+
+export type ForhandsgranskaSkrivelsemallQueryVariables = Exact<{
+  input: ForhandsgranskaSkrivelsemallInput;
+}>;
+
+
+export type ForhandsgranskaSkrivelsemallQuery = { readonly forhandsgranskaSkrivelsemall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Mallforhandsvisning', readonly innehall: string, readonly siffror: ReadonlyArray<{ readonly nyckel: string, readonly varde: string }> }
+   };
+
+export type SparaSkrivelsemallMutationVariables = Exact<{
+  input: SparaSkrivelsemallInput;
+}>;
+
+
+export type SparaSkrivelsemallMutation = { readonly sparaSkrivelsemall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Skrivelsemall', readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> }
+    | { readonly __typename: 'SkrivelsemallKonflikt', readonly aktuell: { readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> } }
+   };
+
+export type AterstallSkrivelsemallMutationVariables = Exact<{
+  input: AterstallSkrivelsemallInput;
+}>;
+
+
+export type AterstallSkrivelsemallMutation = { readonly aterstallSkrivelsemall:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Skrivelsemall', readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> }
+    | { readonly __typename: 'SkrivelsemallKonflikt', readonly aktuell: { readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> } }
+   };
+
+export type SkrivelsemallDelFragment = { readonly typ: Arendetyp, readonly nummer: number, readonly innehall: string, readonly farAndra: boolean, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly anteckning: string, readonly av: string, readonly tid: string }> };
+
 export type MotesradDelFragment = { readonly id: string, readonly slag: Moteslag, readonly datum: string, readonly borjar: string, readonly slutar: string, readonly plats: string, readonly stoppdatum: string | null, readonly kallelsedag: string | null, readonly anmarkning: string, readonly installt: string | null, readonly installtSkal: string | null, readonly hallet: boolean, readonly varningar: ReadonlyArray<string>, readonly version: number };
 
 export type MotesuppgiftDelFragment = { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly text: string, readonly agareId: string | null, readonly agareKommunkod: string | null, readonly agare: string, readonly dag: string, readonly klar: string | null, readonly klarAnteckning: string | null, readonly klarAv: string | null, readonly forsenad: boolean, readonly farKlara: boolean, readonly version: number };
@@ -814,6 +900,47 @@ export type ArendesekretessSvarFragment =
 
 export type ArendesekretessDelFragment = { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> };
 
+export type SkrivelseunderlagQueryVariables = Exact<{
+  arendeId: string;
+}>;
+
+
+export type SkrivelseunderlagQuery = { readonly skrivelseunderlag: { readonly arendeId: string, readonly version: number, readonly farValja: boolean, readonly valda: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }>, readonly valbara: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }> } | null };
+
+export type ValjUnderlagMutationVariables = Exact<{
+  input: ValjUnderlagInput;
+}>;
+
+
+export type ValjUnderlagMutation = { readonly valjUnderlag:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Skrivelseunderlag', readonly arendeId: string, readonly version: number, readonly farValja: boolean, readonly valda: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }>, readonly valbara: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }> }
+    | { readonly __typename: 'UnderlagKonflikt', readonly aktuell: { readonly arendeId: string, readonly version: number, readonly farValja: boolean, readonly valda: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }>, readonly valbara: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }> } }
+   };
+
+export type SkrivelseunderlagDelFragment = { readonly arendeId: string, readonly version: number, readonly farValja: boolean, readonly valda: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }>, readonly valbara: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly avProjektet: boolean, readonly adress: string | null }> };
+
+export type SkrivelseversionerQueryVariables = Exact<{
+  arendeId: string;
+}>;
+
+
+export type SkrivelseversionerQuery = { readonly skrivelseversioner: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly orsak: Skrivelseversionsorsak, readonly anteckning: string, readonly av: string, readonly tid: string }> | null };
+
+export type SkrivelseversionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SkrivelseversionQuery = { readonly skrivelseversion: { readonly innehall: string, readonly forfattare: string, readonly version: { readonly id: string, readonly nummer: number } } | null };
+
+export type VersionernasSiffrorQueryVariables = Exact<{
+  arendeId: string;
+}>;
+
+
+export type VersionernasSiffrorQuery = { readonly skrivelsesiffror: { readonly frysta: string | null, readonly siffror: ReadonlyArray<{ readonly nyckel: string, readonly grupp: string, readonly etikett: string, readonly varde: string, readonly kalla: string, readonly sokvag: string }> } | null };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag}}");
@@ -845,6 +972,12 @@ export const AntecknaInkommenOperation = grafOperation<AntecknaInkommenMutation,
 export const AvforInkommenOperation = grafOperation<AvforInkommenMutation, AvforInkommenMutationVariables>('AvforInkommen', "mutation AvforInkommen($input:AvforInkommenInput!){avforInkommen(input:$input){__typename ...InkommetDel ...on InkommetKonflikt{aktuell{...InkommetDel}}...AvslagDel}}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkapaDiarieklassOperation = grafOperation<SkapaDiarieklassMutation, SkapaDiarieklassMutationVariables>('SkapaDiarieklass', "mutation SkapaDiarieklass($input:SkapaDiarieklassInput!){skapaDiarieklass(input:$input){__typename ...DiarieklassDel ...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraDiarieklassOperation = grafOperation<AndraDiarieklassMutation, AndraDiarieklassMutationVariables>('AndraDiarieklass', "mutation AndraDiarieklass($input:AndraDiarieklassInput!){andraDiarieklass(input:$input){__typename ...DiarieklassDel ...on DiarieklassKonflikt{aktuell{...DiarieklassDel}}...AvslagDel}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkrivelsemallarOperation = grafOperation<SkrivelsemallarQuery, SkrivelsemallarQueryVariables>('Skrivelsemallar', "query Skrivelsemallar{skrivelsemallar{typ nummer farAndra versioner{nummer av tid}}}");
+export const SkrivelsemallOperation = grafOperation<SkrivelsemallQuery, SkrivelsemallQueryVariables>('Skrivelsemall', "query Skrivelsemall($typ:Arendetyp!$nummer:Int){skrivelsemall(typ:$typ nummer:$nummer){...SkrivelsemallDel}}fragment SkrivelsemallDel on Skrivelsemall{typ nummer innehall farAndra versioner{nummer anteckning av tid}}");
+export const MallensProjektOperation = grafOperation<MallensProjektQuery, MallensProjektQueryVariables>('MallensProjekt', "query MallensProjekt{portfolj{id namn}}");
+export const ForhandsgranskaSkrivelsemallOperation = grafOperation<ForhandsgranskaSkrivelsemallQuery, ForhandsgranskaSkrivelsemallQueryVariables>('ForhandsgranskaSkrivelsemall', "query ForhandsgranskaSkrivelsemall($input:ForhandsgranskaSkrivelsemallInput!){forhandsgranskaSkrivelsemall(input:$input){__typename ...on Mallforhandsvisning{innehall siffror{nyckel varde}}...AvslagDel}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SparaSkrivelsemallOperation = grafOperation<SparaSkrivelsemallMutation, SparaSkrivelsemallMutationVariables>('SparaSkrivelsemall', "mutation SparaSkrivelsemall($input:SparaSkrivelsemallInput!){sparaSkrivelsemall(input:$input){__typename ...SkrivelsemallDel ...on SkrivelsemallKonflikt{aktuell{...SkrivelsemallDel}}...AvslagDel}}fragment SkrivelsemallDel on Skrivelsemall{typ nummer innehall farAndra versioner{nummer anteckning av tid}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterstallSkrivelsemallOperation = grafOperation<AterstallSkrivelsemallMutation, AterstallSkrivelsemallMutationVariables>('AterstallSkrivelsemall', "mutation AterstallSkrivelsemall($input:AterstallSkrivelsemallInput!){aterstallSkrivelsemall(input:$input){__typename ...SkrivelsemallDel ...on SkrivelsemallKonflikt{aktuell{...SkrivelsemallDel}}...AvslagDel}}fragment SkrivelsemallDel on Skrivelsemall{typ nummer innehall farAndra versioner{nummer anteckning av tid}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const MotenOperation = grafOperation<MotenQuery, MotenQueryVariables>('Moten', "query Moten{moten{moten{...MotesradDel}ledtider{stoppdatumDagar kallelseDagar}farAndra}}fragment MotesradDel on Motesrad{id slag datum borjar slutar plats stoppdatum kallelsedag anmarkning installt installtSkal hallet varningar version}");
 export const MoteOperation = grafOperation<MoteQuery, MoteQueryVariables>('Mote', "query Mote($id:ID!){mote(id:$id){...MoteDel}}fragment MoteDel on Mote{id slag datum borjar slutar plats stoppdatum kallelsedag anmarkning installt installtSkal hallet varningar version ledtider{stoppdatumDagar kallelseDagar}deltagare{id slag namn roll kommunkod kommun narvaro marktAv farMarkera version}kommuner{kommunkod namn kallade narvaro farMarkera}arbete{anteckning{text forfattare tid version}utkast uppgifter{id moteId moteDatum text agareId agareKommunkod agare dag klar klarAnteckning klarAv forsenad farKlara version}personer{id namn}farSkriva}arenden{id rubrik dnr tillstand handlaggare}farAndra}");
 export const MotesuppgifterOperation = grafOperation<MotesuppgifterQuery, MotesuppgifterQueryVariables>('Motesuppgifter', "query Motesuppgifter{motesuppgifter{...MotesuppgiftDel}}fragment MotesuppgiftDel on Motesuppgift{id moteId moteDatum text agareId agareKommunkod agare dag klar klarAnteckning klarAv forsenad farKlara version}");
@@ -865,3 +998,8 @@ export const ArendesekretessOperation = grafOperation<ArendesekretessQuery, Aren
 export const SekretessbelaggArendeOperation = grafOperation<SekretessbelaggArendeMutation, SekretessbelaggArendeMutationVariables>('SekretessbelaggArende', "mutation SekretessbelaggArende($input:SekretessbelaggArendeInput!){sekretessbelaggArende(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HavArendesekretessOperation = grafOperation<HavArendesekretessMutation, HavArendesekretessMutationVariables>('HavArendesekretess', "mutation HavArendesekretess($input:HavArendesekretessInput!){havArendesekretess(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraArendebehorigaOperation = grafOperation<AndraArendebehorigaMutation, AndraArendebehorigaMutationVariables>('AndraArendebehoriga', "mutation AndraArendebehoriga($input:AndraArendebehorigaInput!){andraArendebehoriga(input:$input){...ArendesekretessSvar}}fragment ArendesekretessSvar on ArendesekretessResultat{__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkrivelseunderlagOperation = grafOperation<SkrivelseunderlagQuery, SkrivelseunderlagQueryVariables>('Skrivelseunderlag', "query Skrivelseunderlag($arendeId:ID!){skrivelseunderlag(arendeId:$arendeId){...SkrivelseunderlagDel}}fragment SkrivelseunderlagDel on Skrivelseunderlag{arendeId version farValja valda{id titel dold avProjektet adress}valbara{id titel dold avProjektet adress}}");
+export const ValjUnderlagOperation = grafOperation<ValjUnderlagMutation, ValjUnderlagMutationVariables>('ValjUnderlag', "mutation ValjUnderlag($input:ValjUnderlagInput!){valjUnderlag(input:$input){__typename ...SkrivelseunderlagDel ...on UnderlagKonflikt{aktuell{...SkrivelseunderlagDel}}...AvslagDel}}fragment SkrivelseunderlagDel on Skrivelseunderlag{arendeId version farValja valda{id titel dold avProjektet adress}valbara{id titel dold avProjektet adress}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkrivelseversionerOperation = grafOperation<SkrivelseversionerQuery, SkrivelseversionerQueryVariables>('Skrivelseversioner', "query Skrivelseversioner($arendeId:ID!){skrivelseversioner(arendeId:$arendeId){id nummer orsak anteckning av tid}}");
+export const SkrivelseversionOperation = grafOperation<SkrivelseversionQuery, SkrivelseversionQueryVariables>('Skrivelseversion', "query Skrivelseversion($id:ID!){skrivelseversion(id:$id){innehall forfattare version{id nummer}}}");
+export const VersionernasSiffrorOperation = grafOperation<VersionernasSiffrorQuery, VersionernasSiffrorQueryVariables>('VersionernasSiffror', "query VersionernasSiffror($arendeId:ID!){skrivelsesiffror(arendeId:$arendeId){frysta siffror{nyckel grupp etikett varde kalla sokvag}}}");

@@ -6,6 +6,7 @@ import { GsArendefakta } from '../arenden/gs-arendefakta';
 import { GsForslagslista } from './gs-forslagslista';
 import { GsKompletthet } from './gs-kompletthet';
 import { GsSkrivelsedokument } from './gs-skrivelsedokument';
+import { GsSkrivelsetillbehor } from './gs-skrivelsetillbehor';
 import { ankare, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
 import { Skrivelsesparare, type Sparlage } from './skrivelsesparare';
 
@@ -22,7 +23,7 @@ const radbredd = (fonster: number): number => (fonster > 960 ? Math.min(104, fon
 /** First part of an ärende's page: the tjänsteskrivelse to write or read, and what is missing in it. */
 @Component({
   selector: 'gs-tjansteskrivelse-del',
-  imports: [GsLaddar, GsTextfalt, GsAvslag, GsArendefakta, GsForslagslista, GsKompletthet, GsSkrivelsedokument],
+  imports: [GsLaddar, GsTextfalt, GsAvslag, GsArendefakta, GsForslagslista, GsKompletthet, GsSkrivelsedokument, GsSkrivelsetillbehor],
   providers: [Skrivelsesparare],
   templateUrl: './tjansteskrivelse-del.html',
   styleUrl: './tjansteskrivelse-del.css',
