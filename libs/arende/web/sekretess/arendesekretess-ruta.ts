@@ -3,7 +3,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { type Arendesekretesslag, sekretesslagText } from '@gemensam/arende/domain';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import {
-  AndraArendebehorigaOperation, type ArendesekretessDelFragment, type ArendesekretessSvarFragment, HavArendesekretessOperation, SekretessbelaggArendeOperation,
+  AndraArendebehorigaOperation, type ArendesekretessDelFragment, HavArendesekretessOperation, type SekretessbelaggArendeMutation, SekretessbelaggArendeOperation,
 } from '../generated/operationer';
 import { GsBehorigval } from './gs-behorigval';
 
@@ -90,7 +90,7 @@ export class ArendesekretessRuta {
     }
   }
 
-  async #andra(): Promise<ArendesekretessSvarFragment> {
+  async #andra(): Promise<SekretessbelaggArendeMutation['sekretessbelaggArende']> {
     const grund = { arendeId: this.nu().arendeId, version: this.nu().version };
     if (this.atgard === 'hav') return (await this.#graf.andra(HavArendesekretessOperation, { input: { ...grund, skal: this.skal() } })).havArendesekretess;
     if (this.atgard === 'behoriga') return (await this.#graf.andra(AndraArendebehorigaOperation, { input: { ...grund, behoriga: [...this.valda()] } })).andraArendebehoriga;
