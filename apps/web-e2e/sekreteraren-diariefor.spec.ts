@@ -24,7 +24,7 @@ it('what has come in stands on the home page with its last day, and is registere
   await sida.getByRole('heading', { level: 1, name: 'Inkommet' }).waitFor();
   await sida.getByRole('button', { name: 'Anteckna inkommen handling' }).click();
   await sida.getByRole('button', { name: 'Anteckna', exact: true }).click();
-  await sida.getByText('från vem handlingen har kommit in', { exact: false }).waitFor();
+  await sida.getByText('Registret ska visa i korthet', { exact: false }).waitFor();
   await prydlig(sida);
   await sida.getByLabel('Avsändare').fill('Kalix kommun');
   await sida.getByLabel('Vad handlingen rör').fill('Fråga om anslutning till elevhälsan');

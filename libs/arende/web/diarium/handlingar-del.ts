@@ -18,9 +18,9 @@ const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocu
   imports: [GsHandlingar, GsLaddar, GsRegisterposter, RouterLink],
   template: `
     @if (allt(); as a) {
-      <section aria-labelledby="registrerade">
+      <section>
         <div class="huvud">
-          <h2 id="registrerade">Registrerade handlingar</h2>
+          <h2>Registrerade handlingar</h2>
           @if (a.farRegistrera) {
             <button type="button" class="gs-knapp gs-ej-utskrift" (click)="registrera()">Registrera handling</button>
           }
@@ -29,15 +29,15 @@ const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocu
           }
         </div>
         @if (a.dnr) {
-          <gs-registerposter [samverkan]="samverkan()" [poster]="a.poster" (ratta)="ratta($event)" />
+          <gs-registerposter [samverkan]="samverkan()" [rubrik]="'Handlingar i ' + a.dnr" [poster]="a.poster" (ratta)="ratta($event)" />
         } @else {
           <p class="gs-dampad">Ärendet är ett utkast. Handlingar registreras när det har fått sitt diarienummer.</p>
         }
       </section>
 
       @if (a.vantar.length > 0) {
-        <section aria-labelledby="vantar">
-          <h2 id="vantar">Väntar på registrering</h2>
+        <section>
+          <h2>Väntar på registrering</h2>
           <ul>
             @for (i of a.vantar; track i.id) {
               <li>
@@ -51,8 +51,8 @@ const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocu
         </section>
       }
 
-      <section aria-labelledby="filer">
-        <h2 id="filer">Filer</h2>
+      <section>
+        <h2>Filer</h2>
         <p class="gs-dampad gs-text">En fil som inte är registrerad är arbetsmaterial: ett utkast, ett koncept eller en minnesanteckning.</p>
         <gs-handlingar
           [objekt]="'arenden/' + a.arendeId"
