@@ -12,9 +12,14 @@ export interface Diarieobjekt {
 
 /** A class of the diarieplan, a registered handling with its correction, and something that came in; every text holds `text`. */
 export const nyttDiarium = async (agare: Client, samverkanId: string, text: string, arende: string, person: string): Promise<Diarieobjekt> => {
-  const [registerpost, inkommen, diarieklass] = [randomUUID(), randomUUID(), randomUUID()];
-  const kor = (sql: string, ...varden: readonly unknown[]) => agare.query(sql, [samverkanId, ...varden]);
-  await kor(`insert into gemensam.diarieklass (samverkan_id, id, kod, namn) values ($1, $2, '2.2.0.2', $3)`, diarieklass, text);
+  const [registerpost, inkommen] = [randomUUID(), randomUUID()];
+  const kor = (sql: string, ...varden: readonly unknown[]) => agare.query<{ id: string }>(sql, [samverkanId, ...varden]);
+  // The demo has the class: then it is that one.
+  const klass = await kor(
+    `insert into gemensam.diarieklass (samverkan_id, id, kod, namn) values ($1, $2, '2.2.0.2', $3) on conflict (samverkan_id, kod) do update set namn = excluded.namn returning id`,
+    randomUUID(), text,
+  );
+  const diarieklass = klass.rows[0]?.id ?? '';
   await kor(`insert into gemensam.handlingsserie (samverkan_id, arende_id, serie, senaste) values ($1, $2, 'oppen', 1)`, arende);
   await agare.query('begin');
   await kor(
