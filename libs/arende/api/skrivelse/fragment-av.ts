@@ -29,7 +29,8 @@ const delar = (nod: Node): (Y.XmlElement | Y.XmlText)[] => {
 const element = (nod: Node): Y.XmlElement => {
   const e = new Y.XmlElement(nod.type.name);
   sattAttribut(e, nod.attrs);
-  e.insert(0, delar(nod));
+  // Two who begin in the same empty paragraph write in one text: otherwise the binding of one would take away the text of the other.
+  e.insert(0, nod.isTextblock && nod.childCount === 0 ? [new Y.XmlText()] : delar(nod));
   return e;
 };
 
@@ -74,9 +75,15 @@ const lagaBarn = (foralder: Y.XmlFragment, djup: number): void => {
     if (!(b instanceof Y.XmlElement)) continue;
     lagaBarn(b, djup + 1);
     if (barnen(b).length > 0) continue;
-    if (MASTE_HA_STYCKE.includes(b.nodeName)) b.insert(0, [new Y.XmlElement('paragraph')]);
+    if (MASTE_HA_STYCKE.includes(b.nodeName)) b.insert(0, [tomtStycke()]);
     else if (MASTE_HA_DELAR.includes(b.nodeName)) foralder.delete(i, 1);
   }
+};
+
+const tomtStycke = (): Y.XmlElement => {
+  const stycke = new Y.XmlElement('paragraph');
+  stycke.insert(0, [new Y.XmlText()]);
+  return stycke;
 };
 
 /** Two lines become one, two lists of förslag one: what the later ones hold goes to the end of the first. */
