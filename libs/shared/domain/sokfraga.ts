@@ -88,7 +88,7 @@ export const trigramlikhet = (a: string, b: string): number => {
 /** The text in pieces, those that were asked for marked. */
 export const markeraTraffar = (text: string, termer: readonly Sokterm[], likna: boolean): readonly Sokstycke[] => {
   const stycken: Sokstycke[] = [];
-  const sarskilda = termer.filter((t) => /\//.test(t.ord) || /^\d{4,}$/.test(t.ord));
+  const sarskilda = termer.filter((t) => /^(?:\d+\/[\d.-]+|\d{4,})$/.test(t.ord));
   const monster = sarskilda.length ? new RegExp(`${sarskilda.map((t) => siffermonster(t.ord)).join('|')}|[\\p{L}\\p{Nd}]+`, 'giu') : ORD;
   let fran = 0;
   for (const m of text.matchAll(monster)) {
