@@ -76,7 +76,7 @@ const kor = async (m: Miljo): Promise<number> => {
   const dag = await affarsdatum(ett.port, s);
   const alla = scenarier(s, dag);
   const gemensamt = { appUrl, nyckel: nyckel.toString('hex'), samverkan: s.samverkanId, person: s.personId, dag };
-  const idn = { bench1: s.samverkanId, bench2: s.oversiktId, bench3: s.portfoljId };
+  const idn = { bench1: s.samverkanId, bench2: s.oversiktId, bench3: s.portfoljId, bench4: s.sokId };
   const satser = alla.map((x) => ({ text: x.sats, samverkan: idn[x.samverkan ?? 'bench1'] }));
   const grans = await startaBredvid('grans.js', { ...gemensamt, satser });
   const val = { omgangar: m.snabb ? 3 : 9, ms: m.snabb ? 200 : 800, varm: m.snabb ? 300 : 1500, kluster: m.kluster };

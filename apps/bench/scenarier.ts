@@ -1,5 +1,6 @@
 import { finansieringsscenarier } from './scenarier-finansiering';
 import { portfoljscenarier } from './scenarier-portfolj';
+import { sokscenarier } from './scenarier-sok';
 import { type Sadd } from './so';
 
 /** One thing that is measured: what the API is asked, and the statement by which the limit gives the same answer. */
@@ -14,7 +15,7 @@ export interface Scenario {
   readonly sats: string;
   readonly varden: (n: number) => readonly unknown[];
   /** Default: bench1. */
-  readonly samverkan?: 'bench2' | 'bench3';
+  readonly samverkan?: 'bench2' | 'bench3' | 'bench4';
   /** The peers answer it too. */
   readonly peer?: boolean;
 }
@@ -54,6 +55,7 @@ export const scenarier = (s: Sadd, dag: string): readonly Scenario[] => [
   },
   ...finansieringsscenarier(s),
   ...portfoljscenarier(s, dag),
+  ...sokscenarier(s),
 ];
 
 const andel = (namn: string, post: string, kommuner: readonly string[]): Scenario => ({

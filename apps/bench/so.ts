@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Client } from 'pg';
 import { FASER, saPortfolj } from './so-portfolj';
+import { saSok, utanIndex } from './so-sok';
 
 /** How much there is: the figures of docs/guides, or less for a quick run. */
 export interface Storlek {
@@ -17,12 +18,14 @@ export interface Storlek {
   /** Projects of the samverkan whose portfolio is large; each has ten reports and so many events. */
   readonly portfoljprojekt: number;
   readonly handelserPer: number;
+  /** Handlingar of the samverkan that is searched. */
+  readonly dokument: number;
 }
 /** The year of the matrix, and the years of the overview. */
 export const MATRISAR = 2016;
 export const OVERSIKTSAR = { fran: 2019, till: 2023 } as const;
-export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 100 };
-export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 10 };
+export const FULL: Storlek = { kommuner: 300, samverkan: 10, projektPer: 200, rapporterPer: 10, poster: 345, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 100, dokument: 100_000 };
+export const SNABB: Storlek = { kommuner: 300, samverkan: 4, projektPer: 200, rapporterPer: 5, poster: 60, matrisposter: 100, oversiktsprojekt: 500, portfoljprojekt: 2_000, handelserPer: 10, dokument: 10_000 };
 
 export interface Sadd {
   readonly samverkanId: string;
@@ -31,6 +34,9 @@ export interface Sadd {
   /** The samverkan `bench3`: a large portfolio in use. */
   readonly portfoljId: string;
   readonly portfoljprojekt: readonly string[];
+  /** The samverkan `bench4`: many handlingar to search. */
+  readonly sokId: string;
+  readonly dokument: number;
   readonly personId: string;
   readonly kaka: string;
   /** Project ids of the measured samverkan, in the order of the portfolio. */
@@ -54,22 +60,23 @@ export const sa = async (agare: Client, s: Storlek): Promise<Sadd> => {
   await kor(`insert into gemensam.kontrollkorning (samverkan_id, id, tid, godkand, kontroller) select id, gen_random_uuid(), now(), true, '[]' from gemensam.samverkan`);
   const { rows: v } = await agare.query<{ id: string }>(`select id from gemensam.samverkan where kortnamn = 'bench1'`);
   const samverkanId = v[0]?.id ?? '';
-  await saProjekt(agare, s);
+  await utanIndex(agare, ['projekt', 'statusrapport'], () => saProjekt(agare, s));
   const poster = await saPoster(agare, s, samverkanId);
   const oversiktId = await saOversikt(agare);
   const { personId, kaka } = await saPerson(agare, samverkanId);
   await saHistorik(agare, samverkanId, personId);
   const portfoljId = await saPortfolj(agare, personId, s.handelserPer);
+  const sokId = await saSok(agare, personId, s.dokument);
   await kor('vacuum analyze');
   const projektI = async (samverkan: string): Promise<readonly string[]> =>
     (await agare.query<{ id: string }>('select id from gemensam.projekt where samverkan_id = $1 order by ordning, namn', [samverkan])).rows.map((p) => p.id);
   const [projekt, portfoljprojekt] = [await projektI(samverkanId), await projektI(portfoljId)];
   const { rows: antal } = await agare.query<Record<string, string>>(
     `select (select count(*) from gemensam.organisation) as organisationer, (select count(*) from gemensam.projekt) as projekt, (select count(*) from gemensam.statusrapport) as rapporter,
-      (select count(*) from gemensam.kostnadsandel) as andelar, (select count(*) from gemensam.handelse) as händelser`,
+      (select count(*) from gemensam.kostnadsandel) as andelar, (select count(*) from gemensam.handelse) as händelser, (select count(*) from gemensam.handling) as handlingar`,
   );
   const kommunkoder = Array.from({ length: s.kommuner }, (_, n) => String(n + 1).padStart(4, '0'));
-  return { samverkanId, oversiktId, portfoljId, portfoljprojekt, personId, kaka, projekt, ...poster, kommunkoder, antal: antal[0] ?? {} };
+  return { samverkanId, oversiktId, portfoljId, portfoljprojekt, sokId, dokument: s.dokument, personId, kaka, projekt, ...poster, kommunkoder, antal: antal[0] ?? {} };
 };
 
 const saProjekt = async (agare: Client, s: Storlek): Promise<void> => {
@@ -173,7 +180,7 @@ const saPerson = async (agare: Client, samverkanId: string): Promise<{ personId:
   const { rows } = await agare.query<{ id: string }>(`insert into gemensam.person (id, anvandarnamn, namn) values (gen_random_uuid(), 'bench', 'Bench') returning id`);
   const personId = rows[0]?.id ?? '';
   await agare.query(
-    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) select id, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01' from gemensam.samverkan where id = $1 or kortnamn in ('bench2', 'bench3')`,
+    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, fran) select id, gen_random_uuid(), $2, 'e_samordnare', '2019-01-01' from gemensam.samverkan where id = $1 or kortnamn in ('bench2', 'bench3', 'bench4')`,
     [samverkanId, personId],
   );
   await agare.query(`insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`, [

@@ -203,17 +203,15 @@ export const fragefunktioner = `
     language plpgsql stable security definer set search_path = gemensam, pg_temp set max_parallel_workers_per_gather = 0 as $$
   declare
     min uuid := samverkan_id();
-    stammar tsquery := ''::tsquery;
-    borjan tsquery := ''::tsquery;
+    nagot tsquery := ''::tsquery;
     o text;
   begin
     foreach o in array ord loop
-      stammar := stammar || plainto_tsquery('pg_catalog.swedish', o) || quote_literal(o)::tsquery;
-      borjan := borjan || (quote_literal('^' || sok_vik(o)) || ':*')::tsquery;
+      -- A form of the word; less, a heading with a word that begins so.
+      nagot := nagot || plainto_tsquery('pg_catalog.swedish', o) || quote_literal(o)::tsquery || (quote_literal('^' || sok_vik(o)) || ':*')::tsquery;
     end loop;
-    -- A form of the word; less, a heading with a word that begins so.
-    return query select p.objekt_id, max(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.vektor, stammar, 1) + case when p.vektor @@ borjan then 0.04 else 0 end)::real
-      from sok_post p where p.samverkan_id = min and p.objekt_id = any (idn) group by 1;
+    return query select p.objekt_id, max(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.vektor, nagot, 1))
+      from unnest(idn) i cross join lateral (select s.objekt_id, s.vektor from sok_post s where s.samverkan_id = min and s.objekt_id = i offset 0) p group by 1;
   end $$;
   revoke all on function gemensam.sok_kandidater(text[], text[], boolean), gemensam.sok_rang(text[], uuid[]) from public;
   grant execute on function gemensam.sok_kandidater(text[], text[], boolean), gemensam.sok_rang(text[], uuid[]) to gemensam_app;

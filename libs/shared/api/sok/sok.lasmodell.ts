@@ -9,21 +9,25 @@ const FONSTER = 600;
 /** So far into a text words that are only like what was asked for are looked for. */
 const LIKNANDE_FONSTER = 20_000;
 /** The best are picked among so many: the newest, where more is found. */
-const RANKAS = 3_000;
+const RANKAS = 1_000;
 
 /**
  * Candidates are ids. Then, per type, the rows of the sources under row-level security say which of them are seen, and everything after
  * that (phrases, counts, order, pages, texts) knows only those.
+ *
+ * `offset 0` keeps the views from being joined whole: each is asked for the ids at hand, by its keys.
  *
  * $1 words, $2 left out, $3 phrases, $4 phrases left out, $5 type, $6 year, $7 order, $8 first place, $9 last place, $10 like words too.
  */
 export const sokSats: Sats = {
   namn: 'sok.traffar',
   text: `
-  with synliga as materialized (
+  with stammar as materialized (
+    select array_agg(gemensam.sok_stam(o) order by n) as alla from unnest($1::text[]) with ordinality u(o, n)
+  ), synliga as materialized (
     select s.typ, s.objekt_id, s.ar, s.datum
     from gemensam.sok_kandidater($1, $2, $10) k
-    cross join lateral (select o.typ, o.objekt_id, o.ar, o.datum from gemensam.sok_objekt o where o.typ = k.typ and o.objekt_id = any (k.idn)) s
+    cross join lateral (select o.typ, o.objekt_id, o.ar, o.datum from gemensam.sok_objekt o where o.typ = k.typ and o.objekt_id = any (k.idn) offset 0) s
   ), funna as materialized (
     select f.* from synliga f where cardinality($3::text[] || $4::text[]) = 0 or exists (
       select from gemensam.sok_objekt o cross join lateral (select gemensam.sok_jamfort(concat_ws(' ', o.kod, o.rubrik, o.text)) as text) j
@@ -41,7 +45,7 @@ export const sokSats: Sats = {
       from (select typ, count(*)::int as antal from funna where $6::int is null or ar = $6 group by typ) t) as typer,
     (select coalesce(json_agg(json_build_object('ar', a.ar, 'antal', a.antal) order by a.ar desc), '[]')
       from (select ar, count(*)::int as antal from funna where ar is not null and ($5::text is null or typ = $5) group by ar) a) as ar,
-    (select array_agg(gemensam.sok_stam(o) order by n) from unnest($1::text[]) with ordinality u(o, n)) as stammar,
+    (select alla from stammar) as stammar,
     (select coalesce(json_agg(json_build_object('typ', x.typ, 'id', x.objekt_id, 'kod', v.kod, 'rubrik', v.rubrik, 'text', v.utdrag, 'datum', v.datum, 'textlage', v.textlage, 'mal', m.mal)
         order by x.rang desc nulls last, x.datum desc nulls last, x.objekt_id desc), '[]')
       from ordnade x
@@ -52,8 +56,8 @@ export const sokSats: Sats = {
         from gemensam.sok_objekt o
         cross join lateral (select gemensam.sok_vik(o.text) as text offset 0) vikt
         cross join lateral (select coalesce(min(p.plats) filter (where p.plats > 0), 0) as plats
-          from unnest($1::text[]) u(o) cross join lateral (select strpos(vikt.text, gemensam.sok_stam(u.o)) as plats) p) w
-        where o.typ = x.typ and o.objekt_id = x.objekt_id
+          from unnest((select alla from stammar)) u(o) cross join lateral (select strpos(vikt.text, u.o) as plats) p) w
+        where o.typ = x.typ and o.objekt_id = x.objekt_id offset 0
       ) v
       cross join lateral (
         select coalesce(json_agg(json_build_object('typ', a.mal, 'id', a.mal_id, 'benamning', a.benamning)), '[]') as mal from (
