@@ -28,6 +28,7 @@ export const appRoutes: Routes = [
       { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
       { path: 'diarium', loadChildren: () => import('@gemensam/arende/web').then((m) => m.diariumRoutes) },
       { path: 'moten', loadChildren: () => import('@gemensam/arende/web').then((m) => m.motenRoutes) },
+      { path: 'sok', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.sokRoutes) },
       { path: 'administration', loadChildren: administrationRutter },
       { path: 'historik', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.historikRoutes) },
       {

@@ -5,6 +5,7 @@ import { filter } from 'rxjs';
 import { Sammanhang } from '@gemensam/shared/web';
 import { SkalKonto } from './skal-konto';
 import { SkalSamverkan } from './skal-samverkan';
+import { SkalSok } from './skal-sok';
 
 interface Menyval {
   readonly text: string;
@@ -15,7 +16,7 @@ interface Menyval {
 /** The frame of a samverkan: who and where one is, the way to every place, and the page. */
 @Component({
   selector: 'gs-skal',
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, SkalKonto, SkalSamverkan],
+  imports: [RouterOutlet, RouterLink, RouterLinkActive, SkalKonto, SkalSamverkan, SkalSok],
   templateUrl: './skal.html',
   styleUrl: './skal.css',
 })
@@ -43,12 +44,20 @@ export class Skal {
     ];
   });
 
+  /** The page of the search has the box itself. */
+  protected readonly paSok = signal(false);
+
   constructor() {
-    inject(Router)
-      .events.pipe(
+    const router = inject(Router);
+    const lasAdress = (): void => this.paSok.set(/^\/[^/]+\/sok(?:$|[?#])/.test(router.url));
+    lasAdress();
+    router.events.pipe(
         filter((h) => h instanceof NavigationEnd),
         takeUntilDestroyed(),
       )
-      .subscribe(() => this.menyOppen.set(false));
+      .subscribe(() => {
+        this.menyOppen.set(false);
+        lasAdress();
+      });
   }
 }

@@ -35,6 +35,8 @@ export const historikRoutes: Routes = [
   { path: '', title: 'Historik', loadComponent: () => import('./historik-sida').then((m) => m.HistorikSida) },
 ];
 
+export const sokRoutes: Routes = [{ path: '', title: 'Sök', loadComponent: () => import('./sok/sok-sida').then((m) => m.SokSida) }];
+
 /** What this domain shows on Min arbetsyta. */
 export const samverkanPaneler: readonly Arbetsytepanel[] = [
   { id: 'senaste-handelser', roller: ['revisor', 'administrator'], ordning: 60, bredd: 'halv', ladda: () => import('./handelser-panel').then((m) => m.HandelserPanel) },

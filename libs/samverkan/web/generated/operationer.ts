@@ -35,6 +35,14 @@ export type BytLosenordInput = {
   readonly nytt: string;
 };
 
+/** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
+export type Filtextlage =
+  | 'avkortad'
+  | 'last'
+  | 'olasbar'
+  | 'utan_text'
+  | 'vantar';
+
 export type FolkmangdFilInput = {
   readonly filnamn: string;
   /** The file's bytes, base64: the encoding is judged by the server. */
@@ -104,6 +112,20 @@ export type SkapaUppdragInput = {
   readonly roll: Roll;
   readonly till?: string | null | undefined;
 };
+
+export type Soksortering =
+  | 'datum'
+  | 'relevans';
+
+export type Soktyp =
+  | 'anteckning'
+  | 'arende'
+  | 'beslut'
+  | 'handling'
+  | 'ide'
+  | 'mote'
+  | 'projekt'
+  | 'statusrapport';
 
 export type SparaVyInput = {
   readonly delad: boolean;
@@ -254,6 +276,17 @@ export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
+export type SokQueryVariables = Exact<{
+  fraga: string;
+  typ?: Soktyp | null | undefined;
+  ar?: number | null | undefined;
+  sortering?: Soksortering | null | undefined;
+  sida?: number | null | undefined;
+}>;
+
+
+export type SokQuery = { readonly sok: { readonly antal: number, readonly sida: number, readonly sidor: number, readonly liknande: ReadonlyArray<string>, readonly typer: ReadonlyArray<{ readonly typ: Soktyp, readonly antal: number }>, readonly ar: ReadonlyArray<{ readonly ar: number, readonly antal: number }>, readonly traffar: ReadonlyArray<{ readonly typ: Soktyp, readonly id: string, readonly kod: string | null, readonly datum: string | null, readonly textlage: Filtextlage | null, readonly rubrik: ReadonlyArray<{ readonly text: string, readonly traff: boolean }>, readonly utdrag: ReadonlyArray<{ readonly text: string, readonly traff: boolean }>, readonly mal: ReadonlyArray<{ readonly typ: Soktyp, readonly id: string, readonly benamning: string | null }> }> } };
+
 export type SparadVyDelFragment = { readonly id: string, readonly lista: Vylista, readonly namn: string, readonly vag: string, readonly fraga: string, readonly delad: boolean, readonly av: string, readonly tid: string, readonly egen: boolean, readonly farTaBort: boolean, readonly version: number };
 
 export type SparadeVyerQueryVariables = Exact<{
@@ -312,6 +345,7 @@ export const BytLosenordOperation = grafOperation<BytLosenordMutation, BytLoseno
 export const SkapaPersonOperation = grafOperation<SkapaPersonMutation, SkapaPersonMutationVariables>('SkapaPerson', "mutation SkapaPerson($input:SkapaPersonInput!){skapaPerson(input:$input){__typename ...on NyPerson{personId anvandarnamn namn forstaLosenord}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AterstallLosenordOperation = grafOperation<AterstallLosenordMutation, AterstallLosenordMutationVariables>('AterstallLosenord', "mutation AterstallLosenord($input:AterstallLosenordInput!){aterstallLosenord(input:$input){__typename ...on AterstalltLosenord{personId anvandarnamn namn forstaLosenord antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
+export const SokOperation = grafOperation<SokQuery, SokQueryVariables>('Sok', "query Sok($fraga:String!$typ:Soktyp$ar:Int$sortering:Soksortering$sida:Int){sok(fraga:$fraga typ:$typ ar:$ar sortering:$sortering sida:$sida){antal sida sidor liknande typer{typ antal}ar{ar antal}traffar{typ id kod rubrik{text traff}utdrag{text traff}datum textlage mal{typ id benamning}}}}");
 export const SparadeVyerOperation = grafOperation<SparadeVyerQuery, SparadeVyerQueryVariables>('SparadeVyer', "query SparadeVyer($lista:Vylista!){sparadeVyer(lista:$lista){...SparadVyDel}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}");
 export const SparaVyOperation = grafOperation<SparaVyMutation, SparaVyMutationVariables>('SparaVy', "mutation SparaVy($input:SparaVyInput!){sparaVy(input:$input){__typename ...on SparadVy{...SparadVyDel}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraVyOperation = grafOperation<AndraVyMutation, AndraVyMutationVariables>('AndraVy', "mutation AndraVy($input:AndraVyInput!){andraVy(input:$input){__typename ...on SparadVy{...SparadVyDel}...on VyKonflikt{aktuell{...SparadVyDel}}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
