@@ -22,7 +22,7 @@ export const saSok = async (agare: Client, personId: string, antal: number): Pro
   await utanIndex(agare, ['handling', 'handling_version', 'handling_text'], async () => {
     await agare.query(
       `insert into gemensam.handling (samverkan_id, id, titel, skapad)
-       select $1, gen_random_uuid(), 'Handling ' || n || ' ' || o.o, date '2016-01-01' + n % 2000 from generate_series(1, $2::int) n join ord o on o.n = n % ${ORDFORRAD}`,
+       select $1, gen_random_uuid(), 'Handling ' || i || ' ' || o.o, date '2016-01-01' + i % 2000 from generate_series(1, $2::int) i join ord o on o.n = i % ${ORDFORRAD}`,
       [samverkanId, antal],
     );
     await agare.query(
