@@ -20,7 +20,7 @@ import { soklank, type Soktraff, textlagetext } from './sokval';
     }
     <p class="var gs-dampad">
       @if (t.datum) {
-        <span>{{ t.datum }}</span>
+        <span>{{ t.typ === 'projekt' ? 'Från ' + t.datum.slice(0, 4) : t.datum }}</span>
       }
       @for (m of iAnnat(); track m.id) {
         @if (m.lank; as l) {

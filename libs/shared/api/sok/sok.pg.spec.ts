@@ -4,7 +4,7 @@ import { type Soksvar } from '@gemensam/shared/contract';
 import { type Kontext } from '../kontext';
 import { oppnaSokscen, type Sokscen } from './sok-scen';
 
-fc.configureGlobal({ ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}), numRuns: 60 });
+fc.configureGlobal({ ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}), numRuns: 30 });
 
 let p: Sokscen;
 let k: Kontext;
@@ -150,7 +150,7 @@ describe('every word of a document finds it', () => {
       fc.asyncProperty(fc.array(fc.oneof(ord, svensk), { minLength: 1, maxLength: 12 }), fc.constantFrom(' ', ', ', '\n', '/', '-', ' . '), async (orden, mellan) => {
         const text = orden.join(mellan);
         const id = await p.handling(k, 'Prov', text);
-        for (const o of text.normalize('NFC').match(/[\p{L}\p{Nd}]+/gu) ?? []) {
+        for (const o of text.normalize('NFC').replaceAll('\u00ad', '').match(/[\p{L}\p{Nd}]+/gu) ?? []) {
           const svar = await p.sok(k, o, { typ: 'handling', sortering: 'datum' });
           const idn = svar.traffar.map((t) => t.id);
           expect([o, svar.liknande, idn.includes(id)]).toEqual([o, [], true]);
