@@ -1,4 +1,5 @@
 export * from './arende-text';
+export * from './arendelista';
 export * from './arendeskal';
 export * from './arende-tillstand';
 export * from './dnr';

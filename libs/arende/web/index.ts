@@ -7,6 +7,7 @@ export const arendenRoutes: Routes = [
   { path: '', title: 'Ärenden', loadComponent: () => import('./arenden/arenden-sida').then((m) => m.ArendenSida) },
   { path: 'mallar', title: 'Mallar', loadComponent: () => import('./mallar/mallar-sida').then((m) => m.MallarSida) },
   { path: 'mallar/:typ', title: 'Mall', loadComponent: () => import('./mallar/mall-sida').then((m) => m.MallSida) },
+  { path: 'tavla', title: 'Ärenden, tavla', loadComponent: () => import('./arenden/arendetavla-sida').then((m) => m.ArendetavlaSida) },
   {
     path: ':id',
     title: 'Ärende',
@@ -50,6 +51,20 @@ export const arendenPaneler: readonly Arbetsytepanel[] = [
     ordning: 21,
     bredd: 'halv',
     ladda: () => import('./diarium/inkommet-panel').then((m) => m.InkommetPanel),
+  },
+  {
+    id: 'stoppdatum',
+    roller: ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'],
+    ordning: 21,
+    bredd: 'halv',
+    ladda: () => import('./arenden/stoppdatum-panel').then((m) => m.StoppdatumPanel),
+  },
+  {
+    id: 'remisser-att-avsluta',
+    roller: ['e_samordnare'],
+    ordning: 23,
+    bredd: 'halv',
+    ladda: () => import('./arenden/remisser-panel').then((m) => m.RemisserPanel),
   },
   {
     id: 'mina-arenden',

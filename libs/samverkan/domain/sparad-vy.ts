@@ -7,7 +7,7 @@ export type Vylista = (typeof vylistor)[number];
 const VAGAR: Readonly<Record<Vylista, readonly string[]>> = {
   projekt: ['projekt', 'projekt/fastavla', 'projekt/tidslinje', 'projekt/statusrapporter'],
   kostnader: ['kostnader'],
-  arenden: ['arenden'],
+  arenden: ['arenden', 'arenden/tavla'],
 };
 const LISTNAMN: Readonly<Record<Vylista, string>> = { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden' };
 

@@ -1,9 +1,9 @@
-import { type Arendeakt, innehallAvText, kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { innehallAvText, kanRedigeras, type Komplett, provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { type Remiss } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGang, tillGrund, tillSkrivelse } from './arenden.lasmodell';
-import { akterFor, farBereda, serUtkast } from './arende-insyn';
+import { farBereda, serUtkast } from './arende-insyn';
 
 /** One ärende whole: its tjänsteskrivelse, handlingar, what is missing, and what the person may do. */
 export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antalSaknas' | 'saknas'> {
@@ -13,7 +13,6 @@ export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'antal
   readonly handlingar: readonly HandlingLas[];
   readonly komplett: Komplett;
   readonly farRedigera: boolean;
-  readonly akter: readonly Arendeakt[];
   readonly handlaggareId: string;
   readonly remissad: boolean;
   readonly remisser: readonly Remiss[];
@@ -65,7 +64,7 @@ const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
   const { rubrik: _rubrik, ...avsnitt } = tillSkrivelse(r);
   return {
     ...tillGrund(r),
-    ...tillGang(r, kontext.affarsdatum),
+    ...tillGang(r, kontext),
     klassificering: r.klassificering,
     klassificeringForslag: r.forslag_klassificering,
     tjansteskrivelse: {
@@ -74,7 +73,6 @@ const tillArende = (r: ArendeSqlrad, kontext: Kontext): ArendeLas => {
     handlingar: r.handlingar.map((h) => tillHandling(h, kontext, 'handlingar')),
     komplett: provaKomplett(tillSkrivelse(r), r.remissad),
     farRedigera: farBereda(kontext) && kanRedigeras(r.tillstand),
-    akter: akterFor(kontext, r.tillstand),
     handlaggareId: r.handlaggare_id,
     remissad: r.remissad,
     remisser: r.remisser,

@@ -2,8 +2,8 @@ import { arendetypText, tillstandText } from '@gemensam/arende/domain';
 import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type ArendeLasrad } from './arenden.lasmodell';
 
-/** The list of ärenden as a file, with the rows the person sees on the screen. */
-export const arendenTabell = (kontext: Kontext, rader: readonly ArendeLasrad[]): Tabellfil => ({
+/** The list of ärenden as a file, with the rows as the screen shows them. */
+export const arendenTabell = (kontext: Kontext, rader: readonly Omit<ArendeLasrad, 'andrat'>[]): Tabellfil => ({
   bladnamn: 'Ärenden',
   rubrik: [`Ärenden, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`],
   kolumner: [
@@ -13,11 +13,14 @@ export const arendenTabell = (kontext: Kontext, rader: readonly ArendeLasrad[]):
     { rubrik: 'Tillstånd', typ: 'text', bredd: 16 },
     { rubrik: 'Projekt', typ: 'text', bredd: 36 },
     { rubrik: 'Handläggare', typ: 'text', bredd: 24 },
+    { rubrik: 'Sammanträde', typ: 'datum', bredd: 14 },
+    { rubrik: 'Stoppdatum', typ: 'datum', bredd: 14 },
+    { rubrik: 'Sista svarsdag, remiss', typ: 'datum', bredd: 18 },
     { rubrik: 'Antal som saknas', typ: 'heltal', bredd: 12 },
     { rubrik: 'Det som saknas', typ: 'text', bredd: 40 },
     { rubrik: 'Skapat', typ: 'datum', bredd: 12 },
   ],
   rader: rader.map((r) => [
-    r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
+    r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum ?? null, r.sammantrade?.stoppdatum ?? null, r.remissSistaDag, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
   ]),
 });

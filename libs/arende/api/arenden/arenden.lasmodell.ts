@@ -1,8 +1,8 @@
-import { type Arendetillstand, type Arendetyp, formateraDnr, saknadeKrav } from '@gemensam/arende/domain';
+import { type Arendeakt, type Arendetillstand, type Arendetyp, formateraDnr, saknadeKrav } from '@gemensam/arende/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, dagarMellan, type Datum } from '@gemensam/shared/domain';
 import { type ArendeSammantrade } from '@gemensam/shared/contract';
-import { serUtkast } from './arende-insyn';
+import { akterFor, serUtkast } from './arende-insyn';
 
 /** One row of the list of ärenden as the screen shows it. */
 export interface ArendeLasrad {
@@ -22,6 +22,7 @@ export interface ArendeLasrad {
   readonly sammantrade: ArendeSammantrade | null;
   /** The last day of the remiss that is out; null when none is. */
   readonly remissSistaDag: Datum | null;
+  readonly akter: readonly Arendeakt[];
 }
 
 /** What both read models take of an ärende and its texts. */
@@ -82,7 +83,7 @@ export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: stri
   const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
   return rader.map((r) => {
     const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
-    return { ...tillGrund(r), ...tillGang(r, kontext.affarsdatum), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
+    return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
   });
 };
 
@@ -99,10 +100,11 @@ export const tillGrund = (r: SkrivelseSqlrad) => ({
   skapat: r.skapat,
 });
 
-/** Where the ärende is on its way to the meeting. */
-export const tillGang = (r: SkrivelseSqlrad, idag: Datum) => ({
-  sammantrade: r.sammantrade && { ...r.sammantrade, dagarTillStopp: r.sammantrade.stoppdatum === null ? null : dagarMellan(idag, r.sammantrade.stoppdatum) },
+/** Where the ärende is on its way to the meeting, and what may come next. */
+export const tillGang = (r: SkrivelseSqlrad, kontext: Kontext) => ({
+  sammantrade: r.sammantrade && { ...r.sammantrade, dagarTillStopp: r.sammantrade.stoppdatum === null ? null : dagarMellan(kontext.affarsdatum, r.sammantrade.stoppdatum) },
   remissSistaDag: r.remiss_sista_dag,
+  akter: akterFor(kontext, r.tillstand),
 });
 
 export const tillSkrivelse = (r: SkrivelseSqlrad) => ({

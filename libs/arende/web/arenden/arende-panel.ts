@@ -50,17 +50,23 @@ export class ArendePanel {
   /** The same selection in the list: its query. */
   readonly urval = input.required<Readonly<Record<string, string>>>();
   readonly hor = input.required<(rad: Rad) => boolean>();
+  /** The day that each waits for, if any: the earliest comes first. */
+  readonly frist = input<(rad: Rad) => string | null>(() => null);
 
   readonly #sammanhang = inject(Sammanhang);
   protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
   protected readonly uppgifter = computed<readonly Uppgift[]>(() =>
-    (this.svar.varde()?.arenden ?? []).filter(this.hor()).map((r) => ({
-      id: r.id,
-      text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),
-      lank: ['/', this.samverkan(), 'arenden', r.id],
-      om: vadSaknas(r),
-    })),
+    (this.svar.varde()?.arenden ?? [])
+      .filter(this.hor())
+      .map((r) => ({
+        id: r.id,
+        text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),
+        lank: ['/', this.samverkan(), 'arenden', r.id],
+        om: vadSaknas(r),
+        frist: this.frist()(r),
+      }))
+      .sort((a, b) => (a.frist ?? '').localeCompare(b.frist ?? '')),
   );
   protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
 }

@@ -1,20 +1,25 @@
 import { Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { arendetypText, type Arendetyp } from '@gemensam/arende/domain';
-import { firstValueFrom } from 'rxjs';
-import { Graf, type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, Meddelanden, somGrafFel } from '@gemensam/shared/web';
-import { type ArendeDelFragment, FardigberedArendeOperation } from '../generated/operationer';
+import { type Arendeakt, arendeaktText, arendetypText, type Arendetyp } from '@gemensam/arende/domain';
+import { type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, somGrafFel } from '@gemensam/shared/web';
 import { ARENDE_DELAR } from './arende-delar';
+import { Arendeakter } from './arendeakter';
 import { Arendevy } from './arendevy';
 import { GsArendetillstand } from './gs-arendetillstand';
 import { GsArendesekretess } from '../sekretess/gs-arendesekretess';
-import { type Registrerat, RegistreraRuta } from './registrera-ruta';
+import { GsRemisser } from './gs-remisser';
+import { GsSammantradestext } from './gs-sammantradestext';
+
+type Akt = Exclude<Arendeakt, 'redigera'>;
+
+/** The acts that stand as buttons, in this order; the one that leads towards the meeting is the main one. */
+const KNAPPAR: readonly Akt[] = ['skicka_pa_remiss', 'aterta_beredning', 'aterkalla_kallelse', 'registrera', 'paborja_beredning', 'avsluta_remiss', 'fardigbered', 'kalla'];
+const FRAMAT: readonly Akt[] = ['registrera', 'paborja_beredning', 'avsluta_remiss', 'fardigbered', 'kalla'];
 
 /** The frame of an ärende's page: what it is and where it stands, the acts, the row of its parts, and the part that is open. */
 @Component({
   selector: 'gs-arende-sida',
-  imports: [GsArendesekretess, GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsArendetillstand, GsSidansDelar, RouterLink, RouterOutlet],
+  imports: [GsArendesekretess, GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsArendetillstand, GsRemisser, GsSammantradestext, GsSidansDelar, RouterLink, RouterOutlet],
   providers: [Arendevy],
   templateUrl: './arende-sida.html',
   styleUrl: './arende-sida.css',
@@ -22,16 +27,17 @@ import { type Registrerat, RegistreraRuta } from './registrera-ruta';
 export class ArendeSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
-  readonly #graf = inject(Graf);
-  readonly #dialog = inject(MatDialog);
+  readonly #akter = inject(Arendeakter);
   readonly #dokument = inject(DOCUMENT);
-  readonly #meddelanden = inject(Meddelanden);
   protected readonly vy = inject(Arendevy);
 
   protected readonly rubrik = computed(() => this.vy.rubrikSomSkrivs() ?? this.vy.arende()?.rubrik ?? '');
   protected readonly namn = computed(() => [this.vy.arende()?.dnr, this.rubrik() || 'Ärende utan rubrik'].filter(Boolean).join(' '));
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly delar = ARENDE_DELAR;
+  protected readonly knappar = computed(() => KNAPPAR.filter((akt) => this.far(akt)));
+  protected readonly framat = computed(() => FRAMAT.find((akt) => this.far(akt)) ?? null);
+  protected readonly aktText = (akt: Arendeakt): string => arendeaktText(akt);
   protected readonly typText = (typ: Arendetyp): string => arendetypText(typ);
 
   constructor() {
@@ -42,41 +48,23 @@ export class ArendeSida {
     this.#dokument.defaultView?.print();
   }
 
-  protected async registrera(): Promise<void> {
-    const a = await this.#infor();
-    if (!a) return;
-    const ruta = this.#dialog.open<RegistreraRuta, ArendeDelFragment, Registrerat>(RegistreraRuta, {
-      data: a, width: '36rem', maxWidth: '96vw', autoFocus: 'input', restoreFocus: true, ariaLabelledBy: 'registrera-rubrik',
-    });
-    const utfall = await firstValueFrom(ruta.afterClosed());
-    if (!utfall) return;
-    if (utfall.slag === 'konflikt') await this.vy.mott(utfall.arende);
-    else this.vy.satt(utfall.arende);
-    this.#meddelanden.visa(
-      utfall.slag === 'registrerat' ? `Ärendet är registrerat med diarienummer ${utfall.arende.dnr}` : 'Någon annan ändrade ärendet. Läs igenom och registrera igen',
-    );
-  }
-
-  protected async fardigbered(): Promise<void> {
-    const a = await this.#infor();
-    if (!a) return;
-    try {
-      const { fardigberedArende: svar } = await this.#graf.andra(FardigberedArendeOperation, { input: { arendeId: a.id, version: a.version } });
-      if (svar.__typename === 'Avslag') this.vy.avslag.set(svar);
-      else if (svar.__typename === 'ArendeKonflikt') await this.vy.mott(svar.aktuell);
-      else {
-        this.vy.satt(svar);
-        this.#meddelanden.visa('Ärendet är färdigberett');
-      }
-    } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
-    }
+  protected far(akt: Arendeakt): boolean {
+    return this.vy.arende()?.akter.includes(akt) ?? false;
   }
 
   /** What waits is saved first, so that the act is on what the person sees. */
-  async #infor(): Promise<ArendeDelFragment | null> {
+  protected async kor(akt: Akt): Promise<void> {
     this.vy.avslag.set(null);
     this.fel.set(undefined);
-    return this.vy.fardigForAkt();
+    const a = await this.vy.fardigForAkt();
+    if (!a) return;
+    try {
+      const utfall = await this.#akter.kor(akt, a);
+      if (utfall?.slag === 'avslag') this.vy.avslag.set(utfall.avslag);
+      else if (utfall?.slag === 'konflikt') await this.vy.mott(utfall.arende);
+      else if (utfall) this.vy.satt(utfall.arende);
+    } catch (orsak) {
+      this.fel.set(somGrafFel(orsak));
+    }
   }
 }

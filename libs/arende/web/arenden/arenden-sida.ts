@@ -1,18 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { arendetillstand, type Arendetillstand, type Arendetyp, arendetyper, arendetypText, tillstandText } from '@gemensam/arende/domain';
+import { arendekolumner, arendeSoktext, type Arendetyp, arendetypText } from '@gemensam/arende/domain';
 import {
   grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, tidpunkt, urlVarde,
 } from '@gemensam/shared/web';
 import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
+import { arendefilter } from './arendefilter';
+import { GsArendefilter } from './gs-arendefilter';
 import { GsArendetillstand } from './gs-arendetillstand';
+import { GsArendevyer } from './gs-arendevyer';
+import { GsNyArende } from './gs-ny-arende';
+import { GsSammantradestext } from './gs-sammantradestext';
 
 type Rad = ArendenQuery['arenden'][number];
 
 /** The list of ärenden: the person's own first, with what is missing in each. */
 @Component({
   selector: 'gs-arenden-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendetillstand, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendefilter, GsArendetillstand, GsArendevyer, GsNyArende, GsSammantradestext, RouterLink],
   templateUrl: './arenden-sida.html',
   styleUrl: './arenden-sida.css',
 })
@@ -21,50 +26,25 @@ export class ArendenSida {
   readonly #router = inject(Router);
 
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
-  protected readonly tillstand = urlVarde('tillstand');
-  protected readonly typ = urlVarde('typ');
-  protected readonly mina = urlVarde('mina');
-  readonly #alla = computed<readonly Rad[]>(() => this.svar.varde()?.arenden ?? []);
-  readonly #valda = computed(() =>
-    this.#alla().filter(
-      (r) =>
-        (!this.tillstand.varde() || r.tillstand === this.tillstand.varde()) &&
-        (!this.typ.varde() || r.typ === this.typ.varde()) &&
-        (this.mina.varde() !== 'ja' || r.egen),
-    ),
-  );
-  readonly #vy = tabellvy(this.#valda, {
-    kolumner: {
-      dnr: (r) => r.dnr,
-      rubrik: (r) => r.rubrik,
-      tillstand: (r) => arendetillstand.indexOf(r.tillstand),
-      projekt: (r) => r.projektNamn,
-      handlaggare: (r) => r.handlaggare,
-      saknas: (r) => r.antalSaknas,
-      andrat: (r) => r.andrat,
-    },
-    sokbar: (r) => [r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare].join(' '),
-  });
+  readonly #alla = computed<readonly Rad[]>(() => (this.svar.varde()?.arenden ?? []));
+  protected readonly filter = arendefilter(this.#alla);
+  readonly #vy = tabellvy(this.filter.rader, { kolumner: arendekolumner, sokbar: arendeSoktext });
+  readonly #sort = urlVarde('sort');
   /** The filter boxes narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
-  protected readonly harEgna = computed(() => this.#alla().some((r) => r.egen));
   protected readonly harNagra = computed(() => this.#alla().length > 0);
 
-  protected readonly allaTillstand = arendetillstand;
-  protected readonly allaTyper = arendetyper;
   protected readonly tidpunkt = tidpunkt;
-  protected readonly fil = (format: 'xlsx' | 'csv'): string => `/api/${this.samverkan()}/arenden.${format}`;
-  protected readonly tillstandText = (t: Arendetillstand): string => tillstandText(t);
+  /** The file with what the list shows, in its order. */
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => {
+    const val = Object.entries(this.filter.val).map(([nyckel, v]) => [nyckel, v.varde()]);
+    const fraga = new URLSearchParams([...val, ['sok', this.#vy.filter()], ['sort', this.#sort.varde()]].filter((p): p is [string, string] => Boolean(p[1])));
+    return `/api/${this.samverkan()}/arenden.${format}${fraga.size > 0 ? `?${fraga}` : ''}`;
+  };
   protected readonly typText = (t: Arendetyp): string => arendetypText(t);
 
-  protected varde(handelse: Event): string {
-    const mal = handelse.target;
-    if (mal instanceof HTMLInputElement) return mal.checked ? 'ja' : '';
-    return mal instanceof HTMLSelectElement ? mal.value : '';
-  }
-
   protected rensa(): void {
-    for (const f of [this.tillstand, this.typ, this.mina]) f.satt('');
+    this.filter.rensa();
     this.#vy.sok('');
   }
 

@@ -9,11 +9,11 @@ import { ArendePanel } from './arende-panel';
     panel="mina-arenden"
     rubrik="Mina ärenden"
     tomRubrik="Du har inga ärenden att bereda"
-    tomText="Ett ärende börjar i ett projekt, med Skapa ärende."
+    tomText="Ett ärende börjar i ett projekt med Skapa ärende, eller i Ärenden med Nytt ärende."
     [urval]="{ mina: 'ja' }"
     [hor]="hor"
   />`,
 })
 export class MinaArendenPanel {
-  protected readonly hor: ReturnType<ArendePanel['hor']> = (r) => r.egen && r.tillstand !== 'beredd';
+  protected readonly hor: ReturnType<ArendePanel['hor']> = (r) => r.egen && r.tillstand !== 'beredd' && r.tillstand !== 'kallad';
 }

@@ -3,15 +3,14 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { GsKlassval } from '../diarium/gs-klassval';
 import { type ArendeDelFragment, RegistreraArendeOperation } from '../generated/operationer';
-
-export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly arende: ArendeDelFragment } | null;
+import { type Aktutfall } from './gs-aktruta';
 
 /** Registers an ärende: the class of the diarieplan is asked for, the dnr comes back. */
 @Component({
   selector: 'gs-registrera-ruta',
   imports: [GsKlassval, GsAvslag, GsLaddar],
   template: `
-    <h2 id="registrera-rubrik" tabindex="-1">Registrera ärendet</h2>
+    <h2 id="akt-rubrik" tabindex="-1">Registrera ärendet</h2>
     <p>
       <strong>{{ arende.rubrik }}</strong> får nästa lediga diarienummer och går till beredning. Det kan inte ångras, och ärendet blir synligt för alla i
       samverkan.
@@ -52,7 +51,7 @@ export type Registrerat = { readonly slag: 'registrerat' | 'konflikt'; readonly 
 })
 export class RegistreraRuta {
   protected readonly arende = inject<ArendeDelFragment>(MAT_DIALOG_DATA);
-  protected readonly ref = inject<MatDialogRef<RegistreraRuta, Registrerat>>(MatDialogRef);
+  protected readonly ref = inject<MatDialogRef<RegistreraRuta, Aktutfall>>(MatDialogRef);
   readonly #graf = inject(Graf);
   protected readonly klassificering = signal(this.arende.klassificeringForslag);
   protected readonly avslag = signal<VisatAvslag | null>(null);
@@ -78,7 +77,7 @@ export class RegistreraRuta {
       const input = { arendeId: this.arende.id, version: this.arende.version, klassificering: this.klassificering() };
       const { registreraArende: svar } = await this.#graf.andra(RegistreraArendeOperation, { input });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
-      else if (svar.__typename === 'Arende') this.ref.close({ slag: 'registrerat', arende: svar });
+      else if (svar.__typename === 'Arende') this.ref.close({ slag: 'gjort', arende: svar });
       else this.ref.close({ slag: 'konflikt', arende: svar.aktuell });
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

@@ -85,8 +85,10 @@ import { provaKomplett, type Tjansteskrivelse } from '@gemensam/arende/domain';
 })
 export class GsKompletthet {
   readonly skrivelse = input.required<Tjansteskrivelse>();
+  /** The ärende has been sent on a remiss: its outcome is needed. */
+  readonly remissad = input(false);
   readonly kanHoppa = input(false);
   readonly hoppa = output<string>();
-  protected readonly komplett = computed(() => provaKomplett(this.skrivelse()));
+  protected readonly komplett = computed(() => provaKomplett(this.skrivelse(), this.remissad()));
   protected readonly saknas = computed(() => this.komplett().krav.filter((k) => !k.uppfyllt));
 }
