@@ -13,6 +13,8 @@ export const arendeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
   registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
   fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
+  arendehistorik: (m) => fraga('query($id: ID!) { arendehistorik(arendeId: $id) { nasta } }', { id: m.arende }),
+  exporteraArendehistorik: (m) => hamta((s) => `/api/${s}/arendehistorik/${m.arende}.csv`),
   handlaggarval: () => fraga('{ handlaggarval { personId } }'),
   // Stale versions: the ärende stays as it is for the tries that come after.
   paborjaBeredning: (m) => mutation('paborjaBeredning', 'ArendeaktInput')({ arendeId: m.arende, version: 99 }),

@@ -21,6 +21,14 @@ export const arenderader = `
   fardigberedArende           eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   fardigberedArende           region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   fardigberedArende           slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
+  arendehistorik              eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  arendehistorik              annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  arendehistorik              region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  arendehistorik              slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraArendehistorik     eget       +  +  +  +  ?  ?  +  ?  ?  +  ?    0  ?   ?
+  exporteraArendehistorik     annans     +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraArendehistorik     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraArendehistorik     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   handlaggarval               -          +  +  -  -  -  -  +  -  -  -  -    0  ?   +
   paborjaBeredning            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   paborjaBeredning            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
 import { ArendeResolver } from './arenden/arende.resolver';
 import { ArendegangResolver } from './arenden/arendegang.resolver';
+import { ArendehistorikController } from './arenden/arendehistorik.controller';
+import { ArendehistorikResolver } from './arenden/arendehistorik.resolver';
 import { ArendenController } from './arenden/arenden.controller';
 import { DiariumController } from './diarium/diarium.controller';
 import { DiariumResolver } from './diarium/diarium.resolver';
@@ -22,6 +24,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
   imports: [HandlingModul],
   controllers: [
     ArendenController,
+    ArendehistorikController,
     HandlingController,
     DiariumController,
     MotenController,
@@ -31,6 +34,7 @@ import { UnderlagResolver } from './skrivelse/underlag.resolver';
   providers: [
     ArendeResolver,
     ArendegangResolver,
+    ArendehistorikResolver,
     ArendesekretessResolver,
     DiariumResolver,
     MotenResolver,

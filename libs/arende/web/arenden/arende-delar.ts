@@ -11,4 +11,5 @@ export const ARENDE_DELAR: readonly Arendedel[] = [
   { vag: '', titel: 'Tjänsteskrivelse', ladda: () => import('../skrivelse/tjansteskrivelse-del').then((m) => m.TjansteskrivelseDel) },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('../diarium/handlingar-del').then((m) => m.HandlingarDel) },
   { vag: 'versioner', titel: 'Versioner', ladda: () => import('../skrivelse/versioner-del').then((m) => m.VersionerDel) },
+  { vag: 'historik', titel: 'Historik', ladda: () => import('./arende-historik').then((m) => m.ArendeHistorik) },
 ];

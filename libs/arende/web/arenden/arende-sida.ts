@@ -59,7 +59,7 @@ export class ArendeSida {
     const a = await this.vy.fardigForAkt();
     if (!a) return;
     try {
-      const utfall = await this.#akter.kor(akt, a);
+      const utfall = await this.#akter.kor(akt, a, this.vy.textnummer());
       if (utfall?.slag === 'avslag') this.vy.avslag.set(utfall.avslag);
       else if (utfall?.slag === 'konflikt') await this.vy.mott(utfall.arende);
       else if (utfall) this.vy.satt(utfall.arende);

@@ -30,34 +30,34 @@ export class Arendeakter {
   readonly #graf = inject(Graf);
   readonly #meddelanden = inject(Meddelanden);
 
-  /** The act on the ärende as the person saw it. Null: left. Rejects with `GrafFel` where no dialog can show it. */
-  async kor(akt: Exclude<Arendeakt, 'redigera'>, arende: ArendeDelFragment): Promise<Aktresultat> {
-    const utfall = akt === 'fardigbered' ? await this.#fardigbered(arende) : await this.#oppna(akt, arende);
+  /** The act on the ärende as the person saw it; `textnummer` is the text that was seen, for an act that fixes it. Null: left. Rejects with `GrafFel` where no dialog can show it. */
+  async kor(akt: Exclude<Arendeakt, 'redigera'>, arende: ArendeDelFragment, textnummer: number | null = null): Promise<Aktresultat> {
+    const utfall = akt === 'fardigbered' ? await this.#fardigbered(arende, textnummer) : await this.#oppna(akt, arende, textnummer);
     if (utfall?.slag === 'gjort') this.#meddelanden.visa(GJORT[akt](utfall.arende));
     if (utfall?.slag === 'konflikt') this.#meddelanden.visa('Någon annan ändrade ärendet. Läs igenom och försök igen');
     return utfall;
   }
 
-  async #fardigbered(arende: ArendeDelFragment): Promise<Aktresultat> {
-    const { fardigberedArende: svar } = await this.#graf.andra(FardigberedArendeOperation, { input: { arendeId: arende.id, version: arende.version } });
+  async #fardigbered(arende: ArendeDelFragment, textnummer: number | null): Promise<Aktresultat> {
+    const { fardigberedArende: svar } = await this.#graf.andra(FardigberedArendeOperation, { input: { arendeId: arende.id, version: arende.version, textnummer } });
     if (svar.__typename === 'Avslag') return { slag: 'avslag', avslag: svar };
     return svar.__typename === 'Arende' ? { slag: 'gjort', arende: svar } : { slag: 'konflikt', arende: svar.aktuell };
   }
 
-  async #oppna(akt: Exclude<Arendeakt, 'redigera' | 'fardigbered'>, arende: ArendeDelFragment): Promise<Aktutfall> {
-    const [ruta, data] = await rutan(akt, arende);
+  async #oppna(akt: Exclude<Arendeakt, 'redigera' | 'fardigbered'>, arende: ArendeDelFragment, textnummer: number | null): Promise<Aktutfall> {
+    const [ruta, data] = await rutan(akt, arende, textnummer);
     const oppen = this.#dialog.open<unknown, unknown, Aktutfall>(ruta, { data, width: '36rem', maxWidth: '96vw', autoFocus: 'input, textarea, select, h2', restoreFocus: true, ariaLabelledBy: 'akt-rubrik' });
     return (await firstValueFrom(oppen.afterClosed())) ?? null;
   }
 }
 
 /** The dialog of an act, fetched when it is asked for, and what it begins with. */
-const rutan = async (akt: Exclude<Arendeakt, 'redigera' | 'fardigbered'>, arende: ArendeDelFragment): Promise<readonly [Type<unknown>, unknown]> => {
+const rutan = async (akt: Exclude<Arendeakt, 'redigera' | 'fardigbered'>, arende: ArendeDelFragment, textnummer: number | null): Promise<readonly [Type<unknown>, unknown]> => {
   switch (akt) {
     case 'registrera':
       return [(await import('./registrera-ruta')).RegistreraRuta, arende];
     case 'skicka_pa_remiss':
-      return [(await import('./remiss-ruta')).RemissRuta, arende];
+      return [(await import('./remiss-ruta')).RemissRuta, { ...arende, textnummer }];
     case 'planera':
       return [(await import('./planera-ruta')).PlaneraRuta, arende];
     case 'byt_handlaggare':

@@ -13,6 +13,8 @@ export class Arendevy {
   readonly arende = computed(() => this.svar.varde()?.arende ?? null);
   /** The rubrik as it is being written; null when nobody writes here. The head of the page follows it. */
   readonly rubrikSomSkrivs = signal<string | null>(null);
+  /** The number of the text as it is seen here: what an act that fixes the text is asked of. Null when it is only read. */
+  readonly textnummer = signal<number | null>(null);
   /** The refusal of the last act. One that names a section (falt) can be shown beside it. */
   readonly avslag = signal<VisatAvslag | null>(null);
   #fore: () => Promise<boolean> = () => Promise.resolve(true);

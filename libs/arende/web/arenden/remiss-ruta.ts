@@ -41,7 +41,7 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
 })
 export class RemissRuta {
   readonly #graf = inject(Graf);
-  readonly #arende = inject<ArendeDelFragment>(MAT_DIALOG_DATA);
+  readonly #arende = inject<ArendeDelFragment & { readonly textnummer: number | null }>(MAT_DIALOG_DATA);
   protected readonly dag = viewChild.required<GsDatumfalt>('dag');
   protected readonly svar = grafResurs(RemissmottagareOperation, () => ({}));
   protected readonly kommuner = computed(() =>
@@ -65,7 +65,7 @@ export class RemissRuta {
     const sistaDag = this.dag().datum();
     this.dagfel.set(sistaDag ? null : 'Skriv en dag, till exempel 2021-03-15.');
     if (!sistaDag) return null;
-    const input = { arendeId: this.#arende.id, version: this.#arende.version, kommunkoder: [...this.valda()], sistaDag, fragor: this.fragor() };
+    const input = { arendeId: this.#arende.id, version: this.#arende.version, kommunkoder: [...this.valda()], sistaDag, fragor: this.fragor(), textnummer: this.#arende.textnummer };
     return (await this.#graf.andra(SkickaPaRemissOperation, { input })).skickaPaRemiss;
   };
 }

@@ -4,6 +4,7 @@ export const fragor = [
   'aktuelltlista',
   'arende',
   'arendehandlingar',
+  'arendehistorik',
   'arenden',
   'arendesekretess',
   'atagandefragor',

@@ -430,6 +430,8 @@ export type ArendeKonflikt = {
 
 export type ArendeRad = {
   readonly __typename?: 'ArendeRad';
+  /** What the person may begin now; a gate may still refuse it, and then says why. */
+  readonly akter: ReadonlyArray<Arendeakt>;
   readonly andrat: Scalars['Tidpunkt']['output'];
   /** Number of the sections that must be there and are not yet. */
   readonly antalSaknas: Scalars['Int']['output'];
@@ -503,6 +505,19 @@ export type Arendebehorig = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type Arendehandelse = {
+  readonly __typename?: 'Arendehandelse';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The reason that was given. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  /** Particulars that the log does not hold, e.g. whom a remiss went to. */
+  readonly uppgift: Maybe<Scalars['String']['output']>;
+};
+
 /** What an ärende holds: the register of it, and its files. A file that is not registered is arbetsmaterial or has come in and waits. */
 export type Arendehandlingar = {
   readonly __typename?: 'Arendehandlingar';
@@ -523,6 +538,25 @@ export type Arendehandlingar = {
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
   readonly vantar: ReadonlyArray<Inkommet>;
+};
+
+/** What has happened to an ärende, for those who see it: from the audit log, the newest first. */
+export type Arendehistorik = {
+  readonly __typename?: 'Arendehistorik';
+  /** Where the next page begins; null on the last. */
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  /** Those who have done something here, by name, for the filter. On the first page alone. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  readonly rader: ReadonlyArray<Arendehandelse>;
+};
+
+export type ArendehistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Words that stand in the sentence, its particulars or its reason. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 /** Who sees an ärende, and why. For those who see it. */
@@ -4102,6 +4136,8 @@ export type Query = {
   readonly aktuelltlista: Aktuelltlista;
   readonly arende: Maybe<Arende>;
   readonly arendehandlingar: Maybe<Arendehandlingar>;
+  /** Null for an unknown id, another samverkan's, and one that the person does not see. `antal`: at most 100. */
+  readonly arendehistorik: Maybe<Arendehistorik>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
   readonly arendesekretess: Maybe<Arendesekretess>;
@@ -4259,6 +4295,14 @@ export type QueryArendeArgs = {
 
 export type QueryArendehandlingarArgs = {
   arendeId: Scalars['ID']['input'];
+};
+
+
+export type QueryArendehistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  arendeId: Scalars['ID']['input'];
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ArendehistorikFilter>;
 };
 
 
@@ -6342,7 +6386,10 @@ export type ResolversTypes = {
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendebehorig: ResolverTypeWrapper<Arendebehorig>;
+  Arendehandelse: ResolverTypeWrapper<Arendehandelse>;
   Arendehandlingar: ResolverTypeWrapper<Arendehandlingar>;
+  Arendehistorik: ResolverTypeWrapper<Arendehistorik>;
+  ArendehistorikFilter: ArendehistorikFilter;
   Arendesekretess: ResolverTypeWrapper<Arendesekretess>;
   ArendesekretessKonflikt: ResolverTypeWrapper<ArendesekretessKonflikt>;
   ArendesekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArendesekretessResultat']>;
@@ -6860,7 +6907,10 @@ export type ResolversParentTypes = {
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendebehorig: Arendebehorig;
+  Arendehandelse: Arendehandelse;
   Arendehandlingar: Arendehandlingar;
+  Arendehistorik: Arendehistorik;
+  ArendehistorikFilter: ArendehistorikFilter;
   Arendesekretess: Arendesekretess;
   ArendesekretessKonflikt: ArendesekretessKonflikt;
   ArendesekretessResultat: ResolversUnionTypes<ResolversParentTypes>['ArendesekretessResultat'];
@@ -7468,6 +7518,7 @@ export type ArendeKonfliktResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type ArendeRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArendeRad'] = ResolversParentTypes['ArendeRad']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Arendeakt']>, ParentType, ContextType>;
   andrat?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   antalSaknas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7500,6 +7551,16 @@ export type ArendebehorigResolvers<ContextType = unknown, ParentType extends Res
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ArendehandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandelse'] = ResolversParentTypes['Arendehandelse']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  uppgift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandlingar'] = ResolversParentTypes['Arendehandlingar']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7518,6 +7579,12 @@ export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends 
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
   vantar?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
+};
+
+export type ArendehistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehistorik'] = ResolversParentTypes['Arendehistorik']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Arendehandelse']>, ParentType, ContextType>;
 };
 
 export type ArendesekretessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendesekretess'] = ResolversParentTypes['Arendesekretess']> = {
@@ -9372,6 +9439,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
+  arendehistorik?: Resolver<Maybe<ResolversTypes['Arendehistorik']>, ParentType, ContextType, RequireFields<QueryArendehistorikArgs, 'arendeId'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
@@ -10250,7 +10318,9 @@ export type Resolvers<ContextType = unknown> = {
   ArendeRad?: ArendeRadResolvers<ContextType>;
   ArendeSammantrade?: ArendeSammantradeResolvers<ContextType>;
   Arendebehorig?: ArendebehorigResolvers<ContextType>;
+  Arendehandelse?: ArendehandelseResolvers<ContextType>;
   Arendehandlingar?: ArendehandlingarResolvers<ContextType>;
+  Arendehistorik?: ArendehistorikResolvers<ContextType>;
   Arendesekretess?: ArendesekretessResolvers<ContextType>;
   ArendesekretessKonflikt?: ArendesekretessKonfliktResolvers<ContextType>;
   ArendesekretessResultat?: ArendesekretessResultatResolvers<ContextType>;

@@ -1,0 +1,183 @@
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { type Person, personMedRoll } from './person';
+import { fraga } from './projektets-liv';
+import { tillsDet } from './tills-det';
+import { startaWebblasare } from './webblasare';
+
+/** Three people at three browsers take an ärende from a project to the kallelse, with axe in light and dark at each stop. */
+const TIDSGRANS = 180_000;
+let webblasare: Browser;
+let es: Person;
+let beredare: Person;
+let sekreterare: Person;
+let vag: string;
+
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+  beredare = await personMedRoll(webblasare, 'Beredningsgrupp', { kommun: 'Luleå', vag: '/norrbotten/projekt' });
+});
+afterAll(async () => {
+  await Promise.all([es, beredare, sekreterare].map((p) => p?.stang()));
+  await webblasare.close();
+});
+
+const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });
+const knapp = (sida: Page, namn: string | RegExp) => sida.getByRole('button', { name: namn });
+const tillstand = (sida: Page, text: string): Promise<void> => sida.locator('gs-arendetillstand', { hasText: text }).waitFor();
+const skriv = async (sida: Page, avsnitt: readonly string[]): Promise<void> => {
+  for (const namn of avsnitt) await falt(sida, namn).fill(`Text om ${namn.toLowerCase()}.`);
+  await sida.getByText('Allt är sparat.').first().waitFor();
+};
+const ren = async (sida: Page): Promise<void> => {
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+};
+/** Sent past the page: refused by name, and with a way out. */
+const nekas = async (sida: Page, operation: string, typ: string, del: object, regel: string): Promise<void> => {
+  const arendeId = vag.split('/').at(-1);
+  const svar = await fraga(sida, `mutation($input: ${typ}!) { ${operation}(input: $input) { __typename ... on Avslag { regel utvag } } }`, { input: { arendeId, version: 1, ...del } });
+  expect(svar[operation]).toMatchObject({ __typename: 'Avslag', regel, utvag: expect.stringMatching(/\S/) });
+};
+
+describe('an ärende goes from a project to Kallad', () => {
+  it('begins in the project as an utkast, which the e-samordnare registers and plans to a sammanträde', async () => {
+    const { sida } = beredare;
+    await sida.getByRole('link', { name: 'Gemensamt personalsystem', exact: true }).click();
+    await knapp(sida, 'Skapa ärende').click();
+    await knapp(sida, /^Projektdirektiv$/).click();
+    await falt(sida, 'Bakgrund').waitFor();
+    vag = new URL(sida.url()).pathname;
+    await skriv(sida, ['Sammanfattning', 'Juridik', 'Expedieras till']);
+    expect(await knapp(sida, 'Registrera').count()).toBe(0);
+    await nekas(sida, 'registreraArende', 'RegistreraArendeInput', { klassificering: '2.2.0.2' }, 'Saknar behörighet');
+
+    es = await personMedRoll(webblasare, 'E-samordnare', { vag });
+    await nekas(es.sida, 'skickaPaRemiss', 'SkickaPaRemissInput', { kommunkoder: ['2580'], sistaDag: '2021-03-15', fragor: '?' }, 'Remiss skickas under beredningen');
+    await knapp(es.sida, 'Registrera').click();
+    await es.sida.getByLabel('Klassificering').fill('2.2.0.2');
+    await es.sida.getByRole('dialog').getByRole('button', { name: 'Registrera' }).click();
+    await es.sida.getByText('registrerat med diarienummer').first().waitFor();
+    await tillstand(es.sida, 'Under beredning');
+    await knapp(es.sida, /^Planera till sammanträde/).click();
+    await es.sida.getByRole('radio').first().check();
+    expect(await brister(es.sida)).toEqual([]);
+    await es.sida.getByRole('dialog').getByRole('button', { name: 'Planera' }).click();
+    await es.sida.getByText('Ärendet är planerat till').first().waitFor();
+    await ren(es.sida);
+  }, TIDSGRANS);
+
+  it('goes on a remiss, which locks the texts and then asks for its outcome', async () => {
+    const { sida } = es;
+    await knapp(sida, 'Skicka på remiss').click();
+    const ruta = sida.getByRole('dialog');
+    await ruta.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await ruta.getByText('Skriv en dag').waitFor();
+    await ruta.getByLabel('Sista svarsdag').fill('2021-03-15');
+    await ruta.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await ruta.getByText('Välj minst en kommun').waitFor();
+    expect(await brister(sida)).toEqual([]);
+    await ruta.getByLabel('Luleå').check();
+    await ruta.getByLabel('Pajala').check();
+    await ruta.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await tillstand(sida, 'På remiss');
+    await sida.getByText('Svar väntas från 2 kommuner: Luleå, Pajala.').waitFor();
+    await tillsDet(() => falt(sida, 'Juridik').count(), 0);
+    await ren(sida);
+
+    await beredare.sida.reload();
+    await tillstand(beredare.sida, 'På remiss');
+    expect(await knapp(beredare.sida, 'Markera som färdigberedd').count()).toBe(0);
+    await nekas(beredare.sida, 'paborjaBeredning', 'ArendeaktInput', {}, 'Fel ordning');
+
+    await knapp(sida, 'Avsluta remissen').click();
+    await sida.getByRole('dialog').getByText('svarstiden har inte gått ut').waitFor();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Avsluta remissen' }).click();
+    await tillstand(sida, 'Under beredning');
+    await knapp(sida, 'Markera som färdigberedd').click();
+    await sida.getByText('Tjänsteskrivelsen är inte komplett').first().waitFor();
+    await sida.getByText(/utfall av remiss/).first().waitFor();
+    await ren(sida);
+  }, TIDSGRANS);
+
+  it('is färdigberett by the beredningsgrupp, kallat by the nämndsekreterare, taken back with a reason and kallat again', async () => {
+    await beredare.sida.reload();
+    await skriv(beredare.sida, ['Utfall av remiss', 'Ekonomi och finansiering']);
+    await knapp(beredare.sida, 'Markera som färdigberedd').click();
+    await tillstand(beredare.sida, 'Beredd');
+    await ren(beredare.sida);
+
+    sekreterare = await personMedRoll(webblasare, 'Nämndsekreterare', { vag });
+    const { sida } = sekreterare;
+    await knapp(sida, 'Kalla till sammanträdet').click();
+    await sida.getByRole('dialog').getByText('Ärendet tas upp i kallelsen').waitFor();
+    expect(await brister(sida)).toEqual([]);
+    await sida.getByRole('dialog').getByRole('button', { name: 'Kalla till sammanträdet' }).click();
+    await tillstand(sida, 'Kallad');
+    await nekas(es.sida, 'atertaBeredning', 'ArendeaktMedSkalInput', { skal: 'Prov' }, 'Bara ett färdigberett ärende återtas');
+    await nekas(es.sida, 'planeraArende', 'PlaneraArendeInput', { moteId: null }, 'Kallelsen ligger fast');
+
+    await knapp(sida, 'Återkalla kallelsen').click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Återkalla kallelsen' }).click();
+    await sida.getByRole('dialog').getByText('Skriv varför det tas tillbaka.').waitFor();
+    await sida.getByLabel('Varför?').fill('Kalkylen räknas om.');
+    await sida.getByRole('dialog').getByRole('button', { name: 'Återkalla kallelsen' }).click();
+    await tillstand(sida, 'Beredd');
+    await knapp(sida, 'Kalla till sammanträdet').click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Kalla till sammanträdet' }).click();
+    await tillstand(sida, 'Kallad');
+    await ren(sida);
+    for (const { klagomal } of [es, beredare, sekreterare]) expect(klagomal).toEqual([]);
+  }, TIDSGRANS);
+});
+
+describe('afterwards', () => {
+  it('the history tells who did what and why, and narrows by words; the file holds the same', async () => {
+    const { sida } = sekreterare;
+    await sida.getByRole('link', { name: 'Historik', exact: true }).last().click();
+    await sida.getByText('Kalkylen räknas om.').waitFor();
+    await sida.getByText('Till Luleå, Pajala. Sista svarsdag 2021-03-15.').waitFor();
+    await ren(sida);
+    await sida.getByLabel('Sök i texten').fill('kalkylen');
+    await knapp(sida, 'Filtrera').click();
+    const lista = sida.getByRole('list', { name: 'Händelser, nyaste först' });
+    await tillsDet(() => lista.getByRole('listitem').count(), 1);
+    const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
+    expect((await fil.body()).toString('utf8')).toContain('Kalkylen räknas om.');
+  }, TIDSGRANS);
+
+  it('the board holds the card under Kallad and does an act from it; list and board are narrowed alike', async () => {
+    const { sida } = es;
+    await sida.goto('/norrbotten/arenden');
+    await sida.getByRole('table').waitFor();
+    await sida.getByLabel('Sammanträde', { exact: true }).selectOption({ index: 2 });
+    await sida.getByLabel('Tillstånd', { exact: true }).selectOption('Kallad');
+    await tillsDet(() => sida.locator('[data-gs-rad]').count(), 1);
+    const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
+    expect((await fil.body()).toString('utf8').trim().split('\r\n').filter((rad) => rad.startsWith('2021/'))).toHaveLength(1);
+    await ren(sida);
+
+    await sida.goto('/norrbotten/arenden');
+    await knapp(sida, 'Nytt ärende').click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Skapa utkast' }).click();
+    await sida.getByText('Skriv vad ärendet rör.').waitFor();
+    expect(await brister(sida)).toEqual([]);
+    await sida.getByLabel('Rubrik').fill('Taxor 2022');
+    await sida.getByRole('dialog').getByRole('button', { name: 'Skapa utkast' }).click();
+    await sida.getByRole('heading', { level: 1, name: 'Taxor 2022' }).waitFor();
+    await sida.goto('/norrbotten/arenden/tavla');
+    await sida.getByRole('region', { name: 'Kallad' }).getByRole('link', { name: /Gemensamt personalsystem/ }).waitFor();
+    await knapp(sida, 'Åtgärder för Taxor 2022').click();
+    await knapp(sida, /^Byt handläggare/).click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Byt', exact: true }).click();
+    await sida.getByText('Välj vem som ska handlägga ärendet.').waitFor();
+    await sida.getByLabel('Ny handläggare').selectOption({ index: 1 });
+    await sida.getByRole('dialog').getByRole('button', { name: 'Byt', exact: true }).click();
+    await sida.getByText('är handläggare').first().waitFor();
+    await ren(sida);
+    for (const bredd of [390, 320]) {
+      await sida.setViewportSize({ width: bredd, height: 844 });
+      await ren(sida);
+    }
+  }, TIDSGRANS);
+});
