@@ -117,6 +117,7 @@ test('the figures of the year say how they were counted, a sammanträde is cance
   await falt(sida, 'Varför ställs mötet in?').fill('För få ärenden.');
   await knapp(sida, 'Ställ in mötet').click();
   await sida.getByText('Mötet ställdes in 2021-02-15. För få ärenden.').waitFor();
+  expect(await brister(sida)).toEqual([]);
   const kalender = await sida.request.get(`/api/norrbotten${new URL(sida.url()).pathname.replace('/norrbotten', '')}.ics`);
   expect(await kalender.text()).toContain('STATUS:CANCELLED');
 
