@@ -36,7 +36,7 @@ import { Kortkommandon } from './kortkommandon';
     }
     dl div {
       display: grid;
-      grid-template-columns: 4.5rem 1fr;
+      grid-template-columns: minmax(4.5rem, 11rem) 1fr;
       padding-block: var(--gs-steg-1);
       border-block-end: 1px solid var(--gs-linje);
     }

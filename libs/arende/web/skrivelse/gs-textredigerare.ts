@@ -11,6 +11,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { GsTextverktyg } from './gs-textverktyg';
 import { klippbordstext, klippbordsskrivning } from './klippbordsut';
+import { fyllTommaStycken } from './tomma-stycken';
 import { redigerarplugins } from './redigerarplugins';
 import { type Siffertabell, Siffervy, type Textsiffra } from './siffervy';
 import { fragaKommentar, fragaLank, fragaSiffra } from './textfragor';
@@ -27,7 +28,7 @@ let raknare = 0;
   selector: 'gs-textredigerare',
   imports: [GsFaltfel, GsTextverktyg],
   template: `
-    <p class="gs-falt-etikett" [id]="id + '-etikett'">{{ etikett() }}</p>
+    <h2 class="gs-falt-etikett" [id]="id + '-etikett'">{{ etikett() }}</h2>
     @if (hjalp(); as h) {
       <p class="gs-falt-hjalp gs-ej-utskrift" [id]="id + '-hjalp'">{{ h }}</p>
     }
@@ -37,7 +38,7 @@ let raknare = 0;
     }
     <div #plats class="gs-redigerare" [class.fel]="fel()" [attr.data-variant]="variant()"></div>
   `,
-  styleUrl: './gs-textredigerare.css',
+  styleUrls: ['./strukturerad-text.css', './gs-textredigerare.css'],
   encapsulation: ViewEncapsulation.None,
   host: { class: 'gs-falt' },
 })
@@ -67,6 +68,7 @@ export class GsTextredigerare {
   readonly #tillstand = signal<EditorState | null>(null);
   readonly #tabell = computed<Siffertabell>(() => new Map(this.siffror().map((s) => [s.nyckel, s])));
   readonly #siffervyer = new Set<Siffervy>();
+  #slutaFylla: () => void = () => undefined;
   #egen: Y.Doc | null = null;
   #givet: Avsnitt | null = null;
   protected readonly id = `gs-text-${++raknare}`;
@@ -144,6 +146,13 @@ export class GsTextredigerare {
     return true;
   }
 
+  /** Takes a comment's mark away: it was not written after all, or is resolved. */
+  taBortKommentar(id: string): void {
+    const vy = this.#vy();
+    const typ = vy?.state.schema.marks['kommentar'];
+    if (vy && typ) vy.dispatch(vy.state.tr.removeMark(0, vy.state.doc.content.size, typ.create({ id })));
+  }
+
   async #fraga(kommando: Fragekommando): Promise<void> {
     const vy = this.#vy();
     if (!vy || !this.skrivbar()) return;
@@ -173,11 +182,13 @@ export class GsTextredigerare {
       clipboardTextSerializer: (bit) => klippbordstext(bit, this.#tabell()),
       handleDOMEvents: { focus: () => void this.fokuserad.emit() },
       dispatchTransaction(this: EditorView, tr) {
-        andrat(this, this.state.apply(tr));
+        // Others' cursors are drawn a moment later, when the page may have been left.
+        if (!this.isDestroyed) andrat(this, this.state.apply(tr));
       },
     });
     this.#vy.set(vy);
     this.#tillstand.set(vy.state);
+    this.#slutaFylla = fyllTommaStycken(fragment);
   }
 
   #andrat(vy: EditorView, nytt: EditorState): void {
@@ -230,7 +241,10 @@ export class GsTextredigerare {
   }
 
   #riv(): void {
-    this.#vy()?.destroy();
+    this.#slutaFylla();
+    const vy = this.#vy();
+    vy?.destroy();
+    vy?.dom.remove();
     this.#vy.set(null);
     this.#siffervyer.clear();
     this.#egen?.destroy();

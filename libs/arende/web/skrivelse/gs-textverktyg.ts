@@ -24,6 +24,9 @@ interface Knapp {
       [attr.aria-controls]="redigerare()?.falt ?? null"
     >
       @for (k of knappar(); track k.kommando.id; let i = $index) {
+        @if (k.kommando.id === 'rad-fore') {
+          <span class="rad"></span>
+        }
         <button
           type="button"
           [attr.data-i]="i"
@@ -32,7 +35,7 @@ interface Knapp {
           [attr.aria-disabled]="k.kan ? null : 'true'"
           [attr.aria-label]="k.kommando.tecken ? k.namn : null"
           [title]="k.titel"
-          [class.brytning]="k.kommando.id === 'angra' || k.kommando.id === 'rad-fore'"
+          [class.brytning]="k.kommando.id === 'angra'"
           (mousedown)="$event.preventDefault()"
           (click)="kor(k)"
         >
@@ -76,6 +79,9 @@ interface Knapp {
     button[aria-disabled='true'] {
       color: var(--gs-dampad);
       cursor: default;
+    }
+    .rad {
+      flex-basis: 100%;
     }
     .brytning {
       margin-inline-start: var(--gs-steg-3);

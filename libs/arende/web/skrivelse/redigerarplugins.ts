@@ -7,6 +7,7 @@ import { Fragment, Slice } from 'prosemirror-model';
 import { splitListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin } from 'prosemirror-state';
 import { goToNextCell, tableEditing } from 'prosemirror-tables';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import { redoCommand, undoCommand, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -129,6 +130,19 @@ const klippbord = (variant: Textvariant, lyssnare: Redigerarlyssnare): Plugin =>
   });
 };
 
+/** A header cell in which nothing is written yet heads nothing: it is told as a cell. */
+const tommaRubrikceller = new Plugin({
+  props: {
+    decorations: ({ doc }) => {
+      const tomma: Decoration[] = [];
+      doc.descendants((nod, plats) => {
+        if (nod.type.name === 'table_header' && nod.textContent.trim() === '') tomma.push(Decoration.node(plats, plats + nod.nodeSize, { role: 'cell' }));
+      });
+      return DecorationSet.create(doc, tomma);
+    },
+  },
+});
+
 /** The editor of one section: the shared fragment, undo of one's own changes, keys, paste, and where others write. */
 export const redigerarplugins = (variant: Textvariant, fragment: Y.XmlFragment, narvaro: Awareness | null, lyssnare: Redigerarlyssnare): readonly Plugin[] => [
   ySyncPlugin(fragment),
@@ -137,5 +151,5 @@ export const redigerarplugins = (variant: Textvariant, fragment: Y.XmlFragment, 
   klippbord(variant, lyssnare),
   inmatning(variant),
   ...tangenter(variant, lyssnare),
-  ...(variant === 'text' ? [tableEditing(), gapCursor()] : []),
+  ...(variant === 'text' ? [tableEditing(), gapCursor(), tommaRubrikceller] : []),
 ];

@@ -1,4 +1,4 @@
-import { type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Skrivelseinnehall, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type ArendeDelFragment } from '../generated/operationer';
 
 export type Falt = keyof Tjansteskrivelse;
@@ -29,19 +29,12 @@ export const skrivelsefalt: readonly Skrivelsefalt[] = [
 export const ankare = (falt: string): string => `avsnitt-${falt}`;
 
 export const texterna = (arende: ArendeDelFragment): Tjansteskrivelse => {
-  const { andrad: _andrad, andradAv: _av, ...avsnitt } = arende.tjansteskrivelse;
+  const { andrad: _andrad, andradAv: _av, innehall: _innehall, textnummer: _nummer, ...avsnitt } = arende.tjansteskrivelse;
   return { rubrik: arende.rubrik, ...avsnitt };
 };
 
-/** The points as one text, for reading and merging: `1. …`, a blank line between. */
-export const forslagSomText = (forslag: readonly string[]): string => forslag.map((f, i) => `${i + 1}. ${f}`).join('\n\n');
-
-/**
- * Points from such a text: a line that begins with a number and a point begins a new one.
- * @example textSomForslag('1. Bifall\n\n2. Expediera') // ['Bifall', 'Expediera']
- */
-export const textSomForslag = (text: string): readonly string[] =>
-  text
-    .split(/^\s*\d+\.\s+/m)
-    .map((f) => f.trim())
-    .filter((f) => f !== '');
+/** The text as it was read with the ärende. */
+export const innehallet = (arende: ArendeDelFragment): Skrivelseinnehall => {
+  const innehall: Skrivelseinnehall = JSON.parse(arende.tjansteskrivelse.innehall);
+  return innehall;
+};

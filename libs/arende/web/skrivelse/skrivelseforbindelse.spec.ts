@@ -10,6 +10,7 @@ fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : u
 class Server {
   readonly doc = new Y.Doc();
   nummer = 0;
+  last = false;
   avslag: Textsvar | null = null;
   /** Told before a request (it never arrives) or after (the answer is lost). */
   brott: () => 'fore' | 'efter' | null = () => null;
@@ -31,7 +32,7 @@ class Server {
           for (const l of this.lyssnare) l.andrad(this.nummer);
         }
         if (brott === 'efter') throw new TypeError('network');
-        return { slag: 'svar', andring: somBase64(Y.encodeStateAsUpdate(this.doc, franBase64(b.vektor))), nummer: this.nummer };
+        return this.svar(b.vektor);
       },
       stromma: (l) => {
         this.lyssnare.add(l);
@@ -39,6 +40,11 @@ class Server {
         return { stang: () => void this.lyssnare.delete(l) };
       },
     };
+  }
+
+  svar(vektor: string, ofullstandig = false): Textsvar {
+    const andring = somBase64(Y.encodeStateAsUpdate(this.doc, franBase64(vektor)));
+    return { slag: 'svar', andring, vektor: somBase64(Y.encodeStateVector(this.doc)), nummer: this.nummer, last: this.last, ofullstandig };
   }
 
   text(): string {
@@ -178,6 +184,37 @@ it('locked or hidden while one writes: it stops, says which, and keeps what was 
   const g = await ny();
   for (const l of server.lyssnare) l.last();
   expect(g.lage()).toBe('last');
+});
+
+it('a text locked while one writes: what others wrote is taken in, and what was not sent is kept', async () => {
+  const f = await ny();
+  skriv(f, 'osänt');
+  const riktig = server.synk().sand;
+  server.last = true;
+  server.avslag = { slag: 'avslag', avslag: { regel: 'Tillstånd', text: 'x' } };
+  const lasning = server.avslag;
+  server.avslag = null;
+  const synk: Textsynk = { ...server.synk(), sand: async (b) => (b.andring ? lasning : riktig(b)) };
+  const g = new Skrivelseforbindelse(synk, lager, 'g|g');
+  oppna.push(g);
+  await g.borja();
+  skriv(g, 'mitt');
+  expect(await g.skicka()).toBe(false);
+  expect([g.lage(), g.osparat(), g.avslag()?.regel]).toEqual(['last', true, 'Tillstånd']);
+});
+
+it('what builds on something that the server lacks is sent whole', async () => {
+  const f = await ny();
+  const riktig = server.synk().sand;
+  let nekar = 1;
+  const synk: Textsynk = { ...server.synk(), sand: async (b) => (b.andring && nekar-- > 0 ? server.svar(b.vektor, true) : riktig(b)) };
+  const g = new Skrivelseforbindelse(synk, lager, 'g|g');
+  oppna.push(g);
+  await g.borja();
+  skriv(g, 'helt');
+  expect(await g.skicka()).toBe(true);
+  expect([server.text(), g.osparat()]).toEqual(['helt', false]);
+  f.stang();
 });
 
 it('random drops, delays and losses: every character of every writer, in order within each', async () => {

@@ -3,7 +3,7 @@ import { type VisatAvslag } from '@gemensam/shared/web';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { type Osantlager, type Osantrad } from './osant-lager';
-import { franBase64, somBase64, type Textstrom, type Textsvar, type Textsynk } from './textsynk';
+import { franBase64, somBase64, type Textlage, type Textstrom, type Textsvar, type Textsynk } from './textsynk';
 
 /**
  * Where the text is: asked for the first time, all with the server, on its way, kept here while there is no contact, refused by a
@@ -38,6 +38,8 @@ export class Skrivelseforbindelse {
   /** The number of the newest state taken in from the server. */
   readonly nummer = this.#nummer.asReadonly();
   readonly hamtad = signal(false);
+  /** Counts the times somebody commented, answered or resolved. */
+  readonly kommentarer = signal(0);
   readonly slut = computed(() => SLUT.includes(this.#lage()));
 
   readonly #synk: Textsynk;
@@ -50,6 +52,7 @@ export class Skrivelseforbindelse {
   #narvaroAndrad = true;
   #nyast = 0;
   #missar = 0;
+  #ofullstandiga = 0;
   #pagar: Promise<void> | null = null;
   #tidur: ReturnType<typeof setTimeout> | undefined;
   #puls: ReturnType<typeof setInterval> | undefined;
@@ -135,6 +138,8 @@ export class Skrivelseforbindelse {
   async #kor(): Promise<void> {
     clearTimeout(this.#tidur);
     if (this.#stangd || this.slut()) return;
+    // One at a time: what an answer acknowledges is counted from the front.
+    if (this.#pagar) return this.#pagar;
     this.#pagar = this.#runda();
     await this.#pagar;
     this.#pagar = null;
@@ -150,40 +155,52 @@ export class Skrivelseforbindelse {
       this.#missar = Math.min(this.#missar + 1, 8);
       this.#lage.set('utan_kontakt');
     } else if (svar.slag === 'utloggad') this.#lage.set('utloggad');
-    else if (svar.slag === 'avslag') await this.#avvisad(svar.avslag, skickas);
+    else if (svar.slag === 'avslag') await this.#avvisad(svar.avslag);
     else this.#mottaget(svar, skickas.length);
   }
 
-  #mottaget(svar: Extract<Textsvar, { slag: 'svar' }>, antal: number): void {
+  #mottaget(svar: Textlage, antal: number): void {
     this.#missar = 0;
+    if (svar.ofullstandig) return this.#kompletterar(svar);
+    this.#ofullstandiga = 0;
     this.#osant.splice(0, antal);
+    this.#tagIn(svar);
+    this.#avslag.set(null);
+    this.#lage.set(this.#osant.length === 0 ? 'sparat' : 'sparar');
+    if (antal > 0) this.#kvitterat();
+    if (svar.last) this.#slutar('last');
+  }
+
+  #tagIn(svar: Textlage): void {
     Y.applyUpdate(this.doc, franBase64(svar.andring), SERVERN);
     this.#nummer.set(svar.nummer);
     this.#nyast = Math.max(this.#nyast, svar.nummer);
-    this.#avslag.set(null);
     this.hamtad.set(true);
-    this.#lage.set(this.#osant.length === 0 ? 'sparat' : 'sparar');
-    if (antal > 0) {
-      void this.#lagra();
-      const rader = this.#aterfunna;
-      this.#aterfunna = [];
-      void this.#lager.taBort(rader).catch(() => undefined);
-    }
+  }
+
+  #kvitterat(): void {
+    void this.#lagra();
+    const rader = this.#aterfunna;
+    this.#aterfunna = [];
+    void this.#lager.taBort(rader).catch(() => undefined);
+  }
+
+  /** What was sent builds on something that the server lacks: all that it lacks is sent. Said twice, that is no way out. */
+  #kompletterar(svar: Textlage): void {
+    this.#tagIn(svar);
+    this.#osant = [Y.encodeStateAsUpdate(this.doc, franBase64(svar.vektor))];
+    this.#lage.set(++this.#ofullstandiga < 3 ? 'sparar' : 'avvisad');
   }
 
   /** A rule says no: locked and hidden end it; otherwise others' changes are still taken in, and what is written next is tried with it. */
-  async #avvisad(avslag: VisatAvslag, skickas: readonly Uint8Array[]): Promise<void> {
+  async #avvisad(avslag: VisatAvslag): Promise<void> {
     this.#missar = 0;
     this.#avslag.set(avslag);
     if (avslag.regel === 'Finns inte') return this.#slutar('dold');
-    if (!avslag.falt && skickas.length === 0) return this.#slutar('last');
     const svar = await this.#sand([]);
-    if (svar?.slag === 'avslag') return this.#slutar(svar.avslag.regel === 'Finns inte' ? 'dold' : 'last');
-    if (svar?.slag === 'svar') {
-      Y.applyUpdate(this.doc, franBase64(svar.andring), SERVERN);
-      this.#nummer.set(svar.nummer);
-      this.hamtad.set(true);
-    }
+    if (svar?.slag === 'avslag') return this.#slutar('dold');
+    if (svar?.slag === 'svar') this.#tagIn(svar);
+    if (svar?.slag === 'svar' && svar.last) return this.#slutar('last');
     this.#lage.set('avvisad');
   }
 
@@ -229,6 +246,7 @@ export class Skrivelseforbindelse {
       },
       narvaro: (text) => applyAwarenessUpdate(this.narvaro, franBase64(text), SERVERN),
       last: () => this.#slutar('last'),
+      kommentarer: () => this.kommentarer.update((n) => n + 1),
     });
   }
 

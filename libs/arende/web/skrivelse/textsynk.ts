@@ -16,8 +16,20 @@ export interface Textbegaran {
   readonly andring: string | null;
   readonly narvaro: string | null;
 }
+/** What I lack, and where the server is. */
+export interface Textlage {
+  readonly slag: 'svar';
+  readonly andring: string;
+  /** What the server has. */
+  readonly vektor: string;
+  readonly nummer: number;
+  /** The text may not be changed in the state the ärende is in. */
+  readonly last: boolean;
+  /** The change built on what the server does not have: nothing of it was taken. */
+  readonly ofullstandig: boolean;
+}
 export type Textsvar =
-  | { readonly slag: 'svar'; readonly andring: string; readonly nummer: number }
+  | Textlage
   | { readonly slag: 'avslag'; readonly avslag: VisatAvslag }
   | { readonly slag: 'utloggad' }
   | { readonly slag: 'fel'; readonly status: number };
@@ -32,6 +44,8 @@ export interface Stromlyssnare {
   readonly andrad: (nummer: number) => void;
   readonly narvaro: (text: string) => void;
   readonly last: () => void;
+  /** The comments changed. */
+  readonly kommentarer: () => void;
 }
 export interface Textsynk {
   sand(begaran: Textbegaran): Promise<Textsvar>;
@@ -46,8 +60,10 @@ const arAvslag = (v: unknown): v is VisatAvslag => arPost(v) && typeof v['regel'
 const tolka = (status: number, kropp: unknown): Textsvar => {
   if (status === 401) return { slag: 'utloggad' };
   if (arPost(kropp) && arAvslag(kropp['avslag'])) return { slag: 'avslag', avslag: kropp['avslag'] };
-  if (arPost(kropp) && typeof kropp['andring'] === 'string' && typeof kropp['nummer'] === 'number')
-    return { slag: 'svar', andring: kropp['andring'], nummer: kropp['nummer'] };
+  if (arPost(kropp) && typeof kropp['andring'] === 'string' && typeof kropp['vektor'] === 'string' && typeof kropp['nummer'] === 'number') {
+    const { andring, vektor, nummer } = kropp;
+    return { slag: 'svar', andring, vektor, nummer, last: kropp['last'] === true, ofullstandig: kropp['ofullstandig'] === true };
+  }
   return { slag: 'fel', status };
 };
 
@@ -82,8 +98,10 @@ export const textsynk = (samverkan: string, arendeId: string): Textsynk => {
       kalla.addEventListener('open', lyssnare.oppen);
       kalla.addEventListener('error', () => kalla.readyState === EventSource.CLOSED && lyssnare.bruten());
       kalla.addEventListener('andrad', (h) => lyssnare.andrad(Number(falt(h, 'nummer'))));
-      kalla.addEventListener('narvaro', (h) => lyssnare.narvaro(String(falt(h, 'narvaro') ?? '')));
+      kalla.addEventListener('narvaro', (h) => lyssnare.narvaro(String(falt(h, 'base64') ?? '')));
       kalla.addEventListener('last', lyssnare.last);
+      kalla.addEventListener('slut', lyssnare.bruten);
+      kalla.addEventListener('kommentarer', lyssnare.kommentarer);
       return { stang: () => kalla.close() };
     },
   };

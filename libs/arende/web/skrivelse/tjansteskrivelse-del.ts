@@ -1,94 +1,126 @@
-import { Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, untracked } from '@angular/core';
-import { type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { GsAvslag, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked, viewChildren } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { avsnittsvariant, type Avsnittsnamn, type Skrivelseinnehall, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang } from '@gemensam/shared/web';
 import { Arendevy } from '../arenden/arendevy';
 import { GsArendefakta } from '../arenden/gs-arendefakta';
-import { GsForslagslista } from './gs-forslagslista';
+import { SkrivelsesiffrorOperation } from '../generated/operationer';
 import { GsKompletthet } from './gs-kompletthet';
+import { GsOsandText } from './gs-osand-text';
 import { GsSkrivelsedokument } from './gs-skrivelsedokument';
 import { GsSkrivelsetillbehor } from './gs-skrivelsetillbehor';
-import { ankare, type Falt, skrivelsefalt, texterna } from './skrivelsefalt';
-import { Skrivelsesparare, type Sparlage } from './skrivelsesparare';
+import { GsSkrivlage } from './gs-skrivlage';
+import { GsTextredigerare } from './gs-textredigerare';
+import { GsTextverktyg } from './gs-textverktyg';
+import { ankare, type Falt, innehallet, skrivelsefalt, texterna } from './skrivelsefalt';
+import { KommentarerPanel } from './kommentarer-panel';
+import { kommentarerITexten, type NyKommentar } from './kommentarstrad';
+import { Skrivelseskrivning } from './skrivelseskrivning';
+import { tangenttext, textkommandon } from './textkommandon';
 
-const SPARTEXT: Readonly<Record<Sparlage, string>> = {
-  sparat: 'Allt är sparat.',
-  vantar: 'Sparas strax …',
-  sparar: 'Sparar …',
-  ej_sparat: 'Inte sparat. Din text finns kvar här.',
-};
-
-/** About how many characters a line of the form holds in a window of so many pixels: enough to guess how tall a text is. */
-const radbredd = (fonster: number): number => (fonster > 960 ? Math.min(104, fonster / 12.5) : Math.max(28, (fonster - 96) / 8.2));
-
-/** First part of an ärende's page: the tjänsteskrivelse to write or read, and what is missing in it. */
+/** First part of an ärende's page: the tjänsteskrivelse, to write with others or to read, and what is missing in it. */
 @Component({
   selector: 'gs-tjansteskrivelse-del',
-  imports: [GsLaddar, GsTextfalt, GsAvslag, GsArendefakta, GsForslagslista, GsKompletthet, GsSkrivelsedokument, GsSkrivelsetillbehor],
-  providers: [Skrivelsesparare],
+  imports: [GsLaddar, GsAvslag, GsArendefakta, GsKompletthet, GsOsandText, GsSkrivelsedokument, GsSkrivelsetillbehor, GsSkrivlage, GsTextredigerare, GsTextverktyg, KommentarerPanel, RouterLink],
+  providers: [Skrivelseskrivning],
   templateUrl: './tjansteskrivelse-del.html',
   styleUrl: './tjansteskrivelse-del.css',
-  host: { '(window:beforeunload)': 'lamnar($event)', '(document:visibilitychange)': 'doljs()' },
+  host: { '(window:beforeunload)': 'lamnar($event)', '(window:online)': 'skrivning.forbindelse()?.forsokNu()', '(document:visibilitychange)': 'skickar()' },
 })
 export class TjansteskrivelseDel {
-  readonly #dokument = inject(DOCUMENT);
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly samverkan = input.required<string>();
+  readonly id = input.required<string>();
   readonly #levande = inject(DestroyRef);
+  readonly #router = inject(Router);
+  readonly #sammanhang = inject(Sammanhang);
   protected readonly vy = inject(Arendevy);
-  protected readonly sparare = inject(Skrivelsesparare);
+  protected readonly skrivning = inject(Skrivelseskrivning);
+  protected readonly redigerare = viewChildren(GsTextredigerare);
+  readonly #siffror = grafResurs(SkrivelsesiffrorOperation, () => ({ arendeId: this.id() }));
 
+  /** The ärende was open for writing when the page came here, and still is as far as the page knows. */
+  protected readonly skrivs = computed(() => this.vy.arende()?.farRedigera ?? false);
+  protected readonly skrivbar = computed(() => !['last', 'dold', 'utloggad'].includes(this.skrivning.lage()));
+  protected readonly aktiv = signal<GsTextredigerare | null>(null);
+  protected readonly innehall = computed<Skrivelseinnehall>(() => {
+    const a = this.vy.arende();
+    return a && (!a.farRedigera || !this.skrivning.hamtad()) ? innehallet(a) : this.skrivning.innehall();
+  });
   protected readonly skrivelse = computed<Tjansteskrivelse>(() => {
     const a = this.vy.arende();
-    return a && !a.farRedigera ? texterna(a) : this.sparare.skrivet();
+    return a && (!a.farRedigera || !this.skrivning.hamtad()) ? texterna(a) : this.skrivning.text();
   });
-  protected readonly spartext = computed(() => SPARTEXT[this.sparare.lage()]);
-  protected readonly ovrigtAvslag = computed(() => (this.sparare.avslag()?.falt ? null : this.sparare.avslag()));
+  protected readonly ovrigtAvslag = computed(() => (this.skrivning.avslag()?.falt ? null : this.skrivning.avslag()));
+  protected readonly orsak = computed(() => (this.skrivning.lage() === 'dold' ? 'Ärendet går inte längre att visa för dig.' : 'Texten låstes medan du skrev.'));
+  protected readonly adress = computed(() => this.#router.url);
+  protected readonly nyKommentar = signal<NyKommentar | null>(null);
+  protected readonly valdaKommentarer = signal<readonly string[]>([]);
+  protected readonly iTexten = computed(() => kommentarerITexten(this.innehall()));
   protected readonly falt = skrivelsefalt;
+  protected readonly varianter = avsnittsvariant;
   protected readonly ankare = ankare;
+  protected readonly kontaktfel = new GrafFel('natverk');
 
   constructor() {
-    this.#levande.onDestroy(this.vy.skrivare(() => this.sparare.spara(), (aktuell) => this.sparare.taEmot(aktuell)));
+    this.#levande.onDestroy(this.vy.skrivare(() => this.#fore(), (aktuell) => this.vy.satt(aktuell)));
     effect(() => {
-      const a = this.vy.arende();
-      if (a) untracked(() => this.sparare.borja(a, (nytt) => !this.#levande.destroyed && this.vy.satt(nytt)));
+      const person = this.#sammanhang.inloggad();
+      const [samverkan, id, skrivs] = [this.samverkan(), this.id(), this.skrivs()];
+      untracked(() => (skrivs && person ? this.skrivning.borja(samverkan, id, person) : undefined));
     });
-    effect(() => this.vy.rubrikSomSkrivs.set(this.vy.arende()?.farRedigera ? this.sparare.skrivet().rubrik : null));
-  }
-
-  protected text(falt: Falt): string {
-    const varde = this.sparare.skrivet()[falt];
-    return typeof varde === 'string' ? varde : '';
-  }
-
-  protected rader(falt: Falt, minst: number): number {
-    if (minst === 1) return 1;
-    const bredd = radbredd(this.#dokument.defaultView?.innerWidth ?? 1280);
-    const behovs = this.text(falt)
-      .split('\n')
-      .reduce((n, rad) => n + Math.max(1, Math.ceil(rad.length / bredd)), 1);
-    return Math.min(32, Math.max(minst, behovs));
-  }
-
-  protected skriv(falt: Falt, text: string): void {
-    if (text !== this.text(falt)) this.sparare.andra({ [falt]: text });
+    effect(() => {
+      const lage = this.skrivning.lage();
+      untracked(() => this.#nyttLage(lage));
+    });
+    effect(() => this.vy.textnummer.set(this.skrivs() && this.skrivning.hamtad() ? (this.skrivning.forbindelse()?.nummer() ?? null) : null));
+    effect(() => this.skrivning.siffror.set(this.#siffror.varde()?.skrivelsesiffror?.siffror ?? []));
+    effect(() => this.vy.rubrikSomSkrivs.set(this.skrivs() && this.skrivning.hamtad() ? this.skrivning.text().rubrik : null));
+    inject(Kortkommandon).registrera(
+      [...textkommandon.flatMap(({ tangent, namn }) => (tangent ? [{ tangent: tangenttext(tangent), text: `${namn} (i texten)`, kor: () => false }] : [])), { tangent: 'Alt + F10', text: 'Till verktygen (i texten)', kor: () => false }],
+      this.#levande,
+    );
   }
 
   protected faltfel(falt: Falt): string | null {
-    const a = [this.sparare.avslag(), this.vy.avslag()].find((x) => x?.falt === falt);
+    const a = [this.skrivning.avslag(), this.vy.avslag()].find((x) => x?.falt === falt);
     return a ? [a.text, a.utvag].filter(Boolean).join(' ') : null;
   }
 
-  /** To the gap: the field itself gets focus, or what adds to it. */
+  /** To the gap: the end of the section's text gets focus. */
   protected hoppa(falt: string): void {
-    const avsnitt = this.#element.nativeElement.querySelector<HTMLElement>(`#${ankare(falt)}`);
-    avsnitt?.scrollIntoView({ block: 'center' });
-    avsnitt?.querySelector<HTMLElement>('textarea, input, [data-ny-punkt]')?.focus({ preventScroll: true });
+    this.redigerare()[skrivelsefalt.findIndex((f) => f.falt === falt)]?.fokuseraSist();
+  }
+
+  protected borjaKommentera(avsnitt: Avsnittsnamn, { id, citat }: { readonly id: string; readonly citat: string }): void {
+    this.nyKommentar.set({ id, avsnitt, citat });
+  }
+
+  protected visaKommentar(id: string): void {
+    this.redigerare().some((r) => r.visaKommentar(id));
+  }
+
+  protected taBortMarke(id: string): void {
+    for (const r of this.redigerare()) r.taBortKommentar(id);
   }
 
   protected lamnar(handelse: BeforeUnloadEvent): void {
-    if (this.sparare.osparat()) handelse.preventDefault();
+    if (this.skrivning.forbindelse()?.osparat()) handelse.preventDefault();
   }
 
-  protected doljs(): void {
-    if (this.#dokument.visibilityState === 'hidden') void this.sparare.spara();
+  protected skickar(): void {
+    void this.skrivning.forbindelse()?.skicka();
+  }
+
+  async #fore(): Promise<boolean> {
+    const forbindelse = this.skrivning.forbindelse();
+    return forbindelse && this.skrivs() ? forbindelse.skicka() : true;
+  }
+
+  /** Locked: the page asks how the ärende stands now. Hidden: it asks only when nothing of the person's would go away. */
+  #nyttLage(lage: ReturnType<typeof this.skrivning.lage>): void {
+    if (lage === 'sparat') this.skrivning.minnsSparat();
+    if (lage !== 'last' && lage !== 'dold') return;
+    this.skrivning.hallOsant();
+    if (lage === 'last' || this.skrivning.osant().length === 0) void this.vy.ladda();
   }
 }
