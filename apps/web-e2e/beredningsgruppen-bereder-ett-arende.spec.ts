@@ -15,6 +15,7 @@ afterAll(() => webblasare.close());
 const beredare = (vag?: string, bredd = 1280): Promise<Person> => personMedRoll(webblasare, 'Beredningsgrupp', { kommun: 'Luleå', vag, bredd });
 const samordnare = (vag: string, bredd = 1280): Promise<Person> => personMedRoll(webblasare, 'E-samordnare', { vag, bredd });
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });
+const text = async (sida: Page, namn: string): Promise<string> => ((await falt(sida, namn).textContent()) ?? '').replaceAll('\u2060', '');
 const sparat = (sida: Page): Promise<void> => sida.getByText('Allt är sparat.').waitFor();
 const vagen = (sida: Page): string => new URL(sida.url()).pathname;
 const gaTillProjektet = async (sida: Page, namn: string): Promise<void> => {
@@ -31,20 +32,16 @@ const skapa = async (sida: Page, projekt = 'Gemensamt system elevhälsan', typ =
   await falt(sida, 'Bakgrund').waitFor();
   return vagen(sida);
 };
-const oppna = async (person: Person): Promise<Page> => {
-  await falt(person.sida, 'Bakgrund').waitFor();
-  return person.sida;
-};
 
 describe('the beredningsgrupp prepares an ärende', () => {
   it('comes from the project to a prefilled tjänsteskrivelse in two clicks', async () => {
     const { sida, klagomal, stang } = await beredare('/norrbotten/projekt');
     await skapa(sida);
-    await tillsDet(() => falt(sida, 'Rubrik').inputValue(), 'Projektstart: Gemensamt system elevhälsan');
-    await tillsDet(() => falt(sida, 'Mottagare').inputValue(), 'Norrbottens e-nämnd');
-    await tillsDet(() => falt(sida, 'Punkt 2').inputValue(), expect.stringContaining('490\u00a0000\u00a0kr'));
-    await tillsDet(() => falt(sida, 'Bakgrund').inputValue(), expect.stringContaining('13 av 14 kommuner deltar'));
-    await tillsDet(() => falt(sida, 'Ekonomi och finansiering').inputValue(), expect.stringContaining('Pajala\t12\u00a0701\u00a0kr'));
+    await tillsDet(() => text(sida, 'Rubrik'), 'Projektstart: Gemensamt system elevhälsan');
+    await tillsDet(() => text(sida, 'Mottagare'), 'Norrbottens e-nämnd');
+    await tillsDet(() => falt(sida, 'Förslag till beslut').locator('li').nth(1).innerText(), expect.stringContaining('490\u00a0000\u00a0kr'));
+    await tillsDet(() => text(sida, 'Bakgrund'), expect.stringContaining('13 av 14 kommuner deltar'));
+    await tillsDet(() => text(sida, 'Ekonomi och finansiering'), expect.stringContaining('Pajala12\u00a0701\u00a0kr'));
     await tillsDet(() => sida.getByText('inget diarienummer än').count(), 1);
     await tillsDet(() => sida.getByRole('button', { name: 'Registrera' }).count(), 0);
     expect(klagomal).toEqual([]);
@@ -63,51 +60,30 @@ describe('the beredningsgrupp prepares an ärende', () => {
     await sparat(sida);
     await sida.reload();
     await falt(sida, 'Bakgrund').waitFor();
-    await tillsDet(() => falt(sida, 'Sammanfattning').inputValue(), 'Text om Sammanfattning');
-    await tillsDet(() => falt(sida, 'Expedieras till').inputValue(), 'Text om Expedieras till');
+    await tillsDet(() => text(sida, 'Sammanfattning'), 'Text om Sammanfattning');
+    await tillsDet(() => text(sida, 'Expedieras till'), 'Text om Expedieras till');
     await stang();
   });
 
-  it('adds, moves and removes points with the keyboard', async () => {
+  it('adds and moves points with the keyboard', async () => {
     const { sida, stang } = await beredare('/norrbotten/projekt');
     await skapa(sida);
-    await sida.getByRole('button', { name: 'Lägg till en punkt' }).press('Enter');
-    await sida.locator('textarea[aria-label="Punkt 4"]:focus').waitFor();
+    const punkter = falt(sida, 'Förslag till beslut').locator('li');
+    const antal = await punkter.count();
+    await punkter.nth(antal - 1).click();
+    await sida.keyboard.press('End');
+    await sida.waitForTimeout(200);
+    await sida.keyboard.press('Enter');
     await sida.keyboard.type('Protokollet skickas till kommunerna.');
     await sida.keyboard.press('Alt+ArrowUp');
-    await sida.locator('textarea[aria-label="Punkt 3"]:focus').waitFor();
-    await tillsDet(() => falt(sida, 'Punkt 3').inputValue(), 'Protokollet skickas till kommunerna.');
-    await sida.getByRole('button', { name: 'Ta bort punkt 1' }).press('Enter');
+    expect(await punkter.nth(antal - 1).innerText()).toBe('Protokollet skickas till kommunerna.');
+    await sida.getByRole('toolbar').getByRole('button', { name: 'Flytta punkten ner' }).click();
+    expect(await punkter.nth(antal).innerText()).toBe('Protokollet skickas till kommunerna.');
     await sparat(sida);
     await sida.reload();
     await falt(sida, 'Bakgrund').waitFor();
-    await tillsDet(() => falt(sida, 'Punkt 2').inputValue(), 'Protokollet skickas till kommunerna.');
+    await tillsDet(() => punkter.nth(antal).innerText(), 'Protokollet skickas till kommunerna.');
     await stang();
-  });
-
-  it('two who write in the same section both see both texts, and nothing is lost', async () => {
-    const anna = await beredare('/norrbotten/projekt');
-    const vag = await skapa(anna.sida);
-    const bo = await samordnare(vag);
-    await oppna(bo);
-    await falt(anna.sida, 'Juridik').fill('Den ena om lagen.');
-    await sparat(anna.sida);
-    await falt(bo.sida, 'Sammanfattning').fill('Den andra sammanfattar.');
-    await bo.sida.getByText('Bådas ändringar finns med').first().waitFor();
-    await tillsDet(() => falt(bo.sida, 'Juridik').inputValue(), 'Den ena om lagen.');
-    await falt(anna.sida, 'Sammanfattning').fill('Den ena sammanfattar.');
-    const ruta = anna.sida.getByRole('dialog');
-    await ruta.waitFor();
-    await tillsDet(() => ruta.innerText(), expect.stringContaining('Den andra sammanfattar.'));
-    expect(await brister(anna.sida)).toEqual([]);
-    await ruta.getByLabel('Så här ska det stå').fill('Den ena och den andra sammanfattar.');
-    await ruta.getByRole('button', { name: 'Spara den sammanfogade texten' }).click();
-    await sparat(anna.sida);
-    await bo.sida.reload();
-    await falt(bo.sida, 'Bakgrund').waitFor();
-    await tillsDet(() => falt(bo.sida, 'Sammanfattning').inputValue(), 'Den ena och den andra sammanfattar.');
-    await anna.stang();
-    await bo.stang();
   });
 
   it('adds a handling and a new version of it; what is refused says why', async () => {
