@@ -26,7 +26,7 @@ export const provaArendesekretess = (
   nu: Arendesekretessmarke | null,
 ): Utfall<{ readonly beslut: Arendesekretessbeslut; readonly marke: Arendesekretessmarke }> => {
   const tolkad = tolkaSekretess(ny);
-  if ('slag' in tolkad) return tolkad;
+  if ('slag' in tolkad) return tolkad.regel === 'Skäl saknas' ? { ...tolkad, text: 'Skriv varför uppgifterna kan omfattas av sekretess.' } : tolkad;
   if (ny.slag === 'upphandling' && tolkad.paragraf !== UPPHANDLINGENS_PARAGRAF)
     return avslag({
       regel: 'Annan paragraf',

@@ -21,7 +21,7 @@ const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: '
         <div class="ruta">
           <p>
             <gs-etikett ton="obs">{{ slagText(m.slag) }}, OSL {{ m.paragraf }}</gs-etikett>
-            <span>{{ m.skal }}</span> <span class="gs-dampad"> Sedan {{ m.fran | datum }}.</span>
+            <span class="nar">Sedan {{ m.fran | datum }}.</span> {{ m.skal }}
           </p>
           <p class="gs-dampad">{{ vilka() }}</p>
           @if (s.farBesluta) {
@@ -62,6 +62,9 @@ const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: '
     p {
       margin: 0 0 var(--gs-steg-1);
       overflow-wrap: anywhere;
+    }
+    .nar {
+      margin-inline: var(--gs-steg-2);
     }
     .ruta .gs-dampad {
       color: inherit;
