@@ -3,6 +3,7 @@ import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/test
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from './arende.entity';
 import { type ArendeLas, lasArende } from './arende.lasmodell';
 import { type Aktsvar } from './arendeakt';
+import { lasArendehistorik } from './arendehistorik.lasmodell';
 import { lasArenden } from './arenden.lasmodell';
 import { aterkallaKallelse } from './aterkalla-kallelse';
 import { atertaBeredning } from './aterta-beredning';
@@ -168,6 +169,18 @@ describe('what outlives the ärende', () => {
     expect(logg).toContain(`Ärendet ${b.dnr} kallades till sammanträdet 2021-03-20.`);
     for (const typ of ['arende_planerat', 'arende_kallat', 'arende_kallelse_aterkallad', 'arende_atertaget', 'arende_pa_remiss']) expect(logg).toContain(typ);
     expect(logg.replaceAll(/"handelsetyp":"arende_(registrerat|fardigberett)"[^}]*}/g, '')).not.toContain('HEMLIG');
+  });
+
+  it('the history tells why to those who see the ärende, page by page and narrowed; to nobody else', async () => {
+    const b = await beredd(await mote('2021-03-22'));
+    await atertaBeredning(p.db, begaranFran(samordnare), { ...akt(b), skal: 'Kalkylen ändrades.' });
+    const las = async (vem: Kontext, del: { sok?: string; efter?: string; antal?: number } = {}) =>
+      p.db.lasa(vem, (l) => lasArendehistorik(l, { arendeId: b.id, filter: del.sok ? { sok: del.sok } : null, efter: del.efter ?? null, antal: del.antal ?? null }));
+    expect((await las(samordnare, { sok: 'KALKYLEN' }))?.rader).toMatchObject([{ text: `Beredningen av ärendet ${b.dnr} återupptogs.`, skal: 'Kalkylen ändrades.' }]);
+    const forsta = await las(samordnare, { antal: 1 });
+    expect(forsta?.personer).toEqual([samordnare.person.namn]);
+    expect((await las(samordnare, { antal: 1, efter: forsta?.nasta ?? '' }))?.rader[0]?.id).not.toBe(forsta?.rader[0]?.id);
+    expect(await las(await p.aktor('namndsekreterare', { samverkan: 'region10' }))).toBeNull();
   });
 
   it('nobody of another samverkan acts on it, and a stale act writes nothing', async () => {
