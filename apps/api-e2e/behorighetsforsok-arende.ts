@@ -1,16 +1,11 @@
 import { type Forsok, fraga, hamta, type Mal, mutation } from './forsok';
 
-const skrivelse = {
-  bakgrund: 'b', ekonomi: 'e', expedierasTill: 'x', forslagTillBeslut: ['f'], juridik: 'j', mottagare: 'm', remissutfall: 'r', rubrik: 'Prov', sammanfattning: 's', version: 1,
-};
-
 /** How each operation on ärenden is tried. */
 export const arendeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   arenden: () => fraga('{ arenden { id } }'),
   exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
   arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),
   skapaArende: (m) => mutation('skapaArende', 'SkapaArendeInput')({ projektId: m.projekt, typ: 'projektstart' }),
-  sparaTjansteskrivelse: (m) => mutation('sparaTjansteskrivelse', 'SparaTjansteskrivelseInput')({ ...skrivelse, arendeId: m.arende }),
   registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
   fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
   arendehistorik: (m) => fraga('query($id: ID!) { arendehistorik(arendeId: $id) { nasta } }', { id: m.arende }),

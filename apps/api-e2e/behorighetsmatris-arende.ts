@@ -11,10 +11,6 @@ export const arenderader = `
   skapaArende                 eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   skapaArende                 region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   skapaArende                 slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       annans     +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
-  sparaTjansteskrivelse       region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
-  sparaTjansteskrivelse       slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?
   registreraArende            eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   registreraArende            region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
   registreraArende            slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?

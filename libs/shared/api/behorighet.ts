@@ -256,7 +256,6 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   forhandsgranskaSkrivelsemall: bereder,
   sparaSkrivelsemall: ['namndsekreterare'],
   aterstallSkrivelsemall: ['namndsekreterare'],
-  sparaTjansteskrivelse: bereder,
   skrivText: bereder,
   skrivelseversioner: [...bereder, 'ordforande', 'vice_ordforande', 'revisor'],
   skrivelseversion: [...bereder, 'ordforande', 'vice_ordforande', 'revisor'],

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import {
-  type MutationFardigberedArendeArgs, type MutationRegistreraArendeArgs, type MutationSkapaArendeArgs, type MutationSparaTjansteskrivelseArgs,
+  type MutationFardigberedArendeArgs, type MutationRegistreraArendeArgs, type MutationSkapaArendeArgs,
   type QueryArendeArgs, type QueryArendenArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { lasArende } from './arende.lasmodell';
@@ -12,7 +12,6 @@ import { fardigberedArende } from './fardigbered-arende';
 import { registreraArende } from './registrera-arende';
 import { skapaArende } from './skapa-arende';
 import { lasNoterat } from '../sekretess/notera-lasning';
-import { sparaTjansteskrivelse } from '../skrivelse/spara-tjansteskrivelse';
 
 type Sparat = ResolversTypes['SparaArendeResultat'];
 
@@ -36,11 +35,6 @@ export class ArendeResolver {
   @Mutation('skapaArende')
   async skapaArende(_rot: unknown, { input }: MutationSkapaArendeArgs, begaran: Begaran): Promise<Sparat> {
     return tillArendesvar(await skapaArende(this.db, begaran, input));
-  }
-
-  @Mutation('sparaTjansteskrivelse')
-  async sparaTjansteskrivelse(_rot: unknown, { input }: MutationSparaTjansteskrivelseArgs, begaran: Begaran): Promise<Sparat> {
-    return tillArendesvar(await sparaTjansteskrivelse(this.db, begaran, input));
   }
 
   @Mutation('registreraArende')
