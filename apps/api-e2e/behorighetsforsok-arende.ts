@@ -6,7 +6,8 @@ export const arendeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   exporteraArenden: () => hamta((s) => `/api/${s}/arenden.csv`),
   arende: (m) => fraga('query($id: ID!) { arende(id: $id) { id } }', { id: m.arende }),
   skapaArende: (m) => mutation('skapaArende', 'SkapaArendeInput')({ projektId: m.projekt, typ: 'projektstart' }),
-  registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 1 }),
+  // A stale version: the ärende stays an utkast for the tries that come after.
+  registreraArende: (m) => mutation('registreraArende', 'RegistreraArendeInput')({ arendeId: m.arende, klassificering: '2.2.0.2', version: 99 }),
   fardigberedArende: (m) => mutation('fardigberedArende', 'FardigberedArendeInput')({ arendeId: m.arende, version: 1 }),
   arendehistorik: (m) => fraga('query($id: ID!) { arendehistorik(arendeId: $id) { nasta } }', { id: m.arende }),
   exporteraArendehistorik: (m) => hamta((s) => `/api/${s}/arendehistorik/${m.arende}.csv`),
