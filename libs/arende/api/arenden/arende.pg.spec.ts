@@ -27,7 +27,7 @@ const skriven = async (a: ArendeLas, texter: { readonly rubrik?: string; readonl
   const { rubrik = a.rubrik, sammanfattning = '', juridik = '', expedierasTill = '' } = texter;
   await p.agare.query('update gemensam.arende set rubrik = $2 where id = $1', [a.id, rubrik]);
   await p.agare.query('update gemensam.tjansteskrivelse set sammanfattning = $2, juridik = $3, expedieras_till = $4, innehall = null where arende_id = $1', [a.id, sammanfattning, juridik, expedierasTill]);
-  await p.agare.query('delete from gemensam.skrivelseklient where arende_id = $1', [a.id]);
+  for (const tabell of ['skrivelseversion', 'skrivelseklient']) await p.agare.query(`delete from gemensam.${tabell} where arende_id = $1`, [a.id]);
   await p.agare.query('delete from gemensam.skrivelsetext where arende_id = $1', [a.id]);
   const nu = await las(samordnare, a.id);
   if (!nu) throw new Error('no ärende');
