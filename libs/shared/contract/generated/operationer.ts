@@ -187,7 +187,6 @@ export const mutationer = [
   'sparaRiskatgard',
   'sparaSkrivelsemall',
   'sparaSkrivelseversion',
-  'sparaTjansteskrivelse',
   'sparaUtkast',
   'sparaVy',
   'stallInMote',

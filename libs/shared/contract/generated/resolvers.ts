@@ -3096,7 +3096,6 @@ export type Mutation = {
   readonly sparaSkrivelsemall: SkrivelsemallResultat;
   /** Keeps the text as it stands. When nothing has changed since the newest version, that one is the answer. */
   readonly sparaSkrivelseversion: SkrivelseversionResultat;
-  readonly sparaTjansteskrivelse: SparaArendeResultat;
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
   readonly sparaVy: SparaVyResultat;
@@ -3608,11 +3607,6 @@ export type MutationSparaSkrivelsemallArgs = {
 
 export type MutationSparaSkrivelseversionArgs = {
   input: SparaSkrivelseversionInput;
-};
-
-
-export type MutationSparaTjansteskrivelseArgs = {
-  input: SparaTjansteskrivelseInput;
 };
 
 
@@ -5398,20 +5392,6 @@ export type SparaSkrivelseversionInput = {
   readonly textnummer: Scalars['Int']['input'];
 };
 
-export type SparaTjansteskrivelseInput = {
-  readonly arendeId: Scalars['ID']['input'];
-  readonly bakgrund: Scalars['String']['input'];
-  readonly ekonomi: Scalars['String']['input'];
-  readonly expedierasTill: Scalars['String']['input'];
-  readonly forslagTillBeslut: ReadonlyArray<Scalars['String']['input']>;
-  readonly juridik: Scalars['String']['input'];
-  readonly mottagare: Scalars['String']['input'];
-  readonly remissutfall: Scalars['String']['input'];
-  readonly rubrik: Scalars['String']['input'];
-  readonly sammanfattning: Scalars['String']['input'];
-  readonly version: Scalars['Int']['input'];
-};
-
 export type SparaUtkastInput = {
   /** Empty text removes the draft. */
   readonly innehall: Scalars['String']['input'];
@@ -6790,7 +6770,6 @@ export type ResolversTypes = {
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaSkrivelsemallInput: SparaSkrivelsemallInput;
   SparaSkrivelseversionInput: SparaSkrivelseversionInput;
-  SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaUtkastResultat']>;
   SparaVyInput: SparaVyInput;
@@ -7256,7 +7235,6 @@ export type ResolversParentTypes = {
   SparaRiskatgardInput: SparaRiskatgardInput;
   SparaSkrivelsemallInput: SparaSkrivelsemallInput;
   SparaSkrivelseversionInput: SparaSkrivelseversionInput;
-  SparaTjansteskrivelseInput: SparaTjansteskrivelseInput;
   SparaUtkastInput: SparaUtkastInput;
   SparaUtkastResultat: ResolversUnionTypes<ResolversParentTypes>['SparaUtkastResultat'];
   SparaVyInput: SparaVyInput;
@@ -9155,7 +9133,6 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaRiskatgard?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSparaRiskatgardArgs, 'input'>>;
   sparaSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelsemallArgs, 'input'>>;
   sparaSkrivelseversion?: Resolver<ResolversTypes['SkrivelseversionResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelseversionArgs, 'input'>>;
-  sparaTjansteskrivelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSparaTjansteskrivelseArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
   stallInMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationStallInMoteArgs, 'input'>>;
