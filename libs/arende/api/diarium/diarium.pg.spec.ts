@@ -2,7 +2,7 @@ import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { type RegistreringInput } from '@gemensam/shared/contract';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
-import { HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet } from '@gemensam/shared/api';
+import { DatabasenUpptagen, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet } from '@gemensam/shared/api';
 import { antecknaInkommen } from './anteckna-inkommen';
 import { lasArendehandlingar } from './arendehandlingar.lasmodell';
 import { avforInkommen } from './avfor-inkommen';
@@ -68,15 +68,25 @@ beforeEach(() =>
   p.agare.query('truncate gemensam.inkommen_handling, gemensam.registerrattelse, gemensam.registeruppgift, gemensam.registerpost, gemensam.handlingsserie, gemensam.handling, gemensam.arende, gemensam.dnr_serie, gemensam.diarieklass cascade'),
 );
 
+/** As the web does: what the database had no time for is asked again; it was rolled back whole. */
+const ihardigt = async <T>(gor: () => Promise<T>, ganger = 8): Promise<T> => {
+  try {
+    return await gor();
+  } catch (fel) {
+    if (!(fel instanceof DatabasenUpptagen) || ganger === 1) throw fel;
+    return ihardigt(gor, ganger - 1);
+  }
+};
+
 describe('serials', () => {
   it('fifty registrations of ärenden at once give fifty successive dnr', async () => {
-    const svar = await Promise.all(Array.from({ length: 50 }, (_, i) => arende(i % 2 ? sekreterare : samordnare)));
+    const svar = await Promise.all(Array.from({ length: 50 }, (_, i) => ihardigt(() => arende(i % 2 ? sekreterare : samordnare))));
     expect(svar.map((s) => Number(/\/(\d+)-/.exec(s.dnr)?.[1])).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
   });
 
   it('fifty handlingar at once in one ärende are numbered 1 to 50', async () => {
     const { arendeId } = await arende();
-    const svar = await Promise.all(Array.from({ length: 50 }, (_, i) => post(arendeId, {}, {}, i % 2 ? sekreterare : samordnare)));
+    const svar = await Promise.all(Array.from({ length: 50 }, (_, i) => ihardigt(() => post(arendeId, {}, {}, i % 2 ? sekreterare : samordnare))));
     expect(svar.map((s) => Number(s.beteckning)).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
     expect(await nummer(arendeId)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
   });
