@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type ArendeForGrind, type Arendetillstand, type Arendetyp, type Dnr, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type ArendeForGrind, type Arendetillstand, type Arendetyp, type Dnr } from '@gemensam/arende/domain';
 import { type PersonRef, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { type Skrivelseborjan } from '../mallar/borja-skrivelse';
@@ -75,19 +75,6 @@ export class ArendeRepository {
       arendeId: id, ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: handlaggare.namn,
     });
     await this.skriv.rader(innehallSats, [id, JSON.stringify(skrivelse.innehall)]);
-  }
-
-  /** Writes the texts and moves the version on. False: the version was not the one given. */
-  async sparaSkrivelse(arende: Nyckel, skrivelse: Tjansteskrivelse, av: PersonRef): Promise<boolean> {
-    const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse;
-    if (!(await this.andra(arende, { rubrik }))) return false;
-    await this.manager.update(
-      TjansteskrivelseEntitet,
-      { arendeId: arende.id },
-      { ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: av.namn, andrad: this.skriv.nu },
-    );
-    await this.skriv.rader(innehallSats, [arende.id, null]);
-    return true;
   }
 
   /** Takes the next serial of the year in this samverkan. Held until the transaction ends. */
