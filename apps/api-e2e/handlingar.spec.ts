@@ -72,7 +72,7 @@ describe('a file that is taken in', () => {
 
   test('stands in the audit log', async () => {
     const { rows } = await scen.agare.query(`select text, data ->> 'bevis' as bevis from gemensam.handelse where handelsetyp = 'handling_uppladdad' and objekt_id = $1 order by tid limit 1`, [arende]);
-    expect(rows[0]).toMatchObject({ text: expect.stringMatching(/^En handling lades till i ärendet /), bevis: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(rows[0]).toMatchObject({ text: expect.stringMatching(/^En handling lades till i ett utkast till ärende\.$/), bevis: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 });
 
