@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { stallProjekt } from './skrivelse-scen';
 import { skrivTillsammans, type Textsvar } from './skriv-tillsammans';
 
 const SEED = process.env['SEED'] ? Number(process.env['SEED']) : Math.floor(Math.random() * 2 ** 31);
@@ -100,6 +101,22 @@ const lagrat = async (id = arendeId) => {
 };
 
 describe('one writes', () => {
+  it('a figure stands in the plain text as what it says now, one that is gone as a dash, never as its key', async () => {
+    const scen = await stallProjekt(p, anna);
+    await p.agare.query('update gemensam.arende set projekt_id = $2 where id = $1', [arendeId, scen.projektId]);
+    const a = await new Redigerare(anna).oppna();
+    const siffra = (nyckel: string) => {
+      const s = new Y.XmlElement('siffra');
+      s.setAttribute('nyckel', nyckel);
+      return s;
+    };
+    const stycke = new Y.XmlElement('paragraph');
+    stycke.insert(0, [new Y.XmlText('Kostar '), siffra(`post:${scen.postId}:belopp`), new Y.XmlText(', saknas '), siffra(`post:${nyttId()}:saknas`)]);
+    a.doc.getXmlFragment('bakgrund').insert(0, [stycke]);
+    svaret(await a.synka());
+    expect((await lagrat()).bakgrund).toBe('Kostar 490\u00a0000\u00a0kr, saknas –\n\nFörst.\n\nSedan.');
+  });
+
   it('the text from before is the first document, the same for all who open it', async () => {
     const [a, b] = await Promise.all([new Redigerare(anna).oppna(), new Redigerare(bo).oppna()]);
     expect(a.doc.getXmlFragment('bakgrund').toString()).toBe('<paragraph>Först.</paragraph><paragraph>Sedan.</paragraph>');

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type Arendetillstand, type Avsnitt, type Avsnittsnamn, avsnittsnamn, type Dnr, formateraDnr, innehallAvText, type Skrivelseinnehall, skrivelsetext, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { anvandaSiffror, type Arendetillstand, type Avsnitt, type Avsnittsnamn, avsnittsnamn, type Dnr, formateraDnr, innehallAvText, type Siffertext, type Skrivelseinnehall, skrivelsetext, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type Lasning, type PersonRef, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { Skrivelsedokument } from './skrivelsedokument';
+import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
 
 /** Of one section: its size, the text's number when it last changed, and who changed it. */
 export interface Avsnittslage {
@@ -176,7 +177,7 @@ export class SkrivelsetextRepository {
     const nummer = text.nummer + 1;
     const lage = Object.fromEntries([...ny.avsnitt].map(([namn, a]) => [namn, { ...a.matt, nummer, av: av.namn }]));
     const innehall = Object.fromEntries([...ny.avsnitt].map(([namn, a]) => [namn, a.innehall]));
-    const klartext = andradKlartext(innehall);
+    const klartext = andradKlartext(innehall, await this.siffertext(text.arendeId, innehall));
     await Promise.all([
       this.lasning.rader(sparaText, [text.arendeId, Buffer.from(ny.tillstand), nummer, JSON.stringify(lage)]),
       this.lasning.rader(sparaKlienter, [text.arendeId, klienter, av.id, av.namn]),
@@ -190,6 +191,13 @@ export class SkrivelsetextRepository {
     return nummer;
   }
 
+  /** What the figures of the changed sections say now; asked for only when there are any. One that is gone is a dash. */
+  private async siffertext(arendeId: string, innehall: Partial<Skrivelseinnehall>): Promise<Siffertext> {
+    const nagra = anvandaSiffror({ ...tomma, ...innehall }).length > 0;
+    const varden = new Map((nagra ? await lasSkrivelsesiffror(this.lasning, arendeId) : null)?.siffror.map((s) => [s.nyckel, s.varde]));
+    return (nyckel) => varden.get(nyckel) ?? '–';
+  }
+
   async meddela(bud: Textbud): Promise<void> {
     await this.lasning.rader(meddela, [JSON.stringify(bud)]);
   }
@@ -198,8 +206,8 @@ export class SkrivelsetextRepository {
 type Klartext = { readonly [K in keyof Tjansteskrivelse]: Tjansteskrivelse[K] | null };
 
 /** The plain text of the sections that changed; null for the others. */
-const andradKlartext = (innehall: Partial<Skrivelseinnehall>): Klartext => {
-  const text = skrivelsetext({ ...tomma, ...innehall });
+const andradKlartext = (innehall: Partial<Skrivelseinnehall>, siffra: Siffertext): Klartext => {
+  const text = skrivelsetext({ ...tomma, ...innehall }, siffra);
   return {
     rubrik: innehall.rubrik ? text.rubrik : null,
     mottagare: innehall.mottagare ? text.mottagare : null,
