@@ -39,10 +39,11 @@ export class GsSkrivelsedokument {
   readonly arende = input.required<ArendeDelFragment>();
   readonly innehall = input.required<Skrivelseinnehall>();
   readonly siffror = input<Siffertabell>(new Map());
+  /** The chosen underlag in its order, as in the files. */
+  readonly underlag = input<readonly { readonly id: string; readonly titel: string }[]>([]);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly texter = computed(() => skrivelsetext(this.innehall(), (nyckel) => siffertext(this.siffror(), nyckel)));
   protected readonly avsnitt = computed(() => skrivelsefalt.filter(({ falt }) => falt !== 'rubrik' && falt !== 'mottagare' && komplettVarde(this.texter(), falt)));
-  protected readonly underlag = computed(() => this.arende().handlingar);
 
   constructor() {
     effect(() => {

@@ -1,16 +1,24 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { Sammanhang } from '@gemensam/shared/web';
+import { type SkrivelseunderlagDelFragment } from '../generated/operationer';
+import { GsSparaVersion } from './gs-spara-version';
 import { GsUnderlag } from './gs-underlag';
 
-/** Beside the text: its underlag, and the text as files. */
+/** Beside the text: its underlag, a version to keep, and the text as files. */
 @Component({
   selector: 'gs-skrivelsetillbehor',
-  imports: [GsUnderlag],
+  imports: [GsSparaVersion, GsUnderlag],
   template: `
     <section class="gs-panel" aria-labelledby="skrivelse-underlag">
       <h2 id="skrivelse-underlag">Underlag</h2>
-      <gs-underlag [arendeId]="arendeId()" [arendeversion]="arendeversion()" />
+      <gs-underlag [arendeId]="arendeId()" [arendeversion]="arendeversion()" (valda)="valda.emit($event)" />
     </section>
+    @if (skrivbar()) {
+      <section class="gs-panel gs-ej-utskrift" aria-labelledby="skrivelse-version">
+        <h2 id="skrivelse-version">Spara en version</h2>
+        <gs-spara-version [arendeId]="arendeId()" />
+      </section>
+    }
     <section class="gs-panel" aria-labelledby="skrivelse-filer">
       <h2 id="skrivelse-filer">Hämta</h2>
       <p><a [href]="fil() + 'pdf'">Tjänsteskrivelsen som PDF</a></p>
@@ -29,6 +37,10 @@ import { GsUnderlag } from './gs-underlag';
 export class GsSkrivelsetillbehor {
   readonly arendeId = input.required<string>();
   readonly arendeversion = input(0);
+  /** The text may be written in now. */
+  readonly skrivbar = input(false);
+  /** The chosen underlag. */
+  readonly valda = output<SkrivelseunderlagDelFragment['valda']>();
   readonly #sammanhang = inject(Sammanhang);
   protected readonly fil = computed(() => `/api/${this.#sammanhang.samverkan()}/arenden/${this.arendeId()}/tjansteskrivelse.`);
 }

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type SkrivelseunderlagDelFragment, SkrivelseunderlagOperation, ValjUnderlagOperation } from '../generated/operationer';
 
@@ -85,6 +85,8 @@ export class GsUnderlag {
   readonly arendeId = input.required<string>();
   /** When the ärende changes, what may be chosen may have too. */
   readonly arendeversion = input(0);
+  /** The chosen, each time they are known anew. */
+  readonly valda = output<readonly Handling[]>();
   readonly #graf = inject(Graf);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly svar = grafResurs(SkrivelseunderlagOperation, () => ({ arendeId: this.arendeId() }));
@@ -94,6 +96,7 @@ export class GsUnderlag {
   protected readonly pagar = signal(false);
 
   constructor() {
+    effect(() => this.valda.emit(this.underlag()?.valda ?? []));
     let sedd: number | null = null;
     effect(() => {
       const version = this.arendeversion();

@@ -4,7 +4,7 @@ import { avsnittsvariant, type Avsnittsnamn, type Skrivelseinnehall, type Tjanst
 import { GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang } from '@gemensam/shared/web';
 import { Arendevy } from '../arenden/arendevy';
 import { GsArendefakta } from '../arenden/gs-arendefakta';
-import { SkrivelsesiffrorOperation } from '../generated/operationer';
+import { SkrivelsesiffrorOperation, type SkrivelseunderlagDelFragment } from '../generated/operationer';
 import { GsKompletthet } from './gs-kompletthet';
 import { GsOsandText } from './gs-osand-text';
 import { GsSkrivelsedokument } from './gs-skrivelsedokument';
@@ -55,6 +55,7 @@ export class TjansteskrivelseDel {
   protected readonly adress = computed(() => this.#router.url);
   protected readonly nyKommentar = signal<NyKommentar | null>(null);
   protected readonly valdaKommentarer = signal<readonly string[]>([]);
+  protected readonly underlag = signal<SkrivelseunderlagDelFragment['valda']>([]);
   protected readonly iTexten = computed(() => kommentarerITexten(this.innehall()));
   protected readonly falt = skrivelsefalt;
   protected readonly varianter = avsnittsvariant;
