@@ -1,13 +1,13 @@
 import { type Arendelistrad, arendeIUrval, visadeArenden } from './arendelista';
 
 const rad = (del: Partial<Arendelistrad>): Arendelistrad => ({
-  dnr: null, rubrik: 'R', typ: 'ovrigt', tillstand: 'utkast', projektNamn: null, handlaggare: 'Bo', antalSaknas: 0, andrat: '2021-02-01T10:00:00Z', egen: false, sammantrade: null, ...del,
+  dnr: null, rubrik: 'R', typ: 'ovrigt', tillstand: 'utkast', projektNamn: null, handlaggare: 'Bo', antalSaknas: 0, andrat: '2021-02-01T10:00:00Z', egen: false, sammantrade: null, sekretess: null, ...del,
 });
 const ALLT = { tillstand: '', typ: '', handlaggare: '', mote: '', mina: '', sok: '', sort: '' };
 const rader = [
   rad({ dnr: '2021/10-1', rubrik: 'Östra länken', tillstand: 'beredd', sammantrade: { id: 'm1', datum: '2021-03-10' } }),
   rad({ dnr: '2021/9-1', rubrik: 'Årsredovisning', typ: 'budget', egen: true, handlaggare: 'Åsa' }),
-  rad({ rubrik: 'Elevhälsa', projektNamn: 'Gemensamt system', tillstand: 'kallad', sammantrade: { id: 'm2', datum: '2021-02-20' } }),
+  rad({ rubrik: 'Elevhälsa', sekretess: 'OSL 19:3', projektNamn: 'Gemensamt system', tillstand: 'kallad', sammantrade: { id: 'm2', datum: '2021-02-20' } }),
 ];
 const rubriker = (v: Partial<typeof ALLT>): string[] => visadeArenden(rader, { ...ALLT, ...v }).map((r) => r.rubrik);
 
@@ -22,6 +22,7 @@ describe('the list of ärenden', () => {
     ['no sammanträde', { mote: 'inget' }, ['Årsredovisning']],
     ['words in any order', { sok: 'system ELEVHÄLSA' }, ['Elevhälsa']],
     ['a word of the state', { sok: 'beredd' }, ['Östra länken']],
+    ['the secrecy', { sok: 'sekretess 19:3' }, ['Elevhälsa']],
     ['nothing found', { sok: 'elevhälsa budget' }, []],
   ])('is narrowed by %s', (_vad, v, vantat) => {
     expect(rubriker(v)).toEqual(vantat);

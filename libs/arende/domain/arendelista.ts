@@ -16,6 +16,8 @@ export interface Arendelistrad {
   readonly andrat: string;
   readonly egen: boolean;
   readonly sammantrade: { readonly id: string; readonly datum: Datum } | null;
+  /** What it is secret by, such as OSL 19:3; null when it is not. */
+  readonly sekretess: string | null;
 }
 
 /** What the list is narrowed to; an empty text narrows nothing. `mote`: the id of a sammanträde, or `inget`. `mina`: `ja`. */
@@ -40,7 +42,7 @@ export const arendekolumner: Readonly<Record<string, (r: Arendelistrad) => strin
 };
 
 /** The text that the list is searched in. */
-export const arendeSoktext = (r: Arendelistrad): string => [r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum].join(' ');
+export const arendeSoktext = (r: Arendelistrad): string => [r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum, r.sekretess && `Sekretess ${r.sekretess}`].join(' ');
 
 /**
  * Whether a row belongs to what is chosen; the list, the board and the file ask the same.

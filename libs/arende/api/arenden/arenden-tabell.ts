@@ -19,8 +19,9 @@ export const arendenTabell = (kontext: Kontext, rader: readonly Omit<ArendeLasra
     { rubrik: 'Antal som saknas', typ: 'heltal', bredd: 12 },
     { rubrik: 'Det som saknas', typ: 'text', bredd: 40 },
     { rubrik: 'Skapat', typ: 'datum', bredd: 12 },
+    { rubrik: 'Sekretess', typ: 'text', bredd: 14 },
   ],
   rader: rader.map((r) => [
-    r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum ?? null, r.sammantrade?.stoppdatum ?? null, r.remissSistaDag, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat,
+    r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum ?? null, r.sammantrade?.stoppdatum ?? null, r.remissSistaDag, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat, r.sekretess,
   ]),
 });

@@ -19,6 +19,8 @@ export interface ArendeLasrad {
   readonly antalSaknas: number;
   readonly saknas: readonly string[];
   readonly egen: boolean;
+  /** What it is secret by; null when it is not. */
+  readonly sekretess: string | null;
   readonly sammantrade: ArendeSammantrade | null;
   /** The last day of the remiss that is out; null when none is. */
   readonly remissSistaDag: Datum | null;
@@ -54,6 +56,7 @@ export interface SkrivelseSqlrad {
 interface ListSqlrad extends SkrivelseSqlrad {
   readonly andrat: Date;
   readonly egen: boolean;
+  readonly sekretess_paragraf: string | null;
 }
 
 export const skrivelsekolumner = `a.id, a.rubrik, a.typ, a.tillstand, a.dnr_ar, a.dnr_lopnummer, a.klassificering, a.projekt_id, p.namn as projekt_namn,
@@ -72,7 +75,7 @@ export const skrivelsetabeller = `gemensam.arende a
 export const arendenSats: Sats = {
   namn: 'arende.lista',
   text: `
-    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $2 as egen
+    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $2 as egen, a.sekretess_paragraf
     from ${skrivelsetabeller}
     where (a.tillstand <> 'utkast' or $1) and ($3::uuid is null or a.projekt_id = $3)
     order by (a.handlaggare_id = $2) desc, a.andrat desc, a.id`,
@@ -83,7 +86,7 @@ export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: stri
   const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
   return rader.map((r) => {
     const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
-    return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, saknas, antalSaknas: saknas.length };
+    return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, sekretess: r.sekretess_paragraf && `OSL ${r.sekretess_paragraf}`, saknas, antalSaknas: saknas.length };
   });
 };
 

@@ -26,6 +26,9 @@ export type Kortakt = Exclude<Arendeakt, 'redigera'>;
         <span class="gs-dampad">{{ k().handlaggare }}</span>
       }
     </p>
+    @if (k().sekretess; as s) {
+      <p class="rad"><gs-etikett ton="obs">Sekretess, {{ s }}</gs-etikett></p>
+    }
     @if (k().sammantrade; as s) {
       <p class="rad"><gs-sammantradestext [sammantrade]="s" [raknar]="k().tillstand !== 'beredd' && k().tillstand !== 'kallad'" /></p>
     }

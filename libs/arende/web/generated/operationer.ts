@@ -353,6 +353,14 @@ export type SparaSkrivelsemallInput = {
   readonly typ: Arendetyp;
 };
 
+export type SparaSkrivelseversionInput = {
+  /** For those who read the list of versions. May be blank. */
+  readonly anteckning: string;
+  readonly arendeId: string;
+  /** The text as the person saw it. */
+  readonly textnummer: number;
+};
+
 export type StallInMoteInput = {
   readonly id: string;
   readonly skal: string;
@@ -380,7 +388,7 @@ export type ArendenQueryVariables = Exact<{
 }>;
 
 
-export type ArendenQuery = { readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string | null, readonly rubrik: string, readonly typ: Arendetyp, readonly tillstand: ArendeTillstand, readonly projektId: string | null, readonly projektNamn: string | null, readonly handlaggare: string, readonly skapat: string, readonly andrat: string, readonly antalSaknas: number, readonly saknas: ReadonlyArray<string>, readonly egen: boolean, readonly remissSistaDag: string | null, readonly akter: ReadonlyArray<Arendeakt>, readonly sammantrade: { readonly id: string, readonly datum: string, readonly stoppdatum: string | null, readonly installt: boolean, readonly dagarTillStopp: number | null } | null }> };
+export type ArendenQuery = { readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string | null, readonly rubrik: string, readonly typ: Arendetyp, readonly tillstand: ArendeTillstand, readonly projektId: string | null, readonly projektNamn: string | null, readonly handlaggare: string, readonly skapat: string, readonly andrat: string, readonly antalSaknas: number, readonly saknas: ReadonlyArray<string>, readonly egen: boolean, readonly sekretess: string | null, readonly remissSistaDag: string | null, readonly akter: ReadonlyArray<Arendeakt>, readonly sammantrade: { readonly id: string, readonly datum: string, readonly stoppdatum: string | null, readonly installt: boolean, readonly dagarTillStopp: number | null } | null }> };
 
 export type ArendeQueryVariables = Exact<{
   id: string;
@@ -983,6 +991,16 @@ export type SkrivelseversionerQueryVariables = Exact<{
 
 export type SkrivelseversionerQuery = { readonly skrivelseversioner: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly orsak: Skrivelseversionsorsak, readonly anteckning: string, readonly av: string, readonly tid: string }> | null };
 
+export type SparaSkrivelseversionMutationVariables = Exact<{
+  input: SparaSkrivelseversionInput;
+}>;
+
+
+export type SparaSkrivelseversionMutation = { readonly sparaSkrivelseversion:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Skrivelseversion', readonly id: string, readonly nummer: number }
+   };
+
 export type SkrivelseversionQueryVariables = Exact<{
   id: string;
 }>;
@@ -999,7 +1017,7 @@ export type VersionernasSiffrorQuery = { readonly skrivelsesiffror: { readonly f
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
-export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag akter}}");
+export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sekretess sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag akter}}");
 export const ArendeOperation = grafOperation<ArendeQuery, ArendeQueryVariables>('Arende', "query Arende($id:ID!){arende(id:$id){...ArendeDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad innehall textnummer}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}");
 export const SkapaArendeOperation = grafOperation<SkapaArendeMutation, SkapaArendeMutationVariables>('SkapaArende', "mutation SkapaArende($input:SkapaArendeInput!){skapaArende(input:$input){__typename ...on Arende{id}...AvslagDel}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RegistreraArendeOperation = grafOperation<RegistreraArendeMutation, RegistreraArendeMutationVariables>('RegistreraArende', "mutation RegistreraArende($input:RegistreraArendeInput!){registreraArende(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad innehall textnummer}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
@@ -1063,5 +1081,6 @@ export const LosKommentarOperation = grafOperation<LosKommentarMutation, LosKomm
 export const SkrivelseunderlagOperation = grafOperation<SkrivelseunderlagQuery, SkrivelseunderlagQueryVariables>('Skrivelseunderlag', "query Skrivelseunderlag($arendeId:ID!){skrivelseunderlag(arendeId:$arendeId){...SkrivelseunderlagDel}}fragment SkrivelseunderlagDel on Skrivelseunderlag{arendeId version farValja valda{id titel dold avProjektet adress}valbara{id titel dold avProjektet adress}}");
 export const ValjUnderlagOperation = grafOperation<ValjUnderlagMutation, ValjUnderlagMutationVariables>('ValjUnderlag', "mutation ValjUnderlag($input:ValjUnderlagInput!){valjUnderlag(input:$input){__typename ...SkrivelseunderlagDel ...on UnderlagKonflikt{aktuell{...SkrivelseunderlagDel}}...AvslagDel}}fragment SkrivelseunderlagDel on Skrivelseunderlag{arendeId version farValja valda{id titel dold avProjektet adress}valbara{id titel dold avProjektet adress}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkrivelseversionerOperation = grafOperation<SkrivelseversionerQuery, SkrivelseversionerQueryVariables>('Skrivelseversioner', "query Skrivelseversioner($arendeId:ID!){skrivelseversioner(arendeId:$arendeId){id nummer orsak anteckning av tid}}");
+export const SparaSkrivelseversionOperation = grafOperation<SparaSkrivelseversionMutation, SparaSkrivelseversionMutationVariables>('SparaSkrivelseversion', "mutation SparaSkrivelseversion($input:SparaSkrivelseversionInput!){sparaSkrivelseversion(input:$input){__typename ...on Skrivelseversion{id nummer}...AvslagDel}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkrivelseversionOperation = grafOperation<SkrivelseversionQuery, SkrivelseversionQueryVariables>('Skrivelseversion', "query Skrivelseversion($id:ID!){skrivelseversion(id:$id){innehall forfattare version{id nummer}}}");
 export const VersionernasSiffrorOperation = grafOperation<VersionernasSiffrorQuery, VersionernasSiffrorQueryVariables>('VersionernasSiffror', "query VersionernasSiffror($arendeId:ID!){skrivelsesiffror(arendeId:$arendeId){frysta siffror{nyckel grupp etikett varde kalla sokvag}}}");

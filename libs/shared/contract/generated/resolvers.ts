@@ -448,6 +448,8 @@ export type ArendeRad = {
   /** Their names, in the order of the page. */
   readonly saknas: ReadonlyArray<Scalars['String']['output']>;
   readonly sammantrade: Maybe<ArendeSammantrade>;
+  /** What it is secret by, such as OSL 19:3; null when it is not. */
+  readonly sekretess: Maybe<Scalars['String']['output']>;
   readonly skapat: Scalars['Datum']['output'];
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
@@ -7509,6 +7511,7 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saknas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sammantrade?: Resolver<Maybe<ResolversTypes['ArendeSammantrade']>, ParentType, ContextType>;
+  sekretess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
