@@ -35,10 +35,12 @@ export class Skrivelseskrivning implements OnDestroy {
   /** The texts that had not been acknowledged when writing here came to an end. */
   readonly osant = signal<readonly { readonly namn: Avsnittsnamn; readonly text: string }[]>([]);
 
+  /** Begins, or begins again where the text was locked and is open once more: what had not been sent is then found again and sent. */
   borja(samverkan: string, arendeId: string, person: { readonly personId: string; readonly namn: string }): void {
     const nyckel = [samverkan, arendeId, person.personId].join('|');
-    if (nyckel === this.#nyckel) return;
+    if (nyckel === this.#nyckel && this.lage() !== 'last') return;
     this.avsluta();
+    this.osant.set([]);
     this.#nyckel = nyckel;
     const forbindelse = new Skrivelseforbindelse(textsynk(samverkan, arendeId), indexeddbLager(), nyckel);
     forbindelse.narvaro.setLocalState({ user: egenNarvaro(person.namn) });
