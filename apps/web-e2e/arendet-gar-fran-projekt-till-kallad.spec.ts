@@ -50,7 +50,7 @@ describe('an ärende goes from a project to Kallad', () => {
     vag = new URL(sida.url()).pathname;
     await skriv(sida, ['Sammanfattning', 'Juridik', 'Expedieras till']);
     expect(await knapp(sida, 'Registrera').count()).toBe(0);
-    await nekas(sida, 'registreraArende', 'RegistreraArendeInput', { klassificering: '2.2.0.2' }, 'Saknar behörighet');
+    await expect(nekas(sida, 'registreraArende', 'RegistreraArendeInput', { klassificering: '2.2.0.2' }, '')).rejects.toThrow('SAKNAR_BEHORIGHET');
 
     es = await personMedRoll(webblasare, 'E-samordnare', { vag });
     await nekas(es.sida, 'skickaPaRemiss', 'SkickaPaRemissInput', { kommunkoder: ['2580'], sistaDag: '2021-03-15', fragor: '?' }, 'Remiss skickas under beredningen');
@@ -59,11 +59,13 @@ describe('an ärende goes from a project to Kallad', () => {
     await es.sida.getByRole('dialog').getByRole('button', { name: 'Registrera' }).click();
     await es.sida.getByText('registrerat med diarienummer').first().waitFor();
     await tillstand(es.sida, 'Under beredning');
+    const mote = { slag: 'sammantrade', datum: '2021-03-24', borjar: '09:00', slutar: '12:00', plats: 'Luleå', anmarkning: '' };
+    await fraga(es.sida, 'mutation($input: SkapaMoteInput!) { skapaMote(input: $input) { __typename } }', { input: mote });
     await knapp(es.sida, /^Planera till sammanträde/).click();
-    await es.sida.getByRole('radio').first().check();
+    await es.sida.getByRole('dialog').getByRole('radio', { name: /2021-03-24, Luleå/ }).check();
     expect(await brister(es.sida)).toEqual([]);
     await es.sida.getByRole('dialog').getByRole('button', { name: 'Planera' }).click();
-    await es.sida.getByText('Ärendet är planerat till').first().waitFor();
+    await es.sida.getByText('Ärendet är planerat till 2021-03-24').first().waitFor();
     await ren(es.sida);
   }, TIDSGRANS);
 
@@ -94,6 +96,7 @@ describe('an ärende goes from a project to Kallad', () => {
     await sida.getByRole('dialog').getByText('svarstiden har inte gått ut').waitFor();
     await sida.getByRole('dialog').getByRole('button', { name: 'Avsluta remissen' }).click();
     await tillstand(sida, 'Under beredning');
+    await falt(sida, 'Utfall av remiss').and(sida.locator('[contenteditable="true"]')).waitFor();
     await knapp(sida, 'Markera som färdigberedd').click();
     await sida.getByText('Tjänsteskrivelsen är inte komplett').first().waitFor();
     await sida.getByText(/utfall av remiss/).first().waitFor();
