@@ -1,6 +1,7 @@
 import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { lasArenden } from '../arenden/arenden.lasmodell';
 
 const ROLLER: readonly Roll[] = [
   'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot',
@@ -89,6 +90,11 @@ describe('who sees an ärende', () => {
   it('a handläggare whose role no longer prepares ärenden sees no more than the role', async () => {
     const utan: Kontext = { ...handlaggare, uppdrag: handlaggare.uppdrag.map((u) => ({ ...u, roll: 'kommunrepresentant' as const })) };
     expect(await ser(utan)).toEqual(['oppet']);
+  });
+
+  it('the list tells what each is secret by, to those who see it', async () => {
+    const lista = async (k: Kontext) => (await p.db.lasa(k, (las) => lasArenden(las, k))).map((r) => [r.rubrik, r.sekretess]).sort();
+    expect(await lista(namngiven)).toEqual([['Rubrik oppet', null], ['Rubrik ordinarie', 'OSL 19:3'], ['Rubrik upphandling', 'OSL 19:3']]);
   });
 });
 
