@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { strFromU8, unzipSync } from 'fflate';
 import { fragor, schemaSdl } from '@gemensam/shared/contract';
@@ -24,6 +25,7 @@ let ordinarie: HemligtArende;
 let mal: Mal;
 let dokument: readonly string[];
 const handlingar: string[] = [];
+let version: string;
 
 beforeAll(async () => {
   const miljo = testmiljo();
@@ -35,6 +37,7 @@ beforeAll(async () => {
   u9 = await laggHemligtArende(scen.agare, { ...grund, slag: 'upphandling', nr: 9001, ord: 'Kvastfenskrud' });
   ordinarie = await laggHemligtArende(scen.agare, { ...grund, slag: 'ordinarie', nr: 9002, ord: 'Blyglansmoln' });
   await nyttAnbud(1);
+  version = await kommenteraOchSparaVersion();
   const ingen = { arende: handlingar[0] ?? '', projekt: handlingar[0] ?? '' };
   mal = { ...malFor('eget', norrbotten, region10, { norrbotten: ingen, region10: ingen }), arende: u9.id };
   const slump = nySlump(fro());
@@ -68,6 +71,23 @@ const nyttAnbud = async (nr: number): Promise<void> => {
   };
   lyckad(await klient('e_samordnare').graf('norrbotten', REGISTRERA, { input }), 'registreraHandling');
 };
+/** A comment in the margin and a version with a note. The id of the version. */
+const kommenteraOchSparaVersion = async (): Promise<string> => {
+  const k = klient('e_samordnare');
+  const kommentar = { arendeId: u9.id, id: randomUUID(), avsnitt: 'bakgrund', citat: `${u9.ord} citat`, text: `${u9.ord} kommentar` };
+  lyckad(await k.graf('norrbotten', KOMMENTERA, { input: kommentar }), 'kommenteraSkrivelse');
+  const arende = await k.graf('norrbotten', `{ arende(id: "${u9.id}") { tjansteskrivelse { textnummer } } }`);
+  const svar = await k.graf('norrbotten', SPARA, { input: { arendeId: u9.id, anteckning: `${u9.ord} anteckning`, textnummer: i(arende.data?.['arende'], 'tjansteskrivelse', 'textnummer') } });
+  lyckad(svar, 'sparaSkrivelseversion');
+  return String(i(svar.data?.['sparaSkrivelseversion'], 'id'));
+};
+const KOMMENTERA = 'mutation($input: KommenteraSkrivelseInput!) { kommenteraSkrivelse(input: $input) { __typename ... on Avslag { regel text } } }';
+const SPARA = 'mutation($input: SparaSkrivelseversionInput!) { sparaSkrivelseversion(input: $input) { __typename ... on Avslag { regel text } ... on Skrivelseversion { id } } }';
+const omTexten = (): string[] => [
+  `{ skrivelsekommentarer(arendeId: "${u9.id}") { citat text av } }`,
+  `{ skrivelseversioner(arendeId: "${u9.id}") { anteckning } }`,
+  `{ skrivelseversion(id: "${version}") { innehall forfattare version { anteckning } } }`,
+];
 const REGISTRERA = 'mutation($input: RegistreraHandlingInput!) { registreraHandling(input: $input) { __typename ... on Avslag { regel text } } }';
 const SOK = 'query($f: String!) { sok(fraga: $f) { antal } }';
 
@@ -96,7 +116,8 @@ const alltSomGarAttFa = async (roll: Rollnamn | 'region10' | 'ut'): Promise<Read
   }
   for (const d of dokument) svar.set(d, (await k.graf('norrbotten', d)).text);
   for (const f of [u9.ord, u9.ord.slice(0, 8), `"${u9.ord} anbud"`, 'anbud', 'anbudssumma', '2021/9001', ordinarie.ord]) svar.set(`sök ${f}`, (await k.graf('norrbotten', SOK, { f })).text);
-  for (const adress of filadresser()) svar.set(adress, await innehall(adress, k.kaka()));
+  for (const query of omTexten()) svar.set(query, (await k.graf('norrbotten', query)).text);
+  for (const adress of [...filadresser(), `/api/norrbotten/arenden/${u9.id}/tjansteskrivelse.docx?version=1`]) svar.set(adress, await innehall(adress, k.kaka()));
   for (const h of handlingar.slice(0, 1)) svar.set(`handling ${h}`, await innehall(`/api/norrbotten/handlingar/${h}/1`, k.kaka()));
   return svar;
 };
@@ -111,7 +132,7 @@ const fore = new Map<string, ReadonlyMap<string, string>>();
 test('those who handle it see the words: in the page, the list, the file, the register, the history of the ärende and the search', async () => {
   const svar = await alltSomGarAttFa('e_samordnare');
   const k = klient('e_samordnare');
-  for (const query of ['{ arenden { rubrik } }', `{ arende(id: "${u9.id}") { rubrik tjansteskrivelse { bakgrund } handlingar { titel } } }`, `{ arendesekretess(arendeId: "${u9.id}") { sekretess { skal } } }`])
+  for (const query of ['{ arenden { rubrik } }', `{ arende(id: "${u9.id}") { rubrik tjansteskrivelse { bakgrund } handlingar { titel } } }`, `{ arendesekretess(arendeId: "${u9.id}") { sekretess { skal } } }`, ...omTexten()])
     expect([query, (await k.graf('norrbotten', query)).text.includes(u9.ord)]).toEqual([query, true]);
   expect(somHaller(svar, u9.ord)).toEqual(expect.arrayContaining([`/api/norrbotten/arenden.csv`, `handling ${handlingar[0]}`]));
   expect(i(JSON.parse(svar.get(`sök ${u9.ord}`) ?? '{}'), 'data', 'sok', 'antal')).not.toBe(0);

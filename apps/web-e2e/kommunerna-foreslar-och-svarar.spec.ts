@@ -141,6 +141,7 @@ describe('each kommun answers for itself', () => {
 
     const projektId = /projekt\/([^/]+)/.exec(sida.url())?.[1];
     const svar = await sida.request.post('/api/graphql', {
+      maxRetries: 3,
       headers: { 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1', 'idempotency-key': crypto.randomUUID() },
       data: {
         query: 'mutation($input: SattInforandeInput!) { sattInforande(input: $input) { __typename ... on Avslag { regel text } } }',

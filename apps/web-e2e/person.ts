@@ -83,6 +83,7 @@ const kontoFor = (konton: readonly Konto[], roll: string, kommun: string | undef
 /** Asks the portal as a page in this browser would. */
 const fraga = async (sammanhang: BrowserContext, query: string, variables: object = {}): Promise<Svar> => {
   const svar = await sammanhang.request.post('/api/graphql', {
+    maxRetries: 3,
     headers: { 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() },
     data: { query, variables },
   });

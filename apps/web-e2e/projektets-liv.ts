@@ -14,9 +14,9 @@ export const nu = async (sida: Page, fas: string): Promise<void> => sida.locator
 
 type Svar = Record<string, ({ __typename: string } & Record<string, unknown>) | null>;
 
-/** A question to the portal as the person who is logged in on the page: for what the page does not offer, and what other flows drive. */
+/** A question to the portal as the person who is logged in on the page (again, with its key, when the connection was closed for rest meanwhile): for what the page does not offer, and what other flows drive. */
 export const fraga = async (sida: Page, query: string, variables: object): Promise<Svar> => {
-  const svar = await sida.request.post('/api/graphql', { headers: { 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() }, data: { query, variables } });
+  const svar = await sida.request.post('/api/graphql', { maxRetries: 3, headers: { 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() }, data: { query, variables } });
   const { data, errors } = await svar.json();
   if (errors) throw new Error(JSON.stringify(errors));
   return data;

@@ -47,6 +47,7 @@ it('the projektledare is reminded of a gate, re-plans with a reason, and the ori
   const id = /projekt\/([^/]+)/.exec(sida.url())?.[1] ?? '';
   const es = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten' });
   await es.sida.request.post('/api/graphql', {
+    maxRetries: 3,
     headers: { 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() },
     data: {
       query: 'mutation($input: SparaGrindplanInput!) { sparaGrindplan(input: $input) { __typename } }',

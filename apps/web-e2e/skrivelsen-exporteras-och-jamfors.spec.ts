@@ -16,7 +16,7 @@ afterAll(() => webblasare.close());
 const sparaVersion = async (sida: Page, arendeId: string, anteckning: string): Promise<void> => {
   const headers = { 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1', 'idempotency-key': randomUUID() };
   const fraga = async (query: string, variables: object): Promise<{ data: { arende?: { tjansteskrivelse: { textnummer: number } } } }> =>
-    (await sida.request.post('/api/graphql', { headers, data: { query, variables } })).json();
+    (await sida.request.post('/api/graphql', { maxRetries: 3, headers, data: { query, variables } })).json();
   const { data } = await fraga('query($id: ID!) { arende(id: $id) { tjansteskrivelse { textnummer } } }', { id: arendeId });
   const input = { arendeId, textnummer: data.arende?.tjansteskrivelse.textnummer ?? 0, anteckning };
   await fraga('mutation($input: SparaSkrivelseversionInput!) { sparaSkrivelseversion(input: $input) { __typename } }', { input });
