@@ -102,7 +102,7 @@ describe('two who write in the same paragraph', () => {
     }
     await anna.stang();
     await bo.stang();
-  });
+  }, SKRIVTID + 60_000);
 
   it('what is written without contact survives a reload and is sent; Ångra takes back one’s own alone', async () => {
     const anna = await beredare('/norrbotten/projekt');
