@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 
 export * from './gs-beslutsval';
+export { GsListvyer, type Listvy } from './gs-listvyer';
 export { GsSparadeVyer } from './gs-sparade-vyer';
 
 export const loggaInRoutes: Routes = [

@@ -1,64 +1,12 @@
 import { Component, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
-import { GsSparadeVyer } from '@gemensam/samverkan/web';
+import { GsListvyer } from '@gemensam/samverkan/web';
 import { PORTFOLJVYER } from './portfoljvyer';
 
-/** The views of the portfolio as links, and those that are saved. The filters stand in the address and go along. */
+/** The views of the portfolio. */
 @Component({
   selector: 'gs-portfoljvyer',
-  imports: [RouterLink, RouterLinkActive, GsSparadeVyer],
-  host: { class: 'gs-ej-utskrift' },
-  template: `
-    <nav aria-label="Vyer av projekten">
-      <ul>
-        @for (v of vyer; track v.vag) {
-          <li>
-            <a
-              [routerLink]="v.vag ? ['/', samverkan(), 'projekt', v.vag] : ['/', samverkan(), 'projekt']"
-              queryParamsHandling="preserve"
-              routerLinkActive="vald"
-              ariaCurrentWhenActive="page"
-              [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' }"
-              >{{ v.text }}</a
-            >
-          </li>
-        }
-      </ul>
-    </nav>
-    <gs-sparade-vyer lista="projekt" [samverkan]="samverkan()" />
-  `,
-  styles: `
-    :host {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--gs-steg-2) var(--gs-steg-4);
-      align-items: end;
-      justify-content: space-between;
-      margin-block-end: var(--gs-steg-4);
-      border-block-end: 1px solid var(--gs-linje);
-    }
-    ul {
-      display: flex;
-      flex-wrap: wrap;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    a {
-      display: block;
-      padding: var(--gs-steg-2) var(--gs-steg-3);
-      border-block-end: 3px solid transparent;
-      color: var(--gs-text);
-      text-decoration: none;
-    }
-    a:hover {
-      border-block-end-color: var(--gs-linje-stark);
-    }
-    a.vald {
-      border-block-end-color: var(--gs-accent);
-      font-weight: 600;
-    }
-  `,
+  imports: [GsListvyer],
+  template: `<gs-listvyer lista="projekt" etikett="Vyer av projekten" [samverkan]="samverkan()" [vyer]="vyer" />`,
 })
 export class GsPortfoljvyer {
   readonly samverkan = input.required<string>();
