@@ -1,6 +1,6 @@
-import { type Brak, type Nyckel, type Nyckelvarde } from '@gemensam/finansiering/domain';
+import { type Nyckel, type Nyckelvarde } from '@gemensam/finansiering/domain';
 import { genomfort, type Kontext, type SamverkanRef } from '@gemensam/shared/api';
-import { arAvslag } from '@gemensam/shared/domain';
+import { arAvslag, type Brak } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoPost } from './demoinnehall';
 import { type DemoProv, oppnaDemoProv } from './demo.testdata';

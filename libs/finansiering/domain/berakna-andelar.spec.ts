@@ -1,7 +1,7 @@
-import { arAvslag, formateraHeltal, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Brak, formateraHeltal, type Utfall } from '@gemensam/shared/domain';
 import fc from 'fast-check';
 import { beraknaAndelar } from './berakna-andelar';
-import type { Brak, Kostnadsandelar, Nyckelvarde } from './nyckel';
+import type { Kostnadsandelar, Nyckelvarde } from './nyckel';
 import { ALLA, EKONTOR, ELEVHALSA, FOLKMANGD_2019, TRETTON } from './norrbotten.testdata';
 
 const KRONA = 100n;

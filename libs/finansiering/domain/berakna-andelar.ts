@@ -3,15 +3,16 @@ import {
   type Avslag,
   avslag,
   type Belopp,
+  type Brak,
   type Datum,
+  decimaltext,
   formateraBelopp,
   formateraHeltal,
+  gemensamNamnare,
   type Utfall,
 } from '@gemensam/shared/domain';
-import { decimaltext, gemensamNamnare } from './brak';
 import { fordela, fordelaBelopp, type Vikt } from './fordela';
 import type {
-  Brak,
   Deltagare,
   Deltyp,
   Fordelningsdel,

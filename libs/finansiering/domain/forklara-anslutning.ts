@@ -1,6 +1,5 @@
-import { type Belopp, type Datum, formateraBelopp, formateraHeltal } from '@gemensam/shared/domain';
+import { type Belopp, type Datum, decimaltext, formateraBelopp, formateraHeltal } from '@gemensam/shared/domain';
 import { type Anslutning } from './anslutning';
-import { decimaltext } from './brak';
 import { RUBRIK } from './forklara';
 import type { Deltyp, Nyckel } from './nyckel';
 

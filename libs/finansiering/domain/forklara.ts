@@ -1,14 +1,15 @@
 import {
   arAvslag,
   type Belopp,
+  type Brak,
+  decimaltext,
   finnsInte,
   formateraBelopp,
   formateraHeltal,
   type Utfall,
 } from '@gemensam/shared/domain';
 import { beraknaAndelar } from './berakna-andelar';
-import { decimaltext } from './brak';
-import type { Brak, Delrad, Deltyp, Fordelningsdel, Fordelningsunderlag, Nyckel, Nyckeltyp } from './nyckel';
+import type { Delrad, Deltyp, Fordelningsdel, Fordelningsunderlag, Nyckel, Nyckeltyp } from './nyckel';
 
 /** What settled that a row got, or did not get, one of the units left over; null when none were left over. */
 export type Avgorande = 'rest' | 'vikt' | 'kommunkod' | null;

@@ -1,5 +1,4 @@
-import { type Belopp, delaAvrundat, formateraBelopp } from '@gemensam/shared/domain';
-import type { Brak } from './nyckel';
+import { type Belopp, type Brak, delaAvrundat, formateraBelopp } from '@gemensam/shared/domain';
 
 /** How many kommuner of like size a kommun is compared with. No source says how many: an assumption, said on the page (certainty U). */
 export const ANTAL_LIKA_STORA = 4;

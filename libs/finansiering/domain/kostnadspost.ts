@@ -1,6 +1,6 @@
-import { arAvslag, avslag, type Avslag, type Belopp, type Datum, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
-import { decimaltext, forkortat, tolkaDecimaltal } from './brak';
-import type { Brak, Nyckeltyp } from './nyckel';
+import { arAvslag, avslag, type Avslag, type Belopp, type Brak, type Datum, decimaltext, forkortat, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
+import { tolkaDecimaltal } from './brak';
+import type { Nyckeltyp } from './nyckel';
 import { arInmatningsnyckel, type InmatadNyckel, type Nyckelinmatning, tolkaNyckelvarden } from './nyckelvarden';
 import { type Beslutsnamn, beslutsnamn } from './poststatus';
 

@@ -1,11 +1,5 @@
-import type { Belopp, Datum } from '@gemensam/shared/domain';
+import type { Belopp, Brak, Datum } from '@gemensam/shared/domain';
 import type { Fordelningsrad } from './fordela';
-
-/** An exact fraction. `namnare` is above zero. */
-export interface Brak {
-  readonly taljare: bigint;
-  readonly namnare: bigint;
-}
 
 /** A kommun's value in a key with its own source and reference date; `datum` null means that the source states none. */
 export interface Nyckelvarde<T> {

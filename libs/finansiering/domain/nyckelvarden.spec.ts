@@ -1,7 +1,6 @@
-import { arAvslag, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, forkortat, type Utfall } from '@gemensam/shared/domain';
 import fc from 'fast-check';
 import { beraknaAndelar } from './berakna-andelar';
-import { forkortat } from './brak';
 import { forklaraAndel } from './forklara';
 import type { Deltagare, Fordelningsunderlag, Kostnadsandelar, Nyckel, Nyckelvarde } from './nyckel';
 import { type InmatadNyckel, type Nyckelinmatning, nyckelvardetext, summeraNyckelvarden, tolkaNyckelvarden } from './nyckelvarden';

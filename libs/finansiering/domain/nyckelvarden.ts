@@ -1,6 +1,6 @@
-import { arAvslag, avslag, type Avslag, type Belopp, type Datum, formateraBelopp, formateraHeltal, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
-import { decimaltext, forkortat, gemensamNamnare, tolkaDecimaltal } from './brak';
-import type { Brak, NyckelAntal, NyckelFastBelopp, NyckelProcent, Nyckeltyp, Nyckelvarde } from './nyckel';
+import { arAvslag, avslag, type Avslag, type Belopp, type Brak, type Datum, decimaltext, forkortat, formateraBelopp, formateraHeltal, gemensamNamnare, lagringsbar, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
+import { tolkaDecimaltal } from './brak';
+import type { NyckelAntal, NyckelFastBelopp, NyckelProcent, Nyckeltyp, Nyckelvarde } from './nyckel';
 
 /** The keys whose values are entered per kommun, in the order they are offered. */
 export const inmatningsnycklar = ['fast_belopp', 'procent', 'antal'] as const;

@@ -1,6 +1,6 @@
-import { arAvslag, type Avslag, avslag, type Belopp, type Datum, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag, type Belopp, type Brak, type Datum, type Utfall } from '@gemensam/shared/domain';
 import { beraknaBelopp } from './berakna-andelar';
-import type { Brak, Deltagare, Fordelningsunderlag, Nyckel, Nyckeltyp, Nyckelvarde } from './nyckel';
+import type { Deltagare, Fordelningsunderlag, Nyckel, Nyckeltyp, Nyckelvarde } from './nyckel';
 import { arInmatningsnyckel, nyckelvardetext, tolkaNyckelvarden } from './nyckelvarden';
 
 /** A post as it stands today, öre: its frozen underlag and the share in force of each kommun, in the order of `kommuner`; null: takes no part. */

@@ -1,4 +1,5 @@
-import type { Brak, Nyckel, Nyckeltyp } from './nyckel';
+import { type Brak } from '@gemensam/shared/domain';
+import type { Nyckel, Nyckeltyp } from './nyckel';
 import { INGA_ANDRINGAR, type Postandring, simuleradeVarden, simuleratDatum, type Simuleringsandringar, type Simuleringsgrund, type Simuleringspost } from './simulering';
 
 const medFolkmangd = (typ: Nyckeltyp): boolean => typ === 'invanarantal' || typ === 'blandad';

@@ -1,5 +1,6 @@
 export * from './avslag';
 export * from './belopp';
+export * from './brak';
 export * from './datum';
 export * from './handelsekedja';
 export * from './id';

@@ -1,7 +1,7 @@
-import { type Anslutningsmetod, arInmatningsnyckel, type Brak, type Fordelningsgrund, nyckeltext, type Nyckeltyp, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
+import { type Anslutningsmetod, arInmatningsnyckel, type Fordelningsgrund, nyckeltext, type Nyckeltyp, nyckelvardetext, procenttext } from '@gemensam/finansiering/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens, type Kostnadspost, type Kostnadsslag } from '@gemensam/shared/contract';
-import { arId, type Datum } from '@gemensam/shared/domain';
+import { arId, type Brak, type Datum } from '@gemensam/shared/domain';
 import { viktdel } from '../fordelning/viktdel';
 
 /** The decision `b` of a post; `b_id` null: none. */

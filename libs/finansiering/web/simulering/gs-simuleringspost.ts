@@ -1,9 +1,9 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import {
-  arInmatningsnyckel, type Brak, harTryckt, nyckelnamn, type Nyckeltyp, type Postandring, procenttext, simuleradeDeltagare, simuleradeVarden, simuleratDatum,
+  arInmatningsnyckel, harTryckt, nyckelnamn, type Nyckeltyp, type Postandring, procenttext, simuleradeDeltagare, simuleradeVarden, simuleratDatum,
   type Simuleringsandringar, type Simuleringsgrund, type Simuleringskolumn, type Simuleringspost, summeraNyckelvarden, tolkaAndelLika,
 } from '@gemensam/finansiering/domain';
-import { arAvslag, formateraBelopp, tolkaBelopp } from '@gemensam/shared/domain';
+import { arAvslag, type Brak, formateraBelopp, tolkaBelopp } from '@gemensam/shared/domain';
 import { GsBeloppsfalt, GsTextfalt } from '@gemensam/shared/web';
 
 const NYCKLAR: readonly Nyckeltyp[] = ['lika', 'invanarantal', 'blandad', 'fast_belopp', 'procent', 'antal'];
