@@ -1,0 +1,9 @@
+import { type Belopp, type Datum } from '@gemensam/shared/domain';
+
+/** An avrop as takvolym counts it. Öre. */
+export interface Avropspost {
+  readonly datum: Datum;
+  readonly belopp: Belopp;
+  /** Taken back: it counts nothing. */
+  readonly makulerad: boolean;
+}
