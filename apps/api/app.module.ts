@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ArendeModul } from '@gemensam/arende/api';
+import { AvtalModul } from '@gemensam/avtal/api';
 import { FinansieringModul } from '@gemensam/finansiering/api';
 import { ProjektModul } from '@gemensam/projekt/api';
 import { SamverkanModul } from '@gemensam/samverkan/api';
@@ -17,7 +18,7 @@ export class AppModule {
   static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SokModul, SamverkanModul, ProjektModul, FinansieringModul, ArendeModul],
+      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SokModul, SamverkanModul, ProjektModul, AvtalModul, FinansieringModul, ArendeModul],
       controllers: [HalsaController],
       providers: [
         { provide: APP_GUARD, useClass: BehorighetsVakt },

@@ -4,14 +4,16 @@ import type { Roll } from '@gemensam/shared/contract';
 import { GsLaddar, GsSidhuvud, GsTomt, rollText, Sammanhang, type Arbetsytepanel } from '@gemensam/shared/web';
 
 const allaPaneler = async (): Promise<readonly Arbetsytepanel[]> => {
-  const [projekt, finansiering, arende, samverkan] = await Promise.all([
+  const [projekt, avtal, finansiering, arende, samverkan] = await Promise.all([
     import('@gemensam/projekt/web'),
+    import('@gemensam/avtal/web'),
     import('@gemensam/finansiering/web'),
     import('@gemensam/arende/web'),
     import('@gemensam/samverkan/web'),
   ]);
   return [
     ...projekt.projektPaneler,
+    ...avtal.avtalPaneler,
     ...finansiering.kostnaderPaneler,
     ...arende.arendenPaneler,
     ...samverkan.samverkanPaneler,

@@ -7,4 +7,5 @@ export * from './avropsratt/avropsregel';
 export * from './avropsratt/frusen-lista';
 export * from './avtal/avropsform';
 export * from './avtal/avtal';
+export * from './avtal/avtalsregister';
 export * from './uppfoljning/leverantorsdialog';

@@ -1,0 +1,3 @@
+export * from './avtal.modul';
+export * from './avtal/avtal.entity';
+export * from './migrationer/migration-avtal';
