@@ -12,7 +12,7 @@ const identifierare = new Set(rader.flatMap((rad) => [...(rad.split('|')[2] ?? '
 const domantyper = readdirSync(join(rot, 'libs'))
   .flatMap((scope) => {
     const mapp = join(rot, 'libs', scope, 'domain');
-    const filer = readdirSync(join(rot, 'libs', scope)).includes('domain') ? readdirSync(mapp) : [];
+    const filer = readdirSync(join(rot, 'libs', scope)).includes('domain') ? readdirSync(mapp, { recursive: true, encoding: 'utf8' }) : [];
     return filer.filter((f) => f.endsWith('.ts') && !f.includes('.spec.') && !f.includes('testdata')).map((f) => join(mapp, f));
   })
   .flatMap((fil) => [...readFileSync(fil, 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm)].map((m) => m[1]));
