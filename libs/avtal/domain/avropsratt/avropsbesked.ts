@@ -38,8 +38,9 @@ export interface Kedjesteg {
   readonly agare: readonly Kedjeagare[];
   /** What members and qualifying companies hold together. */
   readonly andel: Andelsvarde;
-  /** What they hold without help from companies that rest on this one; 1/2 or less: control is not proven. */
-  readonly egenAndel: Andelsvarde;
+  /** What those hold that carry the answer: the share with which it qualified. */
+  readonly barandeAndel: Andelsvarde;
+  /** Qualifies, but holds no more than half without help from companies that rest on it: control is not proven. */
   readonly kontrollEjVisad: boolean;
 }
 
