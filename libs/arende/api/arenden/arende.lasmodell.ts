@@ -3,7 +3,7 @@ import { type HandlingLas, handlingarSql, type HandlingSqlrad, type Kontext, typ
 import { type Remiss } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelsetabeller, tillGang, tillGrund, tillSkrivelse } from './arenden.lasmodell';
-import { farBereda, serUtkast } from './arende-insyn';
+import { farBereda } from './arende-insyn';
 
 /** One ärende whole: its tjänsteskrivelse, handlingar, what is missing, and what the person may do. */
 export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'sekretess' | 'antalSaknas' | 'saknas'> {
@@ -38,7 +38,7 @@ const remisserSql = `coalesce((
             where rk.samverkan_id = r.samverkan_id and rk.remiss_id = r.id)) order by r.nummer desc)
         from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id), '[]')`;
 
-/** One ärende in one statement. `$1`: its id; `$2`: sees utkast. Handlingar oldest first, their versions newest first. */
+/** One ärende in one statement. `$1`: its id; who sees it, row-level security says. Handlingar oldest first, their versions newest first. */
 export const arendeSats: Sats = {
   namn: 'arende.ett',
   text: `
@@ -50,13 +50,13 @@ export const arendeSats: Sats = {
         '') as forslag_klassificering,
       ${handlingarSql('arende_handling', 'l.samverkan_id = a.samverkan_id and l.arende_id = a.id')} as handlingar
     from ${skrivelsetabeller}
-    where a.id = $1 and (a.tillstand <> 'utkast' or $2)`,
+    where a.id = $1`,
 };
 
 /** Null: no such ärende here, or one that the person may not see yet. The two cannot be told apart. */
 export const lasArende = async (las: Lasning, kontext: Kontext, id: string): Promise<ArendeLas | null> => {
   if (!arId(id)) return null;
-  const [r] = await las.rader<ArendeSqlrad>(arendeSats, [id, serUtkast(kontext)]);
+  const [r] = await las.rader<ArendeSqlrad>(arendeSats, [id]);
   return r ? tillArende(r, kontext) : null;
 };
 

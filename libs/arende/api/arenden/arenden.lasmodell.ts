@@ -2,7 +2,7 @@ import { type Arendeakt, type Arendetillstand, type Arendetyp, formateraDnr, sak
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, dagarMellan, type Datum } from '@gemensam/shared/domain';
 import { type ArendeSammantrade } from '@gemensam/shared/contract';
-import { akterFor, serUtkast } from './arende-insyn';
+import { akterFor } from './arende-insyn';
 
 /** One row of the list of ärenden as the screen shows it. */
 export interface ArendeLasrad {
@@ -71,19 +71,19 @@ export const skrivelsetabeller = `gemensam.arende a
     join gemensam.tjansteskrivelse t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id
     left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id`;
 
-/** The list in one statement. `$1`: sees utkast; `$2`: the person; `$3` narrows to one project (null: all). */
+/** The list in one statement: the ärenden that row-level security shows. `$1`: the person; `$2` narrows to one project (null: all). */
 export const arendenSats: Sats = {
   namn: 'arende.lista',
   text: `
-    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $2 as egen, a.sekretess_paragraf
+    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $1 as egen, a.sekretess_paragraf
     from ${skrivelsetabeller}
-    where (a.tillstand <> 'utkast' or $1) and ($3::uuid is null or a.projekt_id = $3)
-    order by (a.handlaggare_id = $2) desc, a.andrat desc, a.id`,
+    where $2::uuid is null or a.projekt_id = $2
+    order by (a.handlaggare_id = $1) desc, a.andrat desc, a.id`,
 };
 
 export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: string | null = null): Promise<ArendeLasrad[]> => {
   if (projektId !== null && !arId(projektId)) return [];
-  const rader = await las.rader<ListSqlrad>(arendenSats, [serUtkast(kontext), kontext.person.id, projektId]);
+  const rader = await las.rader<ListSqlrad>(arendenSats, [kontext.person.id, projektId]);
   return rader.map((r) => {
     const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
     return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, sekretess: r.sekretess_paragraf && `OSL ${r.sekretess_paragraf}`, saknas, antalSaknas: saknas.length };

@@ -39,7 +39,7 @@ export class HandlingController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile | Uppladdningssvar> {
     const kontext = kravKontext(kravBegaran(req));
-    const fil = await lasNoterat(this.db, kontext, id, (las) => lasHandlingsfil(las, kontext, id, nummer));
+    const fil = await lasNoterat(this.db, kontext, id, (las) => lasHandlingsfil(las, id, nummer));
     if (!fil) return handlingsavslag(res, finnsInte());
     return handlingssvar(res, fil, await this.lager.lasStrom(fil.lagringsnyckel));
   }

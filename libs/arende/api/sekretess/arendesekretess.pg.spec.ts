@@ -1,7 +1,9 @@
 import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { lasArende } from '../arenden/arende.lasmodell';
 import { lasArenden } from '../arenden/arenden.lasmodell';
+import { lasHandlingsfil } from '../handlingar/handling.lasmodell';
 
 const ROLLER: readonly Roll[] = [
   'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot',
@@ -95,6 +97,22 @@ describe('who sees an ärende', () => {
   it('the list tells what each is secret by, to those who see it', async () => {
     const lista = async (k: Kontext) => (await p.db.lasa(k, (las) => lasArenden(las, k))).map((r) => [r.rubrik, r.sekretess]).sort();
     expect(await lista(namngiven)).toEqual([['Rubrik oppet', null], ['Rubrik ordinarie', 'OSL 19:3'], ['Rubrik upphandling', 'OSL 19:3']]);
+  });
+});
+
+describe('a secret utkast', () => {
+  it('is read by the one who is named, whatever the role: in the list, whole, and its file', async () => {
+    const id = await laggIn('utkast', handlaggare, handlaggare);
+    const fil = await laggInHandling(handlaggare, id, handlaggare);
+    const las = (k: Kontext) =>
+      p.db.lasa(k, async (l) => [(await lasArenden(l, k)).some((r) => r.id === id), (await lasArende(l, k, id))?.id === id, (await lasHandlingsfil(l, fil, '1')) !== null]);
+    const ledamot = personer.get('ledamot') ?? namngiven;
+    expect([await las(namngiven), await las(ledamot)]).toEqual([[false, false, false], [false, false, false]]);
+    await p.agare.query(`update gemensam.arende set sekretess_slag = 'ordinarie', sekretess_paragraf = '31:16', sekretess_skal = 'x', sekretess_fran = '2021-02-10' where id = $1`, [id]);
+    await p.agare.query(`insert into gemensam.arende_behorig (samverkan_id, arende_id, person_id, av) values ($1, $2, $3, 'x')`, [handlaggare.samverkan.id, id, namngiven.person.id]);
+    expect([await las(namngiven), await las(ledamot)]).toEqual([[true, true, true], [false, false, false]]);
+    await p.agare.query(`delete from gemensam.arende_behorig where arende_id = $1`, [id]);
+    await p.agare.query(`update gemensam.arende set sekretess_slag = null, sekretess_paragraf = null, sekretess_skal = null, sekretess_fran = null where id = $1`, [id]);
   });
 });
 
