@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, 
 import { Db, kravKontext, RestBehorighet, type SlappIgenom, type Tabellfil, tabellsvar } from '@gemensam/shared/api';
 import { type Arendehandelse } from '@gemensam/shared/contract';
 import { arDatum, type Datum, finnsInte } from '@gemensam/shared/domain';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { FLEST_I_ARENDEFIL, lasArendehandelser } from './arendehistorik.lasmodell';
 
 /** What happened to an ärende as a file, under the page's filter: `/api/<samverkan>/arendehistorik/<id>.xlsx` and `.csv`. */
@@ -25,7 +26,7 @@ export class ArendehistorikController {
       return v !== null && arDatum(v) ? v : null;
     };
     const filter = { person: text('person'), fran: dag('fran'), till: dag('till'), sok: text('sok') };
-    const svar = format === 'xlsx' || format === 'csv' ? await this.db.lasa(kontext, (las) => lasArendehandelser(las, { arendeId, filter, efter: null, antal: FLEST_I_ARENDEFIL })) : null;
+    const svar = format === 'xlsx' || format === 'csv' ? await lasNoterat(this.db, kontext, arendeId, (las) => lasArendehandelser(las, { arendeId, filter, efter: null, antal: FLEST_I_ARENDEFIL })) : null;
     if (!svar || (format !== 'xlsx' && format !== 'csv')) throw new NotFoundException(finnsInte().text);
     return tabellsvar(format, 'arendehistorik', kontext.affarsdatum, historikfil(svar.rader, kontext.affarsdatum));
   }

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import { type QueryArendehistorikArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { lasArendehistorik } from './arendehistorik.lasmodell';
 
 /** What happened to an ärende, for every member who sees it. */
@@ -11,6 +12,6 @@ export class ArendehistorikResolver {
 
   @Query('arendehistorik')
   async arendehistorik(_rot: unknown, { arendeId, filter, efter, antal }: QueryArendehistorikArgs, begaran: Begaran): Promise<ResolversTypes['Arendehistorik'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasArendehistorik(las, { arendeId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
+    return lasNoterat(this.db, kravKontext(begaran), arendeId, (las) => lasArendehistorik(las, { arendeId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
   }
 }

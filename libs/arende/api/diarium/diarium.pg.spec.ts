@@ -262,6 +262,15 @@ describe('a correction', () => {
     expect(await ratta(nyttId(), 1)).toMatchObject({ regel: 'Finns inte' });
   });
 
+  it('of a secret one is read by the handläggare as long as a role that prepares ärenden is in force', async () => {
+    const { arendeId } = await arende();
+    await post(arendeId, { rubrik: 'Kanarierubrik', sekretess: hemligt });
+    await p.agare.query('update gemensam.arende set handlaggare_id = $2 where id = $1', [arendeId, beredare.person.id]);
+    const utanUppdraget: Kontext = { ...beredare, uppdrag: beredare.uppdrag.map((u) => ({ ...u, roll: 'kommunrepresentant' as const })) };
+    const ser = async (k: Kontext): Promise<boolean> => JSON.stringify(await registret(k)).includes('Kanarie');
+    expect([await ser(beredare), await ser(utanUppdraget)]).toEqual([true, false]);
+  });
+
   it('makes a registration and its file secret, and hides the earlier reading too', async () => {
     const { arendeId } = await arende();
     const handlingId = await fil(arendeId);
@@ -270,6 +279,14 @@ describe('a correction', () => {
     const ledamot = await p.aktor('ledamot', { kommunkod: '2580' });
     for (const d of [await registret(ledamot), await registret(sekreterare, true)]) expect(JSON.stringify(d)).not.toContain('Kanarie');
     expect(await ratta(id, 2, { sekretess: null })).toMatchObject({ regel: 'Filen är sekretessmarkerad' });
+  });
+
+  it('to a day after it was registered is refused: it cannot have come in later than that', async () => {
+    const { arendeId } = await arende();
+    const { id } = await post(arendeId);
+    const senare: Kontext = { ...sekreterare, affarsdatum: '2021-02-22' };
+    expect(await ratta(id, 1, { datum: '2021-02-18' }, {}, senare)).toMatchObject({ regel: 'Dagen är efter registreringen', falt: 'datum' });
+    expect(await ratta(id, 1, { datum: '2021-02-15' }, {}, senare)).toMatchObject({ datum: '2021-02-15', rattelser: [{ datum: '2021-02-22' }] });
   });
 
   it('adds a file to one that has none, and changes none', async () => {

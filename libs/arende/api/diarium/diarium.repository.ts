@@ -21,6 +21,8 @@ export interface LastPost {
   readonly nummer: number;
   readonly version: number;
   readonly registrering: Registrering;
+  /** The business date of the registration. */
+  readonly registrerad: string;
   readonly handlingId: string | null;
   readonly salt: string;
 }
@@ -71,9 +73,9 @@ export class DiariumRepository {
     const post = await this.skriv.manager.findOne(RegisterpostEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const u = post && (await this.skriv.manager.findOneBy(RegisteruppgiftEntitet, { postId: id }));
     if (!u) return null;
-    const { arendeId, serie, nummer, version, riktning, datum } = post;
+    const { arendeId, serie, nummer, version, riktning, datum, registrerad } = post;
     const sekretess = u.paragraf !== null && u.skal !== null ? { paragraf: u.paragraf, skal: u.skal } : null;
-    return { id, arendeId, serie, nummer, version, registrering: { riktning, datum, motpart: u.motpart, rubrik: u.rubrik, sekretess }, handlingId: u.handlingId, salt: u.salt };
+    return { id, arendeId, serie, nummer, version, registrerad, registrering: { riktning, datum, motpart: u.motpart, rubrik: u.rubrik, sekretess }, handlingId: u.handlingId, salt: u.salt };
   }
 
   /** Writes the new reading of a locked post and keeps both. Null: the version was not the one given. */

@@ -7,6 +7,7 @@ import {
   type QueryDiariumArgs, type Registerpost, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { andraDiarieklass } from './andra-diarieklass';
 import { antecknaInkommen } from './anteckna-inkommen';
 import { lasArendehandlingar } from './arendehandlingar.lasmodell';
@@ -33,7 +34,7 @@ export class DiariumResolver {
   @Query('arendehandlingar')
   async arendehandlingar(_rot: unknown, { arendeId }: QueryArendehandlingarArgs, begaran: Begaran): Promise<ResolversTypes['Arendehandlingar'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasArendehandlingar(las, kontext, arendeId));
+    return lasNoterat(this.db, kontext, arendeId, (las) => lasArendehandlingar(las, kontext, arendeId));
   }
 
   @Query('diarieplan')

@@ -24,6 +24,8 @@ export const rattaRegistrering = (db: Db, begaran: Begaran, input: RattaRegistre
     if (arAvslag(skal)) return skal;
     const uppgifter = provaRegistrering(skrivnaUppgifter(input.uppgifter), kontext.affarsdatum);
     if (arAvslag(uppgifter)) return uppgifter;
+    if (uppgifter.datum > post.registrerad)
+      return avslag({ regel: 'Dagen är efter registreringen', kalla: KALLA, text: `Handlingen registrerades ${post.registrerad} och kan inte vara av senare dag.`, utvag: 'Skriv den dag då handlingen kom in, upprättades eller skickades.', falt: 'datum' });
     if (post.version !== input.version) return konflikt(await lasPost(skriv, kontext, post.id));
     const nyFil = input.handlingId && input.handlingId !== post.handlingId ? await registrerbarHandling(skriv, kontext, arende.id, input.handlingId) : null;
     if (arAvslag(nyFil)) return nyFil;

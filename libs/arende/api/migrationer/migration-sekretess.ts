@@ -2,7 +2,8 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { samverkanKolumn } from '@gemensam/shared/api';
 import { policyUnderArende, radskyddUnderArende } from '../sekretess/radskydd-under-arende';
 
-const har = (...roller: string[]): string => `(select coalesce(gemensam.kontext() -> 'roller' ?| array[${roller.map((r) => `'${r}'`).join(',')}], false))`;
+/** The person has one of the roles in the signed context; asked for once a statement. */
+export const har = (...roller: string[]): string => `(select coalesce(gemensam.kontext() -> 'roller' ?| array[${roller.map((r) => `'${r}'`).join(',')}], false))`;
 
 /** The handläggare, as long as the person has a role that prepares ärenden, and the persons who are named. */
 const handlagger = `(handlaggare_id = (select gemensam.person_id()) and ${har('e_samordnare', 'namndsekreterare', 'beredningsgrupp')}

@@ -8,6 +8,7 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { andraArendebehoriga } from './andra-arendebehoriga';
 import { lasArendesekretess } from './arendesekretess.lasmodell';
 import { havArendesekretess } from './hav-arendesekretess';
+import { lasNoterat } from './notera-lasning';
 import { sekretessbelaggArende } from './sekretessbelagg-arende';
 import { type Sekretessutfall } from './sekretessakt';
 
@@ -21,7 +22,7 @@ export class ArendesekretessResolver {
   @Query('arendesekretess')
   async arendesekretess(_rot: unknown, { arendeId }: QueryArendesekretessArgs, begaran: Begaran): Promise<ResolversTypes['Arendesekretess'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasArendesekretess(las, kontext, arendeId));
+    return lasNoterat(this.db, kontext, arendeId, (las) => lasArendesekretess(las, kontext, arendeId));
   }
 
   @Mutation('sekretessbelaggArende')

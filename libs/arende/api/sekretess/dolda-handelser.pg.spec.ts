@@ -52,6 +52,21 @@ describe('the audit log of an ärende that is hidden', () => {
     await p.agare.query(`update gemensam.handelse set text = 'Anbud nummer 2 HEMLIGT.' where text = 'Anbud.'`);
   });
 
+  it('what came in before it had an ärende is told with its row, then with the ärende it came to', async () => {
+    const id = nyttId();
+    const [k, s] = [handlaggare, handlaggare.samverkan.id];
+    await p.agare.query(
+      `insert into gemensam.inkommen_handling (samverkan_id, id, inkom, avsandare, rubrik, lage, antecknad, av_id, av) values ($1, $2, '2021-02-12', 'Firma', 'Anbud', 'vantar', '2021-02-12', $3, 'x')`, [s, id, k.person.id]);
+    await p.db.skriva(k, { operation: 'prov' }, async () => genomfort(null, { handelsetyp: 'inkommen_antecknad', objekttyp: 'inkommen_handling', objektId: id, text: 'En handling KOM IN.', data: {} }));
+    const ser = async (vem: Kontext): Promise<[boolean, boolean]> =>
+      [(await p.db.lasa(vem, (l) => lasHandelser(l, { filter: null, efter: null, antal: null }))).rader.some((r) => r.objektId === id), JSON.stringify(await kedja(vem)).includes('KOM IN')];
+    const sekreterare = await p.aktor('namndsekreterare');
+    for (const [vem, synlig] of [[k, true], [sekreterare, true], [revisor, false]] as const) expect(await ser(vem)).toEqual([synlig, synlig]);
+    await p.agare.query('update gemensam.inkommen_handling set arende_id = $2 where id = $1', [id, arendeId]);
+    for (const [vem, synlig] of [[k, true], [sekreterare, false], [revisor, false]] as const) expect(await ser(vem)).toEqual([synlig, synlig]);
+    expect(await fel(revisor)).toEqual([]);
+  });
+
   it('the text that the chain binds is not to be had in another way', async () => {
     await expect(p.db.lasa(revisor, (las) => las.rader({ namn: 'prov.kanonisk', text: 'select kanonisk from gemensam.handelse_lank' }))).rejects.toThrow(/permission denied/);
   });

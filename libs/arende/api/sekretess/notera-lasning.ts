@@ -12,12 +12,12 @@ interface Olast {
 
 const idag = `(clock_timestamp() at time zone 'Europe/Stockholm')::date`;
 
-/** The ärende, if it is under the secrecy of a procurement and the person has not read it today. `$1`: its id, or that of one of its handlingar. */
+/** The ärende, if it is under the secrecy of a procurement and the person has not read it today. `$1`: its id, or that of one of its handlingar or versions. */
 const olastSats: Sats = {
   namn: 'arende.olast',
   text: `
     select a.id, a.dnr_ar as ar, a.dnr_lopnummer as lopnummer, a.klassificering from gemensam.arende a
-    where a.id = coalesce((select h.arende_id from gemensam.handling h where h.id = $1), $1) and a.sekretess_slag = 'upphandling'
+    where a.id = coalesce((select h.arende_id from gemensam.handling h where h.id = $1), (select v.arende_id from gemensam.skrivelseversion v where v.id = $1), $1) and a.sekretess_slag = 'upphandling'
       and not exists (select from gemensam.arende_lasning l where l.samverkan_id = a.samverkan_id and l.arende_id = a.id and l.person_id = gemensam.person_id() and l.dag = ${idag})`,
 };
 const notera: Sats = {
@@ -27,7 +27,7 @@ const notera: Sats = {
 
 /**
  * Reads something of an ärende. Under the secrecy of a procurement it is noted who read, once a day, before anything is handed out; a
- * read that cannot be noted is not made. `id`: of the ärende, or of one of its handlingar.
+ * read that cannot be noted is not made. `id`: of the ärende, or of one of its handlingar or versions.
  */
 export const lasNoterat = async <T>(db: Db, kontext: Kontext, id: string, fn: (las: Lasning) => Promise<T>): Promise<T> => {
   const [svar, [olast]] = await db.lasa(kontext, (las) => Promise.all([fn(las), arId(id) ? las.rader<Olast & Record<string, unknown>>(olastSats, [id]) : []]));

@@ -1,13 +1,20 @@
-import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Begaran, type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Arendesekretess } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
+import { ArendeResolver } from '../arenden/arende.resolver';
+import { ArendehistorikResolver } from '../arenden/arendehistorik.resolver';
 import { bytHandlaggare } from '../arenden/byt-handlaggare';
 import { ArendeaktEntitet } from '../arenden/remiss.entity';
+import { DiariumResolver } from '../diarium/diarium.resolver';
+import { SkrivelseResolver } from '../skrivelse/skrivelse.resolver';
+import { SkrivelsesiffrorResolver } from '../skrivelse/skrivelsesiffror.resolver';
+import { UnderlagResolver } from '../skrivelse/underlag.resolver';
 import { andraArendebehoriga } from './andra-arendebehoriga';
 import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet } from './arendesekretess.entity';
 import { lasArendesekretess } from './arendesekretess.lasmodell';
+import { ArendesekretessResolver } from './arendesekretess.resolver';
 import { havArendesekretess } from './hav-arendesekretess';
 import { sekretessbelaggArende } from './sekretessbelagg-arende';
 import { lasNoterat } from './notera-lasning';
@@ -133,6 +140,34 @@ describe('reading', () => {
     await p.agare.query(`update gemensam.arende_lasning set dag = dag - 1`);
     await lasIt(beredare, a.arendeId);
     expect(await handelser(a.arendeId)).toHaveLength(2);
+  });
+
+  it('is noted whatever is read of it: its files, versions, comments, figures, underlag, history and secrecy', async () => {
+    const versionId = nyttId();
+    const fragor: Readonly<Record<string, (b: Begaran, arendeId: string) => Promise<unknown>>> = {
+      arende: (b, id) => new ArendeResolver(p.db).arende(null, { id }, b),
+      arendehandlingar: (b, arendeId) => new DiariumResolver(p.db).arendehandlingar(null, { arendeId }, b),
+      arendehistorik: (b, arendeId) => new ArendehistorikResolver(p.db).arendehistorik(null, { arendeId, antal: null, efter: null, filter: null }, b),
+      arendesekretess: (b, arendeId) => new ArendesekretessResolver(p.db).arendesekretess(null, { arendeId }, b),
+      skrivelsekommentarer: (b, arendeId) => new SkrivelseResolver(p.db).skrivelsekommentarer(null, { arendeId }, b),
+      skrivelsesiffror: (b, arendeId) => new SkrivelsesiffrorResolver(p.db).skrivelsesiffror(null, { arendeId }, b),
+      skrivelseunderlag: (b, arendeId) => new UnderlagResolver(p.db).skrivelseunderlag(null, { arendeId }, b),
+      skrivelseversion: (b) => new SkrivelseResolver(p.db).skrivelseversion(null, { id: versionId }, b),
+      skrivelseversioner: (b, arendeId) => new SkrivelseResolver(p.db).skrivelseversioner(null, { arendeId }, b),
+    };
+    const a = await nytt();
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [beredare.samverkan.id, a.arendeId]);
+    await p.agare.query(
+      `insert into gemensam.skrivelseversion (samverkan_id, id, arende_id, nummer, text_nummer, innehall, forfattare, orsak, av) values ($1, $2, $3, 1, 1, '{}', '{}', 'sparad', 'x')`,
+      [beredare.samverkan.id, versionId, a.arendeId]);
+    gjort(await belagg(beredare, a));
+    for (const [namn, las] of Object.entries(fragor)) {
+      await p.agare.query('delete from gemensam.arende_lasning');
+      const fore = (await handelser(a.arendeId)).length;
+      expect([namn, (await las(begaranFran(beredare), a.arendeId)) !== null, (await handelser(a.arendeId)).length - fore]).toEqual([namn, true, 1]);
+      expect([namn, await las(begaranFran(samordnare), a.arendeId)]).toEqual([namn, null]);
+      expect((await handelser(a.arendeId)).length - fore).toBe(1);
+    }
   });
 
   it('of other ärenden is not noted', async () => {

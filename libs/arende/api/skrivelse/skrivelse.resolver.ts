@@ -6,6 +6,7 @@ import {
   type QuerySkrivelsekommentarerArgs, type QuerySkrivelseversionArgs, type QuerySkrivelseversionerArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { type Kommentarsvar, kommenteraSkrivelse, losKommentar, svaraPaKommentar } from './kommentera-skrivelse';
 import { type KommentarLas, lasKommentarer } from './skrivelsekommentar.lasmodell';
 import { lasVersion, lasVersioner } from './skrivelseversion.lasmodell';
@@ -20,17 +21,17 @@ export class SkrivelseResolver {
 
   @Query('skrivelseversioner')
   async skrivelseversioner(_rot: unknown, { arendeId }: QuerySkrivelseversionerArgs, begaran: Begaran): Promise<readonly ResolversTypes['Skrivelseversion'][] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasVersioner(las, arendeId));
+    return lasNoterat(this.db, kravKontext(begaran), arendeId, (las) => lasVersioner(las, arendeId));
   }
 
   @Query('skrivelseversion')
   async skrivelseversion(_rot: unknown, { id }: QuerySkrivelseversionArgs, begaran: Begaran): Promise<ResolversTypes['Skrivelseversionstext'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasVersion(las, id));
+    return lasNoterat(this.db, kravKontext(begaran), id, (las) => lasVersion(las, id));
   }
 
   @Query('skrivelsekommentarer')
   async skrivelsekommentarer(_rot: unknown, { arendeId }: QuerySkrivelsekommentarerArgs, begaran: Begaran): Promise<readonly ResolversTypes['Skrivelsekommentar'][] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasKommentarer(las, arendeId));
+    return lasNoterat(this.db, kravKontext(begaran), arendeId, (las) => lasKommentarer(las, arendeId));
   }
 
   @Mutation('sparaSkrivelseversion')

@@ -3,6 +3,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import { type MutationValjUnderlagArgs, type QuerySkrivelseunderlagArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
+import { lasNoterat } from '../sekretess/notera-lasning';
 import { lasUnderlag, type UnderlagLas } from './underlag.lasmodell';
 import { valjUnderlag } from './valj-underlag';
 
@@ -14,7 +15,7 @@ export class UnderlagResolver {
   @Query('skrivelseunderlag')
   async skrivelseunderlag(_rot: unknown, { arendeId }: QuerySkrivelseunderlagArgs, begaran: Begaran): Promise<ResolversTypes['Skrivelseunderlag'] | null> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, (las) => lasUnderlag(las, kontext, arendeId));
+    return lasNoterat(this.db, kontext, arendeId, (las) => lasUnderlag(las, kontext, arendeId));
   }
 
   @Mutation('valjUnderlag')
