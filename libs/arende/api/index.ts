@@ -18,3 +18,5 @@ export * from './migrationer/migration-diarium';
 export * from './diarium/diarium.entity';
 export * from './migrationer/migration-sok';
 export * from './migrationer/migration-skrivelsetext';
+export * from './migrationer/migration-versionssiffror';
+export * from './migrationer/migration-dolt-inkommet';

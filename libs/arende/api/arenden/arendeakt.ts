@@ -1,4 +1,4 @@
-import { type Arendeakt, type Arendetillstand, flyttaArende } from '@gemensam/arende/domain';
+import { type Arendeakt, type Arendetillstand, flyttaArende, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflikt, type Kontext, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type Operation } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
@@ -35,7 +35,8 @@ export interface Aktverkan {
   readonly uppgift?: string | null;
   readonly skal?: string | null;
   readonly data?: Handelse['data'];
-  readonly rader?: () => Promise<void>;
+  /** What else is written; `texter` are those that the act fixes. */
+  readonly rader?: (texter: Tjansteskrivelse) => Promise<void>;
   /** The act fixes the text: a version of it is kept for this reason. */
   readonly textversion?: Versionsorsak;
 }
@@ -69,7 +70,7 @@ export const utforAkt = (db: Db, begaran: Begaran, input: Aktgrund, { operation,
     if (arAvslag(text)) return text;
     if (arende.version !== input.version || !(await arenden.andra(arende, { ...v.kolumner, tillstand }))) return konflikt(await arendet(skriv, kontext, arende.id));
 
-    await v.rader?.();
+    await v.rader?.(text?.texter ?? arende.tjansteskrivelse);
     const version = v.textversion ? await text?.spara(v.textversion) : null;
     const aktId = await noteraAkt(skriv, kontext, arende.id, akt, v);
     const nu = await arendet(skriv, kontext, arende.id);

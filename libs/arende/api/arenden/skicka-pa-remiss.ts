@@ -31,9 +31,9 @@ export const skickaPaRemiss = (db: Db, begaran: Begaran, input: SkickaPaRemissIn
         mening: (vad) => `${vad} skickades på remiss.`,
         uppgift: `Till ${namn.length === medlemmar.length ? 'alla kommuner' : namn.join(', ')}. Sista svarsdag ${remiss.sistaDag}.`,
         data: { remissId: id, nummer },
-        rader: async () => {
+        rader: async (skrivelse) => {
           await skriv.manager.insert(RemissEntitet, {
-            id, arendeId: arende.id, nummer, fragor: remiss.fragor, sistaDag: remiss.sistaDag, skrivelse: arende.tjansteskrivelse, skickad: kontext.affarsdatum, skickadAv: kontext.person.namn,
+            id, arendeId: arende.id, nummer, fragor: remiss.fragor, sistaDag: remiss.sistaDag, skrivelse, skickad: kontext.affarsdatum, skickadAv: kontext.person.namn,
           });
           await skriv.manager.insert(RemissKommunEntitet, remiss.kommunkoder.map((kommunkod) => ({ remissId: id, arendeId: arende.id, kommunkod })));
         },

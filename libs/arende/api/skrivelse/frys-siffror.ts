@@ -1,10 +1,8 @@
-import { anvandaSiffror, type Skrivelseinnehall, type Skrivelsesiffra } from '@gemensam/arende/domain';
 import { type Kontext, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
-import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
+import { lasTextensSiffror } from './textens-siffror';
 
 const frysSats: Sats = { namn: 'arende.frys-siffror', text: `update gemensam.arende set frysta_siffror = $2::jsonb, siffror_frysta = $3 where id = $1` };
-const innehallSats: Sats = { namn: 'arende.siffror-i-texten', text: `select innehall from gemensam.tjansteskrivelse where arende_id = $1` };
 const tinaSats: Sats = { namn: 'arende.tina-siffror', text: `update gemensam.arende set frysta_siffror = null, siffror_frysta = null where id = $1` };
 
 /**
@@ -12,16 +10,9 @@ const tinaSats: Sats = { namn: 'arende.tina-siffror', text: `update gemensam.are
  * in its transaction. Refused, with nothing frozen, when the text holds a figure that finansiering no longer has.
  */
 export const frysSiffror = async (skriv: Skrivning, kontext: Kontext, arendeId: string): Promise<Avslag | null> => {
-  const [text] = await skriv.rader<{ innehall: Skrivelseinnehall | null }>(innehallSats, [arendeId]);
-  const levande = new Map((await lasSkrivelsesiffror(skriv, arendeId))?.siffror.map((s) => [s.nyckel, s]));
-  const frysta: Skrivelsesiffra[] = [];
-  for (const { nyckel, avsnitt } of text?.innehall ? anvandaSiffror(text.innehall) : []) {
-    const siffra = levande.get(nyckel);
-    if (!siffra) return borttagen(avsnitt);
-    frysta.push(siffra);
-  }
-  const unika = [...new Map(frysta.map((s) => [s.nyckel, s])).values()];
-  await skriv.rader(frysSats, [arendeId, JSON.stringify(unika), kontext.affarsdatum]);
+  const { siffror, saknad } = await lasTextensSiffror(skriv, arendeId);
+  if (saknad) return borttagen(saknad.avsnitt);
+  await skriv.rader(frysSats, [arendeId, JSON.stringify(siffror), kontext.affarsdatum]);
   return null;
 };
 

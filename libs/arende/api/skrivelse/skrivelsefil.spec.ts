@@ -139,7 +139,7 @@ describe('the stamp', () => {
   it.each([
     ['secret', { sekretess: '19:3', tillstand: 'beredd' as const }, 'Sekretess OSL 19:3'],
     ['a secret utkast', { sekretess: '19:3', tillstand: 'utkast' as const }, 'Sekretess OSL 19:3 · Utkast'],
-    ['an older version', { version: { nummer: 3, datum: '2021-01-10' } }, 'Version 3'],
+    ['an older version', { version: { nummer: 3, datum: '2021-01-10', egnaSiffror: true } }, 'Version 3'],
   ])('of %s stands in the head of each page of both files', async (_, val, text) => {
     expect((await pdf(lagd(val))).text).toContain(text);
     expect((await docx(lagd(val))).del('word/header1.xml')).toContain(text);
@@ -149,5 +149,12 @@ describe('the stamp', () => {
     const d = lagd({ tillstand: 'beredd', frysta: '2021-02-10' });
     expect(d.markning).toBeNull();
     expect((await docx(d)).text).toContain('Siffrorna är hämtade ur finansieringen 2021-02-10 och ändras inte.');
+  });
+
+  it.each([
+    [true, 'Siffrorna är de som gällde när versionen sparades, 2021-01-10.'],
+    [false, 'Siffrorna är hämtade ur finansieringen 2021-02-15. Versionen sparades innan siffrorna följde med den.'],
+  ])('of a version tells whose its figures are (its own: %s)', (egnaSiffror, text) => {
+    expect(lagd({ version: { nummer: 3, datum: '2021-01-10', egnaSiffror } }).fotnot).toBe(text);
   });
 });

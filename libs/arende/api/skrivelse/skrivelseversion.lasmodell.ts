@@ -1,3 +1,4 @@
+import { type Skrivelsesiffra } from '@gemensam/arende/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { type Versionsorsak } from './spara-version';
@@ -18,6 +19,8 @@ export interface VersionstextLas {
   readonly version: VersionLas;
   readonly innehall: string;
   readonly forfattare: string;
+  /** Null: kept before figures were. */
+  readonly siffror: readonly Skrivelsesiffra[] | null;
 }
 
 interface Versionrad extends Record<string, unknown> {
@@ -41,7 +44,7 @@ export const versionerSats: Sats = {
 
 export const versionSats: Sats = {
   namn: 'skrivelse.version',
-  text: `select ${kolumner}, v.arende_id, v.innehall::text as innehall, v.forfattare::text as forfattare from gemensam.skrivelseversion v where v.id = $1`,
+  text: `select ${kolumner}, v.arende_id, v.innehall::text as innehall, v.forfattare::text as forfattare, v.siffror from gemensam.skrivelseversion v where v.id = $1`,
 };
 
 /** Null: no such ärende here, or one that the person may not see. */
@@ -54,8 +57,8 @@ export const lasVersioner = async (las: Lasning, arendeId: string): Promise<Vers
 /** Null: no such version here, or one of an ärende that the person may not see. */
 export const lasVersion = async (las: Lasning, id: string): Promise<VersionstextLas | null> => {
   if (!arId(id)) return null;
-  const [r] = await las.rader<Versionrad & { arende_id: string; innehall: string; forfattare: string }>(versionSats, [id]);
-  return r ? { arendeId: r.arende_id, version: tillVersion(r), innehall: r.innehall, forfattare: r.forfattare } : null;
+  const [r] = await las.rader<Versionrad & Pick<VersionstextLas, 'innehall' | 'forfattare' | 'siffror'> & { arende_id: string }>(versionSats, [id]);
+  return r ? { arendeId: r.arende_id, version: tillVersion(r), innehall: r.innehall, forfattare: r.forfattare, siffror: r.siffror } : null;
 };
 
 const tillVersion = (r: Versionrad): VersionLas => ({

@@ -3,6 +3,7 @@ import { type Handelse, type Lasning, nyttId, type PersonRef, type Sats } from '
 import { arendetsNamn } from '../arenden/arendet';
 import { Skrivelsedokument } from './skrivelsedokument';
 import { type LastText } from './skrivelsetext.repository';
+import { lasTextensSiffror } from './textens-siffror';
 
 /** Why a version was kept. */
 export type Versionsorsak = 'sparad' | 'paus' | 'registrerad' | 'remiss' | 'fardigberedd';
@@ -34,8 +35,8 @@ const namnSats: Sats = {
 
 const versionNy: Sats = {
   namn: 'skrivelse.version-ny',
-  text: `insert into gemensam.skrivelseversion (id, arende_id, nummer, text_nummer, innehall, forfattare, orsak, anteckning, av_id, av)
-    select $1, $2, $3, $4, t.innehall, $5, $6, $7, $8, coalesce($9, t.andrad_av) from gemensam.tjansteskrivelse t where t.arende_id = $2`,
+  text: `insert into gemensam.skrivelseversion (id, arende_id, nummer, text_nummer, innehall, forfattare, orsak, anteckning, av_id, av, siffror)
+    select $1, $2, $3, $4, t.innehall, $5, $6, $7, $8, coalesce($9, t.andrad_av), $10 from gemensam.tjansteskrivelse t where t.arende_id = $2`,
 };
 
 const versionSenast: Sats = {
@@ -52,15 +53,16 @@ const ORSAKER: Readonly<Record<Versionsorsak, string>> = {
 };
 
 /**
- * Keeps the text as it stands, with who wrote what: a version, never changed again. The ärende is locked by the caller, in whose
+ * Keeps the text as it stands, with who wrote what and what its figures say: a version, never changed again. The ärende is locked by the caller, in whose
  * transaction the event is written too.
  */
 export const sparaVersion = async (skriv: Lasning, text: LastText, ny: NyVersion): Promise<Sparadversion> => {
   const nummer = text.versionNummer + 1;
   const id = nyttId();
   const forfattare = await forfattarna(skriv, text);
+  const { siffror } = await lasTextensSiffror(skriv, text.arendeId);
   await Promise.all([
-    skriv.rader(versionNy, [id, text.arendeId, nummer, text.nummer, JSON.stringify(forfattare), ny.orsak, ny.anteckning, ny.av?.id ?? null, ny.av?.namn ?? null]),
+    skriv.rader(versionNy, [id, text.arendeId, nummer, text.nummer, JSON.stringify(forfattare), ny.orsak, ny.anteckning, ny.av?.id ?? null, ny.av?.namn ?? null, JSON.stringify(siffror)]),
     skriv.rader(versionSenast, [text.arendeId, nummer]),
   ]);
   return {

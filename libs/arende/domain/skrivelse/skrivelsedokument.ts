@@ -21,8 +21,8 @@ export interface Skrivelseuppgifter {
   readonly frysta: Datum | null;
   /** Titles of the underlag in order; of one that the reader may not see, no more than that it is there. */
   readonly underlag: readonly string[];
-  /** Of a version that is not the newest: its number and day. */
-  readonly version: { readonly nummer: number; readonly datum: Datum } | null;
+  /** Of a version that was kept: its number and day, and whether the figures are those it was kept with. Null: the text as it stands. */
+  readonly version: { readonly nummer: number; readonly datum: Datum; readonly egnaSiffror: boolean } | null;
 }
 
 /** A tjänsteskrivelse laid out, for every kind of file. */
@@ -53,7 +53,7 @@ export const SAKNAD_SIFFRA = '[siffran finns inte längre]';
 /**
  * Lays out a tjänsteskrivelse (domain handbook 5): the facts of its head, förslag till beslut numbered, then the sections in which
  * something is written, underlag and expedieras till. Until the ärende is Beredd it says that it is not finished; a secret one says so
- * first. Figures are what they were when they were frozen, or what finansiering has now.
+ * first. Figures are what they were when they were frozen or the version was kept, or what finansiering has now.
  * @example skrivelsedokument(uppgifter).fakta[0] // { namn: 'Diarienummer', varde: '2021/1-2.2.0.2' }
  */
 export const skrivelsedokument = (u: Skrivelseuppgifter): Skrivelsedokument => {
@@ -101,6 +101,10 @@ const markning = (u: Skrivelseuppgifter): string | null => {
 
 const fotnot = (u: Skrivelseuppgifter): string | null => {
   if (u.siffror.length === 0) return null;
+  if (u.version)
+    return u.version.egnaSiffror
+      ? `Siffrorna är de som gällde när versionen sparades, ${u.version.datum}.`
+      : `Siffrorna är hämtade ur finansieringen ${u.datum}. Versionen sparades innan siffrorna följde med den.`;
   return u.frysta === null ? `Siffrorna är hämtade ur finansieringen ${u.datum}.` : `Siffrorna är hämtade ur finansieringen ${u.frysta} och ändras inte.`;
 };
 

@@ -1006,7 +1006,7 @@ export type SkrivelseversionQueryVariables = Exact<{
 }>;
 
 
-export type SkrivelseversionQuery = { readonly skrivelseversion: { readonly innehall: string, readonly forfattare: string, readonly version: { readonly id: string, readonly nummer: number } } | null };
+export type SkrivelseversionQuery = { readonly skrivelseversion: { readonly innehall: string, readonly forfattare: string, readonly siffror: ReadonlyArray<{ readonly nyckel: string, readonly grupp: string, readonly etikett: string, readonly varde: string, readonly kalla: string, readonly sokvag: string }> | null, readonly version: { readonly id: string, readonly nummer: number } } | null };
 
 export type VersionernasSiffrorQueryVariables = Exact<{
   arendeId: string;
@@ -1082,5 +1082,5 @@ export const SkrivelseunderlagOperation = grafOperation<SkrivelseunderlagQuery, 
 export const ValjUnderlagOperation = grafOperation<ValjUnderlagMutation, ValjUnderlagMutationVariables>('ValjUnderlag', "mutation ValjUnderlag($input:ValjUnderlagInput!){valjUnderlag(input:$input){__typename ...SkrivelseunderlagDel ...on UnderlagKonflikt{aktuell{...SkrivelseunderlagDel}}...AvslagDel}}fragment SkrivelseunderlagDel on Skrivelseunderlag{arendeId version farValja valda{id titel dold avProjektet adress}valbara{id titel dold avProjektet adress}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkrivelseversionerOperation = grafOperation<SkrivelseversionerQuery, SkrivelseversionerQueryVariables>('Skrivelseversioner', "query Skrivelseversioner($arendeId:ID!){skrivelseversioner(arendeId:$arendeId){id nummer orsak anteckning av tid}}");
 export const SparaSkrivelseversionOperation = grafOperation<SparaSkrivelseversionMutation, SparaSkrivelseversionMutationVariables>('SparaSkrivelseversion', "mutation SparaSkrivelseversion($input:SparaSkrivelseversionInput!){sparaSkrivelseversion(input:$input){__typename ...on Skrivelseversion{id nummer}...AvslagDel}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const SkrivelseversionOperation = grafOperation<SkrivelseversionQuery, SkrivelseversionQueryVariables>('Skrivelseversion', "query Skrivelseversion($id:ID!){skrivelseversion(id:$id){innehall forfattare version{id nummer}}}");
+export const SkrivelseversionOperation = grafOperation<SkrivelseversionQuery, SkrivelseversionQueryVariables>('Skrivelseversion', "query Skrivelseversion($id:ID!){skrivelseversion(id:$id){innehall forfattare siffror{nyckel grupp etikett varde kalla sokvag}version{id nummer}}}");
 export const VersionernasSiffrorOperation = grafOperation<VersionernasSiffrorQuery, VersionernasSiffrorQueryVariables>('VersionernasSiffror', "query VersionernasSiffror($arendeId:ID!){skrivelsesiffror(arendeId:$arendeId){frysta siffror{nyckel grupp etikett varde kalla sokvag}}}");

@@ -37,9 +37,9 @@ export class VersionerDel {
   protected readonly franSvar = grafResurs(SkrivelseversionOperation, () => idt(this.fran()));
   protected readonly tillSvar = grafResurs(SkrivelseversionOperation, () => idt(this.till()));
   readonly #alla = computed(() => {
-    const [f, t] = [lasVersion(this.franSvar.varde()?.skrivelseversion), lasVersion(this.tillSvar.varde()?.skrivelseversion)];
-    const siffror = new Map((this.siffersvar.varde()?.skrivelsesiffror?.siffror ?? []).map((s) => [s.nyckel, s.varde]));
-    return f && t ? versionsavsnitt(f, t, siffror) : null;
+    const dagens = this.siffersvar.varde()?.skrivelsesiffror?.siffror ?? [];
+    const [f, t] = [lasVersion(this.franSvar.varde()?.skrivelseversion, dagens), lasVersion(this.tillSvar.varde()?.skrivelseversion, dagens)];
+    return f && t ? versionsavsnitt(f, t) : null;
   });
   protected readonly avsnitt = computed<readonly Versionsavsnitt[] | null>(() => {
     const alla = this.#alla();
@@ -52,6 +52,10 @@ export class VersionerDel {
     const stycken = andrade.reduce((s, a) => s + a.andrade, 0);
     return `${stycken === 1 ? 'Ett stycke' : `${stycken} stycken`} skiljer sig: ${andrade.map((a) => this.rubriker[a.falt].toLowerCase()).join(', ')}.`;
   });
+  /** Older versions were kept without their figures. */
+  protected readonly utanSiffror = computed(() =>
+    [this.franSvar.varde()?.skrivelseversion, this.tillSvar.varde()?.skrivelseversion].some((v) => v && !v.siffror && v.innehall.includes('"siffra"')),
+  );
   protected readonly rubriker: Readonly<Record<Avsnittsnamn, string>> = avsnittsrubrik;
   protected readonly tidpunkt = tidpunkt;
 
@@ -78,8 +82,10 @@ export class VersionerDel {
 
 const idt = (v: Version | null): { readonly id: string } | undefined => (v ? { id: v.id } : undefined);
 
-const lasVersion = (v: { readonly innehall: string; readonly forfattare: string } | null | undefined): Versionstext | null => {
+type Siffervarde = { readonly nyckel: string; readonly varde: string };
+
+const lasVersion = (v: { readonly innehall: string; readonly forfattare: string; readonly siffror?: readonly Siffervarde[] | null } | null | undefined, dagens: readonly Siffervarde[]): Versionstext | null => {
   if (!v) return null;
   const innehall = provaInnehall(JSON.parse(v.innehall) as unknown);
-  return arAvslag(innehall) ? null : { innehall, forfattare: JSON.parse(v.forfattare) as Versionstext['forfattare'] };
+  return arAvslag(innehall) ? null : { innehall, forfattare: JSON.parse(v.forfattare) as Versionstext['forfattare'], siffror: new Map((v.siffror ?? dagens).map((s) => [s.nyckel, s.varde])) };
 };

@@ -5,6 +5,8 @@ import { jamforOrd, jamforStycken, type Textdel } from '@gemensam/shared/domain'
 export interface Versionstext {
   readonly innehall: Skrivelseinnehall;
   readonly forfattare: Readonly<Partial<Record<Avsnittsnamn, readonly { readonly namn: string; readonly langd: number }[]>>>;
+  /** What its figures say. */
+  readonly siffror: ReadonlyMap<string, string>;
 }
 
 /** A paragraph in one of the versions, in runs of what both have and what one has. */
@@ -29,12 +31,12 @@ export interface Versionsavsnitt {
 
 /**
  * Two versions beside each other, section by section and paragraph by paragraph, with the words that went and came. Sections without
- * text in either are left out. Figures are what they say now, the same in both.
+ * text in either are left out. Figures are what each of the two says.
  */
-export const versionsavsnitt = (gammal: Versionstext, ny: Versionstext, siffror: ReadonlyMap<string, string>): readonly Versionsavsnitt[] => {
-  const siffra = (nyckel: string): string => siffror.get(nyckel) ?? SAKNAD_SIFFRA;
+export const versionsavsnitt = (gammal: Versionstext, ny: Versionstext): readonly Versionsavsnitt[] => {
+  const siffra = (v: Versionstext) => (nyckel: string): string => v.siffror.get(nyckel) ?? SAKNAD_SIFFRA;
   return avsnittsnamn.flatMap((falt) => {
-    const [a, b] = [textstycken(gammal.innehall[falt], siffra), textstycken(ny.innehall[falt], siffra)];
+    const [a, b] = [textstycken(gammal.innehall[falt], siffra(gammal)), textstycken(ny.innehall[falt], siffra(ny))];
     if (a.length + b.length === 0) return [];
     const [skrivetA, skrivetB] = [skrivnaAv(a, gammal.forfattare[falt] ?? []), skrivnaAv(b, ny.forfattare[falt] ?? [])];
     const rader = jamforStycken(a.map(styckestext), b.map(styckestext)).map((p) => {

@@ -5230,6 +5230,8 @@ export type Skrivelseversionstext = {
   readonly forfattare: Scalars['String']['output'];
   /** Structured text as JSON, section by section. */
   readonly innehall: Scalars['String']['output'];
+  /** What its figures said when it was kept. Null: kept before figures were; those of today are shown. */
+  readonly siffror: Maybe<ReadonlyArray<Skrivelsesiffra>>;
   readonly version: Skrivelseversion;
 };
 
@@ -9852,6 +9854,7 @@ export type SkrivelseversionResultatResolvers<ContextType = unknown, ParentType 
 export type SkrivelseversionstextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Skrivelseversionstext'] = ResolversParentTypes['Skrivelseversionstext']> = {
   forfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   innehall?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siffror?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skrivelsesiffra']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Skrivelseversion'], ParentType, ContextType>;
 };
 
