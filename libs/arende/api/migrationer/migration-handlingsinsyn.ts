@@ -3,7 +3,8 @@ import { handlingarAvProjekt } from '@gemensam/projekt/api';
 
 const vy = (text: string): string => `create or replace view gemensam.handling_objekt with (security_invoker = true) as ${text}`;
 
-export const handlingarAvArenden = `
+/** As it was once: with the rubrik of the ärende. Nothing new is made of it. */
+export const handlingarMedRubrik = `
   select ah.samverkan_id, ah.handling_id, 'arende'::text as objekttyp, a.id as objekt_id,
     ('ärendet ' || case when a.dnr_lopnummer is null then '' else a.dnr_ar || '/' || a.dnr_lopnummer || '-' || a.klassificering || ' ' end
       || case when btrim(a.rubrik) = '' then 'utan rubrik' else a.rubrik end) collate "default" as benamning,
@@ -15,7 +16,7 @@ export class ArendeHandlingsinsyn1761000018002 implements MigrationInterface {
   readonly name = 'ArendeHandlingsinsyn1761000018002';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(vy(`${handlingarAvProjekt} union all ${handlingarAvArenden}`));
+    await runner.query(vy(`${handlingarAvProjekt} union all ${handlingarMedRubrik}`));
   }
 
   async down(runner: QueryRunner): Promise<void> {

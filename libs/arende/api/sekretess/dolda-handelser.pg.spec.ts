@@ -67,6 +67,19 @@ describe('the audit log of an ärende that is hidden', () => {
     expect(await fel(revisor)).toEqual([]);
   });
 
+  it('what is written of a handling calls its ärende by its dnr, and one without by nothing', async () => {
+    const [s, oregistrerat] = [handlaggare.samverkan.id, nyttId()];
+    await p.agare.query(`update gemensam.arende set rubrik = 'HEMLIG RUBRIK' where id = $1`, [arendeId]);
+    await p.agare.query(`insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat) values ($1, $2, 'HEMLIG RUBRIK', 'ovrigt', 'utkast', $3, 'x', '2021-02-01')`, [s, oregistrerat, handlaggare.person.id]);
+    for (const id of [arendeId, oregistrerat]) {
+      const handling = nyttId();
+      await p.agare.query(`insert into gemensam.handling (samverkan_id, id, titel) values ($1, $2, 'Anbud')`, [s, handling]);
+      await p.agare.query(`insert into gemensam.arende_handling (samverkan_id, arende_id, handling_id) values ($1, $2, $3)`, [s, id, handling]);
+    }
+    const { rows } = await p.agare.query<{ benamning: string }>('select benamning from gemensam.handling_objekt where objekt_id = any($1) order by 1', [[arendeId, oregistrerat]]);
+    expect(rows.map((r) => r.benamning)).toEqual(['ett utkast till ärende', 'ärendet 2021/1-1.1']);
+  });
+
   it('the text that the chain binds is not to be had in another way', async () => {
     await expect(p.db.lasa(revisor, (las) => las.rader({ namn: 'prov.kanonisk', text: 'select kanonisk from gemensam.handelse_lank' }))).rejects.toThrow(/permission denied/);
   });
