@@ -1,4 +1,4 @@
-import { type Datum } from '@gemensam/shared/domain';
+import { type Datum, visadeRader } from '@gemensam/shared/domain';
 import { arendetypText, tillstandText } from './arende-text';
 import { arendetillstand, type Arendetillstand } from './arende-tillstand';
 import { type Arendetyp } from './tjansteskrivelse';
@@ -60,20 +60,9 @@ export const arendeIUrval = (r: Arendelistrad, u: Arendeurval): boolean =>
  * in Swedish order with numbers by value. Without a known column: the order they come in.
  * @example visadeArenden(rader, { ...urval, sok: 'elevhälsa', sort: '-andrat' })
  */
-export const visadeArenden = <T extends Arendelistrad>(rader: readonly T[], v: Arendeurval & { readonly sok: string; readonly sort: string }): readonly T[] => {
-  const ord = v.sok.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  const traffar = rader.filter((r) => {
-    const text = ord.length > 0 ? arendeSoktext(r).toLocaleLowerCase('sv') : '';
-    return arendeIUrval(r, v) && ord.every((o) => text.includes(o));
-  });
-  const namn = v.sort.replace(/^-/, '');
-  const kolumn = Object.hasOwn(arendekolumner, namn) ? arendekolumner[namn] : undefined;
-  if (!kolumn) return traffar;
-  const svenska = new Intl.Collator('sv', { numeric: true });
-  const riktning = v.sort.startsWith('-') ? -1 : 1;
-  return [...traffar].sort((x, y) => {
-    const [a, b] = [kolumn(x), kolumn(y)];
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return riktning * (typeof a === 'number' && typeof b === 'number' ? a - b : svenska.compare(String(a), String(b)));
-  });
-};
+export const visadeArenden = <T extends Arendelistrad>(rader: readonly T[], v: Arendeurval & { readonly sok: string; readonly sort: string }): readonly T[] =>
+  visadeRader(
+    rader.filter((r) => arendeIUrval(r, v)),
+    v,
+    { kolumner: arendekolumner, sokbar: arendeSoktext },
+  );

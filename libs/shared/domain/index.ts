@@ -9,3 +9,4 @@ export * from './sekretess';
 export * from './jamfor-ord';
 export * from './jamfor-stycken';
 export * from './sokfraga';
+export * from './visade-rader';
