@@ -1,7 +1,7 @@
 type Sortvarde = string | number | bigint | null;
 
 /** How the rows of a list are searched and ordered. */
-export interface Listtabell<T> {
+interface Listtabell<T> {
   /** What each column is ordered by; null goes last. */
   readonly kolumner: Readonly<Record<string, (rad: T) => Sortvarde>>;
   /** The text that is searched. */
