@@ -47,7 +47,7 @@ export interface HandlingSqlrad {
  * The handlingar of an object as JSON, oldest first: every row of its link table, so that one that is hidden keeps its place.
  * `villkor` picks the rows of the link table `l`.
  */
-export const handlingarSql = (lanktabell: 'arende_handling' | 'projekt_handling', villkor: string): string => `
+export const handlingarSql = (lanktabell: 'arende_handling' | 'projekt_handling' | 'avtal_handling', villkor: string): string => `
   coalesce((
     select jsonb_agg(jsonb_build_object('id', l.handling_id, 'titel', h.titel, 'version', h.version, 'egen', h.id is not null and gemensam.egen_handling(l.handling_id),
         'sekretess', (select jsonb_build_object('paragraf', s.paragraf, 'skal', s.skal, 'av', s.av, 'tid', s.tid)

@@ -1,10 +1,11 @@
-import { type HandlingLas, type Tabellfil } from '@gemensam/shared/api';
 import { datumIStockholm } from '@gemensam/shared/domain';
+import { type HandlingLas } from './handling.lasmodell';
+import { type Tabellfil } from './tabellfil';
 
-/** The handlingar of a project as a table; of one that is hidden, its row alone. */
-export const handlingarfil = (handlingar: readonly HandlingLas[], projekt: string, affarsdatum: string): Tabellfil => ({
+/** The handlingar of an object as a table; of one that is hidden, its row alone. `benamning`: the object in its definite form, e.g. `projektet Elevhälsa`. */
+export const handlingarfil = (handlingar: readonly HandlingLas[], benamning: string, affarsdatum: string): Tabellfil => ({
   bladnamn: 'Handlingar',
-  rubrik: [`Handlingar i projektet ${projekt}`, affarsdatum],
+  rubrik: [`Handlingar i ${benamning}`, affarsdatum],
   kolumner: [
     { rubrik: 'Handling', typ: 'text', bredd: 50 },
     { rubrik: 'Sekretess', typ: 'text', bredd: 14 },

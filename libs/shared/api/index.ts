@@ -33,6 +33,7 @@ export * from './handling.entity';
 export * from './handling.lasmodell';
 export * from './handling.modul';
 export * from './handling.repository';
+export * from './handlingar-fil';
 export * from './lagg-handling';
 export * from './sekretessmarkera-handling';
 export * from './skadlighetskontroll';

@@ -1,11 +1,10 @@
 import { Controller, Get, Header, Inject, NotFoundException, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { type Response } from 'express';
 import {
-  Db, type Filformat, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom,
+  Db, type Filformat, handlingarfil, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom,
   tabellsvar,
 } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { handlingarfil } from './handlingar-fil';
 import { lasProjekthandlingar, lasProjekthandlingsfil } from './handlingar.lasmodell';
 import { laddaUppProjekthandling } from './ladda-upp-projekthandling';
 
@@ -50,7 +49,7 @@ export class ProjekthandlingarController {
     const kontext = kravKontext(kravBegaran(req));
     const projekt = arFormat(format) ? await this.db.lasa(kontext, (las) => lasProjekthandlingar(las, kontext, projektId)) : null;
     if (!projekt || !arFormat(format)) throw new NotFoundException(finnsInte().text);
-    return tabellsvar(format, 'handlingar', kontext.affarsdatum, handlingarfil(projekt.handlingar, projekt.namn, kontext.affarsdatum));
+    return tabellsvar(format, 'handlingar', kontext.affarsdatum, handlingarfil(projekt.handlingar, `projektet ${projekt.namn}`, kontext.affarsdatum));
   }
 }
 

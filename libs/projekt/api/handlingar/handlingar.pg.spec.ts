@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import {
-  exporteraKedja, havHandlingssekretess, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, type HandlingLas, handlingsbevis, type Kontext, type LagradFil, lasHandelser, nyttId, sekretessmarkeraHandling,
+  exporteraKedja, handlingarfil, havHandlingssekretess, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, type HandlingLas, handlingsbevis, type Kontext, type LagradFil, lasHandelser, nyttId, sekretessmarkeraHandling,
   skrivCsv, skrivXlsx, type UppladdadHandling,
 } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
-import { handlingarfil } from './handlingar-fil';
 import { lasProjekthandlingar, lasProjekthandlingsfil } from './handlingar.lasmodell';
 import { laddaUppProjekthandling } from './ladda-upp-projekthandling';
 import { ProjektEntitet, ProjektHandlingEntitet } from '../projekt.entity';

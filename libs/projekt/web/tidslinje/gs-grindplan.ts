@@ -1,14 +1,12 @@
 import { afterRenderEffect, Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { fasText, linjegrindlageText, skillnadOrd, tidslinjeAv } from '@gemensam/projekt/domain';
-import { GsEtikett, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { GsEtikett, GsTidsaxel, GsTomt, helaAr, Sammanhang, skalaInom, xAv, type Zoomniva } from '@gemensam/shared/web';
 import type { GrindplanDelFragment, ProjektfaserDelFragment } from '../generated/operationer';
 import { Fasvy } from '../faser/fasvy';
 import { GsGrindplanformular } from './gs-grindplanformular';
 import { GsGrindplanversioner } from './gs-grindplanversioner';
 import { GsLinje } from './gs-linje';
-import { GsTidsaxel } from './gs-tidsaxel';
 import { GsTidslinjeforklaring } from './gs-tidslinjeforklaring';
-import { helaAr, skalaInom, xAv, type Zoomniva } from './tidsskala';
 
 /** Width of a year when there is room, and of all of them. */
 const ARSBREDD = { hogst: 420, tillsammans: 900, minst: 90 };

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Tidslinje } from '@gemensam/projekt/domain';
 import type { Datum } from '@gemensam/shared/domain';
-import { arsfalt, type Tidsskala, xAv } from './tidsskala';
+import { arsfalt, type Tidsskala, xAv } from '@gemensam/shared/web';
 import { linjebild, LINJEHOJD } from './linjebild';
 
 /** A project in time: thin above what was planned at first, thick what became and is planned now, gates as squares on their corner. */

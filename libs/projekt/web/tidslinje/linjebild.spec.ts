@@ -1,6 +1,6 @@
 import { standardordning, tidslinjeAv } from '@gemensam/projekt/domain';
 import { linjebild } from './linjebild';
-import { skalaVid, xAv } from './tidsskala';
+import { skalaVid, xAv } from '@gemensam/shared/web';
 
 const ordning = standardordning('projekt');
 const rad = {

@@ -1,6 +1,6 @@
 import { type Fas, fasText, linjegrindText, type Linjegrindlage, type Stracka, strackText, type Tidslinje } from '@gemensam/projekt/domain';
 import type { Datum } from '@gemensam/shared/domain';
-import { type Tidsskala, xAv } from './tidsskala';
+import { type Tidsskala, xAv } from '@gemensam/shared/web';
 
 /** Height of a line and of what is on it, in px. */
 export const LINJEHOJD = 48;

@@ -1,17 +1,15 @@
 import { afterNextRender, Component, computed, DestroyRef, effect, type ElementRef, inject, Injector, input, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { faser, fasText, lagen, projektslag, type Projektslag, slagText, type Tidslinje, tidslinjeAv } from '@gemensam/projekt/domain';
-import { grafResurs, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Kortkommandon, type Radkommando, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { arZoom, dagVid, grafResurs, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTidsaxel, GsTomt, helaAr, Kortkommandon, type Radkommando, Sammanhang, skalaInom, skalaVid, tabellvy, urlVarde, xAv, type Zoomniva, zoomnivaer, zoomText } from '@gemensam/shared/web';
 import { TidslinjeOperation, type TidslinjeQuery } from '../generated/operationer';
 import { GsPortfoljfilter } from '../portfolj/gs-portfoljfilter';
 import { GsPortfoljvyer } from '../portfolj/gs-portfoljvyer';
 import { portfoljfilter } from '../portfolj/portfoljfilter';
 import { GsLinje } from './gs-linje';
-import { GsTidsaxel } from './gs-tidsaxel';
 import { GsTidslinjeforklaring } from './gs-tidslinjeforklaring';
 import { GsTidslinjetabell } from './gs-tidslinjetabell';
 import { radfonster } from './radfonster';
-import { arZoom, dagVid, helaAr, skalaInom, skalaVid, xAv, type Zoomniva, zoomnivaer, zoomText } from './tidsskala';
 
 export type Tidslinjerad = TidslinjeQuery['tidslinje']['rader'][number];
 type Post = { readonly slag: 'grupp'; readonly nyckel: Projektslag; readonly antal: number } | { readonly slag: 'rad'; readonly nyckel: string; readonly rad: Tidslinjerad };
