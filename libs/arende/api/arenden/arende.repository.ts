@@ -44,12 +44,13 @@ export class ArendeRepository {
     return this.skriv.manager;
   }
 
-  /** Locks the ärende for this transaction, so that two acts on it take turns. Null: no such ärende here. */
+  /** Locks the ärende for this transaction, so that two acts on it take turns. Null: no such ärende here, or one that the person does not see. */
   async hamtaOchLas(id: string): Promise<LastArende | null> {
     if (!arId(id)) return null;
     const rad = await this.manager.findOne(ArendeEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!rad) return null;
-    const texter = await this.manager.findOneByOrFail(TjansteskrivelseEntitet, { arendeId: id });
+    // While it waited for the lock the person may have lost sight of it: what is read after the lock tells.
+    const texter = rad && (await this.manager.findOneBy(TjansteskrivelseEntitet, { arendeId: id }));
+    if (!rad || !texter) return null;
     const [remiss] = await this.skriv.rader<{ remissad: boolean }>(remissadSats, [id]);
     const { arendeId: _id, andrad: _andrad, andradAv: _av, ...avsnitt } = texter;
     const { dnrAr: ar, dnrLopnummer: lopnummer, klassificering } = rad;

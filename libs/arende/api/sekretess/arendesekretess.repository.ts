@@ -31,7 +31,9 @@ export class ArendesekretessRepository {
   /** Locks the ärende, so that two acts on it take turns. Null: no such ärende here, or one that the person does not see. */
   async hamtaOchLas(id: string): Promise<LastArendesekretess | null> {
     if (!arId(id)) return null;
-    const rad = await this.manager.findOne(ArendesekretessEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const las = await this.manager.findOne(ArendesekretessEntitet, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    // While it waited for the lock the person may have lost sight of it: what is read after the lock tells.
+    const rad = las && (await this.manager.findOneBy(ArendesekretessEntitet, { id }));
     if (!rad) return null;
     const behoriga = await this.manager.findBy(ArendebehorigEntitet, { arendeId: id });
     const { dnrAr: ar, dnrLopnummer: lopnummer, klassificering, slag, paragraf, skal } = rad;

@@ -8,6 +8,9 @@ import { ArendehistorikResolver } from '../arenden/arendehistorik.resolver';
 import { bytHandlaggare } from '../arenden/byt-handlaggare';
 import { ArendeaktEntitet } from '../arenden/remiss.entity';
 import { DiariumResolver } from '../diarium/diarium.resolver';
+import { registreraHandling } from '../diarium/registrera-handling';
+import { sparaSkrivelseversion } from '../skrivelse/spara-skrivelseversion';
+import { valjUnderlag } from '../skrivelse/valj-underlag';
 import { SkrivelseResolver } from '../skrivelse/skrivelse.resolver';
 import { SkrivelsesiffrorResolver } from '../skrivelse/skrivelsesiffror.resolver';
 import { UnderlagResolver } from '../skrivelse/underlag.resolver';
@@ -175,6 +178,45 @@ describe('reading', () => {
     gjort(await belagg(samordnare, a, { slag: 'ordinarie', paragraf: '31:16', skal: 'Affärshemlighet' }));
     expect(await lasNoterat(p.db, revisor, a.arendeId, (l) => lasArendesekretess(l, revisor, a.arendeId))).not.toBeNull();
     expect(await handelser(a.arendeId)).toEqual([]);
+  });
+});
+
+describe('an act that waited while the person lost sight of the ärende', () => {
+  /** `andra` is done by somebody who holds the ärende while the act waits for it. */
+  const medan = async <T>(a: { arendeId: string }, andra: () => Promise<unknown>, akt: () => Promise<T>): Promise<T> => {
+    await p.agare.query('begin');
+    await p.agare.query('select from gemensam.arende where id = $1 for update', [a.arendeId]);
+    const utfall = akt();
+    for (let vantar = false; !vantar; ) {
+      const { rows } = await p.agare.query(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`);
+      vantar = rows.length > 0;
+    }
+    await andra();
+    await p.agare.query('update gemensam.arende set version = version + 1 where id = $1', [a.arendeId]);
+    await p.agare.query('commit');
+    return utfall;
+  };
+  const hemligt = async (): Promise<{ arendeId: string; version: number }> => {
+    const a = await nytt();
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [beredare.samverkan.id, a.arendeId]);
+    gjort(await belagg(beredare, a));
+    await p.agare.query(`insert into gemensam.arende_behorig (samverkan_id, arende_id, person_id, av) values ($1, $2, $3, 'x')`, [samordnare.samverkan.id, a.arendeId, samordnare.person.id]);
+    return { ...a, version: 2 };
+  };
+  const taBort = (a: { arendeId: string }) => () => p.agare.query('delete from gemensam.arende_behorig where arende_id = $1 and person_id = $2', [a.arendeId, samordnare.person.id]);
+
+  type Akt = (a: { arendeId: string; version: number }) => Promise<unknown>;
+  it.each<[string, Akt]>([
+    ['an act on the ärende', (a) => bytHandlaggare(p.db, begaranFran(samordnare), { ...a, personId: annanBeredare.person.id })],
+    ['one on its secrecy', (a) => havArendesekretess(p.db, begaranFran(samordnare), { ...a, skal: 'Tilldelat' })],
+    ['a registration', (a) => registreraHandling(p.db, begaranFran(samordnare), { arendeId: a.arendeId, uppgifter: { riktning: 'inkommen', datum: '2021-02-10', motpart: 'x', rubrik: 'x' } })],
+    ['a version of the text', (a) => sparaSkrivelseversion(p.db, begaranFran(samordnare), { arendeId: a.arendeId, textnummer: 1, anteckning: 'x' })],
+    ['a choice of underlag', (a) => valjUnderlag(p.db, begaranFran(samordnare), { arendeId: a.arendeId, version: 0, handlingar: [] })],
+  ])('%s: it is not found, and nothing is written', async (_, akt) => {
+    const a = await hemligt();
+    expect(await medan(a, taBort(a), () => akt(a))).toMatchObject({ slag: 'avslag', regel: 'Finns inte' });
+    const { rows } = await p.agare.query<{ version: number; n: number }>(`select a.version, (select count(*)::int from gemensam.handelse h where h.objekt_id = a.id::text) as n from gemensam.arende a where a.id = $1`, [a.arendeId]);
+    expect(rows).toEqual([{ version: 3, n: 1 }]);
   });
 });
 

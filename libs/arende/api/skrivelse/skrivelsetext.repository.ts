@@ -145,14 +145,14 @@ export class SkrivelsetextRepository {
       this.lasning.rader<Arendesqlrad & Record<string, unknown>>(arendeLas, [arendeId]),
       this.lasning.rader<Textsqlrad & Record<string, unknown>>(textSats, [arendeId]),
     ]);
-    if (!arende) return null;
-    const grund = { arendeId, arendetillstand: arende.tillstand, dnr: dnrText(arende) };
-    return { ...grund, ...(text ? tillText(text) : await this.borja(arendeId)) };
+    const lage = arende && (text ? tillText(text) : await this.borja(arendeId));
+    return lage ? { arendeId, arendetillstand: arende.tillstand, dnr: dnrText(arende), ...lage } : null;
   }
 
-  private async borja(arendeId: string): Promise<Omit<LastText, 'arendeId' | 'arendetillstand' | 'dnr'>> {
+  /** Null: the person lost sight of the ärende while the lock was waited for. */
+  private async borja(arendeId: string): Promise<Omit<LastText, 'arendeId' | 'arendetillstand' | 'dnr'> | null> {
     const [rad] = await this.lasning.rader<Grundrad & Record<string, unknown>>(grundSats, [arendeId]);
-    if (!rad) throw new Error(`ärende ${arendeId} has no tjänsteskrivelse`);
+    if (!rad) return null;
     const innehall = rad.innehall ?? innehallAvText(tillTjansteskrivelse(rad));
     const portalensKlient = randomBytes(4).readUInt32LE();
     const tillstand = Skrivelsedokument.av(innehall, portalensKlient).tillstand();
