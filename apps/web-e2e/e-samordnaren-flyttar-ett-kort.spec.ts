@@ -13,7 +13,7 @@ afterAll(() => webblasare?.close());
 test('the e-samordnare drags a card: a wrong move is refused in words, a right one opens the gate, and nothing moves without the decision', async () => {
   const { sida, klagomal, stang } = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/projekt' });
   await sida.getByRole('link', { name: 'Fastavla', exact: true }).click();
-  const kort = sida.locator('.tavla [data-gs-rad]', { hasText: 'Gemensamt system elevhälsan' });
+  const kort = sida.locator('.gs-tavla [data-gs-rad]', { hasText: 'Gemensamt system elevhälsan' });
   await kort.waitFor();
   expect(await brister(sida)).toEqual([]);
   expect(await forBred(sida)).toBe(0);

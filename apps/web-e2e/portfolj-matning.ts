@@ -118,7 +118,7 @@ try {
   skriv(`${''.padEnd(44)}${'tråd'.padStart(9)}${'störst'.padStart(9)}${'målat'.padStart(12)}`);
   for (const [namn, vag, rad, lage] of [
     ['tabell', 'projekt', 'tr[data-gs-rad]', '#filter-lage'],
-    ['fastavla', 'projekt/fastavla', '.tavla [data-gs-rad]', '#filter-lage'],
+    ['fastavla', 'projekt/fastavla', '.gs-tavla [data-gs-rad]', '#filter-lage'],
     ['statusrapporter', 'projekt/statusrapporter?fran=2019&till=2021', 'tbody th a', '#rutnat-lage'],
   ] as const) {
     await sida.goto(`/norrbotten/${vag}`);

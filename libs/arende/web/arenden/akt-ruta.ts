@@ -20,11 +20,11 @@ export interface Aktval {
   selector: 'gs-akt-ruta',
   imports: [GsAktruta, GsTextfalt],
   template: `
-    <gs-aktruta #ruta [rubrik]="knapp" [knapp]="knapp" [skicka]="skicka" [falt]="['skal']">
+    <gs-aktruta #ruta [akt]="akt" [arende]="arende" [rubrik]="knapp" [knapp]="knapp" [skicka]="skicka" [falt]="['skal']">
       <p>
-        <strong>{{ arende.rubrik }}</strong>
+        <strong>{{ ruta.nu().rubrik || 'Utan rubrik' }}</strong>
       </p>
-      @for (rad of text; track rad) {
+      @for (rad of text(ruta.nu()); track rad) {
         <p>{{ rad }}</p>
       }
       @if (medSkal) {
@@ -44,15 +44,16 @@ export class AktRuta {
   readonly #idag = inject(Sammanhang).affarsdatum();
   readonly #val = inject<Aktval>(MAT_DIALOG_DATA);
   protected readonly arende = this.#val.arende;
-  protected readonly knapp = arendeaktText(this.#val.akt);
-  protected readonly medSkal = this.#val.akt === 'aterta_beredning' || this.#val.akt === 'aterkalla_kallelse';
+  protected readonly akt = this.#val.akt;
+  protected readonly knapp = arendeaktText(this.akt);
+  protected readonly medSkal = this.akt === 'aterta_beredning' || this.akt === 'aterkalla_kallelse';
   protected readonly skal = signal('');
-  protected readonly text = aktforklaring(this.#val.akt, this.arende, this.#idag);
+  protected readonly text = (nu: ArendeDelFragment): readonly string[] => aktforklaring(this.akt, nu, this.#idag);
 
-  protected readonly skicka = async (): Promise<Aktsvar> => {
-    const input = { arendeId: this.arende.id, version: this.arende.version };
+  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar> => {
+    const input = { arendeId: id, version };
     const medSkal = { ...input, skal: this.skal() };
-    switch (this.#val.akt) {
+    switch (this.akt) {
       case 'paborja_beredning':
         return (await this.#graf.andra(PaborjaBeredningOperation, { input })).paborjaBeredning;
       case 'avsluta_remiss':

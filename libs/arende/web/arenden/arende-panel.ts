@@ -2,12 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
+import { saknastext } from './saknastext';
 
 type Rad = ArendenQuery['arenden'][number];
 
 const VISAS = 5;
 
-const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `saknar ${r.saknas.join(', ').toLocaleLowerCase('sv')}`);
+const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `saknar ${saknastext(r.saknas)}`);
 
 /** A part of Min arbetsyta that lists some of the ärenden. The panels of each role say which. */
 @Component({

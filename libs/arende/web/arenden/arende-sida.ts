@@ -54,7 +54,6 @@ export class ArendeSida {
 
   /** What waits is saved first, so that the act is on what the person sees. */
   protected async kor(akt: Akt): Promise<void> {
-    this.vy.avslag.set(null);
     this.fel.set(undefined);
     const a = await this.vy.fardigForAkt();
     if (!a) return;

@@ -11,6 +11,7 @@ import { GsArendetillstand } from './gs-arendetillstand';
 import { GsArendevyer } from './gs-arendevyer';
 import { GsNyArende } from './gs-ny-arende';
 import { GsSammantradestext } from './gs-sammantradestext';
+import { saknastext } from './saknastext';
 
 type Rad = ArendenQuery['arenden'][number];
 
@@ -35,6 +36,7 @@ export class ArendenSida {
   protected readonly harNagra = computed(() => this.#alla().length > 0);
 
   protected readonly tidpunkt = tidpunkt;
+  protected readonly saknastext = saknastext;
   /** The file with what the list shows, in its order. */
   protected readonly fil = (format: 'xlsx' | 'csv'): string => {
     const val = Object.entries(this.filter.val).map(([nyckel, v]) => [nyckel, v.varde()]);

@@ -20,7 +20,6 @@ const VISAS = 20;
   selector: 'gs-arendetavla-sida',
   imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTabellverktyg, GsRadnavigering, GsArendefilter, GsArendekort, GsArendevyer, GsNyArende],
   templateUrl: './arendetavla-sida.html',
-  styleUrl: './arendetavla-sida.css',
 })
 export class ArendetavlaSida {
   readonly samverkan = input.required<string>();

@@ -17,7 +17,7 @@ export class Arendevy {
   readonly textnummer = signal<number | null>(null);
   /** The refusal of the last act. One that names a section (falt) can be shown beside it. */
   readonly avslag = signal<VisatAvslag | null>(null);
-  #fore: () => Promise<boolean> = () => Promise.resolve(true);
+  #fore: () => Promise<VisatAvslag | null> = () => Promise.resolve(null);
   #vidKonflikt: ((aktuell: ArendeDelFragment) => void | Promise<unknown>) | null = null;
 
   oppna(id: string): void {
@@ -36,23 +36,25 @@ export class Arendevy {
   }
 
   /**
-   * For the part that writes: `fore` stores what is typed before an act (false: it could not, so there is no act); `konflikt`
+   * For the part that writes: `fore` stores what is typed before an act (a refusal: it could not, so there is no act); `konflikt`
    * joins what somebody else stored with what is written here, and calls `satt`. Gives back what ends it.
    */
-  skrivare(fore: () => Promise<boolean>, konflikt: (aktuell: ArendeDelFragment) => void | Promise<unknown>): () => void {
+  skrivare(fore: () => Promise<VisatAvslag | null>, konflikt: (aktuell: ArendeDelFragment) => void | Promise<unknown>): () => void {
     this.#fore = fore;
     this.#vidKonflikt = konflikt;
     return () => {
       if (this.#fore !== fore) return;
-      this.#fore = () => Promise.resolve(true);
+      this.#fore = () => Promise.resolve(null);
       this.#vidKonflikt = null;
       this.rubrikSomSkrivs.set(null);
     };
   }
 
-  /** What is written here is stored: the ärende to act on, or null. */
+  /** What is written here is stored: the ärende to act on. Null when it could not be; `avslag` then says why. */
   async fardigForAkt(): Promise<ArendeDelFragment | null> {
-    return (await this.#fore()) ? this.arende() : null;
+    const nej = await this.#fore();
+    this.avslag.set(nej);
+    return nej ? null : this.arende();
   }
 
   /** An act met a newer version: it is shown, and joined with what is written here. */

@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatDialogRef } from '@angular/material/dialog';
+import { type Arendeakt } from '@gemensam/arende/domain';
 import { type GrafFel, GsAvslag, GsLaddar, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type ArendeDelFragment } from '../generated/operationer';
+import { type Arendeskillnad, arendeskillnad } from './arendeskillnad';
 
 /** What an act came to: done, met by a newer version, or left. */
 export type Aktutfall = { readonly slag: 'gjort' | 'konflikt'; readonly arende: ArendeDelFragment } | null;
@@ -11,12 +13,26 @@ export type Aktsvar =
   | { readonly __typename: 'ArendeKonflikt'; readonly aktuell: ArendeDelFragment }
   | ({ readonly __typename: 'Avslag' } & VisatAvslag);
 
-/** The frame of a dialog that does one act on an ärende: heading, fields as content, refusal, and what sends it. */
+/**
+ * The frame of a dialog that does one act on an ärende: heading, fields as content, refusal, and what sends it. When somebody else was
+ * first and the act may still be done, it stays open with what was filled in, says what was changed, and sends the next time on that.
+ */
 @Component({
   selector: 'gs-aktruta',
   imports: [GsAvslag, GsLaddar],
   template: `
     <h2 id="akt-rubrik" tabindex="-1">{{ rubrik() }}</h2>
+    @if (andrat(); as skillnader) {
+      <div role="alert" class="andrat">
+        <p><strong>Någon annan ändrade ärendet medan rutan var öppen.</strong></p>
+        @for (d of skillnader; track d.vad) {
+          <p>{{ d.vad }}: {{ d.nu }} <span class="fore">(förut {{ d.fore }})</span></p>
+        } @empty {
+          <p>Det är ärendets texter eller handlingar som har ändrats.</p>
+        }
+        <p>Det du har fyllt i finns kvar. Stämmer det fortfarande, välj {{ knapp() }} igen.</p>
+      </div>
+    }
     <form novalidate (submit)="skickaNu($event)">
       <ng-content />
       @if (ovrigt(); as a) {
@@ -27,7 +43,7 @@ export type Aktsvar =
       }
       <div class="knappar">
         <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="pagar() ? true : null">{{ knapp() }}</button>
-        <button type="button" class="gs-knapp" (click)="ref.close(null)">Avbryt</button>
+        <button type="button" class="gs-knapp" (click)="avbryt()">Avbryt</button>
       </div>
     </form>
   `,
@@ -45,6 +61,16 @@ export type Aktsvar =
       gap: var(--gs-steg-3);
       overflow-wrap: anywhere;
     }
+    .andrat {
+      margin-block-end: var(--gs-steg-3);
+      padding: var(--gs-steg-2) var(--gs-steg-3);
+      border-inline-start: 4px solid var(--gs-varning);
+      background: var(--gs-varning-yta);
+      overflow-wrap: anywhere;
+    }
+    .andrat p {
+      margin: 0;
+    }
     .knappar {
       display: flex;
       flex-wrap: wrap;
@@ -55,10 +81,16 @@ export type Aktsvar =
 export class GsAktruta {
   readonly rubrik = input.required<string>();
   readonly knapp = input.required<string>();
-  readonly skicka = input.required<() => Promise<Aktsvar | null>>();
+  readonly akt = input.required<Arendeakt>();
+  readonly arende = input.required<ArendeDelFragment>();
+  /** Does the act on the ärende as the person has seen it. */
+  readonly skicka = input.required<(arende: ArendeDelFragment) => Promise<Aktsvar | null>>();
   /** Fields that the dialog shows: their refusals stand beside them. */
   readonly falt = input<readonly string[]>([]);
   protected readonly ref = inject<MatDialogRef<unknown, Aktutfall>>(MatDialogRef);
+  /** The ärende as it was when the dialog opened, or as it was met. */
+  readonly nu = linkedSignal(() => this.arende());
+  protected readonly andrat = signal<readonly Arendeskillnad[] | null>(null);
   readonly #avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly pagar = signal(false);
@@ -72,6 +104,20 @@ export class GsAktruta {
     return a?.falt === falt ? [a.text, a.utvag].filter(Boolean).join(' ') : null;
   }
 
+  /** Left: what was met here is what the page shows from now on. */
+  protected avbryt(): void {
+    this.ref.close(this.andrat() ? { slag: 'konflikt', arende: this.nu() } : null);
+  }
+
+  #mott(aktuell: ArendeDelFragment): void {
+    if (!aktuell.akter.includes(this.akt())) {
+      this.ref.close({ slag: 'konflikt', arende: aktuell });
+      return;
+    }
+    this.andrat.set(arendeskillnad(this.nu(), aktuell));
+    this.nu.set(aktuell);
+  }
+
   /** Sends it once; null from `skicka` means that a field says what is wrong. */
   protected async skickaNu(handelse?: Event): Promise<void> {
     handelse?.preventDefault();
@@ -80,9 +126,10 @@ export class GsAktruta {
     this.#avslag.set(null);
     this.fel.set(undefined);
     try {
-      const svar = await this.skicka()();
+      const svar = await this.skicka()(this.nu());
       if (svar?.__typename === 'Avslag') this.#avslag.set(svar);
-      else if (svar) this.ref.close(svar.__typename === 'Arende' ? { slag: 'gjort', arende: svar } : { slag: 'konflikt', arende: svar.aktuell });
+      else if (svar?.__typename === 'ArendeKonflikt') this.#mott(svar.aktuell);
+      else if (svar) this.ref.close({ slag: 'gjort', arende: svar });
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

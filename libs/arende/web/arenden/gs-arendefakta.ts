@@ -23,7 +23,7 @@ import { type ArendeDelFragment } from '../generated/operationer';
   `,
   styles: `
     p {
-      margin: 0;
+      margin: var(--gs-steg-3) 0 0;
       font-size: var(--gs-text-liten);
     }
   `,

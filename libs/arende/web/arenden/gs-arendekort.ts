@@ -16,10 +16,12 @@ export type Kortakt = Exclude<Arendeakt, 'redigera'>;
   template: `
     <a class="namn" [routerLink]="['/', samverkan(), 'arenden', k().id]">{{ k().rubrik || 'Utan rubrik' }}</a>
     <p class="rad">
-      <span>{{ typ() }}</span>
-      @if (k().dnr) {
-        <span>{{ k().dnr }}</span>
-      }
+      <span>
+        {{ typ() }}
+        @if (k().dnr; as dnr) {
+          <span class="dnr">{{ dnr }}</span>
+        }
+      </span>
       @if (k().egen) {
         <gs-etikett ton="accent">mitt</gs-etikett>
       } @else {
@@ -81,6 +83,11 @@ export type Kortakt = Exclude<Arendeakt, 'redigera'>;
       justify-content: space-between;
       margin: var(--gs-steg-1) 0 0;
       font-variant-numeric: tabular-nums;
+    }
+    .dnr {
+      margin-inline-start: var(--gs-steg-2);
+      color: var(--gs-dampad);
+      white-space: nowrap;
     }
     .klar {
       color: var(--gs-bra);

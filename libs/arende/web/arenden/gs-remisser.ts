@@ -34,8 +34,10 @@ import { type ArendeDelFragment } from '../generated/operationer';
     :host {
       display: block;
     }
+    :host(:has(section)) {
+      flex: 1 0 100%;
+    }
     section {
-      margin-block-end: var(--gs-steg-3);
       padding: var(--gs-steg-3);
       border: 1px solid var(--gs-linje);
       border-inline-start: 3px solid var(--gs-accent);
@@ -57,8 +59,10 @@ import { type ArendeDelFragment } from '../generated/operationer';
       color: var(--gs-varning);
       font-weight: 600;
     }
+    section + details {
+      margin-block-start: var(--gs-steg-2);
+    }
     details {
-      margin-block-end: var(--gs-steg-3);
       font-size: var(--gs-text-liten);
     }
     ul {

@@ -25,7 +25,7 @@ export const stopptext = (dagar: number): string => {
   selector: 'gs-sammantradestext',
   template: `
     @if (sammantrade(); as s) {
-      <span class="tal"><span class="gs-dampad">Sammanträde</span> {{ s.datum }}</span>
+      <span class="tal"><span class="gs-dampad" [class.gs-dold]="utanOrd()">Sammanträde </span>{{ s.datum }}</span>
       @if (s.installt) {
         <strong class="nara">inställt</strong>
       } @else if (raknar() && s.stoppdatum) {
@@ -54,6 +54,8 @@ export class GsSammantradestext {
   readonly sammantrade = input.required<VisatSammantrade | null | undefined>();
   /** The days to the stoppdatum are shown: the ärende is not ready yet. */
   readonly raknar = input(true);
+  /** In a column that is headed Sammanträde the word is said only to screen readers, and the stoppdatum stands below. */
+  readonly utanOrd = input(false);
   protected readonly nara = computed(() => (this.sammantrade()?.dagarTillStopp ?? NARA_STOPP + 1) <= NARA_STOPP);
   protected readonly text = computed(() => stopptext(this.sammantrade()?.dagarTillStopp ?? 0));
 }

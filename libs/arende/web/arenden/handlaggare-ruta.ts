@@ -11,9 +11,9 @@ type Kandidat = HandlaggarvalQuery['handlaggarval'][number];
   selector: 'gs-handlaggare-ruta',
   imports: [GsAktruta, GsFaltfel, GsLaddar],
   template: `
-    <gs-aktruta #ruta rubrik="Byt handläggare" knapp="Byt" [skicka]="skicka" [falt]="['personId']">
+    <gs-aktruta #ruta akt="byt_handlaggare" [arende]="arende" rubrik="Byt handläggare" knapp="Byt" [skicka]="skicka" [falt]="['personId']">
       <p>
-        <strong>{{ arende.rubrik }}</strong> handläggs av {{ arende.handlaggare }}.
+        <strong>{{ arende.rubrik || 'Utan rubrik' }}</strong> handläggs av {{ ruta.nu().handlaggare }}.
       </p>
       @if (svar.varde()) {
         <div class="gs-falt">
@@ -49,10 +49,10 @@ export class HandlaggareRuta {
   protected readonly valfel = signal<string | null>(null);
   protected readonly text = (k: Kandidat): string => [k.namn, ...k.roller.map((r) => rollText(r)), ...k.kommuner].join(', ');
 
-  protected readonly skicka = async (): Promise<Aktsvar | null> => {
+  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar | null> => {
     this.valfel.set(this.personId() ? null : 'Välj vem som ska handlägga ärendet.');
     if (!this.personId()) return null;
-    const input = { arendeId: this.arende.id, version: this.arende.version, personId: this.personId() };
+    const input = { arendeId: id, version, personId: this.personId() };
     return (await this.#graf.andra(BytHandlaggareOperation, { input })).bytHandlaggare;
   };
 }

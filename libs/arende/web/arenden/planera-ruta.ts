@@ -9,9 +9,9 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
   selector: 'gs-planera-ruta',
   imports: [GsAktruta, GsFaltfel, GsLaddar],
   template: `
-    <gs-aktruta #ruta rubrik="Planera till sammanträde" knapp="Planera" [skicka]="skicka" [falt]="['moteId']">
+    <gs-aktruta #ruta akt="planera" [arende]="arende" rubrik="Planera till sammanträde" knapp="Planera" [skicka]="skicka" [falt]="['moteId']">
       <p>
-        <strong>{{ arende.rubrik }}</strong>
+        <strong>{{ arende.rubrik || 'Utan rubrik' }}</strong>
       </p>
       @if (svar.varde(); as v) {
         <fieldset class="gs-val">
@@ -49,8 +49,8 @@ export class PlaneraRuta {
   protected readonly svar = grafResurs(PlaneringsvalOperation, () => ({}));
   protected readonly moteId = signal(this.arende.sammantrade?.id ?? null);
 
-  protected readonly skicka = async (): Promise<Aktsvar> => {
-    const input = { arendeId: this.arende.id, version: this.arende.version, moteId: this.moteId() };
+  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar> => {
+    const input = { arendeId: id, version, moteId: this.moteId() };
     return (await this.#graf.andra(PlaneraArendeOperation, { input })).planeraArende;
   };
 }

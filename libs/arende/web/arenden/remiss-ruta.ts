@@ -9,11 +9,11 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
   selector: 'gs-remiss-ruta',
   imports: [GsAktruta, GsDatumfalt, GsTextfalt, GsFaltfel],
   template: `
-    <gs-aktruta #ruta rubrik="Skicka på remiss" knapp="Skicka" [skicka]="skicka" [falt]="['kommunkoder', 'sistaDag', 'fragor']">
+    <gs-aktruta #ruta akt="skicka_pa_remiss" [arende]="arende" rubrik="Skicka på remiss" knapp="Skicka" [skicka]="skicka" [falt]="['kommunkoder', 'sistaDag', 'fragor']">
       <p>Tjänsteskrivelsen är låst medan remissen pågår, och kommunerna svarar på den som den ser ut nu.</p>
       <fieldset class="gs-val">
         <legend>Kommuner som ska svara</legend>
-        <gs-faltfel id="remiss-kommuner-fel" [text]="ruta.faltfel('kommunkoder')" />
+        <gs-faltfel id="remiss-kommuner-fel" [text]="kommunfel() ?? ruta.faltfel('kommunkoder')" />
         <div class="kommuner">
           @for (k of kommuner(); track k.kommunkod) {
             <label><input type="checkbox" aria-describedby="remiss-kommuner-fel" [checked]="valda().has(k.kommunkod)" (change)="vaxla(k.kommunkod)" /> {{ k.namn }}</label>
@@ -41,7 +41,7 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
 })
 export class RemissRuta {
   readonly #graf = inject(Graf);
-  readonly #arende = inject<ArendeDelFragment & { readonly textnummer: number | null }>(MAT_DIALOG_DATA);
+  protected readonly arende = inject<ArendeDelFragment & { readonly textnummer: number | null }>(MAT_DIALOG_DATA);
   protected readonly dag = viewChild.required<GsDatumfalt>('dag');
   protected readonly svar = grafResurs(RemissmottagareOperation, () => ({}));
   protected readonly kommuner = computed(() =>
@@ -52,6 +52,7 @@ export class RemissRuta {
   protected readonly sistaDag = signal('');
   protected readonly fragor = signal('Tillstyrker ni förslaget till beslut?');
   protected readonly dagfel = signal<string | null>(null);
+  protected readonly kommunfel = signal<string | null>(null);
 
   protected vaxla(kod: string): void {
     this.valda.update((v) => (v.has(kod) ? new Set([...v].filter((k) => k !== kod)) : new Set([...v, kod])));
@@ -61,11 +62,12 @@ export class RemissRuta {
     this.valda.set(new Set(this.alla() ? [] : this.kommuner().map((k) => k.kommunkod)));
   }
 
-  protected readonly skicka = async (): Promise<Aktsvar | null> => {
+  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar | null> => {
     const sistaDag = this.dag().datum();
     this.dagfel.set(sistaDag ? null : 'Skriv en dag, till exempel 2021-03-15.');
-    if (!sistaDag) return null;
-    const input = { arendeId: this.#arende.id, version: this.#arende.version, kommunkoder: [...this.valda()], sistaDag, fragor: this.fragor(), textnummer: this.#arende.textnummer };
+    this.kommunfel.set(this.valda().size > 0 ? null : 'Välj minst en kommun som ska svara.');
+    if (!sistaDag || this.kommunfel()) return null;
+    const input = { arendeId: id, version, kommunkoder: [...this.valda()], sistaDag, fragor: this.fragor(), textnummer: this.arende.textnummer };
     return (await this.#graf.andra(SkickaPaRemissOperation, { input })).skickaPaRemiss;
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../generated/operationer';
 import { GsTextblock } from '../skrivelse/gs-textblock';
 import { GsTextredigerare } from '../skrivelse/gs-textredigerare';
+import { GsTextverktyg } from '../skrivelse/gs-textverktyg';
 import { lasMallinnehall, mallavsnitt } from './mallinnehall';
 
 type Malltyp = SkrivelsemallDelFragment['typ'];
@@ -19,7 +20,7 @@ type Svar = ({ readonly __typename: 'Skrivelsemall' } & SkrivelsemallDelFragment
 /** One template: to write, to see filled, and its versions to go back to. */
 @Component({
   selector: 'gs-mall-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTextfalt, GsTextredigerare, GsTextblock, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTextfalt, GsTextredigerare, GsTextverktyg, GsTextblock, RouterLink],
   templateUrl: './mall-sida.html',
   styleUrl: './mall-sida.css',
   host: { '(window:beforeunload)': 'lamnar($event)' },
@@ -44,6 +45,7 @@ export class MallSida {
   protected readonly ovrigtAvslag = computed(() => (this.avslag()?.falt ? null : this.avslag()));
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly visad = signal<readonly { readonly namn: string; readonly block: readonly Dokumentblock[] }[] | null>(null);
+  protected readonly aktiv = signal<GsTextredigerare | null>(null);
   protected readonly avsnitt = mallavsnitt;
   protected readonly varianter = avsnittsvariant;
   protected readonly platser = platshallare;

@@ -9,6 +9,7 @@ import { SkrivelsemallarOperation } from '../generated/operationer';
   selector: 'gs-mallar-sida',
   imports: [GsSidhuvud, GsLaddar, RouterLink],
   template: `
+    <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'arenden']">Alla ärenden</a></p>
     <gs-sidhuvud rubrik="Mallar" ingress="Det som en ny tjänsteskrivelse börjar med, en mall för varje slags ärende. Nämndsekreteraren ändrar dem." />
     @if (svar.varde(); as v) {
       <div class="gs-tabellram">
@@ -36,6 +37,12 @@ import { SkrivelsemallarOperation } from '../generated/operationer';
       </div>
     } @else {
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    }
+  `,
+  styles: `
+    .bak {
+      margin: 0 0 var(--gs-steg-2);
+      font-size: var(--gs-text-liten);
     }
   `,
 })

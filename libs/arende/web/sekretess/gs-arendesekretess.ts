@@ -9,6 +9,9 @@ import type { Sekretessatgard, Sekretessfraga } from './arendesekretess-ruta';
 const GJORT: Readonly<Record<Sekretessatgard, string>> = {
   satt: 'Ärendet är sekretessbelagt', andra: 'Sekretessen är ändrad', hav: 'Sekretessen är hävd', behoriga: 'Vilka som ser ärendet är ändrat',
 };
+/** Who sees what is secret in the ordinary way, beside those who are named. */
+const KONTORET = ['e-samordnaren', 'nämndsekreteraren', 'presidiet', 'revisorn'];
+const UPPRAKNING = new Intl.ListFormat('sv', { type: 'conjunction' });
 const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: 'Sekretessen hävd' } as const;
 
 /** The secrecy of an ärende in the head of its page: the mark, who sees it, what was decided, and the acts. */
@@ -51,8 +54,11 @@ const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: '
     :host {
       display: block;
     }
-    :host:not(:empty) {
-      margin-block-end: var(--gs-steg-3);
+    :host(:has(.ruta)) {
+      flex: 1 0 100%;
+    }
+    :host(:empty) {
+      display: none;
     }
     .ruta {
       padding: var(--gs-steg-2) var(--gs-steg-3);
@@ -60,8 +66,11 @@ const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: '
       background: var(--gs-varning-yta);
     }
     p {
-      margin: 0 0 var(--gs-steg-1);
+      margin: 0;
       overflow-wrap: anywhere;
+    }
+    .ruta p {
+      margin-block-end: var(--gs-steg-1);
     }
     .nar {
       margin-inline: var(--gs-steg-2);
@@ -100,8 +109,8 @@ export class GsArendesekretess {
   protected readonly vilka = computed(() => {
     const s = this.svar.varde()?.arendesekretess;
     if (!s?.sekretess) return '';
-    const namn = s.behoriga.map((b) => (b.handlaggare ? `${b.namn} (handläggare)` : b.namn)).join(', ');
-    return s.sekretess.slag === 'upphandling' ? `Ser ärendet: ${namn}.` : `Ser ärendet: e-samordnaren, nämndsekreteraren, presidiet, revisorn och ${namn}.`;
+    const namn = s.behoriga.map((b) => (b.handlaggare ? `${b.namn} (handläggare)` : b.namn));
+    return `Ser ärendet: ${UPPRAKNING.format(s.sekretess.slag === 'upphandling' ? namn : [...KONTORET, ...namn])}.`;
   });
 
   constructor() {

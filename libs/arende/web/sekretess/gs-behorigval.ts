@@ -1,4 +1,4 @@
-import { Component, computed, input, model, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, model, signal, untracked } from '@angular/core';
 import { GsFaltfel, GsTextfalt } from '@gemensam/shared/web';
 
 interface Person {
@@ -14,7 +14,7 @@ interface Person {
   template: `
     <gs-textfalt etikett="Sök person" [(text)]="sokt" />
     <fieldset class="gs-val" [attr.aria-describedby]="fel() ? 'behoriga-fel' : null">
-      <legend>Namngivna, {{ valda().length }}</legend>
+      <legend>Namngivna: {{ valda().length }} av {{ personer().length }}</legend>
       <div class="lista" tabindex="0" role="group" aria-label="Personer">
         @for (p of visade(); track p.personId) {
           <label>
@@ -55,9 +55,12 @@ export class GsBehorigval {
   readonly fel = input<string | null>(null);
   readonly valda = model.required<readonly string[]>();
   protected readonly sokt = signal('');
+  /** Those who were named from the beginning stand first, so that one sees who they are; nobody moves while one ticks. */
+  readonly #namngivna = linkedSignal<readonly Person[], ReadonlySet<string>>({ source: this.personer, computation: () => new Set(untracked(this.valda)) });
   protected readonly visade = computed(() => {
     const sokt = this.sokt().trim().toLocaleLowerCase('sv');
     return this.personer()
+      .toSorted((a, b) => Number(this.#namngivna().has(b.personId)) - Number(this.#namngivna().has(a.personId)))
       .filter((p) => p.namn.toLocaleLowerCase('sv').includes(sokt))
       .map((p) => {
         const vad = p.handlaggare ? 'handläggare' : p.personId === this.jag() ? 'du' : '';

@@ -24,11 +24,11 @@ import { skrivelsefalt } from './skrivelsefalt';
     @if (underlag().length > 0) {
       <section class="underlag">
         <h2>Underlag</h2>
-        <ul>
+        <ol>
           @for (h of underlag(); track h.id) {
             <li>{{ h.titel }}</li>
           }
-        </ul>
+        </ol>
       </section>
     }
   `,

@@ -1,6 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { SparaSkrivelseversionOperation } from '../generated/operationer';
+import { osantAvslag } from './osant-avslag';
 import { Skrivelseskrivning } from './skrivelseskrivning';
 
 /** Keeps the text as a version, with a note if one is wanted. What is written here is sent first, so that it is in it. */
@@ -17,7 +18,7 @@ import { Skrivelseskrivning } from './skrivelseskrivning';
       @if (fel(); as f) {
         <gs-laddar [laddar]="false" [fel]="f" (igen)="spara()" />
       }
-      <button type="submit" class="gs-knapp" [disabled]="pagar()">Spara version</button>
+      <button type="submit" class="gs-knapp" [attr.aria-disabled]="pagar() ? true : null">Spara version</button>
     </form>
   `,
   styles: `
@@ -51,7 +52,7 @@ export class GsSparaVersion {
     this.fel.set(undefined);
     try {
       if (!(await forbindelse.skicka())) {
-        this.avslag.set(osant);
+        this.avslag.set(osantAvslag(forbindelse.lage()));
         return;
       }
       const { sparaSkrivelseversion: r } = await this.#graf.andra(SparaSkrivelseversionOperation, {
@@ -70,5 +71,3 @@ export class GsSparaVersion {
     }
   }
 }
-
-const osant: VisatAvslag = { regel: 'Texten är inte skickad', text: 'Det du har skrivit har inte kommit fram än, så versionen skulle sakna det.', utvag: 'Spara versionen när portalen har kontakt igen.' };

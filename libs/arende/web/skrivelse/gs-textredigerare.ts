@@ -9,7 +9,6 @@ import { EditorView } from 'prosemirror-view';
 import { prosemirrorToYXmlFragment } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { GsTextverktyg } from './gs-textverktyg';
 import { klippbordstext, klippbordsskrivning } from './klippbordsut';
 import { fyllTommaStycken } from './tomma-stycken';
 import { redigerarplugins } from './redigerarplugins';
@@ -21,21 +20,17 @@ let raknare = 0;
 
 /**
  * An editor of structured text. With `fragment` it writes in a document that several share; without, it starts from `innehall` and
- * gives every change back there. With `verktyg` it brings its own tools; otherwise the page shows `gs-textverktyg` for the one that
- * has focus (`fokuserad`).
+ * gives every change back there. The page shows `gs-textverktyg` for the one that has focus (`fokuserad`).
  */
 @Component({
   selector: 'gs-textredigerare',
-  imports: [GsFaltfel, GsTextverktyg],
+  imports: [GsFaltfel],
   template: `
     <h2 class="gs-falt-etikett" [id]="id + '-etikett'">{{ etikett() }}</h2>
     @if (hjalp(); as h) {
       <p class="gs-falt-hjalp gs-ej-utskrift" [id]="id + '-hjalp'">{{ h }}</p>
     }
     <gs-faltfel [id]="id + '-fel'" [text]="fel()" />
-    @if (verktyg()) {
-      <gs-textverktyg #egna [redigerare]="this" />
-    }
     <div #plats class="gs-redigerare" [class.fel]="fel()" [attr.data-variant]="variant()"></div>
   `,
   styleUrls: ['./strukturerad-text.css', './gs-textredigerare.css'],
@@ -51,7 +46,6 @@ export class GsTextredigerare {
   readonly innehall = model<Avsnitt | null>(null);
   readonly narvaro = input<Awareness | null>(null);
   readonly siffror = input<readonly Textsiffra[]>([]);
-  readonly verktyg = input(false);
   readonly skrivbar = input(true);
   readonly kanKommentera = input(false);
   /** The person wants to comment what is chosen: the mark with this id is there, the thread is to be written. */
@@ -59,7 +53,7 @@ export class GsTextredigerare {
   /** The comments where the cursor stands. */
   readonly vidKommentar = output<readonly string[]>();
   readonly fokuserad = output();
-  /** Alt + F10 where the tools are the page's. */
+  /** Alt + F10: to the tools. */
   readonly tillVerktyg = output();
 
   readonly #dialog = inject(MatDialog);
@@ -73,7 +67,6 @@ export class GsTextredigerare {
   #givet: Avsnitt | null = null;
   protected readonly id = `gs-text-${++raknare}`;
   protected readonly plats = viewChild.required<string, ElementRef<HTMLElement>>('plats', { read: ElementRef });
-  protected readonly egna = viewChild<string, GsTextverktyg>('egna', { read: GsTextverktyg });
   /** The id of the text field itself. */
   readonly falt = `${this.id}-falt`;
   readonly tillstand = this.#tillstand.asReadonly();
@@ -169,7 +162,7 @@ export class GsTextredigerare {
     const plugins = redigerarplugins(variant, fragment, narvaro, {
       sag: (text) => this.#meddelanden.visa(text),
       fraga: (kommando) => void this.#fraga(kommando),
-      tillVerktyg: () => (this.egna() ? this.egna()?.fokusera() : this.tillVerktyg.emit()),
+      tillVerktyg: () => this.tillVerktyg.emit(),
     });
     // The plugins draw the shared text while the view is being made: it is not to be had by name yet.
     const andrat = (vy: EditorView, nytt: EditorState): void => this.#andrat(vy, nytt);

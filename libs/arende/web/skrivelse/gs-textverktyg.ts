@@ -8,6 +8,8 @@ interface Knapp {
   readonly titel: string;
   readonly pa: boolean | null;
   readonly kan: boolean;
+  /** Its place among all of them. */
+  readonly i: number;
 }
 
 /**
@@ -23,24 +25,25 @@ interface Knapp {
       [attr.aria-label]="redigerare() ? 'Verktyg för ' + redigerare()?.etikett() : 'Verktyg'"
       [attr.aria-controls]="redigerare()?.falt ?? null"
     >
-      @for (k of knappar(); track k.kommando.id; let i = $index) {
-        @if (k.kommando.id === 'rad-fore') {
-          <span class="rad"></span>
-        }
-        <button
-          type="button"
-          [attr.data-i]="i"
-          [tabindex]="i === plats() ? 0 : -1"
-          [attr.aria-pressed]="k.pa"
-          [attr.aria-disabled]="k.kan ? null : 'true'"
-          [attr.aria-label]="k.kommando.tecken ? k.namn : null"
-          [title]="k.titel"
-          [class.brytning]="k.kommando.id === 'angra'"
-          (mousedown)="$event.preventDefault()"
-          (click)="kor(k)"
-        >
-          {{ k.kommando.tecken ?? k.namn }}
-        </button>
+      @for (rad of rader(); track $index) {
+        <div class="rad">
+          @for (k of rad; track k.kommando.id) {
+            <button
+              type="button"
+              [attr.data-i]="k.i"
+              [tabindex]="k.i === plats() ? 0 : -1"
+              [attr.aria-pressed]="k.pa"
+              [attr.aria-disabled]="k.kan ? null : 'true'"
+              [attr.aria-label]="k.kommando.tecken ? k.namn : null"
+              [title]="k.titel"
+              [class.brytning]="k.kommando.id === 'angra'"
+              (mousedown)="$event.preventDefault()"
+              (click)="kor(k)"
+            >
+              {{ k.kommando.tecken ?? k.namn }}
+            </button>
+          }
+        </div>
       }
     </div>
   `,
@@ -50,16 +53,21 @@ interface Knapp {
       display: block;
     }
     .verktyg {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px;
       padding: var(--gs-steg-1);
       border: 1px solid var(--gs-linje);
       background: var(--gs-bakgrund);
     }
+    .rad {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px;
+    }
+    .rad + .rad {
+      border-block-start: 1px solid var(--gs-linje);
+    }
     button {
       min-height: 32px;
-      padding: 2px var(--gs-steg-2);
+      padding: 2px 7px;
       border: 1px solid transparent;
       border-radius: 0;
       color: var(--gs-text);
@@ -80,14 +88,17 @@ interface Knapp {
       color: var(--gs-dampad);
       cursor: default;
     }
-    .rad {
-      flex-basis: 100%;
-    }
     .brytning {
-      margin-inline-start: var(--gs-steg-3);
+      margin-inline-start: auto;
     }
+    /* Narrow: a row of tools stays one row, and is drawn sideways, so that the text is not hidden by its tools. */
     @media (max-width: 40rem) {
+      .rad {
+        flex-wrap: nowrap;
+        overflow-x: auto;
+      }
       button {
+        flex: none;
         min-height: 36px;
       }
     }
@@ -102,14 +113,17 @@ export class GsTextverktyg {
     const tillstand = r?.tillstand();
     return textkommandon
       .filter((k) => (r ? k.variant.includes(r.variant()) && r.erbjuder(k) : k.variant.includes('text') && !k.iTabell))
-      .map((kommando) => ({
+      .map((kommando, i) => ({
         kommando,
+        i,
         namn: kommando.namn,
         titel: kommando.tangent ? `${kommando.namn} (${tangenttext(kommando.tangent)})` : kommando.namn,
         pa: kommando.pa ? Boolean(tillstand && kommando.pa(tillstand)) : null,
         kan: Boolean(r?.kan(kommando)),
       }));
   });
+  /** The tools of a table have a row of their own. */
+  protected readonly rader = computed(() => [this.knappar().filter((k) => !k.kommando.iTabell), this.knappar().filter((k) => k.kommando.iTabell)].filter((rad) => rad.length > 0));
   protected readonly plats = computed(() => Math.min(this.#plats(), this.knappar().length - 1));
 
   fokusera(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type SkrivelseunderlagDelFragment, SkrivelseunderlagOperation, ValjUnderlagOperation } from '../generated/operationer';
 
@@ -18,24 +18,28 @@ type Handling = SkrivelseunderlagDelFragment['valda'][number];
         <ol>
           @for (h of u.valda; track h.id; let i = $index, forst = $first, sist = $last) {
             <li>
-              @if (h.adress) {
-                <a [href]="h.adress">{{ h.titel }}</a>
-              } @else {
-                <span class="gs-dampad">{{ h.titel }}</span>
-              }
-              @if (h.avProjektet) {
-                <span class="gs-dampad"> (projektets)</span>
-              }
+              <span class="nr">{{ i + 1 }}.</span>
+              <span class="titel">
+                @if (h.adress) {
+                  <a [href]="h.adress">{{ h.titel }}</a>
+                } @else {
+                  <span class="gs-dampad">{{ h.titel }}</span>
+                }
+                @if (h.avProjektet) {
+                  <span class="gs-dampad"> (projektets)</span>
+                }
+              </span>
               @if (u.farValja) {
-                <span class="knappar gs-ej-utskrift">
-                  <button type="button" class="gs-knapp" [attr.aria-label]="'Flytta upp ' + h.titel" [disabled]="forst || pagar()" (click)="flytta(i, -1)">↑</button>
-                  <button type="button" class="gs-knapp" [attr.aria-label]="'Flytta ner ' + h.titel" [disabled]="sist || pagar()" (click)="flytta(i, 1)">↓</button>
-                  <button type="button" class="gs-knapp" [attr.aria-label]="'Ta bort ' + h.titel + ' ur underlaget'" [disabled]="pagar()" (click)="taBort(h)">×</button>
+                <span class="knappar gs-ej-utskrift" [attr.data-underlag]="h.id">
+                  <button type="button" data-steg="-1" [attr.aria-label]="'Flytta upp ' + h.titel" [attr.aria-disabled]="forst || pagar() ? true : null" (click)="flytta(i, -1)">↑</button>
+                  <button type="button" data-steg="1" [attr.aria-label]="'Flytta ner ' + h.titel" [attr.aria-disabled]="sist || pagar() ? true : null" (click)="flytta(i, 1)">↓</button>
+                  <button type="button" [attr.aria-label]="'Ta bort ' + h.titel + ' ur underlaget'" [attr.aria-disabled]="pagar() ? true : null" (click)="taBort(h)">×</button>
                 </span>
               }
             </li>
           }
         </ol>
+        <p class="gs-dold" role="status">{{ sagt() }}</p>
       } @else {
         <p class="gs-dampad">{{ u.farValja ? 'Inget underlag är valt. Välj de handlingar som nämnden behöver för att besluta.' : 'Inget underlag är valt.' }}</p>
       }
@@ -43,7 +47,7 @@ type Handling = SkrivelseunderlagDelFragment['valda'][number];
         @if (u.valbara.length > 0) {
           <div class="gs-falt gs-ej-utskrift">
             <label class="gs-falt-etikett" for="underlag-ny">Lägg till underlag</label>
-            <select id="underlag-ny" class="gs-inmatning" [disabled]="pagar()" (change)="laggTill($event)">
+            <select id="underlag-ny" class="gs-inmatning" (change)="laggTill($event)">
               <option value="">Välj en handling</option>
               @for (h of u.valbara; track h.id) {
                 <option [value]="h.id">{{ h.titel }}{{ h.avProjektet ? ' (projektets)' : '' }}</option>
@@ -61,20 +65,45 @@ type Handling = SkrivelseunderlagDelFragment['valda'][number];
   styles: `
     ol {
       margin: 0 0 var(--gs-steg-3);
-      padding-inline-start: var(--gs-steg-5);
+      padding: 0;
+      list-style: none;
     }
     li {
-      margin-block-end: var(--gs-steg-2);
+      display: grid;
+      grid-template-columns: 1.5em minmax(0, 1fr) auto;
+      gap: 0 var(--gs-steg-1);
+      align-items: start;
+      padding-block: var(--gs-steg-1);
+      border-block-end: 1px solid var(--gs-linje);
+      font-size: var(--gs-text-liten);
+    }
+    .nr,
+    .titel {
+      padding-block: 3px;
       overflow-wrap: anywhere;
+      font-variant-numeric: tabular-nums;
     }
     .knappar {
       display: flex;
-      gap: var(--gs-steg-1);
-      margin-block-start: var(--gs-steg-1);
     }
-    .knappar .gs-knapp {
-      min-width: 36px;
+    .knappar button {
+      min-width: 28px;
+      min-height: 28px;
       padding: 0;
+      border: 1px solid transparent;
+      border-radius: 0;
+      color: var(--gs-accent);
+      background: none;
+      font: inherit;
+      cursor: pointer;
+    }
+    .knappar button:hover {
+      border-color: var(--gs-linje-stark);
+    }
+    .knappar button[aria-disabled='true'] {
+      border-color: transparent;
+      color: var(--gs-linje-stark);
+      cursor: default;
     }
     select {
       width: 100%;
@@ -94,6 +123,9 @@ export class GsUnderlag {
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly pagar = signal(false);
+  protected readonly sagt = signal('');
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
 
   constructor() {
     effect(() => this.valda.emit(this.underlag()?.valda ?? []));
@@ -109,12 +141,16 @@ export class GsUnderlag {
     const mal = handelse.target;
     if (!(mal instanceof HTMLSelectElement) || mal.value === '') return;
     void this.#spara([...this.#valda(), mal.value]);
+    mal.value = '';
   }
 
   protected taBort(h: Handling): void {
     const fore = this.#valda();
+    const nasta = fore[fore.indexOf(h.id) + 1] ?? fore[fore.indexOf(h.id) - 1];
     void this.#spara(fore.filter((id) => id !== h.id)).then((gick) => {
-      if (gick) this.#meddelanden.visa(`${h.titel} togs bort ur underlaget`, () => void this.#spara(fore));
+      if (!gick) return;
+      this.#meddelanden.visa(`${h.titel} togs bort ur underlaget`, () => void this.#spara(fore));
+      this.#fokusera(nasta ? `[data-underlag="${nasta}"] :last-child` : '#underlag-ny');
     });
   }
 
@@ -124,7 +160,18 @@ export class GsUnderlag {
     if (a === undefined || b === undefined) return;
     ids[i] = b;
     ids[i + steg] = a;
-    void this.#spara(ids);
+    void this.#spara(ids).then((gick) => gick && this.#flyttad(a, steg));
+  }
+
+  /** The handling has gone to its new place in the list, and the hand that moved it stays with it. */
+  #flyttad(id: string, steg: 1 | -1): void {
+    const valda = this.#valda();
+    this.sagt.set(`Nu nummer ${valda.indexOf(id) + 1} av ${valda.length}`);
+    this.#fokusera(`[data-underlag="${id}"] [data-steg="${steg}"]`);
+  }
+
+  #fokusera(valjare: string): void {
+    afterNextRender(() => this.#element.nativeElement.querySelector<HTMLElement>(valjare)?.focus(), { injector: this.#injector });
   }
 
   readonly #valda = (): readonly string[] => this.underlag()?.valda.map((h) => h.id) ?? [];

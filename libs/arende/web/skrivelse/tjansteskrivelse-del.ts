@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal, untracked, viewChildren } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { avsnittsvariant, type Avsnittsnamn, type Skrivelseinnehall, type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang } from '@gemensam/shared/web';
+import { GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
 import { Arendevy } from '../arenden/arendevy';
 import { GsArendefakta } from '../arenden/gs-arendefakta';
 import { SkrivelsesiffrorOperation, type SkrivelseunderlagDelFragment } from '../generated/operationer';
@@ -12,6 +12,7 @@ import { GsSkrivelsetillbehor } from './gs-skrivelsetillbehor';
 import { GsSkrivlage } from './gs-skrivlage';
 import { GsTextredigerare } from './gs-textredigerare';
 import { GsTextverktyg } from './gs-textverktyg';
+import { osantAvslag } from './osant-avslag';
 import { ankare, type Falt, innehallet, skrivelsefalt, texterna } from './skrivelsefalt';
 import { KommentarerPanel } from './kommentarer-panel';
 import { kommentarerITexten, type NyKommentar } from './kommentarstrad';
@@ -112,9 +113,9 @@ export class TjansteskrivelseDel {
     void this.skrivning.forbindelse()?.skicka();
   }
 
-  async #fore(): Promise<boolean> {
+  async #fore(): Promise<VisatAvslag | null> {
     const forbindelse = this.skrivning.forbindelse();
-    return forbindelse && this.skrivs() ? forbindelse.skicka() : true;
+    return forbindelse && this.skrivs() && !(await forbindelse.skicka()) ? osantAvslag(forbindelse.lage()) : null;
   }
 
   /** Locked: the page asks how the ärende stands now. Hidden: it asks only when nothing of the person's would go away. */

@@ -52,4 +52,14 @@ export const versionsavsnitt = (gammal: Versionstext, ny: Versionstext): readonl
   });
 };
 
-const cell = (s: Textstycke, delar: readonly Textdel[], skrivet: readonly Skrivet[] = []): Versionscell => ({ inledning: s.inledning, rubrik: s.slag === 'rubrik', delar, skrivet });
+const cell = (s: Textstycke, delar: readonly Textdel[], skrivet: readonly Skrivet[] = []): Versionscell => ({ inledning: s.inledning, rubrik: s.slag === 'rubrik', delar, skrivet: namngivnaEnGang(skrivet) });
+
+/** Who wrote is said where it begins and where somebody else goes on; a figure between does not make it said again. */
+const namngivnaEnGang = (skrivet: readonly Skrivet[]): readonly Skrivet[] => {
+  let sagt: string | null = null;
+  return skrivet.map((s) => {
+    const igen = s.namn === sagt;
+    sagt = s.namn ?? sagt;
+    return igen ? { ...s, namn: null } : s;
+  });
+};

@@ -43,7 +43,7 @@ const starta = async (adress = '/norrbotten/projekt/fastavla', far = true) => {
   };
   await lugn();
   const kolumn = (namn: string): HTMLElement => {
-    const funnen = [...rot.querySelectorAll<HTMLElement>('.tavla section')].find((s) => text(s.querySelector('h2')).startsWith(namn));
+    const funnen = [...rot.querySelectorAll<HTMLElement>('.gs-tavla section')].find((s) => text(s.querySelector('h2')).startsWith(namn));
     if (!funnen) throw new Error(`no column ${namn}`);
     return funnen;
   };
@@ -59,7 +59,7 @@ const text = (e: Element | null | undefined): string => e?.textContent?.replace(
 describe('FastavlaSida', () => {
   it('stands the projects in columns by phase, ideas first, a resting one where it was, and says what is not shown', async () => {
     const { rot, kolumn, kortet } = await starta();
-    expect([...rot.querySelectorAll('.tavla h2')].map(text)).toEqual([
+    expect([...rot.querySelectorAll('.gs-tavla h2')].map(text)).toEqual([
       'Idé 1 projekt', 'Kvalificering av idé 0 projekt', 'Förstudie 2 projekt', 'Projekt förbereds 0 projekt', 'Utveckling/realisering 0 projekt', 'Upphandling 0 projekt', 'Införande 0 projekt', 'Förvaltning 40 projekt', 'Avslutad 0 projekt',
     ]);
     expect([...kolumn('Förstudie').querySelectorAll('.namn')].map(text)).toEqual(['Elevhälsa', 'Datacenter']);
@@ -76,7 +76,7 @@ describe('FastavlaSida', () => {
     const antal = (): number => kolumn('Förvaltning').querySelectorAll('[data-gs-rad]').length;
     const fore = antal();
     expect(fore).toBeLessThan(40);
-    kolumn('Förvaltning').querySelector<HTMLButtonElement>('.fler')?.click();
+    kolumn('Förvaltning').querySelector<HTMLButtonElement>(':scope > button')?.click();
     await lugn();
     expect(antal()).toBeGreaterThan(fore);
   });
@@ -103,7 +103,7 @@ describe('FastavlaSida', () => {
     ['?fas=vilande', ['Datacenter']], ['?lage=risk&inaktuella=ja&sok=nummer+39', ['Nummer 39']], ['?kommun=2580', ['Elevhälsa']], ['?kommun=2580&karta=inforande', ['Datacenter']], ['?kommun=2580,2514', ['Elevhälsa', 'Datacenter']],
   ])('shows at %s the cards %j', async (fraga, namn) => {
     const { rot } = await starta(`/norrbotten/projekt/fastavla${fraga}`);
-    expect([...rot.querySelectorAll('.tavla .namn')].map(text)).toEqual(namn);
+    expect([...rot.querySelectorAll('.gs-tavla .namn')].map(text)).toEqual(namn);
   });
 
   it('keeps the filters when the view is changed', async () => {
