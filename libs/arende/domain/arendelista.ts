@@ -56,8 +56,7 @@ export const arendeIUrval = (r: Arendelistrad, u: Arendeurval): boolean =>
   (u.mina !== 'ja' || r.egen);
 
 /**
- * The rows as the list shows them: narrowed, searched (every word must occur) and ordered by a column (`-` before it for descending),
- * in Swedish order with numbers by value. Without a known column: the order they come in.
+ * The rows as the list shows them: narrowed, searched and ordered (see `visadeRader`).
  * @example visadeArenden(rader, { ...urval, sok: 'elevhälsa', sort: '-andrat' })
  */
 export const visadeArenden = <T extends Arendelistrad>(rader: readonly T[], v: Arendeurval & { readonly sok: string; readonly sort: string }): readonly T[] =>

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, type Tabellval, tabellvy, TalPipe } from '@gemensam/shared/web';
+import { type Tabellval } from '@gemensam/shared/domain';
+import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, TalPipe } from '@gemensam/shared/web';
 import { folkmangdstabell, type Kommunrad } from './folkmangdstabell';
 import { FolkmangdOperation } from './generated/operationer';
 

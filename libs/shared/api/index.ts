@@ -29,6 +29,7 @@ export * from './handling-lager';
 export * from './handling-mottagare';
 export * from './handling-svar';
 export * from './handling-uppladdning';
+export * from './listfil';
 export * from './handling.entity';
 export * from './handling.lasmodell';
 export * from './handling.modul';

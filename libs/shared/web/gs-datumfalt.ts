@@ -53,6 +53,12 @@ export class GsDatumfalt {
     return this.lamnad() && arAvslag(t) && !tomt ? `${t.text} ${t.utvag ?? ''}`.trim() : null;
   });
 
+  /** The day when a form is sent; what is no day, or missing where one is required, gets its error. */
+  prova(): string | null {
+    this.lamna();
+    return this.datum();
+  }
+
   protected lamna(): void {
     this.lamnad.set(true);
     const tolkat = this.datum();

@@ -1,16 +1,9 @@
 import { computed, type Signal } from '@angular/core';
+import { ordnadeRader, soktaRader, type Tabellval } from '@gemensam/shared/domain';
 import { urlVarde } from './url-tillstand';
 
-type Sortvarde = string | number | bigint | null | undefined;
-
 /** How a table is searched and sorted. */
-export interface Tabellval<T> {
-  /** What each sortable column sorts by; null goes last in both directions. */
-  readonly kolumner: Readonly<Record<string, (rad: T) => Sortvarde>>;
-  /** The text the filter box searches. */
-  readonly sokbar: (rad: T) => string;
-  /** Column to begin with; a leading `-` for descending. Without it: the order the rows come in. */
-  readonly sortering?: string;
+export interface Tabellvyval<T> extends Tabellval<T> {
   /** Keeps two tables of one page apart in the address. */
   readonly prefix?: string;
 }
@@ -26,48 +19,22 @@ export interface Tabellvy<T> {
   sortera(kolumn: string): void;
 }
 
-const SVENSKA = new Intl.Collator('sv', { numeric: true });
-
-const jamforVarden = (a: NonNullable<Sortvarde>, b: NonNullable<Sortvarde>): number => {
-  if (typeof a === 'string' || typeof b === 'string') return SVENSKA.compare(String(a), String(b));
-  return a < b ? -1 : a > b ? 1 : 0;
-};
-
 /**
  * The rows of a table as the person wants to see them. Every word of the filter must occur. Call where `inject` is allowed.
  *
  * @example readonly vy = tabellvy(this.rader, { kolumner: { namn: (r) => r.namn, belopp: (r) => BigInt(r.belopp) }, sokbar: (r) => r.namn, sortering: 'namn' });
  */
-export const tabellvy = <T>(alla: Signal<readonly T[]>, val: Tabellval<T>): Tabellvy<T> => {
+export const tabellvy = <T>(alla: Signal<readonly T[]>, val: Tabellvyval<T>): Tabellvy<T> => {
   const prefix = val.prefix ?? '';
   const filter = urlVarde(`${prefix}sok`);
   const ordning = urlVarde(`${prefix}sort`, val.sortering ?? '');
   const kolumn = computed(() => ordning.varde().replace(/^-/, ''));
   const fallande = computed(() => ordning.varde().startsWith('-'));
 
-  const traffar = computed(() => {
-    const ord = filter.varde().toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-    if (ord.length === 0) return alla();
-    return alla().filter((rad) => {
-      const text = val.sokbar(rad).toLocaleLowerCase('sv');
-      return ord.every((o) => text.includes(o));
-    });
-  });
-
-  const rader = computed(() => {
-    const sortvarde = val.kolumner[kolumn()];
-    if (!sortvarde) return traffar();
-    const riktning = fallande() ? -1 : 1;
-    return [...traffar()].sort((x, y) => {
-      const a = sortvarde(x) ?? null;
-      const b = sortvarde(y) ?? null;
-      if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-      return riktning * jamforVarden(a, b);
-    });
-  });
+  const traffar = computed(() => soktaRader(alla(), filter.varde(), val.sokbar));
 
   return {
-    rader,
+    rader: computed(() => ordnadeRader(traffar(), ordning.varde(), val.kolumner)),
     antal: computed(() => alla().length),
     filter: filter.varde,
     kolumn,
@@ -75,4 +42,13 @@ export const tabellvy = <T>(alla: Signal<readonly T[]>, val: Tabellval<T>): Tabe
     sok: (text) => filter.satt(text),
     sortera: (namn) => ordning.satt(kolumn() === namn && !fallande() ? `-${namn}` : namn),
   };
+};
+
+/**
+ * Address of the file that holds what a table shows, in its order. `val`: what the page narrows the table to besides; empty texts are left out.
+ * @example filadress('/api/norrbotten/moten.xlsx', vy, { slag: 'sammantrade' }) // '/api/norrbotten/moten.xlsx?slag=sammantrade&sort=datum'
+ */
+export const filadress = (adress: string, vy: Pick<Tabellvy<unknown>, 'filter' | 'kolumn' | 'fallande'>, val: Readonly<Record<string, string>> = {}): string => {
+  const fraga = new URLSearchParams(Object.entries({ ...val, sok: vy.filter(), sort: vy.kolumn() && `${vy.fallande() ? '-' : ''}${vy.kolumn()}` }).filter(([, varde]) => varde !== ''));
+  return fraga.size > 0 ? `${adress}?${fraga}` : adress;
 };
