@@ -1,6 +1,6 @@
 import { NotFoundException, type StreamableFile } from '@nestjs/common';
 import { finnsInte } from '@gemensam/shared/domain';
-import { type Db, type Lasning } from './db';
+import { type Lasning } from './db';
 import { kravBegaran } from './handling-uppladdning';
 import { type Kontext } from './kontext';
 import { type Filformat, type Tabellfil, tabellsvar } from './tabellfil';
@@ -10,6 +10,11 @@ import { kravKontext, type SlappIgenom } from './vakt';
 export type Adressfraga = Readonly<Record<string, unknown>>;
 /** A part of it as text; empty when it is not there. */
 export type Fragetext = (nyckel: string) => string;
+
+/** What reads: the database, or what notes who reads. */
+interface Lasare {
+  readonly lasa: <T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>) => Promise<T>;
+}
 
 /** A list as a file. What the page narrows and orders by stands in the address, and `tabell` gives the rows that the page shows. */
 export interface Listfil<T> {
@@ -25,7 +30,7 @@ const arFilformat = (text: string | undefined): text is Filformat => text === 'x
  * The answer of a list's file address. The handler says who may have it (`RestBehorighet`) and sets `Cache-Control: no-store`.
  * @example return listsvar(this.db, req, format, fraga, { namn: 'diarieplan', las: lasDiarieplan, tabell: planfil });
  */
-export const listsvar = async <T>(db: Db, req: SlappIgenom, format: string | undefined, fraga: Adressfraga, lista: Listfil<T>): Promise<StreamableFile> => {
+export const listsvar = async <T>(db: Lasare, req: SlappIgenom, format: string | undefined, fraga: Adressfraga, lista: Listfil<T>): Promise<StreamableFile> => {
   const kontext = kravKontext(kravBegaran(req));
   const text: Fragetext = (nyckel) => {
     const varde = fraga[nyckel];

@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, type StreamableFile } from '@nestjs/common';
-import { Db, kravKontext, RestBehorighet, type SlappIgenom, type Tabellfil, tabellsvar } from '@gemensam/shared/api';
-import { type Arendehandelse } from '@gemensam/shared/contract';
-import { arDatum, type Datum, finnsInte } from '@gemensam/shared/domain';
+import { Controller, Get, Header, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
+import { type Adressfraga, Db, type Fragetext, listsvar, RestBehorighet, type SlappIgenom, type Tabellfil } from '@gemensam/shared/api';
+import { type Arendehandelse, type ArendehistorikFilter } from '@gemensam/shared/contract';
+import { arDatum, type Datum } from '@gemensam/shared/domain';
 import { lasNoterat } from '../sekretess/notera-lasning';
 import { FLEST_I_ARENDEFIL, lasArendehandelser } from './arendehistorik.lasmodell';
 
@@ -13,24 +13,20 @@ export class ArendehistorikController {
   @Get('arendehistorik/:fil')
   @RestBehorighet('exporteraArendehistorik')
   @Header('Cache-Control', 'no-store')
-  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() urval: Readonly<Record<string, unknown>>): Promise<StreamableFile> {
-    if (!req.begaran) throw new Error('a guarded handler without its request');
-    const kontext = kravKontext(req.begaran);
+  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
     const [arendeId = '', format] = fil.split('.');
-    const text = (nyckel: string): string | null => {
-      const v = urval[nyckel];
-      return typeof v === 'string' && v !== '' ? v : null;
-    };
-    const dag = (nyckel: string): Datum | null => {
-      const v = text(nyckel);
-      return v !== null && arDatum(v) ? v : null;
-    };
-    const filter = { person: text('person'), fran: dag('fran'), till: dag('till'), sok: text('sok') };
-    const svar = format === 'xlsx' || format === 'csv' ? await lasNoterat(this.db, kontext, arendeId, (las) => lasArendehandelser(las, { arendeId, filter, efter: null, antal: FLEST_I_ARENDEFIL })) : null;
-    if (!svar || (format !== 'xlsx' && format !== 'csv')) throw new NotFoundException(finnsInte().text);
-    return tabellsvar(format, 'arendehistorik', kontext.affarsdatum, historikfil(svar.rader, kontext.affarsdatum));
+    return listsvar({ lasa: (kontext, fn) => lasNoterat(this.db, kontext, arendeId, fn) }, req, format, fraga, {
+      namn: 'arendehistorik',
+      las: (las, _kontext, f) => lasArendehandelser(las, { arendeId, filter: tillFilter(f), efter: null, antal: FLEST_I_ARENDEFIL }),
+      tabell: ({ rader }, { affarsdatum }) => historikfil(rader, affarsdatum),
+    });
   }
 }
+
+const tillFilter = (f: Fragetext): ArendehistorikFilter => {
+  const dag = (nyckel: string): Datum | null => (arDatum(f(nyckel)) ? f(nyckel) : null);
+  return { person: f('person') || null, fran: dag('fran'), till: dag('till'), sok: f('sok') || null };
+};
 
 const TID = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'medium' });
 

@@ -1,9 +1,9 @@
-import { arendetypText, tillstandText } from '@gemensam/arende/domain';
-import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
+import { arendetypText, tillstandText, visadeArenden } from '@gemensam/arende/domain';
+import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type ArendeLasrad } from './arenden.lasmodell';
 
 /** The list of ärenden as a file, with the rows as the screen shows them. */
-export const arendenTabell = (kontext: Kontext, rader: readonly Omit<ArendeLasrad, 'andrat'>[]): Tabellfil => ({
+export const arendenTabell = (alla: readonly ArendeLasrad[], kontext: Kontext, f: Fragetext): Tabellfil => ({
   bladnamn: 'Ärenden',
   rubrik: [`Ärenden, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`],
   kolumner: [
@@ -21,7 +21,9 @@ export const arendenTabell = (kontext: Kontext, rader: readonly Omit<ArendeLasra
     { rubrik: 'Skapat', typ: 'datum', bredd: 12 },
     { rubrik: 'Sekretess', typ: 'text', bredd: 14 },
   ],
-  rader: rader.map((r) => [
+  rader: visadeArenden(alla.map((r) => ({ ...r, andrat: r.andrat.toISOString() })), {
+    tillstand: f('tillstand'), typ: f('typ'), handlaggare: f('handlaggare'), mote: f('mote'), mina: f('mina'), sok: f('sok'), sort: f('sort'),
+  }).map((r) => [
     r.dnr, r.rubrik, arendetypText(r.typ), tillstandText(r.tillstand), r.projektNamn, r.handlaggare, r.sammantrade?.datum ?? null, r.sammantrade?.stoppdatum ?? null, r.remissSistaDag, BigInt(r.antalSaknas), r.saknas.join(', '), r.skapat, r.sekretess,
   ]),
 });

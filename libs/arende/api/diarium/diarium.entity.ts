@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Handlingsriktning, type Handlingsserie } from '@gemensam/arende/domain';
+import { type Handlingsriktning, type Handlingsserie, type Inkommetlage } from '@gemensam/arende/domain';
 
 /** A class of the diarieplan. Edited with `updateVersioned` alone. */
 @Entity('diarieklass')
@@ -106,8 +106,6 @@ export interface Lydelse {
   readonly handlingId: string | null;
   readonly salt: string;
 }
-
-export type Inkommetlage = 'vantar' | 'registrerad' | 'registreras_inte';
 
 /** Something that came in. Edited with `updateVersioned` alone. */
 @Entity('inkommen_handling')

@@ -1,7 +1,6 @@
-import { formateraDnr, registreringsfrist } from '@gemensam/arende/domain';
+import { formateraDnr, type Inkommetlage, registreringsfrist } from '@gemensam/arende/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Inkommet, type Inkommetlista } from '@gemensam/shared/contract';
-import { type Inkommetlage } from './diarium.entity';
 import { farRegistrera } from './registerpost.lasmodell';
 
 export interface InkommetSqlrad {

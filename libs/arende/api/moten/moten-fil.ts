@@ -1,11 +1,14 @@
-import { moteslagText } from '@gemensam/arende/domain';
-import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
+import { moteIUrval, moteslageText, moteslagText, motestabell, narvarotabell, uppgiftIUrval, uppgiftslageText, uppgiftstabell } from '@gemensam/arende/domain';
+import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type Moteslista, type Motesnarvaro, type Motesuppgift } from '@gemensam/shared/contract';
+import { visadeRader } from '@gemensam/shared/domain';
 
 const rubrik = (namn: string, kontext: Kontext): string[] => [`${namn}, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`];
 
+const ordning = (fraga: Fragetext): { readonly sok: string; readonly sort: string } => ({ sok: fraga('sok'), sort: fraga('sort') });
+
 /** The calendar as a table in a file. */
-export const motesfil = (kontext: Kontext, { moten }: Moteslista): Tabellfil => ({
+export const motesfil = ({ moten }: Moteslista, kontext: Kontext, fraga: Fragetext): Tabellfil => ({
   bladnamn: 'Möten',
   rubrik: rubrik('Möten', kontext),
   kolumner: [
@@ -20,11 +23,11 @@ export const motesfil = (kontext: Kontext, { moten }: Moteslista): Tabellfil => 
     { rubrik: 'Skäl', typ: 'text', bredd: 40 },
     { rubrik: 'Anmärkning', typ: 'text', bredd: 50 },
   ],
-  rader: moten.map((m) => [m.datum, m.borjar, m.slutar, moteslagText(m.slag), m.plats, m.stoppdatum ?? null, m.kallelsedag ?? null, m.installt ? 'Inställt' : m.hallet ? 'Hållet' : 'Planerat', m.installtSkal ?? null, m.anmarkning || null]),
+  rader: visadeRader(moten.filter((m) => moteIUrval(m, { ar: fraga('ar') || 'alla', slag: fraga('slag') }, kontext.affarsdatum)), ordning(fraga), motestabell).map((m) => [m.datum, m.borjar, m.slutar, moteslagText(m.slag), m.plats, m.stoppdatum ?? null, m.kallelsedag ?? null, moteslageText(m), m.installtSkal ?? null, m.anmarkning || null]),
 });
 
 /** Who was present in a year, with the figures and how they were counted above the table. */
-export const narvarofil = (kontext: Kontext, n: Motesnarvaro): Tabellfil => ({
+export const narvarofil = (n: Motesnarvaro, kontext: Kontext, fraga: Fragetext): Tabellfil => ({
   bladnamn: 'Närvaro',
   rubrik: [
     ...rubrik(`Närvaro i beredningsgruppen ${n.ar}`, kontext),
@@ -39,11 +42,11 @@ export const narvarofil = (kontext: Kontext, n: Motesnarvaro): Tabellfil => ({
     { rubrik: 'Möten med noterad närvaro', typ: 'heltal', bredd: 26 },
     { rubrik: 'Andel, procent', typ: 'heltal', bredd: 15 },
   ],
-  rader: n.kommuner.map((k) => [k.kommunkod, k.namn, BigInt(k.narvarande), BigInt(n.medNarvaro), k.andelProcent === null || k.andelProcent === undefined ? null : BigInt(k.andelProcent)]),
+  rader: visadeRader(n.kommuner, ordning(fraga), narvarotabell).map((k) => [k.kommunkod, k.namn, BigInt(k.narvarande), BigInt(n.medNarvaro), k.andelProcent === null || k.andelProcent === undefined ? null : BigInt(k.andelProcent)]),
 });
 
-/** The tasks of the beredningsgrupp, open ones first. */
-export const uppgiftsfil = (kontext: Kontext, uppgifter: readonly Motesuppgift[]): Tabellfil => ({
+/** The tasks of the beredningsgrupp. */
+export const uppgiftsfil = (uppgifter: readonly Motesuppgift[], kontext: Kontext, fraga: Fragetext): Tabellfil => ({
   bladnamn: 'Uppgifter',
   rubrik: rubrik('Beredningsgruppens uppgifter', kontext),
   kolumner: [
@@ -56,5 +59,5 @@ export const uppgiftsfil = (kontext: Kontext, uppgifter: readonly Motesuppgift[]
     { rubrik: 'Anteckning', typ: 'text', bredd: 40 },
     { rubrik: 'Från mötet', typ: 'datum', bredd: 12 },
   ],
-  rader: uppgifter.map((u) => [u.text, u.agare, u.dag, u.klar ? 'Klar' : u.forsenad ? 'Försenad' : 'Öppen', u.klar ?? null, u.klarAv ?? null, u.klarAnteckning || null, u.moteDatum]),
+  rader: visadeRader(uppgifter.filter((u) => uppgiftIUrval(u, fraga('lage') || 'alla')), ordning(fraga), uppgiftstabell).map((u) => [u.text, u.agare, u.dag, uppgiftslageText(u), u.klar ?? null, u.klarAv ?? null, u.klarAnteckning || null, u.moteDatum]),
 });

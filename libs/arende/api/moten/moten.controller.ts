@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { kalenderfil } from '@gemensam/arende/domain';
-import { Db, type Filformat, type Kontext, kravKontext, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
+import { type Adressfraga, Db, type Kontext, kravBegaran, kravKontext, listsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { datumdelar, finnsInte } from '@gemensam/shared/domain';
 import { lasKalenderposter, lasMoten } from './moten.lasmodell';
 import { motesfil, narvarofil, uppgiftsfil } from './moten-fil';
@@ -14,10 +14,9 @@ export class MotenController {
   @Get('moten.:format')
   @RestBehorighet('exporteraMoten')
   @Header('Cache-Control', 'no-store')
-  async moten(@Req() req: SlappIgenom, @Param('format') format: string): Promise<StreamableFile> {
-    const kontext = kontextAv(req);
-    if (format === 'ics') return this.kalender(kontext, null);
-    return tabellsvar(filformat(format), 'moten', kontext.affarsdatum, motesfil(kontext, await this.db.lasa(kontext, (las) => lasMoten(las, kontext))));
+  async moten(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    if (format === 'ics') return this.kalender(kravKontext(kravBegaran(req)), null);
+    return listsvar(this.db, req, format, fraga, { namn: 'moten', las: lasMoten, tabell: motesfil });
   }
 
   @Get('moten/:fil')
@@ -26,24 +25,23 @@ export class MotenController {
   async mote(@Req() req: SlappIgenom, @Param('fil') fil: string): Promise<StreamableFile> {
     const [id = '', format] = fil.split('.');
     if (format !== 'ics') throw new NotFoundException(finnsInte().text);
-    return this.kalender(kontextAv(req), id);
+    return this.kalender(kravKontext(kravBegaran(req)), id);
   }
 
   @Get('motesnarvaro.:format')
   @RestBehorighet('exporteraMotesnarvaro')
   @Header('Cache-Control', 'no-store')
-  async narvaro(@Req() req: SlappIgenom, @Param('format') format: string, @Query('ar') ar: string | undefined): Promise<StreamableFile> {
-    const kontext = kontextAv(req);
-    const artal = /^\d{4}$/.test(ar ?? '') ? Number(ar) : datumdelar(kontext.affarsdatum).ar;
-    return tabellsvar(filformat(format), `motesnarvaro-${artal}`, kontext.affarsdatum, narvarofil(kontext, await this.db.lasa(kontext, (las) => lasMotesnarvaro(las, kontext, artal))));
+  async narvaro(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    const skrivet = String(fraga['ar'] ?? '');
+    const ar = /^\d{4}$/.test(skrivet) ? Number(skrivet) : datumdelar(kravKontext(kravBegaran(req)).affarsdatum).ar;
+    return listsvar(this.db, req, format, fraga, { namn: `motesnarvaro-${ar}`, las: (las, kontext) => lasMotesnarvaro(las, kontext, ar), tabell: narvarofil });
   }
 
   @Get('motesuppgifter.:format')
   @RestBehorighet('exporteraMotesuppgifter')
   @Header('Cache-Control', 'no-store')
-  async uppgifter(@Req() req: SlappIgenom, @Param('format') format: string): Promise<StreamableFile> {
-    const kontext = kontextAv(req);
-    return tabellsvar(filformat(format), 'motesuppgifter', kontext.affarsdatum, uppgiftsfil(kontext, await this.db.lasa(kontext, (las) => lasMotesuppgifter(las, kontext))));
+  async uppgifter(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    return listsvar(this.db, req, format, fraga, { namn: 'motesuppgifter', las: lasMotesuppgifter, tabell: uppgiftsfil });
   }
 
   private async kalender(kontext: Kontext, id: string | null): Promise<StreamableFile> {
@@ -55,13 +53,3 @@ export class MotenController {
     });
   }
 }
-
-const kontextAv = (req: SlappIgenom): Kontext => {
-  if (!req.begaran) throw new Error('a guarded handler without its request');
-  return kravKontext(req.begaran);
-};
-
-const filformat = (format: string): Filformat => {
-  if (format !== 'xlsx' && format !== 'csv') throw new NotFoundException(finnsInte().text);
-  return format;
-};

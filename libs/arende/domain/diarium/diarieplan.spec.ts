@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { arAvslag } from '@gemensam/shared/domain';
-import { type Diarieklass, jamforKlasskoder, provaDiarieklass, valjKlass } from './diarieplan';
+import { visadeRader } from '@gemensam/shared/domain';
+import { type Diarieklass, diarieplantabell, jamforKlasskoder, provaDiarieklass, valjKlass } from './diarieplan';
 
 const PLAN: readonly Diarieklass[] = [
   { kod: '1.1', namn: 'Sammanträden', anvands: true },
@@ -53,3 +54,9 @@ it.each([
   [{ kod: '2', namn: 'x'.repeat(121) }, 'namn'],
 ])('a class that cannot be kept is refused on its field: %j', (klass, falt) => expect(provaDiarieklass(klass)).toMatchObject({ slag: 'avslag', falt }));
 it('a class is kept with its code and its name on one line', () => expect(provaDiarieklass({ kod: ' 2.2 ', namn: ' En\nklass ' })).toEqual({ kod: '2.2', namn: 'En klass' }));
+
+it('the table of the plan is ordered as the plan', () => {
+  const koder = ['10', '2.10', '2.2.1', '2.2', '1', '2'];
+  const rader = koder.map((kod) => ({ kod, namn: 'Klass', anvands: true, antalArenden: 0 }));
+  expect(visadeRader(rader, { sok: '', sort: '' }, diarieplantabell).map((k) => k.kod)).toEqual([...koder].sort(jamforKlasskoder));
+});

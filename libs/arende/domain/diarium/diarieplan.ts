@@ -1,4 +1,4 @@
-import { type Avslag, avslag, enRad } from '@gemensam/shared/domain';
+import { type Avslag, avslag, enRad, type Tabellval } from '@gemensam/shared/domain';
 import { provaKlassificering } from '../dnr';
 
 /** A class of the diarieplan: what an ärende is about, by code and name. */
@@ -8,6 +8,13 @@ export interface Diarieklass {
   /** False: kept for the ärenden that have it, chosen for no new one. */
   readonly anvands: boolean;
 }
+
+/** How the plan is searched and ordered: a code by the value of its numbers. */
+export const diarieplantabell: Tabellval<Diarieklass & { readonly antalArenden: number }> = {
+  kolumner: { kod: (k) => k.kod, namn: (k) => k.namn, anvands: (k) => (k.anvands ? 0 : 1), antal: (k) => k.antalArenden },
+  sokbar: (k) => `${k.kod} ${k.namn}`,
+  sortering: 'kod',
+};
 
 export const LANGSTA_KLASSNAMN = 120;
 const KALLA = 'Diarieplanen, arkivlagen 6 §';

@@ -1,4 +1,4 @@
-import { type Datum } from '@gemensam/shared/domain';
+import { type Datum, type Tabellval } from '@gemensam/shared/domain';
 import { arHallet } from './mote';
 import { type Moteslag } from './moteslag';
 
@@ -18,6 +18,13 @@ export interface Kommunnarvaro {
   /** Whole per cent of the meetings that have a noted närvaro; null when none has. */
   readonly andelProcent: number | null;
 }
+
+/** How the kommuner are searched and ordered. */
+export const narvarotabell: Tabellval<Kommunnarvaro & { readonly namn: string }> = {
+  kolumner: { namn: (k) => k.namn, narvarande: (k) => k.narvarande, andel: (k) => k.andelProcent },
+  sokbar: (k) => k.namn,
+  sortering: 'namn',
+};
 
 /** The figures of a year, with how they were counted. */
 export interface Narvarostatistik {

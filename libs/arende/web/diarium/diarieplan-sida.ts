@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanfogning, somGrafFel, tabellvy, type VisatAvslag,
+  filadress, Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanfogning, somGrafFel, tabellvy, type VisatAvslag,
 } from '@gemensam/shared/web';
-import { jamforKlasskoder } from '@gemensam/arende/domain';
+import { diarieplantabell } from '@gemensam/arende/domain';
 import { AndraDiarieklassOperation, type DiarieklassDelFragment, DiarieplanOperation, SkapaDiarieklassOperation } from '../generated/operationer';
 import { GsDiariehuvud } from './gs-diariehuvud';
 import { faltfel } from './registerutkast';
@@ -23,15 +23,9 @@ export class DiarieplanSida {
   readonly #sammanfogning = inject(Sammanfogning);
   protected readonly svar = grafResurs(DiarieplanOperation, () => ({}));
   protected readonly plan = computed(() => this.svar.varde()?.diarieplan);
-  protected readonly vy = tabellvy<Klass>(
-    computed(() => this.plan()?.klasser ?? []),
-    {
-      kolumner: { kod: (k) => this.#ordning().get(k.kod), namn: (k) => k.namn, anvands: (k) => (k.anvands ? 0 : 1), antal: (k) => k.antalArenden },
-      sokbar: (k) => `${k.kod} ${k.namn}`,
-      sortering: 'kod',
-    },
-  );
-  readonly #ordning = computed(() => new Map((this.plan()?.klasser ?? []).map((k) => k.kod).sort(jamforKlasskoder).map((kod, i) => [kod, i])));
+  readonly #klasser = computed<readonly Klass[]>(() => this.plan()?.klasser ?? []);
+  protected readonly vy = tabellvy(this.#klasser, diarieplantabell);
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => filadress(`/api/${this.samverkan()}/diarieplan.${format}`, this.vy);
   /** What the form is about: a class, or a new one. */
   protected readonly oppen = signal<Klass | 'ny' | null>(null);
   protected readonly kod = signal('');

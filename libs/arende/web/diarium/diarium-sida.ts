@@ -1,7 +1,8 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { arendetillstand, arendetypText, arendetyper, type Arendetyp, handlingsriktningar, riktningText, tillstandText } from '@gemensam/arende/domain';
-import { grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { arendetillstand, arendetypText, arendetyper, type Arendetyp, diarieradIUrval, diarietabell, handlingsriktningar, registerradIUrval, riktningText, tillstandText } from '@gemensam/arende/domain';
+import { filadress, grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { GsArendetillstand } from '../arenden/gs-arendetillstand';
 import { DiariumOperation, type DiariumQuery } from '../generated/operationer';
 import { GsDiariehuvud } from './gs-diariehuvud';
@@ -18,7 +19,7 @@ const varde = (handelse: Event): string => {
 /** The register of a year: its ärenden or its handlingar, as the person sees them or as the public does. */
 @Component({
   selector: 'gs-diarium-sida',
-  imports: [GsDiariehuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendetillstand, GsRegisterposter, RouterLink],
+  imports: [NgTemplateOutlet, GsDiariehuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendetillstand, GsRegisterposter, RouterLink],
   templateUrl: './diarium-sida.html',
   styleUrl: './diarium-sida.css',
 })
@@ -39,26 +40,12 @@ export class DiariumSida {
   protected readonly svar = grafResurs(DiariumOperation, () => ({ ar: /^20\d\d$/.test(this.ar.varde()) ? Number(this.ar.varde()) : null, somAllmanheten: this.allman.varde() === 'ja' }));
   protected readonly diarium = computed(() => this.svar.varde()?.diarium);
   readonly #alla = computed<readonly Rad[]>(() => this.diarium()?.arenden ?? []);
-  readonly #valda = computed(() =>
-    this.#alla().filter(
-      (r) =>
-        (!this.klass.varde() || r.klassificering === this.klass.varde() || r.klassificering.startsWith(`${this.klass.varde()}.`)) &&
-        (!this.typ.varde() || r.typ === this.typ.varde()) &&
-        (!this.tillstand.varde() || r.tillstand === this.tillstand.varde()) &&
-        (!this.riktning.varde() || r.riktningar.some((x) => x === this.riktning.varde())),
-    ),
-  );
-  readonly #vy = tabellvy(this.#valda, {
-    kolumner: {
-      dnr: (r) => r.lopnummer, registrerat: (r) => r.registrerat, rubrik: (r) => r.rubrik, klass: (r) => r.dnr.split('-')[1], tillstand: (r) => (r.tillstand ? arendetillstand.indexOf(r.tillstand) : null),
-      handlaggare: (r) => r.handlaggare, handlingar: (r) => r.antalHandlingar,
-    },
-    sokbar: (r) => [r.dnr, r.registrerat, r.rubrik, r.klassnamn, r.typ ? arendetypText(r.typ) : '', r.handlaggare, r.projektNamn, r.sekretess].join(' '),
-  });
+  readonly #urval = computed(() => ({ klass: this.klass.varde(), typ: this.typ.varde(), tillstand: this.tillstand.varde(), riktning: this.riktning.varde() }));
+  readonly #valda = computed(() => this.#alla().filter((r) => diarieradIUrval(r, this.#urval())));
+  readonly #vy = tabellvy(this.#valda, diarietabell);
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
-  protected readonly poster = computed(() =>
-    (this.diarium()?.handlingar ?? []).filter((p) => (!this.riktning.varde() || p.riktning === this.riktning.varde()) && (!this.klass.varde() || this.#klassAv(p.dnr).startsWith(this.klass.varde()))),
-  );
+  protected readonly allaPoster = computed(() => this.diarium()?.handlingar ?? []);
+  protected readonly poster = computed(() => this.allaPoster().filter((p) => registerradIUrval(p, this.#urval())));
   protected readonly klasser = computed(() => [...new Map(this.#alla().map((r) => [r.klassificering, r.klassnamn]))].sort(([a], [b]) => a.localeCompare(b, 'sv', { numeric: true })));
   protected readonly handlingar = computed(() => this.visa.varde() === 'handlingar');
   protected readonly typer = arendetyper;
@@ -68,9 +55,15 @@ export class DiariumSida {
   protected readonly tillstandText = tillstandText;
   protected readonly riktningText = riktningText;
 
+  protected readonly adress = computed(() => `/api/${this.samverkan()}/diarium/${this.diarium()?.ar ?? ''}`);
+  /** What the address of the file says besides search and order. */
+  protected readonly filval = computed((): Readonly<Record<string, string>> => {
+    const [{ klass, riktning }, allman] = [this.#urval(), this.allman.varde()];
+    return this.handlingar() ? { visa: 'handlingar', klass, riktning, allman } : { ...this.#urval(), allman };
+  });
+
   protected fil(format: 'xlsx' | 'csv'): string {
-    const fraga = [...(this.handlingar() ? ['visa=handlingar'] : []), ...(this.allman.varde() === 'ja' ? ['somAllmanheten=ja'] : [])].join('&');
-    return `/api/${this.samverkan()}/diarium/${this.diarium()?.ar ?? ''}.${format}${fraga ? `?${fraga}` : ''}`;
+    return filadress(`${this.adress()}.${format}`, this.#vy, this.filval());
   }
 
   protected rensa(): void {
@@ -84,9 +77,5 @@ export class DiariumSida {
 
   protected oppna({ kommando, id }: Radkommando): void {
     if (kommando === 'oppna' && this.#alla().some((r) => r.id === id)) void this.#router.navigate(['/', this.samverkan(), 'arenden', id]);
-  }
-
-  #klassAv(dnr: string): string {
-    return dnr.slice(dnr.indexOf('-') + 1);
   }
 }

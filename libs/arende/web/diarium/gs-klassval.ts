@@ -31,7 +31,7 @@ let nasta = 0;
         <option [value]="k.kod + ' ' + k.namn"></option>
       }
     </datalist>
-    <p class="vald" [id]="id + '-vald'">{{ vald() }}</p>
+    <p class="vald" aria-live="polite" [id]="id + '-vald'">{{ vald() }}</p>
   `,
   host: { class: 'gs-falt' },
   styles: `
@@ -39,8 +39,7 @@ let nasta = 0;
       max-width: 30rem;
     }
     .vald {
-      min-height: 1.5em;
-      margin: var(--gs-steg-1) 0 0;
+      margin: 0;
       color: var(--gs-dampad);
       font-size: var(--gs-text-liten);
     }

@@ -1,11 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
-import { type Handlingsriktning, riktningText } from '@gemensam/arende/domain';
-import { GsEtikett, GsSortera, GsTabellverktyg, tabellvy } from '@gemensam/shared/web';
+import { type Handlingsriktning, registertabell, riktningText } from '@gemensam/arende/domain';
+import { filadress, GsEtikett, GsSortera, GsTabellverktyg, tabellvy } from '@gemensam/shared/web';
 import { RouterLink } from '@angular/router';
 import { type RegisterpostDelFragment } from '../generated/operationer';
 
 type Post = RegisterpostDelFragment;
-const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
 
 /** The register of handlingar as a table: number, way, day, from or to whom, what about, and what was corrected. */
 @Component({
@@ -13,7 +12,7 @@ const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
   imports: [GsEtikett, GsSortera, GsTabellverktyg, RouterLink],
   template: `
     @if (sokbar()) {
-      <gs-tabellverktyg [vy]="vy" etikett="Sök handling" [rad]="['handling', 'handlingar']" [xlsx]="xlsx()" [csv]="csv()"><ng-content /></gs-tabellverktyg>
+      <gs-tabellverktyg [vy]="verktygsvy" etikett="Sök handling" [rad]="['handling', 'handlingar']" [xlsx]="fil('xlsx')" [csv]="fil('csv')"><ng-content /></gs-tabellverktyg>
     }
     <div class="gs-tabellram" tabindex="0" role="region" [attr.aria-label]="rubrik()">
       <table class="gs-tabell">
@@ -26,10 +25,10 @@ const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
               <th gsSortera="dnr" [vy]="vy">Dnr</th>
             }
             <th gsSortera="nummer" [vy]="vy">Nr</th>
+            <th gsSortera="rubrik" [vy]="vy">Vad handlingen rör</th>
+            <th gsSortera="motpart" [vy]="vy">Avsändare eller mottagare</th>
             <th gsSortera="riktning" [vy]="vy">Riktning</th>
             <th gsSortera="datum" [vy]="vy">Datum</th>
-            <th gsSortera="motpart" [vy]="vy">Avsändare eller mottagare</th>
-            <th gsSortera="rubrik" [vy]="vy">Vad handlingen rör</th>
             <th gsSortera="registrerad" [vy]="vy">Registrerad</th>
           </tr>
         </thead>
@@ -40,16 +39,16 @@ const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
                 <td class="tid"><a [routerLink]="['/', samverkan(), 'diarium', 'arende', p.arendeId]">{{ p.dnr }}</a></td>
               }
               <th scope="row" class="tid">{{ p.beteckning }}</th>
-              <td>{{ text(p.riktning) }}</td>
-              <td class="tid">{{ p.datum }}</td>
               @if (p.dold) {
                 <td colspan="2"><gs-etikett ton="obs">{{ p.sekretess }}</gs-etikett></td>
               } @else {
-                <td class="ord">{{ p.motpart || '–' }}</td>
                 <td class="ord">
-                  {{ p.rubrik }}
+                  <span class="bit">{{ p.rubrik }}</span>
                   @if (p.sekretess) {
-                    <gs-etikett ton="obs">Sekretess, {{ p.sekretess }}</gs-etikett>
+                    <gs-etikett class="bit" ton="obs">Sekretess, {{ p.sekretess }}</gs-etikett>
+                  }
+                  @if (p.farRatta) {
+                    <button type="button" class="gs-knapp lank gs-ej-utskrift" (click)="ratta.emit(p)">Rätta<span class="gs-dold"> registreringen av handling {{ p.beteckning }} i {{ p.dnr }}</span></button>
                   }
                   @if (p.handlingTitel; as fil) {
                     <span class="gs-dampad rad">Fil: {{ fil }}</span>
@@ -66,15 +65,15 @@ const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
                       </dl>
                     </details>
                   }
-                  @if (p.farRatta) {
-                    <button type="button" class="gs-knapp lank rad gs-ej-utskrift" (click)="ratta.emit(p)">Rätta<span class="gs-dold"> registreringen av handling {{ p.beteckning }} i {{ p.dnr }}</span></button>
-                  }
                 </td>
+                <td class="ord">{{ p.motpart || '–' }}</td>
               }
+              <td>{{ text(p.riktning) }}</td>
+              <td class="tid">{{ p.datum }}</td>
               <td class="tid">{{ p.registrerad }}</td>
             </tr>
           } @empty {
-            <tr><td [attr.colspan]="medArende() ? 7 : 6" class="gs-dampad">{{ poster().length ? 'Ingen handling motsvarar urvalet.' : tomtext() }}</td></tr>
+            <tr><td [attr.colspan]="medArende() ? 7 : 6" class="gs-dampad">{{ antal() ? 'Ingen handling motsvarar urvalet.' : tomtext() }}</td></tr>
           }
         </tbody>
       </table>
@@ -92,9 +91,15 @@ const nummer = (p: Post): string => p.beteckning.replace('S', 'S ');
       min-width: 11rem;
       overflow-wrap: anywhere;
     }
+    .bit {
+      margin-inline-end: var(--gs-steg-3);
+    }
+    .lank,
+    .rad {
+      font-size: var(--gs-text-liten);
+    }
     .rad {
       display: block;
-      font-size: var(--gs-text-liten);
     }
     details {
       font-size: var(--gs-text-liten);
@@ -129,16 +134,15 @@ export class GsRegisterposter {
   /** The rows are of several ärenden. */
   readonly medArende = input(false);
   readonly sokbar = input(false);
-  readonly xlsx = input<string | null>(null);
-  readonly csv = input<string | null>(null);
+  /** Address of the same rows as a file, without its ending, and what they are narrowed to besides. */
+  readonly adress = input('');
+  readonly urval = input<Readonly<Record<string, string>>>({});
+  /** How many there are before the page narrowed them. */
+  readonly alla = input<number | null>(null);
   readonly ratta = output<Post>();
   protected readonly text = (r: Handlingsriktning): string => riktningText(r);
-  protected readonly vy = tabellvy<Post>(
-    computed(() => this.poster()),
-    {
-      kolumner: { dnr: (p) => p.dnr, nummer: (p) => nummer(p), riktning: (p) => riktningText(p.riktning), datum: (p) => p.datum, motpart: (p) => p.motpart, rubrik: (p) => p.rubrik, registrerad: (p) => p.registrerad },
-      sokbar: (p) => [p.dnr, p.beteckning, riktningText(p.riktning), p.datum, p.motpart, p.rubrik, p.handlingTitel, p.sekretess].join(' '),
-      prefix: 'r',
-    },
-  );
+  protected readonly vy = tabellvy(computed(() => this.poster()), { ...registertabell, prefix: 'r' });
+  protected readonly antal = computed(() => this.alla() ?? this.poster().length);
+  protected readonly verktygsvy = { ...this.vy, antal: this.antal };
+  protected readonly fil = (format: 'xlsx' | 'csv'): string | null => (this.adress() ? filadress(`${this.adress()}.${format}`, this.vy, this.urval()) : null);
 }

@@ -80,7 +80,11 @@ const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocu
       display: flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-2) var(--gs-steg-4);
-      align-items: baseline;
+      align-items: center;
+      margin-block-end: var(--gs-steg-3);
+    }
+    .huvud h2 {
+      margin: 0;
     }
     ul {
       margin: 0;

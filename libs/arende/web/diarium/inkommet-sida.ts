@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { inkommetIUrval, inkommetlagen, inkommetlageText, inkommettabell } from '@gemensam/arende/domain';
+import { filadress, grafResurs, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { type InkommetDelFragment, InkommetOperation, type RegisterpostDelFragment } from '../generated/operationer';
 import { AntecknaInkommenRuta, type Antecknadata } from './anteckna-inkommen-ruta';
@@ -12,7 +13,6 @@ import { RegistreraHandlingRuta, type Registreringsdata } from './registrera-han
 import { utkastAvInkommet } from './registerutkast';
 
 const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocus: true } as const;
-const LAGEN = { vantar: 'Väntar', registrerad: 'Registrerad', registreras_inte: 'Registreras inte' } as const;
 
 /** What has come in: what waits to be registered, with its last day, and what was settled. */
 @Component({
@@ -45,14 +45,12 @@ export class InkommetSida {
   protected readonly lista = computed(() => this.svar.varde()?.inkommet);
   protected readonly lage = urlVarde('lage', 'vantar');
   readonly #alla = computed(() => this.lista()?.rader ?? []);
-  readonly #valda = computed(() => this.#alla().filter((r) => this.lage.varde() === 'alla' || r.lage === this.lage.varde()));
-  readonly #vy = tabellvy<InkommetDelFragment>(this.#valda, {
-    kolumner: { inkom: (r) => r.inkom, frist: (r) => r.frist, avsandare: (r) => r.avsandare, rubrik: (r) => r.rubrik, lage: (r) => LAGEN[r.lage] },
-    sokbar: (r) => [r.inkom, r.avsandare, r.rubrik, r.dnr, r.skal].join(' '),
-  });
+  readonly #valda = computed(() => this.#alla().filter((r) => inkommetIUrval(r, this.lage.varde())));
+  readonly #vy = tabellvy(this.#valda, inkommettabell);
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
-  protected readonly lagen = Object.entries(LAGEN);
-  protected readonly lageText = (lage: InkommetDelFragment['lage']): string => LAGEN[lage];
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => filadress(`/api/${this.samverkan()}/inkommet.${format}`, this.#vy, { lage: this.lage.varde() });
+  protected readonly lagen = inkommetlagen;
+  protected readonly lageText = inkommetlageText;
   /** The row an act is open on. */
   protected readonly oppen = signal<{ readonly akt: 'arende' | 'avfor'; readonly rad: InkommetDelFragment } | null>(null);
 

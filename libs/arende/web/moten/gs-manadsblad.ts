@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { manadsblad, manadstext, moteslagText, plusManader } from '@gemensam/arende/domain';
+import { manadsblad, manadstext, moteslagText, plusManader, veckodagText } from '@gemensam/arende/domain';
 import { skalEjVardag, veckodag } from '@gemensam/shared/domain';
 import { Sammanhang } from '@gemensam/shared/web';
 import type { MotesradDelFragment } from '../generated/operationer';
-import { veckodagText } from './motesvy';
 
 interface Dagruta {
   readonly dag: string;

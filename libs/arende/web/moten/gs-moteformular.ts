@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
-import { type Ledtider, motesdagar, type Moteslag, moteslagText, motesvarningar, tolkaKlockslag } from '@gemensam/arende/domain';
-import { veckodag } from '@gemensam/shared/domain';
+import { type Ledtider, motesdagar, type Moteslag, moteslagText, motesvarningar, provaMote, tolkaKlockslag, veckodagText } from '@gemensam/arende/domain';
+import { arAvslag, veckodag } from '@gemensam/shared/domain';
 import { Graf, GsDatumfalt, GsTextfalt, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraMoteOperation, type MoteDelFragment, type MotesradDelFragment, SkapaMoteOperation } from '../generated/operationer';
-import { faltfel, type Motesaktion, veckodagText } from './motesvy';
+import { faltfel, type Motesaktion } from './motesvy';
 
 /** What is written of a meeting. Empty last days are counted back from the day. */
 export interface Motesfalt {
@@ -63,7 +63,8 @@ export class GsMoteformular {
   protected readonly dag = viewChild.required<GsDatumfalt>('dag');
   protected readonly stopp = viewChild<GsDatumfalt>('stopp');
   protected readonly kallelse = viewChild<GsDatumfalt>('kallelse');
-  protected readonly lokaltFel = signal<string | null>(null);
+  /** What is seen to be missing before it is sent. */
+  readonly #saknas = signal<VisatAvslag | null>(null);
   protected readonly raknade = computed(() => {
     const datum = this.dag().datum();
     return datum === null ? null : motesdagar(datum, this.ledtider());
@@ -83,7 +84,7 @@ export class GsMoteformular {
   protected readonly slagen: readonly Moteslag[] = ['sammantrade', 'beredningsgrupp'];
 
   protected fel(falt: keyof Motesfalt): string | null {
-    return faltfel(this.avslag(), falt);
+    return faltfel(this.#saknas() ?? this.avslag(), falt);
   }
 
   protected satt(del: Partial<Motesfalt>): void {
@@ -92,11 +93,12 @@ export class GsMoteformular {
 
   /** A day that cannot be read stays in its field, with the error there. */
   protected skicka(): void {
-    const datum = this.dag().datum();
-    const egna = [this.stopp(), this.kallelse()].every((f) => !f || f.text().trim() === '' || f.datum() !== null);
-    this.lokaltFel.set(datum === null || !egna ? 'En dag går inte att läsa. Skriv till exempel 2021-03-16 eller 16/3.' : null);
-    if (datum === null || !egna) return;
-    this.sanda.emit(this.#aktion({ ...this.skrivet(), datum, stoppdatum: this.stopp()?.datum() ?? '', kallelsedag: this.kallelse()?.datum() ?? '' }, this.#bas().version));
+    const datum = this.dag().prova();
+    const egna = [this.stopp(), this.kallelse()].map((f) => !f || f.prova() !== null || f.text().trim() === '').every(Boolean);
+    const min = { ...this.skrivet(), datum: datum ?? '', stoppdatum: this.stopp()?.datum() ?? '', kallelsedag: this.kallelse()?.datum() ?? '' };
+    const provat = provaMote({ ...min, slag: this.slag(), stoppdatum: min.stoppdatum || null, kallelsedag: min.kallelsedag || null }, this.ledtider());
+    this.#saknas.set(arAvslag(provat) ? provat : null);
+    if (egna && !arAvslag(provat)) this.sanda.emit(this.#aktion(min, this.#bas().version));
   }
 
   #aktion(min: Motesfalt, version: number): Motesaktion {

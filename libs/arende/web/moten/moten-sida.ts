@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { moteslagText, type Moteslag } from '@gemensam/arende/domain';
+import { moteIUrval, moteslageText, moteslagText, type Moteslag, motestabell, veckodagText } from '@gemensam/arende/domain';
 import { datumdelar, veckodag } from '@gemensam/shared/domain';
-import { grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { filadress, grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { MotenOperation, type MotesradDelFragment } from '../generated/operationer';
 import { GsManadsblad } from './gs-manadsblad';
-import { kvarText, motesdelar, veckodagText } from './motesvy';
+import { kvarText, motesdelar } from './motesvy';
 
 const LASARE = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforande', 'vice_ordforande', 'revisor'] as const;
 
@@ -34,28 +34,27 @@ export class MotenSida {
   /** The years that have meetings, and the present one. */
   protected readonly aren = computed(() => [...new Set([...this.#alla().map((m) => m.datum.slice(0, 4)), this.idag().slice(0, 4)])].sort());
   protected readonly ar = computed(() => this.#ar.varde() || this.idag().slice(0, 4));
-  /** A month chooses its own year. */
-  readonly #valda = computed(() => {
-    const ar = this.visa.varde() === 'manad' ? 'alla' : this.ar();
-    return this.#alla().filter((m) => (!this.slag.varde() || m.slag === this.slag.varde()) && (ar === 'alla' || m.datum.startsWith(ar)));
-  });
-  readonly #vy = tabellvy(this.#valda, {
-    kolumner: { datum: (m) => `${m.datum} ${m.borjar}`, slag: (m) => moteslagText(m.slag), plats: (m) => m.plats, stoppdatum: (m) => m.stoppdatum ?? null, kallelsedag: (m) => m.kallelsedag ?? null, lage: (m) => this.lage(m) },
-    sokbar: (m) => [m.datum, moteslagText(m.slag), m.plats, m.anmarkning, m.installtSkal, this.lage(m), this.dag(m)].join(' '),
-    sortering: 'datum',
-  });
+  /** A month chooses its own year, and shows the last days before a meeting of another month too. */
+  readonly #urval = computed(() => ({ ar: this.visa.varde() === 'manad' ? 'alla' : this.ar(), slag: this.slag.varde() }));
+  readonly #valda = computed(() => this.#alla().filter((m) => moteIUrval(m, this.#urval(), this.idag())));
+  readonly #period = computed(() => ({ ar: this.visa.varde() === 'manad' ? this.manad() : this.ar(), slag: this.slag.varde() }));
+  readonly #vy = tabellvy(this.#valda, motestabell);
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#valda().length) };
-  protected readonly fil = (format: string): string => `/api/${this.samverkan()}/moten.${format}`;
+  /** What is counted, and in the files: the meetings of the year or the month. */
+  protected readonly verktygsvy = {
+    ...this.#vy,
+    rader: computed(() => this.vy.rader().filter((m) => moteIUrval(m, this.#period(), this.idag()))),
+    antal: computed(() => this.#alla().filter((m) => moteIUrval(m, { ...this.#period(), slag: '' }, this.idag())).length),
+  };
+  protected readonly ics = computed(() => `/api/${this.samverkan()}/moten.ics`);
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => filadress(`/api/${this.samverkan()}/moten.${format}`, this.#vy, this.#period());
+  protected readonly lage = moteslageText;
   protected readonly slagText = (s: Moteslag): string => moteslagText(s);
   /** The next one that is not cancelled. */
   protected readonly nasta = computed(() => this.#alla().find((m) => !m.installt && m.datum >= this.idag())?.id ?? null);
 
   protected dag(m: MotesradDelFragment): string {
     return veckodagText(veckodag(m.datum));
-  }
-
-  protected lage(m: MotesradDelFragment): string {
-    return m.installt ? 'Inställt' : m.hallet ? 'Hållet' : 'Planerat';
   }
 
   /** How far off, for what lies ahead of a meeting that is to be held. */

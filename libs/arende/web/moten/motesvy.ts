@@ -11,6 +11,8 @@ export type Motessvar = SkapaMoteMutation['skapaMote'];
 export interface Motesaktion {
   readonly klart: string;
   readonly akt: () => Promise<Motessvar>;
+  /** Done beside a form that may be open, which stays so. */
+  readonly bredvid?: true;
   /** Somebody was first: what to do instead, or null to leave it. Left out: the page says what stands now. */
   readonly vidKrock?: (aktuellt: MoteDelFragment) => Promise<Motesaktion | null>;
 }
@@ -23,7 +25,3 @@ export const kvarText = (dag: string, idag: string): string => {
   const dagar = dagarMellan(idag, dag);
   return dagar < 0 ? 'passerat' : dagar === 0 ? 'i dag' : dagar === 1 ? 'i morgon' : `om ${dagar} dagar`;
 };
-
-const VECKODAGAR = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
-/** From ISO 1 to 7. */
-export const veckodagText = (nummer: number): string => VECKODAGAR[nummer - 1] ?? '';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { grafResurs, GsLaddar, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { narvarotabell } from '@gemensam/arende/domain';
+import { filadress, grafResurs, GsLaddar, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { MotenOperation, MotesnarvaroOperation } from '../generated/operationer';
 import { motesdelar } from './motesvy';
 
@@ -76,6 +77,11 @@ const LASARE = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'ordforan
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
     }
   `,
+  styles: `
+    .gs-fakta {
+      margin-block-end: var(--gs-steg-4);
+    }
+  `,
 })
 export class NarvaroSida {
   readonly samverkan = input.required<string>();
@@ -89,8 +95,8 @@ export class NarvaroSida {
   protected readonly bas = computed(() => ['/', this.samverkan(), 'moten']);
   protected readonly delar = computed(() => motesdelar(this.#sammanhang.harRoll(...LASARE)));
   readonly #kommuner = computed(() => this.n()?.kommuner ?? []);
-  protected readonly vy = tabellvy(this.#kommuner, { kolumner: { namn: (k) => k.namn, narvarande: (k) => k.narvarande, andel: (k) => k.andelProcent ?? null }, sokbar: (k) => k.namn, sortering: 'namn' });
-  protected readonly fil = (format: string): string => `/api/${this.samverkan()}/motesnarvaro.${format}?ar=${this.ar()}`;
+  protected readonly vy = tabellvy(this.#kommuner, narvarotabell);
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => filadress(`/api/${this.samverkan()}/motesnarvaro.${format}`, this.vy, { ar: this.ar() });
 
   protected valj(h: Event): void {
     if (h.target instanceof HTMLSelectElement) this.#ar.satt(h.target.value);

@@ -1,11 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, tabellvy, urlVarde } from '@gemensam/shared/web';
-import { type MotesuppgiftDelFragment, MotesuppgifterOperation } from '../generated/operationer';
+import { uppgiftIUrval, uppgiftstabell } from '@gemensam/arende/domain';
+import { filadress, grafResurs, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { MotesuppgifterOperation } from '../generated/operationer';
 import { motesdelar } from './motesvy';
-
-const lage = (u: MotesuppgiftDelFragment): string => (u.klar ? 'klar' : u.forsenad ? 'forsenad' : 'oppen');
-const LAGESTEXT: Readonly<Record<string, string>> = { klar: 'Klar', forsenad: 'Försenad', oppen: 'Öppen' };
 
 /** Every task of the beredningsgrupp, whichever meeting it came from. */
 @Component({
@@ -83,6 +81,9 @@ const LAGESTEXT: Readonly<Record<string, string>> = { klar: 'Klar', forsenad: 'F
     .kort {
       white-space: nowrap;
     }
+    tbody th {
+      min-width: 12rem;
+    }
   `,
 })
 export class UppgifterSida {
@@ -98,17 +99,10 @@ export class UppgifterSida {
     { varde: 'alla', text: 'Alla' },
   ];
   protected readonly alla = computed(() => this.svar.varde()?.motesuppgifter ?? []);
-  readonly #valda = computed(() => {
-    const u = this.urval.varde();
-    return this.alla().filter((x) => u === 'alla' || lage(x) === u || (u === 'kvar' && !x.klar));
-  });
-  readonly #vy = tabellvy(this.#valda, {
-    kolumner: { text: (u) => u.text, agare: (u) => u.agare, dag: (u) => u.dag, lage: (u) => LAGESTEXT[lage(u)] ?? '', mote: (u) => u.moteDatum },
-    sokbar: (u) => [u.text, u.agare, u.klarAnteckning, u.klarAv, LAGESTEXT[lage(u)]].join(' '),
-    sortering: 'dag',
-  });
+  readonly #valda = computed(() => this.alla().filter((u) => uppgiftIUrval(u, this.urval.varde())));
+  readonly #vy = tabellvy(this.#valda, uppgiftstabell);
   protected readonly vy = { ...this.#vy, antal: computed(() => this.alla().length) };
-  protected readonly fil = (format: string): string => `/api/${this.samverkan()}/motesuppgifter.${format}`;
+  protected readonly fil = (format: 'xlsx' | 'csv'): string => filadress(`/api/${this.samverkan()}/motesuppgifter.${format}`, this.#vy, { lage: this.urval.varde() });
 
   protected valj(h: Event): void {
     if (h.target instanceof HTMLSelectElement) this.urval.satt(h.target.value);
