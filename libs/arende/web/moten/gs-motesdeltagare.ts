@@ -69,16 +69,17 @@ export class GsMotesdeltagare {
     const narvaro = d.narvaro === vald ? null : vald;
     this.sanda.emit({
       klart: narvaro ? `${d.namn} är ${narvaro === 'narvarande' ? 'närvarande' : 'frånvarande'}` : `Närvaron för ${d.namn} är borttagen`,
+      bredvid: true,
       akt: async () => (await this.#graf.andra(MarkeraNarvaroOperation, { input: { id: d.id, version: d.version, narvaro } })).markeraNarvaro,
     });
   }
 
   protected taBort(d: Deltagare): void {
-    this.sanda.emit({ klart: `${d.namn} står inte längre på listan`, akt: async () => (await this.#graf.andra(TaBortMotesdeltagareOperation, { input: { id: d.id, version: d.version } })).taBortMotesdeltagare });
+    this.sanda.emit({ klart: `${d.namn} står inte längre på listan`, bredvid: true, akt: async () => (await this.#graf.andra(TaBortMotesdeltagareOperation, { input: { id: d.id, version: d.version } })).taBortMotesdeltagare });
   }
 
   protected hamta(): void {
-    this.sanda.emit({ klart: 'Listan är hämtad', akt: async () => (await this.#graf.andra(HamtaMotesdeltagareOperation, { input: { moteId: this.mote().id } })).hamtaMotesdeltagare });
+    this.sanda.emit({ klart: 'Listan är hämtad', bredvid: true, akt: async () => (await this.#graf.andra(HamtaMotesdeltagareOperation, { input: { moteId: this.mote().id } })).hamtaMotesdeltagare });
   }
 
   protected laggTill(): void {

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { moteslagText } from '@gemensam/arende/domain';
+import { moteslagText, veckodagText } from '@gemensam/arende/domain';
 import { formateraDatum, veckodag } from '@gemensam/shared/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type MoteDelFragment, MoteOperation, StallInMoteOperation } from '../generated/operationer';
@@ -9,7 +9,7 @@ import { GsMotesanteckning } from './gs-motesanteckning';
 import { GsMotesdeltagare } from './gs-motesdeltagare';
 import { GsMoteformular } from './gs-moteformular';
 import { GsMotesuppgifter } from './gs-motesuppgifter';
-import { faltfel, kvarText, type Motesaktion, veckodagText } from './motesvy';
+import { faltfel, kvarText, type Motesaktion } from './motesvy';
 
 /** Where a form is open: one at a time, so that a refusal has one place. */
 export type Motesdel = 'andra' | 'stall_in' | 'deltagare' | 'anteckning' | 'uppgift' | null;
@@ -78,9 +78,9 @@ export class MoteSida {
 
   async #kor(aktion: Motesaktion): Promise<void> {
     const svar = await aktion.akt();
-    if (svar.__typename === 'Avslag') return this.avslag.set(svar);
+    if (svar.__typename === 'Avslag') return this.avslag.set(aktion.bredvid ? { ...svar, falt: null } : svar);
     if (svar.__typename === 'Mote') {
-      this.visa(null);
+      if (!aktion.bredvid) this.visa(null);
       this.svar.satt({ mote: svar });
       return this.#meddelanden.visa(aktion.klart);
     }
