@@ -4,6 +4,7 @@ import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { stallProjekt } from './skrivelse-scen';
+import { iTur } from './i-tur';
 import { skrivTillsammans, type Textsvar } from './skriv-tillsammans';
 
 const SEED = process.env['SEED'] ? Number(process.env['SEED']) : Math.floor(Math.random() * 2 ** 31);
@@ -342,6 +343,17 @@ describe('refused, with nothing written', () => {
     b.text('rubrik').insert(0, 'Ännu ');
     svaret(await b.synka());
     expect((await lagrat()).rubrik).toContain('Ännu ');
+  });
+
+  it('at once for one who does not see the ärende, also while somebody writes', async () => {
+    await new Redigerare(anna).oppna();
+    let slapp: () => void = () => undefined;
+    const skriver = iTur(arendeId, () => new Promise<void>((klar) => (slapp = klar)));
+    const f = new Redigerare(region);
+    const svar = await f.synka(Y.encodeStateAsUpdate(f.doc));
+    expect(arAvslag(svar) && svar.regel).toBe('Finns inte');
+    slapp();
+    await skriver;
   });
 
   it('another samverkan\'s id, an unknown one, and no id', async () => {

@@ -1,6 +1,7 @@
 import { type Arendetillstand, flyttaArende, kanRedigeras, otillatetInnehall, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { type Begaran, type Db, type Handelse, type Kontext, kravKontext, type Lasning, samskrivet, type Sats } from '@gemensam/shared/api';
 import { arAvslag, arId, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { arUpptagen, iTur } from './i-tur';
 import { namngivenNarvaro } from './narvaro';
 import { type Andring, arVektor, avkodaAndring, Skrivelsedokument } from './skrivelsedokument';
 import { sparaVersion } from './spara-version';
@@ -55,7 +56,18 @@ export const skrivTillsammans = async (db: Db, begaran: Begaran, arendeId: strin
     const svar = await db.lasa(kontext, (las) => lasText(las, arendeId, sant.vektor));
     if (svar) return svar;
   }
-  return db.samskriva(kontext, async (skriv) => {
+  // One who does not see the ärende does not stand in its line either: how long the answer takes would tell that somebody writes.
+  if (arUpptagen(arendeId) && !(await db.lasa(kontext, (las) => serArendet(las, arendeId)))) return finnsInte();
+  return iTur(arendeId, () => skrivILas(db, kontext, arendeId, { ...sant, narvaro }, andring));
+};
+
+const serSats: Sats = { namn: 'skrivelse.ser', text: 'select from gemensam.arende where id = $1' };
+const serArendet = async (las: Lasning, arendeId: string): Promise<boolean> => (await las.rader(serSats, [arendeId])).length > 0;
+
+/** Under the lock of the ärende's row. */
+const skrivILas = (db: Db, kontext: Kontext, arendeId: string, sant: Textbegaran, andring: Andring | null): Promise<Textsvar | Avslag> =>
+  db.samskriva(kontext, async (skriv) => {
+    const { narvaro } = sant;
     const texter = new SkrivelsetextRepository(skriv);
     const text = await texter.hamtaOchLas(arendeId);
     if (!text) return finnsInte();
@@ -71,7 +83,6 @@ export const skrivTillsammans = async (db: Db, begaran: Begaran, arendeId: strin
     const varde = { andring: kvar.saknas(sant.vektor), vektor: kvar.vektor(), nummer, last: !kanRedigeras(text.arendetillstand), ofullstandig };
     return samskrivet(varde, ...handelser);
   });
-};
 
 interface Tagen {
   readonly nummer: number;
