@@ -11,7 +11,9 @@ export const namngivenNarvaro = (bytes: Uint8Array, klient: number, namn: string
   if (antal !== 1 || nummer !== klient || klocka === null || langd === null || las.kvar() !== langd) return null;
   const lage = tolka(new TextDecoder().decode(las.rest()));
   if (lage === undefined) return null;
+  // A number may be written much shorter than JSON writes it back.
   const text = new TextEncoder().encode(JSON.stringify(lage === null ? null : { ...lage, user: { ...anvandare(lage['user']), name: namn } }));
+  if (text.length > STORST) return null;
   return Uint8Array.from([...skrivTal(1), ...skrivTal(klient), ...skrivTal(klocka), ...skrivTal(text.length), ...text]);
 };
 

@@ -63,6 +63,9 @@ class Textstrom {
   private senast: Stromlage = { nummer: -1, last: false };
   private provar: Promise<void> | null = null;
   private igen = false;
+  /** Counts what may have changed who sees the text; what is told since the last of them waits for the look that it asked for. */
+  private prov = { begarda: 0, gjorda: 0 };
+  private kommenterat = false;
 
   constructor(
     private readonly res: Response,
@@ -79,7 +82,16 @@ class Textstrom {
     }, HJARTSLAG);
   }
 
+  /**
+   * Passes on what happened. An act on the ärende may have taken it out of the person's sight: until that is known nothing more is told. A
+   * number comes with the look, and presence comes again by itself.
+   */
   bud(bud: Textbud): void {
+    if ('o' in bud) this.prov.begarda++;
+    else if (this.prov.begarda > this.prov.gjorda) {
+      this.kommenterat ||= 'k' in bud;
+      return;
+    }
     if ('n' in bud) this.nummer(bud.n);
     else if ('p' in bud) this.skicka('narvaro', { base64: bud.p });
     else if ('k' in bud) this.skicka('kommentarer', {});
@@ -101,8 +113,10 @@ class Textstrom {
   }
 
   private async prova(): Promise<void> {
+    const { begarda } = this.prov;
     const lage = await this.lage();
     if (lage === 'vet_inte' || this.res.writableEnded) return;
+    this.prov.gjorda = begarda;
     if (!lage) {
       this.skicka('slut', {});
       this.stang();
@@ -113,6 +127,8 @@ class Textstrom {
     // Opened again: the editor asks, and is told that it may write.
     if (!lage.last && this.senast.last) this.skicka('andrad', { nummer: lage.nummer });
     this.senast = { nummer: Math.max(lage.nummer, this.senast.nummer), last: lage.last };
+    if (this.kommenterat) this.skicka('kommentarer', {});
+    this.kommenterat = false;
   }
 
   /** A database that does not answer says nothing about the right to see: the next heartbeat asks again. */
