@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Client } from 'pg';
 import { forberedDatabas, type Kontext, oppnaDatabas } from '@gemensam/shared/api';
 import { KostnadspostEntitet } from '@gemensam/finansiering/api';
+import { mattAvropsratt } from './avropsratt';
 import { mattKarna, mattLagring } from './karna';
 import { type Mal, skicka, slappAnslutningar } from './last';
 import { minne } from './matt';
@@ -108,13 +109,14 @@ const kor = async (m: Miljo): Promise<number> => {
   const minnen = { api: minne(ett.pid), grans: minne(grans.pid), ...(nest ? { nest: minne(nest.pid) } : {}) };
 
   const karna = mattKarna(m.snabb ? 3 : 9, m.snabb ? 60 : 400);
+  const avropsratt = vald('avropsratt') ? mattAvropsratt(m.snabb ? 11 : 51) : null;
   const databas = await oppnaDatabas(m.databasUrl, utanMigrationer);
   const samverkan = { id: s.samverkanId, kortnamn: 'bench1', namn: 'Bench 1', form: 'gemensam_namnd' } as const;
   const kontext: Kontext = { samverkan, person: { id: s.personId, namn: 'Bench' }, uppdrag: [], affarsdatum: dag };
   const lagring = await mattLagring(databas, agare, kontext, { omgangar: m.snabb ? 3 : 9, kluster: m.kluster });
   await databas.stang();
   await agare.end();
-  const allt = { nar: new Date().toISOString(), snabb: m.snabb, node: process.version, data: s.antal, resultat, minnen, karna, lagring };
+  const allt = { nar: new Date().toISOString(), snabb: m.snabb, node: process.version, data: s.antal, resultat, minnen, karna, avropsratt, lagring };
   skriv(tabell(allt));
   mkdirSync(m.mapp, { recursive: true });
   const fil = join(m.mapp, `bench-${allt.nar.replaceAll(':', '-')}.json`);

@@ -1,3 +1,4 @@
+import { type Avropsratt } from './avropsratt';
 import { type Karna, type Lagring } from './karna';
 import { type Resultat, type Sida } from './matning';
 
@@ -11,6 +12,7 @@ interface Allt {
   readonly resultat: readonly Resultat[];
   readonly minnen: Readonly<Record<'api' | 'grans', Minne>> & { readonly nest?: Minne };
   readonly karna: Karna;
+  readonly avropsratt: Avropsratt | null;
   readonly lagring: Lagring;
 }
 
@@ -19,7 +21,7 @@ const STORST_AVVIKELSE = 0.15;
 const tal = (n: number, decimaler = 2): string => n.toFixed(decimaler).replace('.', ',');
 
 /** The whole run as lines that a person can read. */
-export const tabell = ({ snabb, resultat, minnen, karna, lagring }: Allt): readonly string[] => {
+export const tabell = ({ snabb, resultat, minnen, karna, avropsratt, lagring }: Allt): readonly string[] => {
   const aa = resultat.filter((r) => r.mal === 0);
   const palitligt = (klienter: number): boolean => aa.filter((r) => r.klienter === klienter).every((r) => Math.abs(r.kvot - 1) <= STORST_AVVIKELSE);
   const dom = (r: Resultat): string => {
@@ -39,6 +41,7 @@ export const tabell = ({ snabb, resultat, minnen, karna, lagring }: Allt): reado
     '',
     `Minne: API ${minnen.api.nu} MB (högst ${minnen.api.hogst}), gräns ${minnen.grans.nu} MB (högst ${minnen.grans.hogst})${minnen.nest ? `, vanlig Nest ${minnen.nest.nu} MB (högst ${minnen.nest.hogst})` : ''}.`,
     `Fördelningens kärna: ${tal(karna.ns14, 0)} ns per andel (14), ${tal(karna.ns290, 0)} ns per andel (290), CPU. Mål 300.`,
+    ...(avropsratt ? [`Avropsrätt: ${avropsratt.organisationer} organisationer med ${avropsratt.innehav} innehav bedömda på ${tal(avropsratt.ms, 0)} ms (cpu ${tal(avropsratt.cpuMs, 0)}), mål 50; ${avropsratt.berattigade} berättigade; hela beskedet för en organisation ${tal(avropsratt.beskedCpuMs, 0)} ms cpu.`] : []),
     `${lagring.andelar} andelar räknade ${tal(lagring.raknaMs, 0)} ms, räknade och lagrade ${tal(lagring.lagraMs, 0)} ms; delete + COPY av bara andelarna ${tal(lagring.copyMs, 0)} ms: ${tal(lagring.kvot)} gånger (cpu ${tal(lagring.cpuKvot)}, mål 2), av samma rader med vikter ${tal(lagring.copyMedVikterMs, 0)} ms: ${tal(lagring.kvotMedVikter)} gånger (cpu ${tal(lagring.cpuKvotMedVikter)}).`,
   ];
 };

@@ -25,8 +25,9 @@ export const sgd = (a: bigint, b: bigint): bigint => {
 export const gemensamNamnare = (
   brak: readonly Brak[],
 ): { readonly taljare: readonly bigint[]; readonly namnare: bigint } => {
-  const namnare = brak.reduce((n, b) => (n / sgd(n, b.namnare)) * b.namnare, 1n);
-  return { taljare: brak.map((b) => b.taljare * (namnare / b.namnare)), namnare };
+  // Fractions mostly share their denominator, and then nothing is to be worked out.
+  const namnare = brak.reduce((n, b) => (n === b.namnare ? n : (n / sgd(n, b.namnare)) * b.namnare), brak[0]?.namnare ?? 1n);
+  return { taljare: brak.map((b) => (b.namnare === namnare ? b.taljare : b.taljare * (namnare / b.namnare))), namnare };
 };
 
 /**

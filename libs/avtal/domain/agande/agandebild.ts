@@ -8,6 +8,12 @@ export interface Bildinnehav {
   readonly innehav: Innehav;
 }
 
+/** Where something held is found: the place of the owned, and of the holding among its owners. */
+export interface Agtplats {
+  readonly agd: number;
+  readonly bland: number;
+}
+
 /** Who owned what on one day. Organisations are called by their place in `organisationer`. */
 export interface Agandebild {
   readonly datum: Datum;
@@ -16,8 +22,8 @@ export interface Agandebild {
   readonly plats: ReadonlyMap<string, number>;
   /** The holdings in each organisation. */
   readonly agare: readonly (readonly Bildinnehav[])[];
-  /** What each organisation holds: the place of the owned and of the holding among its owners. */
-  readonly agda: readonly (readonly (readonly [agd: number, bland: number])[])[];
+  /** What each organisation holds. */
+  readonly agda: readonly (readonly Agtplats[])[];
   /** The seats in each stiftelse. */
   readonly platser: ReadonlyMap<string, readonly Styrelseplats[]>;
 }
@@ -31,13 +37,13 @@ export const agandebildPer = (register: Agarregister, datum: Datum): Agandebild 
   const { organisationer } = register;
   const plats = new Map(organisationer.map((o, n) => [o.id, n]));
   const agare: Bildinnehav[][] = organisationer.map(() => []);
-  const agda: (readonly [number, number])[][] = organisationer.map(() => []);
+  const agda: Agtplats[][] = organisationer.map(() => []);
   for (const innehav of register.innehav) {
     if (!gallerPer(innehav, datum)) continue;
     const [a, b] = [plats.get(innehav.agareId) ?? -1, plats.get(innehav.agdId) ?? -1];
     const [iAgare, iAgda] = [agare[b], agda[a]];
     if (!iAgare || !iAgda) throw new RangeError('a holding of an unknown organisation');
-    iAgda.push([b, iAgare.length]);
+    iAgda.push({ agd: b, bland: iAgare.length });
     iAgare.push({ agare: a, innehav });
   }
   const platser = new Map<string, Styrelseplats[]>();

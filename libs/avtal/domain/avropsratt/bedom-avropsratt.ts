@@ -28,12 +28,10 @@ const arAgd = (slag: Organisationsslag): slag is 'bolag' | 'forening' => AGDA.in
 type Agargrund = (o: Agarorganisation, n: number) => boolean;
 
 /** Which organisations reach the share that is needed, by the measure of the rule. Both measures judge the same kinds. */
-const narAndelen = (lage: Kedjelage): Agargrund => {
-  const { bild, regel, omgang } = lage;
+const narAndelen = ({ regel, omgang, genomrakning: genom }: Kedjelage): Agargrund => {
   if (regel.matt === 'kontrollkedja') return (_o, n) => (omgang[n] ?? UTANFOR) > 0;
-  const varden = genomrakning(bild, regel.andelsslag, bild.organisationer.map((_o, n) => n));
   return (_o, n) => {
-    const varde = varden.get(n) ?? null;
+    const varde = genom(n);
     return varde !== null && jamforBrak(varde, regel.troskel) >= 0;
   };
 };
@@ -71,11 +69,11 @@ const JA: readonly Avropsgrund[] = ['medlem', 'bolag', 'forening', 'stiftelse', 
 export const arBerattigande = (grund: Avropsgrund): boolean => JA.includes(grund);
 
 const agandet = (lage: Kedjelage, n: number): Agandebesked => {
-  const { bild, regel } = lage;
+  const { regel } = lage;
   const kedja = kedjanTill(lage, n);
   const steg = kedja.at(-1);
   const kontroll = steg?.andel ?? andelsvarde({ taljare: 0n, namnare: 1n });
-  const genom = genomrakning(bild, regel.andelsslag, [n]).get(n) ?? null;
+  const genom = lage.genomrakning(n);
   const matt = regel.matt === 'kontrollkedja' ? kontroll.andel : genom;
   const fattas = matt === null ? null : summaAv([regel.troskel, { taljare: -matt.taljare, namnare: matt.namnare }]);
   return {
@@ -102,7 +100,7 @@ const kontrollSaknas = (grund: Avropsgrund, agande: Agandebesked): boolean => {
 export const bedomAvropsratt = (bild: Agandebild, regel: Avropsregel): Avropsbedomning => {
   const innehav = skalade(bild, regel.andelsslag);
   const villkor = { troskel: regel.troskel, slag: AGDA.filter((s) => regel.slag.some((r) => r === s)) };
-  const lage: Kedjelage = { bild, regel, villkor, innehav, omgang: kontrollkedja(bild, innehav, villkor) };
+  const lage: Kedjelage = { bild, regel, villkor, innehav, omgang: kontrollkedja(bild, innehav, villkor), genomrakning: genomrakning(bild, regel.andelsslag), steg: new Map() };
   const narAndel = narAndelen(lage);
   const grunder = bild.organisationer.map((o, n) => grunden(bild, regel, narAndel, o, n));
   const besked = (id: string): Avropsbesked | null => {

@@ -14,7 +14,7 @@ const natt = (bild: Agandebild, andelsslag: Andelsslag): ReadonlySet<number> => 
   const ko = bild.organisationer.flatMap((o, n) => (o.medlem ? [n] : []));
   const sedda = new Set<number>();
   for (let agare = ko.pop(); agare !== undefined; agare = ko.pop()) {
-    for (const [agd, bland] of bild.agda[agare] ?? []) {
+    for (const { agd, bland } of bild.agda[agare] ?? []) {
       const rad = bild.agare[agd]?.[bland];
       if (sedda.has(agd) || bild.organisationer[agd]?.medlem || !rad || andelAv(rad, andelsslag).taljare === 0n) continue;
       sedda.add(agd);
@@ -52,24 +52,32 @@ const losKrets = (bild: Agandebild, andelsslag: Andelsslag, krets: readonly numb
   return kanda.length === krets.length ? losEkvationer(kanda) : krets.map(() => null);
 };
 
+/** The look-through share of an organisation by its place; null when too many own each other on the way to it. */
+export type Genomrakning = (plats: number) => Brak | null;
+
 /**
  * The look-through share (genomräkning, domain rule U7): E(x) = sum share(o, x) x E(o), 1 for a member, 0 for an outsider, solved for
  * cross-holdings as the least non-negative solution. What no member reaches is 0, so a ring whose parts own each other to the whole
  * is 0 and never divided by; every other ring has an owner outside it and one solution, which is then the least. Parts that own each other are
- * solved together, owners before what they own. The answer holds the organisations asked for and those above them; null where more
- * than `STORSTA_KRETS` own each other, or own from there. Exact fractions in lowest terms, from 0 to 1; no rounding.
+ * solved together, owners before what they own, when they are first asked for and once. Null where more than `STORSTA_KRETS` own each
+ * other, and for what is owned from there. Exact fractions in lowest terms, from 0 to 1; no rounding.
  *
- * @example genomrakning(bild, 'roster', [bild.plats.get('B')]).get(bild.plats.get('B')) // 12/25: 100 % x 60 % x 80 %
+ * @example genomrakning(bild, 'roster')(platsAvB) // { taljare: 12n, namnare: 25n }: 100 % x 60 % x 80 %
  */
-export const genomrakning = (bild: Agandebild, andelsslag: Andelsslag, sokta: readonly number[]): ReadonlyMap<number, Brak | null> => {
-  const nadda = natt(bild, andelsslag);
-  const klara: Varden = new Map(sokta.map((n) => [n, bild.organisationer[n]?.medlem ? ALLT : INGET]));
-  const agare = (n: number): readonly number[] => (bild.agare[n] ?? []).filter((r) => nadda.has(r.agare) && andelAv(r, andelsslag).taljare > 0n).map((r) => r.agare);
-  for (const krets of kretsar(sokta.filter((n) => nadda.has(n)), agare)) {
-    const varden = losKrets(bild, andelsslag, krets, klara);
-    for (const [k, n] of krets.entries()) klara.set(n, varden[k] ?? null);
-  }
-  return klara;
+export const genomrakning = (bild: Agandebild, andelsslag: Andelsslag): Genomrakning => {
+  let nadda: ReadonlySet<number> | null = null;
+  const klara: Varden = new Map();
+  return (plats) => {
+    if (bild.organisationer[plats]?.medlem) return ALLT;
+    const naddes = (nadda ??= natt(bild, andelsslag));
+    if (!naddes.has(plats)) return INGET;
+    const okanda = (n: number): readonly number[] => (bild.agare[n] ?? []).filter((r) => naddes.has(r.agare) && !klara.has(r.agare) && andelAv(r, andelsslag).taljare > 0n).map((r) => r.agare);
+    for (const krets of klara.has(plats) ? [] : kretsar([plats], okanda)) {
+      const varden = losKrets(bild, andelsslag, krets, klara);
+      for (const [k, n] of krets.entries()) klara.set(n, varden[k] ?? null);
+    }
+    return klara.get(plats) ?? null;
+  };
 };
 
 /** A sum of exact fractions in lowest terms. @example summaAv([{ taljare: 1n, namnare: 3n }, { taljare: 1n, namnare: 6n }]) // 1/2 */

@@ -4,9 +4,12 @@ import { type Agandebild } from '../agande/agandebild';
 import { type Agarorganisation } from '../agande/organisation';
 import { type Andelsvarde, type Kedjeagare, type Kedjesteg } from './avropsbesked';
 import { type Avropsregel } from './avropsregel';
-import { summaAv } from './genomrakning';
+import { type Genomrakning, summaAv } from './genomrakning';
 import { type Kedjevillkor, kontrollkedja, UTANFOR } from './kontrollkedja';
 import { andelAv, type Skaladeinnehav } from './skala';
+
+type Agare = Kedjeagare & { readonly plats: number };
+type Steg = Omit<Kedjesteg, 'agare'> & { readonly agare: readonly Agare[] };
 
 /** A fixpoint that has been reached, with what it was reached from. */
 export interface Kedjelage {
@@ -15,14 +18,15 @@ export interface Kedjelage {
   readonly villkor: Kedjevillkor;
   readonly innehav: readonly Skaladeinnehav[];
   readonly omgang: Int32Array;
+  readonly genomrakning: Genomrakning;
+  /** The steps that have been asked for, by place. */
+  readonly steg: Map<number, Steg>;
 }
 
 export const andelsvarde = (andel: Brak): Andelsvarde => ({ andel, text: andelstext(andel) });
 
 const iNamnordning = (a: { readonly namn: string; readonly id: string }, b: { readonly namn: string; readonly id: string }): number =>
   a.namn.localeCompare(b.namn, 'sv') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-type Agare = Kedjeagare & { readonly plats: number };
 
 const agareI = (lage: Kedjelage, n: number): readonly Agare[] => {
   const { bild, omgang } = lage;
@@ -46,7 +50,7 @@ const utanEgenHjalp = ({ bild, regel, villkor, innehav }: Kedjelage, n: number):
 };
 
 /** One organisation in the chain. Control is not proven when it qualifies with half or less, its own help not counted. */
-const steget = (lage: Kedjelage, n: number, o: Agarorganisation): Omit<Kedjesteg, 'agare'> & { readonly agare: readonly Agare[] } => {
+const nyttSteg = (lage: Kedjelage, n: number, o: Agarorganisation): Steg => {
   const agare = agareI(lage, n);
   const summa = (som: (a: Kedjeagare) => boolean): Brak => summaAv(agare.filter(som).map((a) => a[lage.regel.andelsslag]?.andel ?? INGET));
   const [andel, barande] = [summa((a) => a.raknas), summa((a) => a.bar)];
@@ -59,12 +63,18 @@ const steget = (lage: Kedjelage, n: number, o: Agarorganisation): Omit<Kedjesteg
   };
 };
 
+const steget = (lage: Kedjelage, n: number, o: Agarorganisation): Steg => {
+  const klart = lage.steg.get(n) ?? nyttSteg(lage, n, o);
+  lage.steg.set(n, klart);
+  return klart;
+};
+
 /**
  * The chain that leads to an organisation: every company that its answer rests on, in the order of the fixpoint (round, name, id), and
  * itself last. Each stands once however many rest on it.
  */
 export const kedjanTill = (lage: Kedjelage, mal: number): readonly Kedjesteg[] => {
-  const steg = new Map<number, ReturnType<typeof steget>>();
+  const steg = new Map<number, Steg>();
   const kvar = [mal];
   for (let n = kvar.pop(); n !== undefined; n = kvar.pop()) {
     const o = lage.bild.organisationer[n];

@@ -32,7 +32,7 @@ export const kontrollkedja = (bild: Agandebild, innehav: readonly Skaladeinnehav
   for (let runda = 1; lager.length > 0; runda++) {
     const rorda = new Set<number>();
     for (const agare of lager) {
-      for (const [agd, bland] of bild.agda[agare] ?? []) {
+      for (const { agd, bland } of bild.agda[agare] ?? []) {
         if (!kan[agd] || omgang[agd] !== UTANFOR) continue;
         summa[agd] = (summa[agd] ?? 0n) + (innehav[agd]?.delar[bland] ?? 0n);
         rorda.add(agd);
