@@ -40,3 +40,7 @@ export * from './mallar/prova-mall';
 export * from './mallar/standardmall';
 export * from './moten/manadsblad';
 export * from './skrivelse/textstycken';
+export * from './skrivelse/fragment-av';
+export * from './skrivelse/radda-text';
+export * from './skrivelse/textflytt';
+export * from './skrivelse/textfragment';

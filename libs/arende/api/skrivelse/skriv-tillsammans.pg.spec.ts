@@ -223,6 +223,28 @@ describe('several write', () => {
     expect((await lagrat()).forslag_till_beslut).toEqual(['Två']);
   });
 
+  it.each(['first', 'last'] as const)('what one writes in a paragraph that the other makes a heading comes along, when it comes %s', async (nar) => {
+    const [a, b] = [await new Redigerare(anna).oppna(), await new Redigerare(bo).oppna()];
+    const f = a.doc.getXmlFragment('bakgrund');
+    f.delete(1, 1);
+    const [rubrik, text] = [new Y.XmlElement('heading'), new Y.XmlText()];
+    text.insert(0, 'Sedan.');
+    rubrik.insert(0, [text]);
+    f.insert(1, [rubrik]);
+    b.text().insert(3, '1');
+    for (const r of nar === 'first' ? [b, a] : [a, b]) svaret(await r.synka());
+    // B has not seen the heading when the next is written.
+    if (nar === 'first') {
+      b.text().insert(4, '2');
+      b.text().insert(0, '0');
+      svaret(await b.synka());
+    }
+    await a.oppna();
+    await b.oppna();
+    const vantat = nar === 'first' ? '0Sed12an.' : 'Sed1an.';
+    expect([a.text().toString(), b.text().toString(), (await lagrat()).bakgrund]).toEqual([vantat, vantat, `Först.\n\n${vantat}`]);
+  });
+
   it('two rubriker become one line', async () => {
     const [a, b] = [await new Redigerare(anna).oppna(), await new Redigerare(bo).oppna()];
     for (const [r, t] of [[a, 'Ett'], [b, 'Två']] as const) {

@@ -97,7 +97,7 @@ const ingenAndring = (text: LastText): Tagen => ({ nummer: text.nummer, ofullsta
 const taIn = async (texter: SkrivelsetextRepository, text: LastText, dokument: Skrivelsedokument, andring: Andring, skrivna: readonly number[], kontext: Kontext): Promise<Tagen | Avslag> => {
   const last = flyttaArende({ tillstand: text.arendetillstand, tjansteskrivelse: tomTjansteskrivelse, remissad: false }, 'redigera');
   if (arAvslag(last)) return last;
-  const mottagen = dokument.taEmot(andring, (namn) => text.avsnitt[namn] ?? { tecken: 0, noder: 1 });
+  const mottagen = dokument.taEmot(andring, (namn) => text.avsnitt[namn] ?? { tecken: 0, noder: 1 }, text.flyttar);
   if (mottagen === 'ofullstandig') return { ...ingenAndring(text), ofullstandig: true };
   if (mottagen === null || arAvslag(mottagen)) return mottagen ?? { ...ingenAndring(text), kvar: dokument };
   // The first to write after a pause: what stood when it began is kept.

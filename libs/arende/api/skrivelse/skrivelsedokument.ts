@@ -1,17 +1,20 @@
 import * as Y from 'yjs';
 import {
-  type Avsnitt, type Avsnittsnamn, avsnittsnamn, avsnittsvariant, otillatetInnehall, provaAvsnitt, provaMattTillsammans, type Skrivelseinnehall, type Textmatt, textschema,
+  type Avsnitt, type Avsnittsnamn, avsnittsnamn, avsnittsvariant, lagaFragment, lasFragment, otillatetInnehall, OtillatetInnehall, provaAvsnitt, provaMattTillsammans, type Skrivelseinnehall,
+  type Skrivspar, skrivFragment, taInOchRadda, type Textflytt, type Textmatt, textschema,
+  type Textvariant,
 } from '@gemensam/arende/domain';
 import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
-import { lagaFragment, skrivFragment } from './fragment-av';
-import { lasFragment, OtillatetInnehall, type Skrivspar } from './textfragment';
 
 /** Most structs (runs, nodes, attributes, marks) in one change, and most new numbers of writers: what a paste of forty pages needs, and not more. */
 const FLEST_STRUKTURER = 40_000;
 const FLEST_KLIENTER = 50;
 export const STORSTA_TILLSTAND = 8_000_000;
+/** How many moves of text are remembered, for those who write on without having seen them. */
+const FLEST_FLYTTAR = 1_000;
 
 const SCHEMAN = { rad: () => textschema('rad'), forslag: () => textschema('forslag'), text: () => textschema('text') } as const;
+const variant = (namn: string): Textvariant => avsnittsvariant[avsnittsnamn.find((a) => a === namn) ?? 'bakgrund'];
 const schemaFor = (namn: Avsnittsnamn) => SCHEMAN[avsnittsvariant[namn]]();
 
 /** A change as it came: decoded once, before the transaction. */
@@ -47,6 +50,8 @@ export interface Mottagen {
   readonly tillstand: Uint8Array;
   /** The sections that changed, as they are now, with their sizes. */
   readonly avsnitt: ReadonlyMap<Avsnittsnamn, { readonly innehall: Avsnitt; readonly matt: Textmatt }>;
+  /** What has moved in the text, with what this change moved; null: nothing did. */
+  readonly flyttar: readonly Textflytt[] | null;
 }
 
 /** The shared document of one tjänsteskrivelse in memory, for the length of one request. */
@@ -92,23 +97,25 @@ export class Skrivelsedokument {
   }
 
   /**
-   * Takes a change in, mends the structure where two changes do not fit each other, and judges every section that it touched.
+   * Takes a change in, puts back what fell away with a paragraph that another wrote anew meanwhile, mends the structure where two changes do not fit each other, and judges every section that it touched.
    * Null: nothing in it was new. `ofullstandig`: it builds on what has not come yet. After a refusal the document is thrown away.
    */
-  taEmot(andring: Andring, matt: (namn: Avsnittsnamn) => Textmatt): Mottagen | 'ofullstandig' | Avslag | null {
+  taEmot(andring: Andring, matt: (namn: Avsnittsnamn) => Textmatt, kanda: readonly Textflytt[] = []): Mottagen | 'ofullstandig' | Avslag | null {
     if (this.nyaKlienter(andring).length > FLEST_KLIENTER) return otillatetInnehall('text');
     const rorda = new Set<Avsnittsnamn>();
     for (const namn of avsnittsnamn) this.doc.getXmlFragment(namn).observeDeep(() => rorda.add(namn));
     let andrat = false;
     this.doc.on('update', () => (andrat = true));
-    if (utanFel(() => (Y.applyUpdate(this.doc, andring.bytes, 'utifran'), true)) === null) return otillatetInnehall('text');
+    const flyttar = utanFel(() => taInOchRadda(this.doc, andring.bytes, kanda, this.doc.getXmlFragment('bakgrund'), variant));
+    if (flyttar === null) return otillatetInnehall('text');
     if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null) return 'ofullstandig';
     if (!andrat) return null;
     if ([...this.doc.share.keys()].some((nyckel) => !avsnittsnamn.some((namn) => namn === nyckel))) return otillatetInnehall('text');
-    return this.bedom(rorda, matt);
+    const bedomd = this.bedom(rorda, matt);
+    return arAvslag(bedomd) ? bedomd : { ...bedomd, flyttar: flyttar.length > 0 ? [...kanda, ...flyttar].slice(-FLEST_FLYTTAR) : null };
   }
 
-  private bedom(rorda: ReadonlySet<Avsnittsnamn>, matt: (namn: Avsnittsnamn) => Textmatt): Mottagen | Avslag {
+  private bedom(rorda: ReadonlySet<Avsnittsnamn>, matt: (namn: Avsnittsnamn) => Textmatt): Omit<Mottagen, 'flyttar'> | Avslag {
     const avsnitt = new Map<Avsnittsnamn, { innehall: Avsnitt; matt: Textmatt }>();
     // A copy: what is mended is seen by the same observers.
     for (const namn of [...rorda]) {

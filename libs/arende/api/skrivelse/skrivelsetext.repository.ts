@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { anvandaSiffror, type Arendetillstand, type Avsnitt, type Avsnittsnamn, avsnittsnamn, type Dnr, formateraDnr, innehallAvText, type Siffertext, type Skrivelseinnehall, skrivelsetext, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { anvandaSiffror, type Arendetillstand, type Avsnitt, avsnittsnamn, type Dnr, formateraDnr, innehallAvText, type Siffertext, type Skrivelseinnehall, skrivelsetext, type Textflytt, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type Lasning, type PersonRef, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
-import { Skrivelsedokument } from './skrivelsedokument';
+import { type Mottagen, Skrivelsedokument } from './skrivelsedokument';
 import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
 
 /** Of one section: its size, the text's number when it last changed, and who changed it. */
@@ -22,6 +22,8 @@ export interface LastText {
   readonly nummer: number;
   readonly portalensKlient: number;
   readonly avsnitt: Readonly<Record<string, Avsnittslage>>;
+  /** What was moved lately. */
+  readonly flyttar: readonly Textflytt[];
   readonly versionNummer: number;
   readonly versionTextNummer: number;
   /** Nobody has written for two minutes. */
@@ -35,11 +37,16 @@ interface Arendesqlrad {
   readonly klassificering: string | null;
 }
 
+/** A move as it is stored. */
+type Flyttrad = readonly [klient: number, fran: number, antal: number, tillKlient: number, till: number, slag: Textflytt['slag']];
+const somRad = (f: Textflytt): Flyttrad => [f.klient, f.fran, f.antal, f.tillKlient, f.till, f.slag];
+
 interface Textsqlrad {
   readonly tillstand: Buffer;
   readonly nummer: number;
   readonly portalens_klient: string;
   readonly avsnitt: Record<string, Avsnittslage>;
+  readonly flyttar: readonly Flyttrad[];
   readonly version_nummer: number;
   readonly version_text_nummer: number;
   readonly vilar: boolean;
@@ -53,7 +60,7 @@ export const arendeLas: Sats = {
 
 export const textSats: Sats = {
   namn: 'skrivelse.text',
-  text: `select tillstand, nummer, portalens_klient, avsnitt, version_nummer, version_text_nummer, andrad < clock_timestamp() - interval '2 minutes' as vilar
+  text: `select tillstand, nummer, portalens_klient, avsnitt, flyttar, version_nummer, version_text_nummer, andrad < clock_timestamp() - interval '2 minutes' as vilar
     from gemensam.skrivelsetext where arende_id = $1`,
 };
 
@@ -89,6 +96,8 @@ const sparaText: Sats = {
   namn: 'skrivelse.spara-text',
   text: `update gemensam.skrivelsetext set tillstand = $2, nummer = $3, avsnitt = avsnitt || $4, andrad = clock_timestamp() where arende_id = $1`,
 };
+
+const sparaFlyttar: Sats = { namn: 'skrivelse.spara-flyttar', text: `update gemensam.skrivelsetext set flyttar = $2 where arende_id = $1` };
 
 const sparaKlienter: Sats = {
   namn: 'skrivelse.spara-klienter',
@@ -162,7 +171,7 @@ export class SkrivelsetextRepository {
       this.lasning.rader(nyPortalklient, [arendeId, portalensKlient, rad.andrad_av]),
       this.lasning.rader(grundInnehall, [arendeId, JSON.stringify(innehall)]),
     ]);
-    return { tillstand, nummer: 1, portalensKlient, avsnitt, versionNummer: 0, versionTextNummer: 0, vilar: rad.andrad.getTime() < Date.now() - 120_000 };
+    return { tillstand, nummer: 1, portalensKlient, avsnitt, flyttar: [], versionNummer: 0, versionTextNummer: 0, vilar: rad.andrad.getTime() < Date.now() - 120_000 };
   }
 
   /** Whose the numbers are; null: the portal's. Numbers that nobody has are not there. */
@@ -173,7 +182,7 @@ export class SkrivelsetextRepository {
   }
 
   /** Writes the document with what is derived from it, and tells those who follow. */
-  async spara(text: LastText, ny: { readonly tillstand: Uint8Array; readonly avsnitt: ReadonlyMap<Avsnittsnamn, { readonly innehall: Avsnitt; readonly matt: { tecken: number; noder: number } }> }, klienter: readonly number[], av: PersonRef): Promise<number> {
+  async spara(text: LastText, ny: Mottagen, klienter: readonly number[], av: PersonRef): Promise<number> {
     const nummer = text.nummer + 1;
     const lage = Object.fromEntries([...ny.avsnitt].map(([namn, a]) => [namn, { ...a.matt, nummer, av: av.namn }]));
     const innehall = Object.fromEntries([...ny.avsnitt].map(([namn, a]) => [namn, a.innehall]));
@@ -186,6 +195,7 @@ export class SkrivelsetextRepository {
         klartext.juridik, klartext.remissutfall, klartext.expedierasTill, av.namn,
       ]),
       this.lasning.rader(sparaRubrik, [text.arendeId, klartext.rubrik]),
+      ...(ny.flyttar ? [this.lasning.rader(sparaFlyttar, [text.arendeId, JSON.stringify(ny.flyttar.map(somRad))])] : []),
       this.meddela({ a: text.arendeId, n: nummer }),
     ]);
     return nummer;
@@ -246,6 +256,7 @@ const tillText = (r: Textsqlrad) => ({
   nummer: r.nummer,
   portalensKlient: Number(r.portalens_klient),
   avsnitt: r.avsnitt,
+  flyttar: r.flyttar.map(([klient, fran, antal, tillKlient, till, slag]) => ({ klient, fran, antal, tillKlient, till, slag })),
   versionNummer: r.version_nummer,
   versionTextNummer: r.version_text_nummer,
   vilar: r.vilar,

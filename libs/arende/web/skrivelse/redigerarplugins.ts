@@ -11,7 +11,9 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { redoCommand, undoCommand, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { angraEgna } from './angra-egna';
 import { Klippbordstolk, LANGSTA_HTML, utanStil } from './klippbord';
+import { markorFoljer } from './markor-foljer';
 import { markor, markering } from './narvaro';
 import { dra, type Fragekommando, textkommandon } from './textkommandon';
 
@@ -147,7 +149,8 @@ const tommaRubrikceller = new Plugin({
 export const redigerarplugins = (variant: Textvariant, fragment: Y.XmlFragment, narvaro: Awareness | null, lyssnare: Redigerarlyssnare): readonly Plugin[] => [
   ySyncPlugin(fragment),
   ...(narvaro ? [yCursorPlugin(narvaro, { cursorBuilder: markor, selectionBuilder: markering })] : []),
-  yUndoPlugin(),
+  markorFoljer(fragment),
+  yUndoPlugin({ undoManager: angraEgna(fragment) }),
   klippbord(variant, lyssnare),
   inmatning(variant),
   ...tangenter(variant, lyssnare),

@@ -1,6 +1,7 @@
 import { type NodeType, type Schema } from 'prosemirror-model';
 import * as Y from 'yjs';
-import { STORSTA_DJUP, type Textmarke, type Textmatt, type Textnod } from '@gemensam/arende/domain';
+import { STORSTA_DJUP, type Textmatt } from './prova-innehall';
+import { type Textmarke, type Textnod } from './skrivelseinnehall';
 
 /** The document holds something that no editor of the portal writes. */
 export class OtillatetInnehall extends Error {}

@@ -1,6 +1,6 @@
 import { type Attrs, Node, type Schema } from 'prosemirror-model';
 import * as Y from 'yjs';
-import { type Avsnitt, type Textvariant, tomtAvsnitt } from '@gemensam/arende/domain';
+import { type Avsnitt, type Textvariant, tomtAvsnitt } from './skrivelseinnehall';
 import { barnen } from './textfragment';
 
 /** Writes a section into its empty fragment, laid out as the editor's binding does it. */

@@ -1,0 +1,55 @@
+import { flyttadI, flyttadTill, type Textflytt } from '@gemensam/arende/domain';
+import { ySyncPluginKey } from 'y-prosemirror';
+import * as Y from 'yjs';
+
+const FLEST_KOPIOR = 2_000;
+
+/** The character stands, or was put back by Ångra and stands there. */
+const star = (doc: Y.Doc, id: Y.ID): boolean => {
+  for (let nu: Y.ID | null = id; nu; ) {
+    const led: Y.Item | Y.GC = Y.getItem(doc.store, nu);
+    if (!(led instanceof Y.Item)) return false;
+    if (!led.deleted) return true;
+    nu = led.redone;
+  }
+  return false;
+};
+
+/** What a character was copied from, turned around. */
+const omvand = (f: Textflytt): Textflytt => ({ ...f, klient: f.tillKlient, fran: f.till, tillKlient: f.klient, till: f.fran });
+
+/**
+ * Ångra of what is written in this editor, and of that alone. A node goes away only when nothing stands in it any more. When a
+ * paragraph was written anew here (split, joined, made a heading), the copy holds what others wrote too: it goes away only when that
+ * stands where it stood before.
+ */
+export const angraEgna = (fragment: Y.XmlFragment): Y.UndoManager => {
+  const { doc } = fragment;
+  if (!doc) throw new Error('a fragment without a document');
+  let kopior: readonly Textflytt[] = [];
+  const farTasBort = (id: Y.ID, steg = 0): boolean => {
+    const original = flyttadTill(kopior, id)?.id;
+    if (!original || star(doc, original)) return true;
+    return original.client === doc.clientID && steg < 50 && farTasBort(original, steg + 1);
+  };
+  const minns = (tr: Y.Transaction): void => {
+    if (!tr.local) return;
+    const nya = flyttadI(tr).filter((f) => f.slag === 'tecken' && f.tillKlient === doc.clientID);
+    if (nya.length > 0) kopior = [...kopior, ...nya.map(omvand)].slice(-FLEST_KOPIOR);
+  };
+  doc.on('afterTransaction', minns);
+  const ut = new Y.UndoManager(fragment, {
+    trackedOrigins: new Set([ySyncPluginKey]),
+    deleteFilter: ({ id, length, content }) => {
+      if (content instanceof Y.ContentType) return content.type._length === 0;
+      return !(content instanceof Y.ContentString) || Array.from({ length }, (_, i) => farTasBort(Y.createID(id.client, id.clock + i))).every(Boolean);
+    },
+    captureTransaction: (tr) => tr.meta.get('addToHistory') !== false,
+  });
+  const { destroy } = ut;
+  ut.destroy = () => {
+    doc.off('afterTransaction', minns);
+    destroy.call(ut);
+  };
+  return ut;
+};
