@@ -7,23 +7,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { forNode } from '../apps/api/rolldown.config.mjs';
-import { removeAbandoned, startEmbedded, temporaryPrefix } from './embedded-postgres.mjs';
+import { removeAbandoned, startEmbedded } from './embedded-postgres.mjs';
+import { FAST, testPrefix } from './test-cluster.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Durability is what a test database can do without. */
-const FAST = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  max_connections: '300',
-  shared_buffers: '128MB',
-  autovacuum: 'off',
-};
-
 /** jest's globalSetup. */
 export default async function globalSetup() {
-  const prefix = temporaryPrefix('gemensam-test');
+  const prefix = testPrefix('gemensam-test');
   await removeAbandoned(prefix);
   const cluster = await startEmbedded({ dataDir: fs.mkdtempSync(prefix), settings: FAST });
   globalThis.gemensamTestCluster = cluster;

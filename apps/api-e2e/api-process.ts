@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectNode, ROOT } from '../../tools/install.mjs';
 
@@ -55,6 +55,8 @@ export const korApi = (val: ApiVal): { readonly barn: ChildProcess; readonly fel
       DATABASE_URL: val.databasUrl,
       GEMENSAM_DATA: val.datamapp,
       PORT: String(val.port ?? 0),
+      // The starts of a run share what the first of them compiled.
+      NODE_COMPILE_CACHE: join(dirname(val.main), 'kompilerat'),
       ...val.env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createWriteStream, mkdtempSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Embedded, removeAbandoned, startEmbedded, temporaryPrefix } from '../../tools/embedded-postgres.mjs';
 import { projectNode, ROOT } from '../../tools/install.mjs';
+import { FAST, testPrefix } from '../../tools/test-cluster.mjs';
 import { type ApiProcess, startaApi } from './api-process';
 import { lamnaTestmiljo, medDatabas, nyDatabas } from './testmiljo';
 
@@ -11,14 +12,14 @@ declare global {
   var gemensamApiE2e: { readonly databas: Embedded; readonly api: ApiProcess } | undefined;
 }
 
-const PREFIX = temporaryPrefix('gemensam-api-e2e');
+const PREFIX = testPrefix('gemensam-api-e2e');
 
 /** One cluster for the run: a template with the demo loaded, and the API that most specs share, built from the sources as they are. */
 const starta = async (): Promise<void> => {
   const main = await bygg();
   await removeAbandoned(PREFIX);
   const mapp = mkdtempSync(PREFIX);
-  const databas = await startEmbedded({ dataDir: mapp, settings: { fsync: 'off', max_connections: '200' } });
+  const databas = await startEmbedded({ dataDir: mapp, settings: FAST });
   try {
     const mallUrl = medDatabas(databas.url, 'gemensam');
     const forsta = await startaApi({ main, databasUrl: mallUrl, datamapp: join(mapp, 'filer') });
@@ -38,6 +39,7 @@ const starta = async (): Promise<void> => {
 /** With the build's own configuration, into a folder of the tests' own: always as new as the sources (0.4 s). */
 const bygg = async (): Promise<string> => {
   const mapp = join(ROOT, 'tmp/api-e2e/apps/api');
+  rmSync(mapp, { recursive: true, force: true });
   await promisify(execFile)(projectNode(), [join(ROOT, 'node_modules/rolldown/bin/cli.mjs'), '-c', 'apps/api/rolldown.config.mjs', '-d', mapp], { cwd: ROOT });
   return join(mapp, 'main.js');
 };

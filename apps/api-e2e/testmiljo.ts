@@ -40,7 +40,7 @@ export const nyDatabas = async (mallUrl: string): Promise<string> => {
   const namn = `prov_${randomBytes(5).toString('hex')}`;
   const agare = new Client({ connectionString: medDatabas(mallUrl, 'postgres') });
   await agare.connect();
-  await agare.query(`create database ${namn} template ${new URL(mallUrl).pathname.slice(1)}`);
+  await agare.query(`create database ${namn} template ${new URL(mallUrl).pathname.slice(1)} strategy file_copy`);
   await agare.end();
   return medDatabas(mallUrl, namn);
 };

@@ -25,7 +25,7 @@ const somAgare = async (sats: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  await somAgare(`create database ${namn} template ${new URL(url).pathname.slice(1)}`);
+  await somAgare(`create database ${namn} template ${new URL(url).pathname.slice(1)} strategy file_copy`);
   portal = await startPortal(Object.assign(new URL(url), { pathname: `/${namn}` }).toString(), join(mapp, namn));
   lamnaAdress(portal.adress);
   globalThis.gemensamVidFel = (flode) => lamnaSpar(spar, flode, portal?.said() ?? '');

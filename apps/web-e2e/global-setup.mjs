@@ -7,12 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { build } from '../../tools/build.mjs';
-import { removeAbandoned, startEmbedded, temporaryPrefix } from '../../tools/embedded-postgres.mjs';
+import { removeAbandoned, startEmbedded } from '../../tools/embedded-postgres.mjs';
 import { ROOT } from '../../tools/install.mjs';
+import { FAST, testPrefix } from '../../tools/test-cluster.mjs';
 import { startPortal } from './portal.mjs';
-
-/** Durability is what a test database can do without. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 /**
  * Waits for what the portal does by itself when it starts: stopped in the middle of a job, it would leave the copies one that looks
@@ -42,7 +40,7 @@ export default async function globalSetup() {
   const spar = join(ROOT, 'tmp/web-e2e');
   rmSync(spar, { recursive: true, force: true });
   mkdirSync(spar, { recursive: true });
-  const prefix = temporaryPrefix('gemensam-web-e2e');
+  const prefix = testPrefix('gemensam-web-e2e');
   await removeAbandoned(prefix);
   const mapp = mkdtempSync(prefix);
   const database = await startEmbedded({ dataDir: mapp, settings: FAST });

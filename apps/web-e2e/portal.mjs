@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectEnv, projectNode, ROOT } from '../../tools/install.mjs';
 
@@ -27,6 +27,8 @@ export async function startPortal(databaseUrl, dataFolder) {
         DATABASE_URL: databaseUrl,
         GEMENSAM_DATA: dataFolder,
         PORT: '0',
+        // The portals of a run share what the first of them compiled.
+        NODE_COMPILE_CACHE: join(dirname(dataFolder), 'kompilerat'),
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import chromiumForLambda from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
@@ -12,6 +12,9 @@ const FLAGGOR = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const DELAT_MINNE = '/dev/shm';
+/** In a container with little shared memory Chromium keeps it in files, which costs more. */
+const ONODIGA = existsSync(DELAT_MINNE) && statfsSync(DELAT_MINNE).bavail * statfsSync(DELAT_MINNE).bsize > 2 ** 30 ? ['--disable-dev-shm-usage'] : [];
 const NAMN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const korbar = (fil: string): boolean => {
@@ -46,7 +49,7 @@ const hittaWebblasare = async (): Promise<string> => {
 export const startaWebblasare = async (): Promise<Browser> => {
   const executablePath = await hittaWebblasare();
   try {
-    return await chromium.launch({ executablePath, headless: true, args: FLAGGOR });
+    return await chromium.launch({ executablePath, headless: true, args: FLAGGOR, ignoreDefaultArgs: ONODIGA });
   } catch (orsak) {
     throw new Error(
       `${executablePath} does not start. On Debian: apt install libnss3, or point CHROMIUM_PATH at another Chromium.`,

@@ -17,7 +17,7 @@ export const skapaTestDatabas = async (): Promise<TestDatabas> => {
     );
   const namn = `test_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(6).toString('hex')}`;
   const mallnamn = new URL(mall).pathname.slice(1);
-  await medAdmin(mall, `create database ${namn} template ${mallnamn}`);
+  await medAdmin(mall, `create database ${namn} template ${mallnamn} strategy file_copy`);
   const url = new URL(mall);
   url.pathname = `/${namn}`;
   return { url: url.toString(), close: () => medAdmin(mall, `drop database if exists ${namn} with (force)`) };

@@ -1,0 +1,2 @@
+export const FAST: Record<string, string>;
+export function testPrefix(name: string): string;
