@@ -107,17 +107,18 @@ test('wrong password ten times: slowed, the same text, logged; the right one sti
 }, 60_000);
 
 test('a name that does not exist takes as long as a wrong password', async () => {
-  const tid = async (namn: (n: number) => string): Promise<number> => {
-    const tider = [];
-    for (let n = 0; n < 5; n++) {
-      const start = performance.now();
-      await nyKlient(api.adress).loggaIn(namn(n), 'fel');
-      tider.push(performance.now() - start);
-    }
-    return tider.sort((a, b) => a - b)[2] ?? 0;
+  const tid = async (namn: string): Promise<number> => {
+    const start = performance.now();
+    await nyKlient(api.adress).loggaIn(namn, 'fel');
+    return performance.now() - start;
   };
-  const finns = await tid((n) => konton[n + 1]?.anvandarnamn ?? '');
-  const finnsInte = await tid((n) => `okand-${n}`);
+  // By turns, and the quickest of each: what else the machine does slows both.
+  const [tiderna, tidernaUtan]: [number[], number[]] = [[], []];
+  for (let n = 0; n < 5; n++) {
+    tiderna.push(await tid(konton[n + 1]?.anvandarnamn ?? ''));
+    tidernaUtan.push(await tid(`okand-${n}`));
+  }
+  const [finns, finnsInte] = [Math.min(...tiderna), Math.min(...tidernaUtan)];
   // argon2id is most of it: without it the answer would come in a tenth of the time.
   expect(finnsInte).toBeGreaterThan(finns / 4);
 }, 60_000);
