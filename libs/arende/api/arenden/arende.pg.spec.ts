@@ -122,6 +122,18 @@ describe('who sees an ärende', () => {
     expect(rader[0]).toMatchObject({ id: a.id, antalSaknas: 3, saknas: ['Sammanfattning', 'Juridik', 'Expedieras till'] });
   });
 
+  it('says the same of what is missing as the ärende itself, whatever blanks stand there', async () => {
+    const blanka = Array.from({ length: 0xffff }, (_, n) => String.fromCharCode(n)).filter((tecken) => /[\s\u200b\ufeff]/.test(tecken)).join('');
+    const a = await skapa();
+    for (const [bakgrund, forslag, saknas] of [['', [], true], [blanka, [blanka, ''], true], [`${blanka}x`, [blanka, `${blanka}.`], false], ['\u0001', ['\u2060'], false]] as const) {
+      await p.agare.query('update gemensam.tjansteskrivelse set bakgrund = $2, forslag_till_beslut = $3 where arende_id = $1', [a.id, bakgrund, forslag]);
+      const rad = (await lista(beredare)).find((r) => r.id === a.id);
+      const hel = await las(beredare, a.id);
+      expect(rad?.saknas).toEqual(hel?.komplett.krav.filter((k) => !k.uppfyllt).map((k) => k.namn));
+      expect(['Bakgrund', 'Förslag till beslut'].map((namn) => rad?.saknas.includes(namn))).toEqual([saknas, saknas]);
+    }
+  });
+
   it('tells what each may do', async () => {
     const a = await skapa();
     const far = async (kontext: Kontext) => {

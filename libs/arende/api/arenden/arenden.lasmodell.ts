@@ -59,13 +59,23 @@ interface ListSqlrad extends SkrivelseSqlrad {
   readonly sekretess_paragraf: string | null;
 }
 
-export const skrivelsekolumner = `a.id, a.rubrik, a.typ, a.tillstand, a.dnr_ar, a.dnr_lopnummer, a.klassificering, a.projekt_id, p.namn as projekt_namn,
-      a.handlaggare, a.skapat::text as skapat, t.mottagare, t.forslag_till_beslut, t.sammanfattning, t.bakgrund, t.ekonomi, t.juridik,
-      t.remissutfall, t.expedieras_till,
+/** All that `\s` is in JavaScript, and what `harText` holds for blank besides. */
+const BLANKT = String.raw`U&'\0009\000A\000B\000C\000D\0020\00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\200B\2028\2029\202F\205F\3000\FEFF'`;
+const forsta = (text: string): string => `left(btrim(${text}, ${BLANKT}), 1)`;
+const TEXTER = ['mottagare', 'sammanfattning', 'bakgrund', 'ekonomi', 'juridik', 'remissutfall', 'expedieras_till'] as const;
+
+/** The texts, and of each its first character that is not blank: a list says what is missing, and needs not the texts of every ärende for it. */
+const texter = `${TEXTER.map((t) => `t.${t}`).join(', ')}, t.forslag_till_beslut`;
+const skrivet = `${TEXTER.map((t) => `${forsta(`t.${t}`)} as ${t}`).join(', ')}, array[${forsta(`array_to_string(t.forslag_till_beslut, '')`)}] as forslag_till_beslut`;
+
+const kolumner = (avsnitt: string): string => `a.id, a.rubrik, a.typ, a.tillstand, a.dnr_ar, a.dnr_lopnummer, a.klassificering, a.projekt_id, p.namn as projekt_namn,
+      a.handlaggare, a.skapat::text as skapat, ${avsnitt},
       (select json_build_object('id', m.id, 'datum', m.datum, 'stoppdatum', m.stoppdatum, 'kallelsedag', m.kallelsedag, 'installt', m.installt is not null)
         from gemensam.mote m where m.samverkan_id = a.samverkan_id and m.id = a.sammantrade_id) as sammantrade,
       (select r.sista_dag::text from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id and r.avslutad is null) as remiss_sista_dag,
       exists (select from gemensam.remiss r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id) as remissad`;
+
+export const skrivelsekolumner = kolumner(texter);
 
 export const skrivelsetabeller = `gemensam.arende a
     join gemensam.tjansteskrivelse t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id
@@ -75,7 +85,7 @@ export const skrivelsetabeller = `gemensam.arende a
 export const arendenSats: Sats = {
   namn: 'arende.lista',
   text: `
-    select ${skrivelsekolumner}, a.andrat, a.handlaggare_id = $1 as egen, a.sekretess_paragraf
+    select ${kolumner(skrivet)}, a.andrat, a.handlaggare_id = $1 as egen, a.sekretess_paragraf
     from ${skrivelsetabeller}
     where $2::uuid is null or a.projekt_id = $2
     order by (a.handlaggare_id = $1) desc, a.andrat desc, a.id`,

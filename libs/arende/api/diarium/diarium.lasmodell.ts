@@ -43,9 +43,9 @@ const diariumSats: Sats = {
           from gemensam.arende a
             left join gemensam.diarieklass k on k.samverkan_id = a.samverkan_id and k.kod = a.klassificering
             left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id
-            left join (
-              select r.samverkan_id, r.arende_id, count(*)::int as antal, array_agg(distinct r.riktning) as riktningar from gemensam.registerpost r group by 1, 2
-            ) n on n.samverkan_id = a.samverkan_id and n.arende_id = a.id
+            cross join lateral (
+              select count(*)::int as antal, array_agg(distinct r.riktning) as riktningar from gemensam.registerpost r where r.samverkan_id = a.samverkan_id and r.arende_id = a.id
+            ) n
           where a.dnr_ar = $1 and not ($2::boolean and a.sekretess_slag is not null)
           union all
           select null, m.ar, m.lopnummer, m.klassificering, k.namn, m.registrerat, null, null, null, null, null, null, null, null
