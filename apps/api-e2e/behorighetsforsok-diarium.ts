@@ -15,6 +15,7 @@ export const diarieforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   // A stale version: the registration stays as it is for the tries that come after, and so do what came in and the class.
   rattaRegistrering: (m) => mutation('rattaRegistrering', 'RattaRegistreringInput')({ id: m.registerpost, version: 99, uppgifter, skal: 'Prov' }),
   registreraNyttArende: (m) => mutation('registreraNyttArende', 'RegistreraNyttArendeInput')({ rubrik: 'Prov', typ: 'ovrigt', klassificering: '2.2.0.2', projektId: m.projekt }),
+  namngivbara: () => fraga('{ namngivbara { personId } }'),
   antecknaInkommen: (m) => mutation('antecknaInkommen', 'AntecknaInkommenInput')({ inkom: '2021-02-10', avsandare: 'Prov', rubrik: 'Prov', arendeId: m.arende }),
   avforInkommen: (m) => mutation('avforInkommen', 'AvforInkommenInput')({ id: m.inkommen, version: 99, skal: 'Prov' }),
   skapaDiarieklass: () => mutation('skapaDiarieklass', 'SkapaDiarieklassInput')({ kod: '2.2.0.2', namn: 'Prov' }),

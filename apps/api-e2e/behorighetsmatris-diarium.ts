@@ -22,6 +22,7 @@ export const diarierader = `
   registreraNyttArende        eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   registreraNyttArende        region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
   registreraNyttArende        slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
+  namngivbara                 -          +  +  -  -  -  -  -  -  -  -  -    0  ?   +
   antecknaInkommen            eget       +  +  -  -  -  -  +  -  -  -  -    0  ?   ?
   antecknaInkommen            region10   ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   +
   antecknaInkommen            slump      ?  ?  -  -  -  -  ?  -  -  -  -    0  ?   ?

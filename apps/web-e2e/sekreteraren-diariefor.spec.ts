@@ -104,11 +104,36 @@ it('the register shows it to those inside, and as the public gets it: the secret
   expect(klagomal.filter((k) => !k.includes('Failed to load resource'))).toEqual([]);
 });
 
+it('an ärende is registered as secret: those who are named see it, the files hold what the page shows', async () => {
+  const { sida } = sekreteraren;
+  await sida.goto('/norrbotten/diarium/nytt');
+  await sida.getByLabel('Rubrik').fill('Klagomål på en leverantör');
+  await sida.getByLabel('Klassificering').fill('2.3');
+  await sida.getByLabel('Ärendet kan omfattas av sekretess').check();
+  await sida.getByRole('button', { name: 'Registrera' }).click();
+  await sida.getByText('Ange kapitel och paragraf', { exact: false }).waitFor();
+  await prydlig(sida);
+  await sida.getByLabel('Ärendets paragraf i OSL').fill('31:16');
+  await sida.getByLabel('Skäl till ärendets sekretess').fill('Affärsförhållanden');
+  await sida.getByLabel('Sök person').fill('ledamot');
+  await sida.getByLabel('Ledamot Arjeplog').check();
+  await sida.getByRole('button', { name: 'Registrera' }).click();
+  await sida.getByText(/registrerat med diarienummer 2021\/4-2\.3/).first().waitFor();
+  await sida.goto('/norrbotten/diarium?klass=2.3&sort=-dnr');
+  await rad(sida, 'Klagomål på en leverantör').getByText('Sekretess, OSL 31:16').waitFor();
+  const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
+  const rader = (await fil.body()).toString('utf8').trim().split('\r\n');
+  expect(rader.slice(1).map((r) => r.split(';')[0])).toEqual(['2021/4-2.3', '2021/2-2.3']);
+});
+
 it('a kommun representative on a phone sees number and day of the secret handling, and no more', async () => {
   const { sida, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { kommun: 'Pajala', vag: '/norrbotten/diarium?visa=handlingar', bredd: 390 });
   await rad(sida, 'Omfattas av sekretess').waitFor();
   await tillsDet(() => sida.getByText('enskilt barn').count(), 0);
   await tillsDet(() => sida.getByRole('button', { name: /^Rätta/ }).count(), 0);
+  await sida.goto('/norrbotten/diarium');
+  await rad(sida, '2021/4-2.3').getByText('Omfattas av sekretess').waitFor();
+  await tillsDet(() => sida.getByText('Klagomål').count(), 0);
   await prydlig(sida);
   await stang();
 });

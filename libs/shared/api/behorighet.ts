@@ -291,6 +291,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   planeraArende: ['e_samordnare', 'namndsekreterare'],
   bytHandlaggare: ['e_samordnare', 'namndsekreterare'],
   arendesekretess: medlemmar,
+  namngivbara: ['e_samordnare', 'namndsekreterare'],
   sekretessbelaggArende: bereder,
   havArendesekretess: bereder,
   andraArendebehoriga: bereder,

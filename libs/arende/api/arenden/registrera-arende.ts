@@ -6,6 +6,7 @@ import { DiariumRepository } from '../diarium/diarium.repository';
 import { type ArendeLas } from './arende.lasmodell';
 import { ArendeRepository } from './arende.repository';
 import { arendet } from './arendet';
+import { provaFranBorjan, slutFranBorjan } from '../sekretess/sekretess-fran-borjan';
 import { textVidAkt } from '../skrivelse/text-vid-akt';
 
 /**
@@ -23,6 +24,8 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
     if (arAvslag(tillstand)) return tillstand;
     const klassificering = valjKlass(input.klassificering, await new DiariumRepository(skriv, kontext).plan());
     if (arAvslag(klassificering)) return klassificering;
+    const sekretess = await provaFranBorjan(skriv, kontext, arende.handlaggareId, input.sekretess);
+    if (arAvslag(sekretess)) return sekretess;
     if (arende.version !== input.version) return konflikt(await arendet(skriv, kontext, arende.id));
 
     const skrivelse = await textVidAkt(skriv, kontext, arende.id, input.textnummer ?? null);
@@ -30,7 +33,8 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
 
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
-    if (!(await arenden.registrera(arende, tillstand, dnr, kontext.affarsdatum))) return konflikt(await arendet(skriv, kontext, arende.id));
+    const slutet = sekretess && (await slutFranBorjan(skriv, kontext, arende.id, formateraDnr(dnr), sekretess));
+    if (!(await arenden.registrera({ id: arende.id, version: arende.version + (slutet ? 1 : 0) }, tillstand, dnr, kontext.affarsdatum))) return konflikt(await arendet(skriv, kontext, arende.id));
     const version = await skrivelse.spara('registrerad');
     return genomfort(await arendet(skriv, kontext, arende.id), {
       handelsetyp: 'arende_registrerat',
@@ -38,6 +42,6 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
       objektId: arende.id,
       text: `Ärendet registrerades med dnr ${formateraDnr(dnr)} och är under beredning.`,
       data: { dnr: formateraDnr(dnr), ...dnr, tillstand },
-    }, version);
+    }, ...(slutet ? [slutet] : []), version);
   });
 };

@@ -4,6 +4,7 @@ import { type Inkommet, type RegistreraNyttArendeInput, type RegistreratArende }
 import { arAvslag, type Avslag, avslag, datumdelar, finnsInte } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
 import { borjaSkrivelse, type Skrivelseborjan } from '../mallar/borja-skrivelse';
+import { provaFranBorjan, slutFranBorjan } from '../sekretess/sekretess-fran-borjan';
 import { DiariumRepository } from './diarium.repository';
 import { inforHandling, KALLA } from './infor-handling';
 import { skrivnaUppgifter } from './skrivna-uppgifter';
@@ -25,6 +26,8 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
     if (arAvslag(klassificering)) return klassificering;
     const handling = input.handling ? provaRegistrering(skrivnaUppgifter(input.handling), kontext.affarsdatum) : null;
     if (arAvslag(handling)) return { ...handling, falt: `handling.${handling.falt ?? ''}` };
+    const sekretess = await provaFranBorjan(skriv, kontext, kontext.person.id, input.sekretess);
+    if (arAvslag(sekretess)) return sekretess;
     const vantar = input.inkommen ? await vantandeInkommen(skriv, kontext, input.inkommen) : null;
     if (vantar?.slag === 'avslag') return vantar;
     if (vantar?.slag === 'konflikt') return konflikt(vantar.aktuell);
@@ -36,12 +39,14 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
     await arenden.laggTill({ id, typ: input.typ, projektId: input.projektId ?? null, skapat: kontext.affarsdatum, skrivelse }, kontext.person);
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
-    if (!(await arenden.registrera({ id, version: 1 }, tillstand, dnr, kontext.affarsdatum))) throw new Error('a new ärende changed');
+    const slutet = sekretess && (await slutFranBorjan(skriv, kontext, id, formateraDnr(dnr), sekretess));
+    if (!(await arenden.registrera({ id, version: slutet ? 2 : 1 }, tillstand, dnr, kontext.affarsdatum))) throw new Error('a new ärende changed');
     const infort = handling && (await inforHandling(skriv, kontext, { id, dnr }, handling, null));
     if (infort && vantar) await avslutaInkommen(diarium, vantar.inkommen, { postId: infort.postId, arendeId: id });
     return genomfort(
       { arendeId: id, dnr: formateraDnr(dnr) },
       { handelsetyp: 'arende_registrerat', objekttyp: 'arende', objektId: id, text: `Ärendet ${formateraDnr(dnr)} registrerades direkt i diariet och är under beredning.`, data: { dnr: formateraDnr(dnr), ...dnr, tillstand } },
+      ...(slutet ? [slutet] : []),
       ...(infort?.handelser ?? []),
     );
   });

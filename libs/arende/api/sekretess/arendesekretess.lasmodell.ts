@@ -1,6 +1,6 @@
 import { type Arendesekretesslag, formateraDnr } from '@gemensam/arende/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
-import { type Arendesekretess } from '@gemensam/shared/contract';
+import { type Arendebehorig, type Arendesekretess } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
 
 interface Sqlrad {
@@ -36,6 +36,18 @@ export const arendesekretessSats: Sats = {
       (select count(*)::int from gemensam.arende_handling ah where ah.samverkan_id = a.samverkan_id and ah.arende_id = a.id) as antal_handlingar
     from gemensam.arende a where a.id = $1`,
 };
+
+const namngivbaraSats: Sats = {
+  namn: 'arende.namngivbara',
+  text: `
+    select p.id as "personId", p.namn from gemensam.person p
+    where exists (select from gemensam.uppdrag u where u.person_id = p.id and u.fran <= $1::date and coalesce(u.till, $1::date) >= $1::date)
+    order by p.namn collate gemensam.sv, p.id`,
+};
+
+/** Those with an uppdrag in force, who may be named in an ärende that the person registers and becomes the handläggare of. */
+export const lasNamngivbara = async (las: Lasning, kontext: Kontext): Promise<Arendebehorig[]> =>
+  (await las.rader<{ personId: string; namn: string }>(namngivbaraSats, [kontext.affarsdatum])).map((p) => ({ ...p, handlaggare: p.personId === kontext.person.id }));
 
 /** The e-samordnare and the nämndsekreterare in any ärende that they see; the handläggare in their own. */
 export const farBeslutaSekretess = (kontext: Kontext, handlaggareId: string): boolean =>

@@ -48,10 +48,10 @@ export class ArendesekretessRepository {
   }
 
   /**
-   * Sets, changes or lifts. Whoever sets it and the handläggare are named first, so that the row does not close on them; they are no
+   * Sets, changes or lifts. Whoever sets it, the handläggare and `fler` are named first, so that the row does not close on them; they are no
    * longer named when it is open to all.
    */
-  async besluta(arende: LastArendesekretess, beslut: Arendesekretessbeslut, marke: Arendesekretessmarke): Promise<Sekretessbevis> {
+  async besluta(arende: LastArendesekretess, beslut: Arendesekretessbeslut, marke: Arendesekretessmarke, fler: readonly string[] = []): Promise<Sekretessbevis> {
     const { person, affarsdatum } = this.kontext;
     const id = this.skriv.nyttId();
     const salt = randomUUID();
@@ -60,7 +60,7 @@ export class ArendesekretessRepository {
       await this.andra(arende, { slag: null, paragraf: null, skal: null, fran: null });
       await this.manager.delete(ArendebehorigEntitet, { arendeId: arende.id });
     } else {
-      await this.namnge(arende, [person.id, arende.handlaggareId].filter((p) => !arende.behoriga.includes(p)));
+      await this.namnge(arende, [person.id, arende.handlaggareId, ...fler].filter((p) => !arende.behoriga.includes(p)));
       await this.andra(arende, { slag, paragraf, skal, fran: affarsdatum });
     }
     await this.manager.insert(ArendesekretessbeslutEntitet, { id, arendeId: arende.id, beslut, slag, paragraf, skal, datum: affarsdatum, avId: person.id, av: person.namn, salt });

@@ -2,11 +2,11 @@ import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import {
-  type Arendesekretess, type MutationAndraArendebehorigaArgs, type MutationHavArendesekretessArgs, type MutationSekretessbelaggArendeArgs, type QueryArendesekretessArgs, type ResolversTypes,
+  type Arendebehorig, type Arendesekretess, type MutationAndraArendebehorigaArgs, type MutationHavArendesekretessArgs, type MutationSekretessbelaggArendeArgs, type QueryArendesekretessArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { andraArendebehoriga } from './andra-arendebehoriga';
-import { lasArendesekretess } from './arendesekretess.lasmodell';
+import { lasArendesekretess, lasNamngivbara } from './arendesekretess.lasmodell';
 import { havArendesekretess } from './hav-arendesekretess';
 import { lasNoterat } from './notera-lasning';
 import { sekretessbelaggArende } from './sekretessbelagg-arende';
@@ -23,6 +23,12 @@ export class ArendesekretessResolver {
   async arendesekretess(_rot: unknown, { arendeId }: QueryArendesekretessArgs, begaran: Begaran): Promise<ResolversTypes['Arendesekretess'] | null> {
     const kontext = kravKontext(begaran);
     return lasNoterat(this.db, kontext, arendeId, (las) => lasArendesekretess(las, kontext, arendeId));
+  }
+
+  @Query('namngivbara')
+  async namngivbara(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<Arendebehorig[]> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasNamngivbara(las, kontext));
   }
 
   @Mutation('sekretessbelaggArende')

@@ -3,6 +3,8 @@ import { Router, RouterLink } from '@angular/router';
 import { arendetypText, arendetyper, type Arendetyp } from '@gemensam/arende/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { InkommetOperation, RegistreraNyttArendeOperation, ValbaraProjektOperation } from '../generated/operationer';
+import { GsNysekretess } from '../sekretess/gs-nysekretess';
+import { OPPET, SEKRETESSFALT, tillNysekretess } from '../sekretess/nysekretess';
 import { GsKlassval } from './gs-klassval';
 import { GsRegisterfalt, REGISTERFALT } from './gs-registerfalt';
 import { faltfel, tillUppgifter, tomtUtkast, utkastAvInkommet } from './registerutkast';
@@ -10,12 +12,12 @@ import { faltfel, tillUppgifter, tomtUtkast, utkastAvInkommet } from './register
 /** Registers a new ärende straight in the diarium, with the handling that it begins with if there is one. */
 @Component({
   selector: 'gs-nytt-arende-sida',
-  imports: [GsSidhuvud, GsTextfalt, GsKlassval, GsRegisterfalt, GsAvslag, GsLaddar, RouterLink],
+  imports: [GsSidhuvud, GsTextfalt, GsKlassval, GsNysekretess, GsRegisterfalt, GsAvslag, GsLaddar, RouterLink],
   template: `
     <p class="bak"><a [routerLink]="['/', samverkan(), 'diarium']">Diariet</a></p>
     <gs-sidhuvud rubrik="Registrera ärende" ingress="Ärendet får nästa diarienummer, du blir handläggare och beredningen börjar." />
     <form novalidate aria-label="Registrera ärende" (submit)="skicka($event)">
-      <gs-textfalt etikett="Rubrik" hjalp="Vad ärendet rör, utan namn på privatpersoner. Syns i diariet." [kravs]="true" [fel]="falt('rubrik')" [(text)]="rubrik" />
+      <gs-textfalt etikett="Rubrik" [hjalp]="sekretess().hemlig ? 'Vad ärendet rör. Syns bara för dem som ser ärendet.' : 'Vad ärendet rör, utan namn på privatpersoner. Syns i diariet.'" [kravs]="true" [fel]="falt('rubrik')" [(text)]="rubrik" />
       <div class="gs-falt kort">
         <label class="gs-falt-etikett" for="nytt-typ">Typ</label>
         <select #typval id="nytt-typ" class="gs-inmatning" (change)="valjTyp(typval.value)">
@@ -35,6 +37,7 @@ import { faltfel, tillUppgifter, tomtUtkast, utkastAvInkommet } from './register
           }
         </select>
       </div>
+      <gs-nysekretess [(val)]="sekretess" [fel]="{ paragraf: falt('sekretess.paragraf'), skal: falt('sekretess.skal'), behoriga: falt('sekretess.behoriga') }" />
       @if (!inkommen()) {
         <label class="kryss"><input #med type="checkbox" [checked]="medHandling()" (change)="medHandling.set(med.checked)" /> Ärendet börjar med en handling</label>
       }
@@ -94,6 +97,7 @@ export class NyttArendeSida {
   protected readonly typ = signal<Arendetyp>('ovrigt');
   protected readonly klass = signal('');
   protected readonly projektId = signal('');
+  protected readonly sekretess = signal(OPPET);
   protected readonly medHandling = signal(false);
   protected readonly handling = signal(tomtUtkast(inject(Sammanhang).affarsdatum()));
   protected readonly avslag = signal<VisatAvslag | null>(null);
@@ -107,7 +111,7 @@ export class NyttArendeSida {
   readonly #rad = computed(() => this.#inkommet.varde()?.inkommet.rader.find((r) => r.id === this.inkommen()) ?? null);
   protected readonly ovrigt = computed(() => {
     const falt = this.avslag()?.falt;
-    return ['rubrik', 'klassificering', ...REGISTERFALT.map((f) => `handling.${f}`)].some((f) => f === falt) ? null : this.avslag();
+    return ['rubrik', 'klassificering', ...SEKRETESSFALT, ...REGISTERFALT.map((f) => `handling.${f}`)].some((f) => f === falt) ? null : this.avslag();
   });
 
   constructor() {
@@ -141,7 +145,7 @@ export class NyttArendeSida {
       const rad = this.#rad();
       const input = {
         rubrik: this.rubrik(), typ: this.typ(), klassificering: this.klass(), projektId: this.projektId() || null,
-        handling: this.medHandling() ? tillUppgifter(this.handling()) : null, inkommen: rad ? { id: rad.id, version: rad.version } : null,
+        sekretess: tillNysekretess(this.sekretess()), handling: this.medHandling() ? tillUppgifter(this.handling()) : null, inkommen: rad ? { id: rad.id, version: rad.version } : null,
       };
       const { registreraNyttArende: svar } = await this.#graf.andra(RegistreraNyttArendeOperation, { input });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);

@@ -199,6 +199,16 @@ export type Narvaro =
   | 'franvarande'
   | 'narvarande';
 
+/** The secrecy that an ärende is registered under. */
+export type NySekretessInput = {
+  /** Those who are named beside the handläggare and the one who registers. */
+  readonly behoriga: ReadonlyArray<string>;
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: string;
+  readonly skal: string;
+  readonly slag: Arendesekretesslag;
+};
+
 export type OppnaMotesuppgiftInput = {
   readonly id: string;
   readonly version: number;
@@ -223,6 +233,8 @@ export type RegistreraArendeInput = {
   readonly arendeId: string;
   /** Classification code of the diarium, e.g. 2.2.0.2. */
   readonly klassificering: string;
+  /** Secret from the same moment. */
+  readonly sekretess?: NySekretessInput | null | undefined;
   /** The text as the person saw it, where it was shown. */
   readonly textnummer?: number | null | undefined;
   readonly version: number;
@@ -244,6 +256,8 @@ export type RegistreraNyttArendeInput = {
   readonly klassificering: string;
   readonly projektId?: string | null | undefined;
   readonly rubrik: string;
+  /** Secret from the same moment: nobody else has seen its rubrik. */
+  readonly sekretess?: NySekretessInput | null | undefined;
   readonly typ: Arendetyp;
 };
 
@@ -915,6 +929,11 @@ export type AndraArendebehorigaMutation = { readonly andraArendebehoriga:
 
 export type ArendesekretessDelFragment = { readonly arendeId: string, readonly dnr: string | null, readonly version: number, readonly antalHandlingar: number, readonly farBesluta: boolean, readonly sekretess: { readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly fran: string } | null, readonly behoriga: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly valbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }>, readonly beslut: ReadonlyArray<{ readonly beslut: Arendesekretessbeslut, readonly slag: Arendesekretesslag, readonly paragraf: string, readonly skal: string, readonly datum: string, readonly av: string }> };
 
+export type NamngivbaraQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamngivbaraQuery = { readonly namngivbara: ReadonlyArray<{ readonly personId: string, readonly namn: string, readonly handlaggare: boolean }> };
+
 export type SkrivelsesiffrorQueryVariables = Exact<{
   arendeId: string;
 }>;
@@ -1073,6 +1092,7 @@ export const ArendesekretessOperation = grafOperation<ArendesekretessQuery, Aren
 export const SekretessbelaggArendeOperation = grafOperation<SekretessbelaggArendeMutation, SekretessbelaggArendeMutationVariables>('SekretessbelaggArende', "mutation SekretessbelaggArende($input:SekretessbelaggArendeInput!){sekretessbelaggArende(input:$input){__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HavArendesekretessOperation = grafOperation<HavArendesekretessMutation, HavArendesekretessMutationVariables>('HavArendesekretess', "mutation HavArendesekretess($input:HavArendesekretessInput!){havArendesekretess(input:$input){__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraArendebehorigaOperation = grafOperation<AndraArendebehorigaMutation, AndraArendebehorigaMutationVariables>('AndraArendebehoriga', "mutation AndraArendebehoriga($input:AndraArendebehorigaInput!){andraArendebehoriga(input:$input){__typename ...on Arendesekretess{...ArendesekretessDel}...on ArendesekretessKonflikt{aktuell{...ArendesekretessDel}}...AvslagDel}}fragment ArendesekretessDel on Arendesekretess{arendeId dnr version sekretess{slag paragraf skal fran}behoriga{personId namn handlaggare}valbara{personId namn handlaggare}beslut{beslut slag paragraf skal datum av}antalHandlingar farBesluta}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const NamngivbaraOperation = grafOperation<NamngivbaraQuery, NamngivbaraQueryVariables>('Namngivbara', "query Namngivbara{namngivbara{personId namn handlaggare}}");
 export const SkrivelsesiffrorOperation = grafOperation<SkrivelsesiffrorQuery, SkrivelsesiffrorQueryVariables>('Skrivelsesiffror', "query Skrivelsesiffror($arendeId:ID!){skrivelsesiffror(arendeId:$arendeId){frysta siffror{nyckel grupp etikett varde kalla sokvag}}}");
 export const SkrivelsekommentarerOperation = grafOperation<SkrivelsekommentarerQuery, SkrivelsekommentarerQueryVariables>('Skrivelsekommentarer', "query Skrivelsekommentarer($arendeId:ID!){skrivelsekommentarer(arendeId:$arendeId){...KommentarDel}}fragment KommentarDel on Skrivelsekommentar{id avsnitt citat text av tid lostAv lostTid version svar{id text av tid}}");
 export const KommenteraSkrivelseOperation = grafOperation<KommenteraSkrivelseMutation, KommenteraSkrivelseMutationVariables>('KommenteraSkrivelse', "mutation KommenteraSkrivelse($input:KommenteraSkrivelseInput!){kommenteraSkrivelse(input:$input){__typename ...on Skrivelsekommentar{...KommentarDel}...AvslagDel}}fragment KommentarDel on Skrivelsekommentar{id avsnitt citat text av tid lostAv lostTid version svar{id text av tid}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

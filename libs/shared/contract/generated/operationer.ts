@@ -56,6 +56,7 @@ export const fragor = [
   'moten',
   'motesnarvaro',
   'motesuppgifter',
+  'namngivbara',
   'organisationer',
   'portfolj',
   'portfoljkommuner',

@@ -3705,6 +3705,16 @@ export type NyPerson = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** The secrecy that an ärende is registered under. */
+export type NySekretessInput = {
+  /** Those who are named beside the handläggare and the one who registers. */
+  readonly behoriga: ReadonlyArray<Scalars['ID']['input']>;
+  /** 19:3, OSL 19:3 or 19 kap. 3 §. */
+  readonly paragraf: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly slag: Arendesekretesslag;
+};
+
 export type Nyckel = {
   readonly __typename?: 'Nyckel';
   /** The equal part in percent as decimal text ("50"), for a mixed key. */
@@ -4222,6 +4232,8 @@ export type Query = {
   readonly motesnarvaro: Motesnarvaro;
   /** Every task of the beredningsgrupp, the earliest day first. */
   readonly motesuppgifter: ReadonlyArray<Motesuppgift>;
+  /** Those who may be named in an ärende that is registered as secret, by name. */
+  readonly namngivbara: ReadonlyArray<Arendebehorig>;
   readonly organisationer: ReadonlyArray<Organisation>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
@@ -4651,6 +4663,8 @@ export type RegistreraArendeInput = {
   readonly arendeId: Scalars['ID']['input'];
   /** Classification code of the diarium, e.g. 2.2.0.2. */
   readonly klassificering: Scalars['String']['input'];
+  /** Secret from the same moment. */
+  readonly sekretess?: InputMaybe<NySekretessInput>;
   /** The text as the person saw it, where it was shown. */
   readonly textnummer?: InputMaybe<Scalars['Int']['input']>;
   readonly version: Scalars['Int']['input'];
@@ -4676,6 +4690,8 @@ export type RegistreraNyttArendeInput = {
   readonly klassificering: Scalars['String']['input'];
   readonly projektId?: InputMaybe<Scalars['ID']['input']>;
   readonly rubrik: Scalars['String']['input'];
+  /** Secret from the same moment: nobody else has seen its rubrik. */
+  readonly sekretess?: InputMaybe<NySekretessInput>;
   readonly typ: Arendetyp;
 };
 
@@ -6638,6 +6654,7 @@ export type ResolversTypes = {
   Narvaro: Narvaro;
   Nastagrind: ResolverTypeWrapper<Nastagrind>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
+  NySekretessInput: NySekretessInput;
   Nyckel: ResolverTypeWrapper<Nyckel>;
   Nyckeldel: Nyckeldel;
   Nyckeltyp: Nyckeltyp;
@@ -7117,6 +7134,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Nastagrind: Nastagrind;
   NyPerson: NyPerson;
+  NySekretessInput: NySekretessInput;
   Nyckel: Nyckel;
   Nyckelvarde: Nyckelvarde;
   NyckelvardeInput: NyckelvardeInput;
@@ -9473,6 +9491,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   moten?: Resolver<ResolversTypes['Moteslista'], ParentType, ContextType>;
   motesnarvaro?: Resolver<ResolversTypes['Motesnarvaro'], ParentType, ContextType, RequireFields<QueryMotesnarvaroArgs, 'ar'>>;
   motesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
+  namngivbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
