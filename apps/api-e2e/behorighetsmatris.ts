@@ -1,4 +1,5 @@
 import { arenderader } from './behorighetsmatris-arende';
+import { avtalsrader } from './behorighetsmatris-avtal';
 import { diarierader } from './behorighetsmatris-diarium';
 import { motesrader } from './behorighetsmatris-moten';
 import { projektrader } from './behorighetsmatris-projekt';
@@ -220,7 +221,7 @@ const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 're
 
 /** The table as data. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, avtalsrader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -7,6 +7,7 @@ export type Forsok =
 export interface Handlingar {
   readonly arende: string;
   readonly projekt: string;
+  readonly avtal: string;
 }
 
 /** The ids of one object of each kind. */
@@ -35,6 +36,8 @@ export interface Mal {
   readonly person: string;
   readonly handling: string;
   readonly projekthandling: string;
+  readonly avtal: string;
+  readonly avtalshandling: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
+import { AvtalResolver } from './avtal/avtal.resolver';
+import { AvtalsregisterController } from './avtal/avtalsregister.controller';
+import { AvtalshandlingarController } from './handlingar/avtalshandlingar.controller';
+import { AvtalshistorikController } from './historik/avtalshistorik.controller';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [],
-  providers: [],
+  controllers: [AvtalsregisterController, AvtalshandlingarController, AvtalshistorikController],
+  providers: [AvtalResolver],
 })
 export class AvtalModul {}

@@ -1,6 +1,6 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
-  SamverkanForm, Utfallskalla,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
+  SamverkanForm, Uppsagningsslag, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
 
@@ -21,7 +21,8 @@ const FASER: Readonly<Record<Fas, string>> = {
 const LAGEN = Object.fromEntries(LAGEN_I_ORDNING.map((l) => [l, lageText(l)]));
 const ROLLER = Object.fromEntries(ROLLORDNING.map((r) => [r, rollText(r)]));
 const KOSTNADSSLAG: Readonly<Record<Kostnadsslag, string>> = { projekt: 'Projekt', e_kontor: 'E-kontor', grundbelopp: 'Grundbelopp', tjanst: 'Tjänst', ovrigt: 'Övrigt' };
-const SLAG: Readonly<Record<Kostnadsslag | Fakturaslag | Projektslag | OrganisationSlag, string>> = {
+const SLAG: Readonly<Record<Kostnadsslag | Fakturaslag | Projektslag | OrganisationSlag | Avtalsslag, string>> = {
+  ramavtal: 'Ramavtal', kontrakt: 'Kontrakt',
   ...KOSTNADSSLAG, faktura: 'Faktura', kredit: 'Kreditfaktura', forstudie: 'Förstudie', upphandling: 'Upphandling', forvaltningsobjekt: 'Förvaltningsobjekt', lopande: 'Löpande verksamhet',
   kommun: 'Kommun', region: 'Region', kommunalforbund: 'Kommunalförbund', larosate: 'Lärosäte', bolag: 'Bolag', forening: 'Förening', stiftelse: 'Stiftelse', annan: 'Annan',
 };
@@ -46,6 +47,8 @@ const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemen
 const KALLOR: Readonly<Record<Utfallskalla, string>> = { csv: 'CSV-fil', sie: 'SIE-fil', kalla: 'Avskriven från källan' };
 const MOTESLAG: Readonly<Record<Moteslag, string>> = { sammantrade: 'Sammanträde', beredningsgrupp: 'Beredningsgruppsmöte' };
 const NARVARO: Readonly<Record<Narvaro, string>> = { narvarande: 'Närvarande', franvarande: 'Frånvarande' };
+const AVROPSFORMER: Readonly<Record<Avropsform, string>> = { rangordning: 'Rangordning', fordelningsnyckel: 'Särskild fördelningsnyckel', fornyad_konkurrensutsattning: 'Förnyad konkurrensutsättning' };
+const UPPSAGNINGAR: Readonly<Record<Uppsagningsslag, string>> = { uppsagning: 'Uppsägning', havning: 'Hävning', av_leverantor: 'Leverantörens uppsägning' };
 const AVSNITT = {
   rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
   expedierasTill: 'Expedieras till',
@@ -60,6 +63,10 @@ const teknisk = (namn: string): Handelsefalt => ({ namn, slag: 'teknisk' });
 export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   avsnitt: { namn: 'Avsnitt', ord: AVSNITT }, kommentarId: teknisk('Kommentarens id'), textnummer: teknisk('Textens nummer'),
   versionsorsak: { namn: 'Sparades', ord: { sparad: 'Av en person', paus: 'Efter en paus', registrerad: 'Vid registreringen', remiss: 'Vid remissen', fardigberedd: 'Vid färdigberedningen' } },
+  avropsform: { namn: 'Avropsform', ord: AVROPSFORMER }, avropsguide: { namn: 'Så avropar man' }, dialogintervallManader: { namn: 'Månader mellan leverantörsdialoger' }, diarienummer: { namn: 'Diarienummer' }, egenLedtidDagar: { namn: 'Egen ledtid, dagar' },
+  gallerFran: { namn: 'Gäller från' }, gallerTill: { namn: 'Gäller till och med' }, handlaggareId: teknisk('Handläggarens id'), kontakt: { namn: 'Kontakt' }, kontaktEpost: { namn: 'Kontakt, e-post' }, kontaktNamn: { namn: 'Kontakt, namn' }, kontaktTelefon: { namn: 'Kontakt, telefon' },
+  leverantorer: { namn: 'Leverantörer' }, manader: { namn: 'Månader' }, meddelad: { namn: 'Meddelad' }, omrade: { namn: 'Område' }, option: { namn: 'Option' }, optioner: { namn: 'Optioner' }, rang: { namn: 'Ordning' }, sarskildaSkal: { namn: 'Särskilda skäl' },
+  takvolym: belopp('Takvolym'), tecknat: { namn: 'Tecknat' }, uppsagningsmanader: { namn: 'Uppsägningstid, månader' }, uppsagningsslag: { namn: 'Slag', ord: UPPSAGNINGAR }, varselmanader: { namn: 'Meddelas före slutet, månader' },
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),

@@ -1,0 +1,45 @@
+import { avtalsbeteckning } from '@gemensam/avtal/domain';
+import { type HandlingLas, handlingarSql, type HandlingsfilLasrad, type HandlingSqlrad, harRoll, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
+import { arId } from '@gemensam/shared/domain';
+
+export interface AvtalshandlingarLas {
+  readonly namn: string;
+  readonly handlingar: readonly HandlingLas[];
+  readonly farLaddaUpp: boolean;
+}
+
+/** The handlingar of one avtal in one statement. `$1`: its id. */
+export const avtalshandlingarSats: Sats = {
+  namn: 'avtal.handlingar',
+  text: `
+    select a.nummer, a.namn, ${handlingarSql('avtal_handling', 'l.samverkan_id = a.samverkan_id and l.avtal_id = a.id')} as handlingar
+    from gemensam.avtal a where a.id = $1`,
+};
+
+/** One version of a handling that belongs to an avtal. `$1`: handling; `$2`: number. Who may read a secret one, row-level security says. */
+export const avtalshandlingsfilSats: Sats = {
+  namn: 'avtal.handlingsfil',
+  text: `
+    select v.filnamn, v.mediatyp, v.storlek, v.lagringsnyckel from gemensam.handling_version v
+    where v.handling_id = $1 and v.nummer = $2
+      and exists (select from gemensam.avtal_handling ah where ah.samverkan_id = v.samverkan_id and ah.handling_id = v.handling_id)`,
+};
+
+/** Those who keep the register and the diarium. */
+export const farLaggaAvtalshandling = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'namndsekreterare');
+
+/** Null for an unknown id, for another samverkan's, and for a text that is no id. */
+export const lasAvtalshandlingar = async (las: Lasning, kontext: Kontext, avtalId: string): Promise<AvtalshandlingarLas | null> => {
+  if (!arId(avtalId)) return null;
+  const [rad] = await las.rader<{ nummer: number; namn: string; handlingar: readonly HandlingSqlrad[] }>(avtalshandlingarSats, [avtalId]);
+  return rad
+    ? { namn: `${avtalsbeteckning(rad.nummer)} ${rad.namn}`, handlingar: rad.handlingar.map((h) => tillHandling(h, kontext, 'avtalshandlingar')), farLaddaUpp: farLaggaAvtalshandling(kontext) }
+    : null;
+};
+
+/** Null: no such file here, or one that the person may not read. */
+export const lasAvtalshandlingsfil = async (las: Lasning, handlingId: string, nummer: string): Promise<HandlingsfilLasrad | null> => {
+  if (!arId(handlingId) || !/^[1-9]\d{0,5}$/.test(nummer)) return null;
+  const [rad] = await las.rader<HandlingsfilLasrad & Record<string, unknown>>(avtalshandlingsfilSats, [handlingId, Number(nummer)]);
+  return rad ?? null;
+};
