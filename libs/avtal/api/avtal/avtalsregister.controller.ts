@@ -1,8 +1,7 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { visadeAvtal } from '@gemensam/avtal/domain';
-import { Db, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
+import { type Adressfraga, Db, listsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { type Avtalsrad } from '@gemensam/shared/contract';
-import { finnsInte } from '@gemensam/shared/domain';
 import { avtalsregisterfil } from './avtalsregister-fil';
 import { lasAvtalsrader } from './avtalsregister.lasmodell';
 
@@ -14,16 +13,13 @@ export class AvtalsregisterController {
   @Get('avtal.:format')
   @Header('Cache-Control', 'no-store')
   @RestBehorighet('exporteraAvtal')
-  async register(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Readonly<Record<string, unknown>>): Promise<StreamableFile> {
-    const kontext = kravKontext(kravBegaran(req));
-    if (format !== 'xlsx' && format !== 'csv') throw new NotFoundException(finnsInte().text);
-    const text = (nyckel: string): string => {
-      const v = fraga[nyckel];
-      return typeof v === 'string' ? v : '';
-    };
-    const rader = (await this.db.lasa(kontext, (las) => lasAvtalsrader(las, kontext.affarsdatum))).map(listrad);
-    const visade = visadeAvtal(rader, { status: text('status'), omrade: text('omrade'), leverantor: text('leverantor'), sok: text('sok'), sort: text('sort') });
-    return tabellsvar(format, 'avtal', kontext.affarsdatum, avtalsregisterfil(kontext, visade));
+  async register(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    return listsvar(this.db, req, format, fraga, {
+      namn: 'avtal',
+      las: (las, kontext) => lasAvtalsrader(las, kontext.affarsdatum),
+      tabell: (rader, kontext, text) =>
+        avtalsregisterfil(kontext, visadeAvtal(rader.map(listrad), { status: text('status'), omrade: text('omrade'), leverantor: text('leverantor'), sok: text('sok'), sort: text('sort') })),
+    });
   }
 }
 

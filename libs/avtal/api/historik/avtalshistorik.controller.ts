@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, type StreamableFile } from '@nestjs/common';
-import { Db, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom, type Tabellfil, tabellsvar } from '@gemensam/shared/api';
+import { Controller, Get, Header, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
+import { type Adressfraga, Db, type Fragetext, listsvar, RestBehorighet, type SlappIgenom, type Tabellfil } from '@gemensam/shared/api';
 import { type Avtalshandelse } from '@gemensam/shared/contract';
-import { arDatum, type Datum, finnsInte } from '@gemensam/shared/domain';
+import { arDatum, type Datum } from '@gemensam/shared/domain';
 import { FLEST_I_AVTALSFIL, lasAvtalshandelser } from './avtalshistorik.lasmodell';
 
 /** What happened to an avtal as a file, under the page's filter: `/api/<samverkan>/avtalshistorik/<id>.xlsx` and `.csv`. */
@@ -12,23 +12,20 @@ export class AvtalshistorikController {
   @Get('avtalshistorik/:fil')
   @RestBehorighet('exporteraAvtalshistorik')
   @Header('Cache-Control', 'no-store')
-  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() urval: Readonly<Record<string, unknown>>): Promise<StreamableFile> {
-    const kontext = kravKontext(kravBegaran(req));
+  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
     const [avtalId = '', format] = fil.split('.');
-    const text = (nyckel: string): string | null => {
-      const v = urval[nyckel];
-      return typeof v === 'string' && v !== '' ? v : null;
-    };
-    const dag = (nyckel: string): Datum | null => {
-      const v = text(nyckel);
-      return v !== null && arDatum(v) ? v : null;
-    };
-    const filter = { person: text('person'), fran: dag('fran'), till: dag('till'), sok: text('sok') };
-    const svar = format === 'xlsx' || format === 'csv' ? await this.db.lasa(kontext, (las) => lasAvtalshandelser(las, { avtalId, filter, efter: null, antal: FLEST_I_AVTALSFIL })) : null;
-    if (!svar || (format !== 'xlsx' && format !== 'csv')) throw new NotFoundException(finnsInte().text);
-    return tabellsvar(format, 'avtalshistorik', kontext.affarsdatum, historikfil(svar.rader, kontext.affarsdatum));
+    return listsvar(this.db, req, format, fraga, {
+      namn: 'avtalshistorik',
+      las: (las, _, text) => lasAvtalshandelser(las, { avtalId, filter: filterAv(text), efter: null, antal: FLEST_I_AVTALSFIL }),
+      tabell: ({ rader }, kontext) => historikfil(rader, kontext.affarsdatum),
+    });
   }
 }
+
+const filterAv = (text: Fragetext) => {
+  const dag = (nyckel: string): Datum | null => (arDatum(text(nyckel)) ? text(nyckel) : null);
+  return { person: text('person'), fran: dag('fran'), till: dag('till'), sok: text('sok') };
+};
 
 const TID = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'medium' });
 
