@@ -189,6 +189,12 @@ export type AndraArendebehorigaInput = {
 
 export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
 
+export type AndraAvtalInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraBemanningsbehovInput = {
   readonly beskrivning: Scalars['String']['input'];
   readonly enhet: Bemanningsenhet;
@@ -753,6 +759,11 @@ export type AvforInkommenInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Avropsform =
+  | 'fordelningsnyckel'
+  | 'fornyad_konkurrensutsattning'
+  | 'rangordning';
+
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
   readonly __typename?: 'Avslag';
@@ -778,6 +789,206 @@ export type AvslutaUppdragInput = {
 
 export type AvslutaUppdragResultat = Avslag | UppdragKonflikt | UppdragRad;
 
+export type Avtal = {
+  readonly __typename?: 'Avtal';
+  /** What the person may do now. */
+  readonly akter: ReadonlyArray<Avtalsakt>;
+  readonly avropsform: Maybe<Avropsform>;
+  /** In the words of the avtal, beside the guide of its avropsform. */
+  readonly avropsguide: Scalars['String']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly dialogintervallManader: Maybe<Scalars['Int']['output']>;
+  readonly diarienummer: Maybe<Scalars['String']['output']>;
+  readonly egenLedtidDagar: Scalars['Int']['output'];
+  readonly gallerFran: Maybe<Scalars['Datum']['output']>;
+  /** As it was signed, without options. */
+  readonly gallerTill: Maybe<Scalars['Datum']['output']>;
+  readonly handlaggare: Maybe<Scalars['String']['output']>;
+  readonly handlaggareId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Where the particulars come from, when they were read in from a source. */
+  readonly inlastKalla: Maybe<Scalars['String']['output']>;
+  readonly kontaktEpost: Scalars['String']['output'];
+  readonly kontaktNamn: Scalars['String']['output'];
+  readonly kontaktTelefon: Scalars['String']['output'];
+  readonly leverantorer: ReadonlyArray<Avtalsleverantor>;
+  readonly namn: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly omrade: Scalars['String']['output'];
+  readonly optioner: ReadonlyArray<Avtalsoption>;
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  /** What is missing before it may be signed, in words. */
+  readonly saknas: ReadonlyArray<Scalars['String']['output']>;
+  readonly sarskildaSkal: Maybe<Scalars['String']['output']>;
+  readonly slag: Avtalsslag;
+  /** With the options that are taken, or the last day of an uppsägning. */
+  readonly slutar: Maybe<Scalars['Datum']['output']>;
+  readonly slutarSenast: Maybe<Scalars['Datum']['output']>;
+  readonly status: Avtalsstatus;
+  readonly takvolym: Maybe<Scalars['Belopp']['output']>;
+  readonly tecknat: Maybe<Scalars['Datum']['output']>;
+  readonly upphandling: Maybe<Avtalsupphandling>;
+  readonly uppsagning: Maybe<Avtalsuppsagning>;
+  readonly uppsagningsmanader: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type AvtalKonflikt = {
+  readonly __typename?: 'AvtalKonflikt';
+  readonly aktuell: Avtal;
+};
+
+export type AvtalResultat = Avslag | Avtal | AvtalKonflikt;
+
+export type Avtalsakt =
+  | 'andra'
+  | 'forlang'
+  | 'ratta'
+  | 'saga_upp'
+  | 'teckna';
+
+/** A day of an avtal that is near or has passed. */
+export type Avtalsbevakning = {
+  readonly __typename?: 'Avtalsbevakning';
+  readonly avtalId: Scalars['ID']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly slag: Bevakningsslag;
+  /** In words, e.g. Förlängning ska vara meddelad. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type Avtalshandelse = {
+  readonly __typename?: 'Avtalshandelse';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The reason that was given. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+export type Avtalshandlaggare = {
+  readonly __typename?: 'Avtalshandlaggare';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+/** The handlingar of an avtal: the avtal itself, price lists, what belongs to it. */
+export type Avtalshandlingar = {
+  readonly __typename?: 'Avtalshandlingar';
+  readonly farLaddaUpp: Scalars['Boolean']['output'];
+  /** Oldest first; one that is secret keeps its place. */
+  readonly handlingar: ReadonlyArray<Handling>;
+};
+
+/** What has happened to an avtal: from the audit log, the newest first. */
+export type Avtalshistorik = {
+  readonly __typename?: 'Avtalshistorik';
+  /** Where the next page begins; null on the last. */
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  /** Those who have done something here, by name, for the filter. On the first page alone. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  readonly rader: ReadonlyArray<Avtalshandelse>;
+};
+
+export type AvtalshistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+export type Avtalsleverantor = {
+  readonly __typename?: 'Avtalsleverantor';
+  readonly kontakt: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly orgnrFiktivt: Scalars['Boolean']['output'];
+  readonly rang: Scalars['Int']['output'];
+};
+
+export type AvtalsleverantorInput = {
+  readonly kontakt: Scalars['String']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly orgnr?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A right to prolong, and what became of it. The days follow from the options before it. */
+export type Avtalsoption = {
+  readonly __typename?: 'Avtalsoption';
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly egenDag: Maybe<Scalars['Datum']['output']>;
+  readonly lage: Optionslage;
+  readonly manader: Scalars['Int']['output'];
+  readonly meddelad: Maybe<Scalars['Datum']['output']>;
+  readonly nr: Scalars['Int']['output'];
+  /** The last day of the avtal when it is taken. */
+  readonly slutar: Maybe<Scalars['Datum']['output']>;
+  readonly varselSenast: Maybe<Scalars['Datum']['output']>;
+  readonly varselmanader: Scalars['Int']['output'];
+};
+
+export type AvtalsoptionInput = {
+  readonly manader: Scalars['Int']['input'];
+  readonly varselmanader: Scalars['Int']['input'];
+};
+
+export type Avtalsprojekt = {
+  readonly __typename?: 'Avtalsprojekt';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly upphandlingar: ReadonlyArray<Avtalsupphandling>;
+};
+
+export type Avtalsrad = {
+  readonly __typename?: 'Avtalsrad';
+  /** A-12. */
+  readonly beteckning: Scalars['String']['output'];
+  readonly diarienummer: Maybe<Scalars['String']['output']>;
+  readonly egenDag: Maybe<Scalars['Datum']['output']>;
+  readonly gallerFran: Maybe<Scalars['Datum']['output']>;
+  readonly handlaggare: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** In the order of a rangordning. */
+  readonly leverantorer: ReadonlyArray<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly omrade: Scalars['String']['output'];
+  readonly optionerKvar: Scalars['Int']['output'];
+  readonly projektId: Maybe<Scalars['ID']['output']>;
+  readonly projektNamn: Maybe<Scalars['String']['output']>;
+  readonly slag: Avtalsslag;
+  /** With the options that are taken, or the last day of an uppsägning. */
+  readonly slutar: Maybe<Scalars['Datum']['output']>;
+  /** With every option that can still be taken. */
+  readonly slutarSenast: Maybe<Scalars['Datum']['output']>;
+  readonly status: Avtalsstatus;
+  readonly takvolym: Maybe<Scalars['Belopp']['output']>;
+  readonly tecknat: Maybe<Scalars['Datum']['output']>;
+  /** The last day to tell the supplier of the next option, and the nämnd's own day before it. */
+  readonly varselSenast: Maybe<Scalars['Datum']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Every avtal of the samverkan, by number. */
+export type Avtalsregister = {
+  readonly __typename?: 'Avtalsregister';
+  readonly avtal: ReadonlyArray<Avtalsrad>;
+  readonly farSkapa: Scalars['Boolean']['output'];
+};
+
+/** A ramavtal is called off from; a kontrakt is itself the purchase. */
+export type Avtalsslag =
+  | 'kontrakt'
+  | 'ramavtal';
+
 export type Avtalssparr = {
   readonly __typename?: 'Avtalssparr';
   readonly elektroniskt: Scalars['Boolean']['output'];
@@ -786,6 +997,70 @@ export type Avtalssparr = {
   /** The last day has passed. */
   readonly slut: Scalars['Boolean']['output'];
   readonly tecknasTidigast: Scalars['Datum']['output'];
+};
+
+/** Where an avtal stands on the business date. Follows from its rows. */
+export type Avtalsstatus =
+  | 'avbrutet'
+  | 'forlangt'
+  | 'galler'
+  | 'tecknat'
+  | 'upphandling'
+  | 'uppsagt'
+  | 'utgatt';
+
+export type AvtalsuppgifterInput = {
+  readonly avropsform?: InputMaybe<Avropsform>;
+  readonly avropsguide: Scalars['String']['input'];
+  readonly dialogintervallManader?: InputMaybe<Scalars['Int']['input']>;
+  readonly diarienummer?: InputMaybe<Scalars['String']['input']>;
+  readonly egenLedtidDagar: Scalars['Int']['input'];
+  readonly gallerFran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly gallerTill?: InputMaybe<Scalars['Datum']['input']>;
+  readonly handlaggareId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kontaktEpost: Scalars['String']['input'];
+  readonly kontaktNamn: Scalars['String']['input'];
+  readonly kontaktTelefon: Scalars['String']['input'];
+  readonly leverantorer: ReadonlyArray<AvtalsleverantorInput>;
+  readonly namn: Scalars['String']['input'];
+  readonly omrade: Scalars['String']['input'];
+  readonly optioner: ReadonlyArray<AvtalsoptionInput>;
+  readonly projektId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sarskildaSkal?: InputMaybe<Scalars['String']['input']>;
+  readonly slag: Avtalsslag;
+  /** In kronor, as typed. */
+  readonly takvolym?: InputMaybe<Scalars['String']['input']>;
+  /** Of the project. */
+  readonly upphandlingId?: InputMaybe<Scalars['ID']['input']>;
+  readonly uppsagningsmanader?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Avtalsupphandling = {
+  readonly __typename?: 'Avtalsupphandling';
+  readonly id: Scalars['ID']['output'];
+  readonly lage: Upphandlingslage;
+  readonly nummer: Scalars['Int']['output'];
+  /** The day after the avtalsspärr. */
+  readonly tecknasTidigast: Maybe<Scalars['Datum']['output']>;
+};
+
+export type Avtalsuppsagning = {
+  readonly __typename?: 'Avtalsuppsagning';
+  readonly av: Scalars['String']['output'];
+  readonly beslut: Maybe<BeslutReferens>;
+  readonly meddelad: Scalars['Datum']['output'];
+  readonly sistaDag: Scalars['Datum']['output'];
+  readonly skal: Scalars['String']['output'];
+  readonly slag: Uppsagningsslag;
+};
+
+/** What an avtal can be tied to. */
+export type Avtalsval = {
+  readonly __typename?: 'Avtalsval';
+  readonly handlaggare: ReadonlyArray<Avtalshandlaggare>;
+  /** Those that the register has. */
+  readonly omraden: ReadonlyArray<Scalars['String']['output']>;
+  readonly projekt: ReadonlyArray<Avtalsprojekt>;
 };
 
 /** What a project needs of the kommuner's people, and what they have promised. */
@@ -909,6 +1184,11 @@ export type Beslutare =
   | 'e_samordnare'
   | 'namnd'
   | 'styrgrupp';
+
+export type Bevakningsslag =
+  | 'egen_dag'
+  | 'slut'
+  | 'varsel';
 
 export type BorttagenVy = {
   readonly __typename?: 'BorttagenVy';
@@ -1759,6 +2039,15 @@ export type ForhandsgranskaSkrivelsemallInput = {
 };
 
 export type ForhandsgranskaUtfallResultat = Avslag | Utfallsforhandsvisning;
+
+export type ForlangAvtalInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** The day the supplier was told. */
+  readonly meddelad: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 export type FragaOmAtagandeInput = {
   readonly kostnadspostId: Scalars['ID']['input'];
@@ -2949,6 +3238,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The persons who are named, all of them. */
   readonly andraArendebehoriga: ArendesekretessResultat;
+  /** Anything before it is signed; after, what the avtal does not bind. */
+  readonly andraAvtal: AvtalResultat;
   readonly andraBemanningsbehov: BemanningResultat;
   readonly andraBudgetpost: SparaBudgetpostResultat;
   readonly andraDiarieklass: DiarieklassResultat;
@@ -3005,6 +3296,7 @@ export type Mutation = {
   readonly faststallKostnadspost: SparaKostnadspostResultat;
   /** Anyone with an uppdrag. A kommunrepresentant's proposal shows her kommun's interest too. */
   readonly foreslaIde: ForeslaIdeResultat;
+  readonly forlangAvtal: AvtalResultat;
   /** Asks every participating kommun that has not been asked, or that declined or was withdrawn, for its share. */
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
   /** For ever: a later version is a new one. */
@@ -3042,6 +3334,8 @@ export type Mutation = {
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
   readonly planeraArende: SparaArendeResultat;
+  /** What was written wrong about a signed avtal, with a reason. */
+  readonly rattaAvtal: AvtalResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
   readonly rattaRegistrering: RegistreraHandlingResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
@@ -3055,6 +3349,7 @@ export type Mutation = {
   readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
   /** A kommun withdraws from posts before their start. All or none. */
   readonly registreraUttrade: ForandraFordelningResultat;
+  readonly sagUppAvtal: AvtalResultat;
   /** The kommunrepresentant answers for her own kommun; the e-samordnare for any, from a source. */
   readonly sattDeltagande: SattKommunsvarResultat;
   readonly sattInforande: SattKommunsvarResultat;
@@ -3067,6 +3362,7 @@ export type Mutation = {
   readonly skapaAktuellt: AktuelltResultat;
   /** An Utkast: with a tjänsteskrivelse prefilled from the project, or with its rubrik alone. */
   readonly skapaArende: SparaArendeResultat;
+  readonly skapaAvtal: AvtalResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly skapaBemanningsbehov: BemanningResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
@@ -3113,6 +3409,7 @@ export type Mutation = {
   readonly taBortMotesdeltagare: MoteResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
+  readonly tecknaAvtal: AvtalResultat;
   /** The whole choice in its order. */
   readonly valjUnderlag: ValjUnderlagResultat;
   readonly vila: FasaktResultat;
@@ -3122,6 +3419,11 @@ export type Mutation = {
 
 export type MutationAndraArendebehorigaArgs = {
   input: AndraArendebehorigaInput;
+};
+
+
+export type MutationAndraAvtalArgs = {
+  input: AndraAvtalInput;
 };
 
 
@@ -3317,6 +3619,11 @@ export type MutationForeslaIdeArgs = {
 };
 
 
+export type MutationForlangAvtalArgs = {
+  input: ForlangAvtalInput;
+};
+
+
 export type MutationFragaOmAtagandeArgs = {
   input: FragaOmAtagandeInput;
 };
@@ -3437,6 +3744,11 @@ export type MutationPlaneraArendeArgs = {
 };
 
 
+export type MutationRattaAvtalArgs = {
+  input: RattaAvtalInput;
+};
+
+
 export type MutationRattaRegistreringArgs = {
   input: RattaRegistreringInput;
 };
@@ -3472,6 +3784,11 @@ export type MutationRegistreraUttradeArgs = {
 };
 
 
+export type MutationSagUppAvtalArgs = {
+  input: SagUppAvtalInput;
+};
+
+
 export type MutationSattDeltagandeArgs = {
   input: SattDeltagandeInput;
 };
@@ -3504,6 +3821,11 @@ export type MutationSkapaAktuelltArgs = {
 
 export type MutationSkapaArendeArgs = {
   input: SkapaArendeInput;
+};
+
+
+export type MutationSkapaAvtalArgs = {
+  input: SkapaAvtalInput;
 };
 
 
@@ -3662,6 +3984,11 @@ export type MutationTaBortVyArgs = {
 };
 
 
+export type MutationTecknaAvtalArgs = {
+  input: TecknaAvtalInput;
+};
+
+
 export type MutationValjUnderlagArgs = {
   input: ValjUnderlagInput;
 };
@@ -3781,6 +4108,13 @@ export type OppnaMotesuppgiftInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
+
+/** Where an option stands: taken, next in turn and in time, after another, or too late. */
+export type Optionslage =
+  | 'forfallen'
+  | 'mojlig'
+  | 'utnyttjad'
+  | 'vantar';
 
 export type Organisation = {
   readonly __typename?: 'Organisation';
@@ -4152,6 +4486,16 @@ export type Query = {
   /** The åtaganden of a post. Null for an unknown id. */
   readonly ataganden: Maybe<Postfinansiering>;
   /** Null for an unknown id and for another samverkan's. */
+  readonly avtal: Maybe<Avtal>;
+  /** The days that wait, the earliest first. */
+  readonly avtalsbevakning: ReadonlyArray<Avtalsbevakning>;
+  /** Null: no such avtal here. */
+  readonly avtalshandlingar: Maybe<Avtalshandlingar>;
+  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly avtalshistorik: Maybe<Avtalshistorik>;
+  readonly avtalsregister: Avtalsregister;
+  readonly avtalsval: Avtalsval;
+  /** Null for an unknown id and for another samverkan's. */
   readonly bemanning: Maybe<Bemanning>;
   /** For the own kommun; for the e-samordnare and the projektledare those whose last day has come. */
   readonly bemanningsfragor: ReadonlyArray<Bemanningsfraga>;
@@ -4326,6 +4670,24 @@ export type QueryArendesekretessArgs = {
 
 export type QueryAtagandenArgs = {
   kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryAvtalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAvtalshandlingarArgs = {
+  avtalId: Scalars['ID']['input'];
+};
+
+
+export type QueryAvtalshistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  avtalId: Scalars['ID']['input'];
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<AvtalshistorikFilter>;
 };
 
 
@@ -4604,6 +4966,13 @@ export type Radfel = {
   readonly varde: Scalars['String']['output'];
 };
 
+export type RattaAvtalInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type RattaRegistreringInput = {
   readonly handlingId?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -4855,6 +5224,18 @@ export type Roll =
   | 'styrgruppsledamot'
   | 'vice_ordforande';
 
+export type SagUppAvtalInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  /** Not asked for when it was the supplier who gave notice. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly meddelad: Scalars['Datum']['input'];
+  readonly sistaDag: Scalars['Datum']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly slag: Uppsagningsslag;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SaknadLeverabel = {
   readonly __typename?: 'SaknadLeverabel';
   readonly beteckning: Scalars['String']['output'];
@@ -5016,6 +5397,10 @@ export type SkapaArendeInput = {
   /** Needed without a project; otherwise it comes from the project. */
   readonly rubrik?: InputMaybe<Scalars['String']['input']>;
   readonly typ: Arendetyp;
+};
+
+export type SkapaAvtalInput = {
+  readonly uppgifter: AvtalsuppgifterInput;
 };
 
 export type SkapaBemanningsbehovInput = {
@@ -5649,6 +6034,12 @@ export type Tavelordning = {
   readonly slag: Projektslag;
 };
 
+export type TecknaAvtalInput = {
+  readonly datum: Scalars['Datum']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Every project in time. */
 export type Tidslinje = {
   readonly __typename?: 'Tidslinje';
@@ -5837,6 +6228,11 @@ export type Upphandlingssteg = {
   readonly tid: Scalars['Tidpunkt']['output'];
   readonly till: Upphandlingslage;
 };
+
+export type Uppsagningsslag =
+  | 'av_leverantor'
+  | 'havning'
+  | 'uppsagning';
 
 export type Utfallsandring = {
   readonly __typename?: 'Utfallsandring';
@@ -6115,6 +6511,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UppdragKonflikt )
     | ( UppdragRad )
   ;
+  AvtalResultat:
+    | ( Avslag )
+    | ( Avtal )
+    | ( AvtalKonflikt )
+  ;
   BemanningResultat:
     | ( Avslag )
     | ( Bemanning )
@@ -6354,6 +6755,7 @@ export type ResolversTypes = {
   AndelRad: ResolverTypeWrapper<AndelRad>;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
+  AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraDiarieklassInput: AndraDiarieklassInput;
@@ -6413,11 +6815,35 @@ export type ResolversTypes = {
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
   AvforInkommenInput: AvforInkommenInput;
+  Avropsform: Avropsform;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
+  Avtal: ResolverTypeWrapper<Avtal>;
+  AvtalKonflikt: ResolverTypeWrapper<AvtalKonflikt>;
+  AvtalResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvtalResultat']>;
+  Avtalsakt: Avtalsakt;
+  Avtalsbevakning: ResolverTypeWrapper<Avtalsbevakning>;
+  Avtalshandelse: ResolverTypeWrapper<Avtalshandelse>;
+  Avtalshandlaggare: ResolverTypeWrapper<Avtalshandlaggare>;
+  Avtalshandlingar: ResolverTypeWrapper<Avtalshandlingar>;
+  Avtalshistorik: ResolverTypeWrapper<Avtalshistorik>;
+  AvtalshistorikFilter: AvtalshistorikFilter;
+  Avtalsleverantor: ResolverTypeWrapper<Avtalsleverantor>;
+  AvtalsleverantorInput: AvtalsleverantorInput;
+  Avtalsoption: ResolverTypeWrapper<Avtalsoption>;
+  AvtalsoptionInput: AvtalsoptionInput;
+  Avtalsprojekt: ResolverTypeWrapper<Avtalsprojekt>;
+  Avtalsrad: ResolverTypeWrapper<Avtalsrad>;
+  Avtalsregister: ResolverTypeWrapper<Avtalsregister>;
+  Avtalsslag: Avtalsslag;
   Avtalssparr: ResolverTypeWrapper<Avtalssparr>;
+  Avtalsstatus: Avtalsstatus;
+  AvtalsuppgifterInput: AvtalsuppgifterInput;
+  Avtalsupphandling: ResolverTypeWrapper<Avtalsupphandling>;
+  Avtalsuppsagning: ResolverTypeWrapper<Avtalsuppsagning>;
+  Avtalsval: ResolverTypeWrapper<Avtalsval>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   Bemanning: ResolverTypeWrapper<Bemanning>;
   BemanningKonflikt: ResolverTypeWrapper<BemanningKonflikt>;
@@ -6431,6 +6857,7 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  Bevakningsslag: Bevakningsslag;
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
@@ -6526,6 +6953,7 @@ export type ResolversTypes = {
   ForhandsgranskaFordelningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaFordelningResultat']>;
   ForhandsgranskaSkrivelsemallInput: ForhandsgranskaSkrivelsemallInput;
   ForhandsgranskaUtfallResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForhandsgranskaUtfallResultat']>;
+  ForlangAvtalInput: ForlangAvtalInput;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
   Fristlage: Fristlage;
@@ -6662,6 +7090,7 @@ export type ResolversTypes = {
   NyckelvardeInput: NyckelvardeInput;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
+  Optionslage: Optionslage;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationSlag: OrganisationSlag;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
@@ -6693,6 +7122,7 @@ export type ResolversTypes = {
   Projektslag: Projektslag;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
+  RattaAvtalInput: RattaAvtalInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
   Registerpost: ResolverTypeWrapper<Registerpost>;
@@ -6721,6 +7151,7 @@ export type ResolversTypes = {
   Riskskala: ResolverTypeWrapper<Riskskala>;
   Riskstatus: Riskstatus;
   Roll: Roll;
+  SagUppAvtalInput: SagUppAvtalInput;
   SaknadLeverabel: ResolverTypeWrapper<SaknadLeverabel>;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
@@ -6740,6 +7171,7 @@ export type ResolversTypes = {
   SimuleringsunderlagPost: ResolverTypeWrapper<SimuleringsunderlagPost>;
   SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaAvtalInput: SkapaAvtalInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaDiarieklassInput: SkapaDiarieklassInput;
@@ -6819,6 +7251,7 @@ export type ResolversTypes = {
   TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
   Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
   Tavelordning: ResolverTypeWrapper<Tavelordning>;
+  TecknaAvtalInput: TecknaAvtalInput;
   Tidpunkt: ResolverTypeWrapper<Scalars['Tidpunkt']['output']>;
   Tidslinje: ResolverTypeWrapper<Tidslinje>;
   Tidslinjegrind: ResolverTypeWrapper<Tidslinjegrind>;
@@ -6837,6 +7270,7 @@ export type ResolversTypes = {
   Upphandlingsakt: Upphandlingsakt;
   Upphandlingslage: Upphandlingslage;
   Upphandlingssteg: ResolverTypeWrapper<Upphandlingssteg>;
+  Uppsagningsslag: Uppsagningsslag;
   Utfallsandring: ResolverTypeWrapper<Utfallsandring>;
   UtfallsfilInput: UtfallsfilInput;
   Utfallsforhandsvisning: ResolverTypeWrapper<Utfallsforhandsvisning>;
@@ -6878,6 +7312,7 @@ export type ResolversParentTypes = {
   AndelRad: AndelRad;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
+  AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
   AndraDiarieklassInput: AndraDiarieklassInput;
@@ -6932,7 +7367,27 @@ export type ResolversParentTypes = {
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
+  Avtal: Avtal;
+  AvtalKonflikt: AvtalKonflikt;
+  AvtalResultat: ResolversUnionTypes<ResolversParentTypes>['AvtalResultat'];
+  Avtalsbevakning: Avtalsbevakning;
+  Avtalshandelse: Avtalshandelse;
+  Avtalshandlaggare: Avtalshandlaggare;
+  Avtalshandlingar: Avtalshandlingar;
+  Avtalshistorik: Avtalshistorik;
+  AvtalshistorikFilter: AvtalshistorikFilter;
+  Avtalsleverantor: Avtalsleverantor;
+  AvtalsleverantorInput: AvtalsleverantorInput;
+  Avtalsoption: Avtalsoption;
+  AvtalsoptionInput: AvtalsoptionInput;
+  Avtalsprojekt: Avtalsprojekt;
+  Avtalsrad: Avtalsrad;
+  Avtalsregister: Avtalsregister;
   Avtalssparr: Avtalssparr;
+  AvtalsuppgifterInput: AvtalsuppgifterInput;
+  Avtalsupphandling: Avtalsupphandling;
+  Avtalsuppsagning: Avtalsuppsagning;
+  Avtalsval: Avtalsval;
   Belopp: Scalars['Belopp']['output'];
   Bemanning: Bemanning;
   BemanningKonflikt: BemanningKonflikt;
@@ -7022,6 +7477,7 @@ export type ResolversParentTypes = {
   ForhandsgranskaFordelningResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaFordelningResultat'];
   ForhandsgranskaSkrivelsemallInput: ForhandsgranskaSkrivelsemallInput;
   ForhandsgranskaUtfallResultat: ResolversUnionTypes<ResolversParentTypes>['ForhandsgranskaUtfallResultat'];
+  ForlangAvtalInput: ForlangAvtalInput;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
   FrystRisk: FrystRisk;
@@ -7167,6 +7623,7 @@ export type ResolversParentTypes = {
   Projektledare: Projektledare;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
+  RattaAvtalInput: RattaAvtalInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
   Registerpost: Registerpost;
@@ -7191,6 +7648,7 @@ export type ResolversParentTypes = {
   Risklage: Risklage;
   Risklista: Risklista;
   Riskskala: Riskskala;
+  SagUppAvtalInput: SagUppAvtalInput;
   SaknadLeverabel: SaknadLeverabel;
   Samverkan: Samverkan;
   SattDeltagandeInput: SattDeltagandeInput;
@@ -7209,6 +7667,7 @@ export type ResolversParentTypes = {
   SimuleringsunderlagPost: SimuleringsunderlagPost;
   SkapaAktuelltInput: SkapaAktuelltInput;
   SkapaArendeInput: SkapaArendeInput;
+  SkapaAvtalInput: SkapaAvtalInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
   SkapaDiarieklassInput: SkapaDiarieklassInput;
@@ -7283,6 +7742,7 @@ export type ResolversParentTypes = {
   TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
   Tavelgrind: Tavelgrind;
   Tavelordning: Tavelordning;
+  TecknaAvtalInput: TecknaAvtalInput;
   Tidpunkt: Scalars['Tidpunkt']['output'];
   Tidslinje: Tidslinje;
   Tidslinjegrind: Tidslinjegrind;
@@ -7696,12 +8156,171 @@ export type AvslutaUppdragResultatResolvers<ContextType = unknown, ParentType ex
   __resolveType: TypeResolveFn<'Avslag' | 'UppdragKonflikt' | 'UppdragRad', ParentType, ContextType>;
 };
 
+export type AvtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtal'] = ResolversParentTypes['Avtal']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Avtalsakt']>, ParentType, ContextType>;
+  avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
+  avropsguide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dialogintervallManader?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  egenLedtidDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gallerFran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  gallerTill?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  handlaggare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handlaggareId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inlastKalla?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kontaktEpost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kontaktNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kontaktTelefon?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Avtalsleverantor']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omrade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optioner?: Resolver<ReadonlyArray<ResolversTypes['Avtalsoption']>, ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saknas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sarskildaSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Avtalsslag'], ParentType, ContextType>;
+  slutar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  slutarSenast?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+  takvolym?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  tecknat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  upphandling?: Resolver<Maybe<ResolversTypes['Avtalsupphandling']>, ParentType, ContextType>;
+  uppsagning?: Resolver<Maybe<ResolversTypes['Avtalsuppsagning']>, ParentType, ContextType>;
+  uppsagningsmanader?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvtalKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvtalKonflikt'] = ResolversParentTypes['AvtalKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Avtal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvtalResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvtalResultat'] = ResolversParentTypes['AvtalResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Avtal' | 'AvtalKonflikt', ParentType, ContextType>;
+};
+
+export type AvtalsbevakningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsbevakning'] = ResolversParentTypes['Avtalsbevakning']> = {
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Bevakningsslag'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvtalshandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandelse'] = ResolversParentTypes['Avtalshandelse']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type AvtalshandlaggareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandlaggare'] = ResolversParentTypes['Avtalshandlaggare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvtalshandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandlingar'] = ResolversParentTypes['Avtalshandlingar']> = {
+  farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+};
+
+export type AvtalshistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshistorik'] = ResolversParentTypes['Avtalshistorik']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Avtalshandelse']>, ParentType, ContextType>;
+};
+
+export type AvtalsleverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsleverantor'] = ResolversParentTypes['Avtalsleverantor']> = {
+  kontakt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rang?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvtalsoptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsoption'] = ResolversParentTypes['Avtalsoption']> = {
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  egenDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Optionslage'], ParentType, ContextType>;
+  manader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meddelad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  nr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slutar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  varselSenast?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  varselmanader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvtalsprojektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsprojekt'] = ResolversParentTypes['Avtalsprojekt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upphandlingar?: Resolver<ReadonlyArray<ResolversTypes['Avtalsupphandling']>, ParentType, ContextType>;
+};
+
+export type AvtalsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsrad'] = ResolversParentTypes['Avtalsrad']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  egenDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  gallerFran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  handlaggare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omrade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionerKvar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projektId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projektNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Avtalsslag'], ParentType, ContextType>;
+  slutar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  slutarSenast?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+  takvolym?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  tecknat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  varselSenast?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvtalsregisterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsregister'] = ResolversParentTypes['Avtalsregister']> = {
+  avtal?: Resolver<ReadonlyArray<ResolversTypes['Avtalsrad']>, ParentType, ContextType>;
+  farSkapa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AvtalssparrResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalssparr'] = ResolversParentTypes['Avtalssparr']> = {
   elektroniskt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sista?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   skickad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   slut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tecknasTidigast?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type AvtalsupphandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsupphandling'] = ResolversParentTypes['Avtalsupphandling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Upphandlingslage'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tecknasTidigast?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type AvtalsuppsagningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsuppsagning'] = ResolversParentTypes['Avtalsuppsagning']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  meddelad?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  sistaDag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Uppsagningsslag'], ParentType, ContextType>;
+};
+
+export type AvtalsvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsval'] = ResolversParentTypes['Avtalsval']> = {
+  handlaggare?: Resolver<ReadonlyArray<ResolversTypes['Avtalshandlaggare']>, ParentType, ContextType>;
+  omraden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  projekt?: Resolver<ReadonlyArray<ResolversTypes['Avtalsprojekt']>, ParentType, ContextType>;
 };
 
 export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
@@ -9057,6 +9676,7 @@ export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends Reso
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraArendebehoriga?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationAndraArendebehorigaArgs, 'input'>>;
+  andraAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAndraAvtalArgs, 'input'>>;
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
   andraDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationAndraDiarieklassArgs, 'input'>>;
@@ -9095,6 +9715,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   faststallDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationFaststallDirektivArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
+  forlangAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationForlangAvtalArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
@@ -9121,6 +9742,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
+  rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
@@ -9128,6 +9750,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   registreraNyttArende?: Resolver<ResolversTypes['RegistreraNyttArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraNyttArendeArgs, 'input'>>;
   registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
   registreraUttrade?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationRegistreraUttradeArgs, 'input'>>;
+  sagUppAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationSagUppAvtalArgs, 'input'>>;
   sattDeltagande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattDeltagandeArgs, 'input'>>;
   sattInforande?: Resolver<ResolversTypes['SattKommunsvarResultat'], ParentType, ContextType, RequireFields<MutationSattInforandeArgs, 'input'>>;
   sattPrognos?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSattPrognosArgs, 'input'>>;
@@ -9135,6 +9758,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sekretessmarkeraHandling?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationSekretessmarkeraHandlingArgs, 'input'>>;
   skapaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSkapaAktuelltArgs, 'input'>>;
   skapaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkapaArendeArgs, 'input'>>;
+  skapaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationSkapaAvtalArgs, 'input'>>;
   skapaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSkapaBemanningsbehovArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
   skapaDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationSkapaDiarieklassArgs, 'input'>>;
@@ -9166,6 +9790,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   svaraPaKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaKommentarArgs, 'input'>>;
   taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
+  tecknaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationTecknaAvtalArgs, 'input'>>;
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
@@ -9444,6 +10069,12 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
+  avtal?: Resolver<Maybe<ResolversTypes['Avtal']>, ParentType, ContextType, RequireFields<QueryAvtalArgs, 'id'>>;
+  avtalsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Avtalsbevakning']>, ParentType, ContextType>;
+  avtalshandlingar?: Resolver<Maybe<ResolversTypes['Avtalshandlingar']>, ParentType, ContextType, RequireFields<QueryAvtalshandlingarArgs, 'avtalId'>>;
+  avtalshistorik?: Resolver<Maybe<ResolversTypes['Avtalshistorik']>, ParentType, ContextType, RequireFields<QueryAvtalshistorikArgs, 'avtalId'>>;
+  avtalsregister?: Resolver<ResolversTypes['Avtalsregister'], ParentType, ContextType>;
+  avtalsval?: Resolver<ResolversTypes['Avtalsval'], ParentType, ContextType>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
@@ -10335,7 +10966,23 @@ export type Resolvers<ContextType = unknown> = {
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
+  Avtal?: AvtalResolvers<ContextType>;
+  AvtalKonflikt?: AvtalKonfliktResolvers<ContextType>;
+  AvtalResultat?: AvtalResultatResolvers<ContextType>;
+  Avtalsbevakning?: AvtalsbevakningResolvers<ContextType>;
+  Avtalshandelse?: AvtalshandelseResolvers<ContextType>;
+  Avtalshandlaggare?: AvtalshandlaggareResolvers<ContextType>;
+  Avtalshandlingar?: AvtalshandlingarResolvers<ContextType>;
+  Avtalshistorik?: AvtalshistorikResolvers<ContextType>;
+  Avtalsleverantor?: AvtalsleverantorResolvers<ContextType>;
+  Avtalsoption?: AvtalsoptionResolvers<ContextType>;
+  Avtalsprojekt?: AvtalsprojektResolvers<ContextType>;
+  Avtalsrad?: AvtalsradResolvers<ContextType>;
+  Avtalsregister?: AvtalsregisterResolvers<ContextType>;
   Avtalssparr?: AvtalssparrResolvers<ContextType>;
+  Avtalsupphandling?: AvtalsupphandlingResolvers<ContextType>;
+  Avtalsuppsagning?: AvtalsuppsagningResolvers<ContextType>;
+  Avtalsval?: AvtalsvalResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   Bemanning?: BemanningResolvers<ContextType>;
   BemanningKonflikt?: BemanningKonfliktResolvers<ContextType>;
