@@ -14,6 +14,6 @@ export interface Handlaggarkandidat {
 export const provaHandlaggare = (personId: string, nuvarande: string, kandidater: readonly Handlaggarkandidat[]): Utfall<Handlaggarkandidat> => {
   const nej = (regel: string, text: string, utvag: string) => avslag({ regel, kalla: 'Domänregel 5, rolltabellen', text, utvag, falt: 'personId' });
   const ny = kandidater.find((k) => k.personId === personId);
-  if (!ny) return nej('Kan inte handlägga', 'Personen har inget uppdrag i kraft som låter henne bereda ärenden.', 'Välj en e-samordnare, nämndsekreterare eller någon i beredningsgruppen.');
+  if (!ny) return nej('Kan inte handlägga', 'Personen har inget uppdrag i kraft för att bereda ärenden.', 'Välj en e-samordnare, nämndsekreterare eller någon i beredningsgruppen.');
   return personId === nuvarande ? nej('Redan handläggare', `${ny.namn} är redan handläggare.`, 'Välj någon annan.') : ny;
 };

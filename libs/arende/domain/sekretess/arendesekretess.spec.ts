@@ -22,7 +22,7 @@ describe('the secrecy of an ärende', () => {
 
   it('is lifted with a reason, where there is one', () => {
     expect(provaHavning('Tilldelat', marke)).toEqual({ ...marke, skal: 'Tilldelat' });
-    expect(regel(provaHavning('Tilldelat', null))).toBe('Inte sekretessbelagt');
+    expect(regel(provaHavning('Tilldelat', null))).toBe('Inte sekretessmarkerat');
     expect(provaHavning(' ', marke)).toMatchObject({ regel: 'Skäl saknas', text: 'Skriv varför sekretessen inte längre gäller.', falt: 'skal' });
   });
 });
@@ -39,7 +39,7 @@ describe('the persons who are named', () => {
     [{ nya: ['handläggare', 'bo'] }, 'Egen behörighet'],
     [{ nya: [...grund.nu, 'okänd'] }, 'Inget uppdrag i kraft'],
     [{ nya: grund.nu }, 'Inget ändrat'],
-    [{ nya: [], sekretess: null }, 'Inte sekretessbelagt'],
+    [{ nya: [], sekretess: null }, 'Inte sekretessmarkerat'],
   ])('%j is refused by "%s"', (andring, vantad) => {
     expect(regel(provaBehoriga({ ...grund, ...andring }))).toBe(vantad);
   });

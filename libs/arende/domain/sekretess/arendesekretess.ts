@@ -31,23 +31,23 @@ export const provaArendesekretess = (
     return avslag({
       regel: 'Annan paragraf',
       kalla: 'OSL 19:3, upphandling',
-      text: `Sekretessen i en upphandling före tilldelning följer av ${UPPHANDLINGENS_PARAGRAF}.`,
+      text: `Sekretessen i en upphandling före tilldelning följer av OSL ${UPPHANDLINGENS_PARAGRAF}.`,
       utvag: `Ange ${UPPHANDLINGENS_PARAGRAF}, eller välj ordinarie sekretess.`,
       falt: 'paragraf',
     });
   const marke = { slag: ny.slag, ...tolkad };
   if (nu && nu.slag === marke.slag && nu.paragraf === marke.paragraf && nu.skal === marke.skal)
-    return avslag({ regel: 'Inget ändrat', kalla: KALLA, text: `Ärendet är redan sekretessbelagt enligt OSL ${nu.paragraf} av samma skäl.`, utvag: 'Ändra bestämmelse, slag eller skäl.' });
+    return avslag({ regel: 'Inget ändrat', kalla: KALLA, text: `Ärendet är redan sekretessmarkerat enligt OSL ${nu.paragraf} av samma skäl.`, utvag: 'Ändra paragraf, slag eller skäl.' });
   return { beslut: nu ? 'andrad' : 'satt', marke };
 };
 
 /**
  * Judges that the secrecy of an ärende is lifted, with the reason. Refusals: it has none, no reason, a reason above 500 characters.
  *
- * @example provaHavning('Tilldelningen är beslutad', null) // Avslag "Inte sekretessbelagt"
+ * @example provaHavning('Tilldelningen är beslutad', null) // Avslag "Inte sekretessmarkerat"
  */
 export const provaHavning = (skal: string, nu: Arendesekretessmarke | null): Utfall<Arendesekretessmarke> => {
-  if (!nu) return avslag({ regel: 'Inte sekretessbelagt', kalla: KALLA, text: 'Ärendet är inte sekretessbelagt.', utvag: 'Ladda om sidan.' });
+  if (!nu) return avslag({ regel: 'Inte sekretessmarkerat', kalla: KALLA, text: 'Ärendet är inte sekretessmarkerat.', utvag: 'Ladda om sidan.' });
   const tolkad = tolkaSekretess({ paragraf: nu.paragraf, skal });
   if ('slag' in tolkad) return tolkad.regel === 'Skäl saknas' ? { ...tolkad, text: 'Skriv varför sekretessen inte längre gäller.' } : tolkad;
   return { slag: nu.slag, ...tolkad };
@@ -72,7 +72,7 @@ export interface Behorighetsbyte {
  * @example provaBehoriga({ nu: ['a'], nya: ['a', 'b'], valbara: ['a', 'b'], handlaggareId: 'a', personId: 'a', sekretess }) // { till: ['b'], bort: [] }
  */
 export const provaBehoriga = (b: Behorighetsbyte): Utfall<{ readonly till: readonly string[]; readonly bort: readonly string[] }> => {
-  if (!b.sekretess) return nej('Inte sekretessbelagt', 'Ärendet är inte sekretessbelagt: alla som får se det gör det redan.', 'Ladda om sidan.');
+  if (!b.sekretess) return nej('Inte sekretessmarkerat', 'Ärendet är inte sekretessmarkerat: alla som får se det gör det redan.', 'Ladda om sidan.');
   const nya = [...new Set(b.nya)];
   const till = nya.filter((id) => !b.nu.includes(id));
   const bort = b.nu.filter((id) => !nya.includes(id));
@@ -83,7 +83,7 @@ export const provaBehoriga = (b: Behorighetsbyte): Utfall<{ readonly till: reado
   return { till, bort };
 };
 
-const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'Domänregel U9, behöriga i ett sekretessbelagt ärende', text, utvag, falt: 'behoriga' });
+const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'Domänregel U9, behöriga i ett sekretessmarkerat ärende', text, utvag, falt: 'behoriga' });
 
 const slagnamn: Readonly<Record<Arendesekretesslag, string>> = { ordinarie: 'Sekretess', upphandling: 'Upphandlingssekretess' };
 

@@ -4,9 +4,12 @@ import { type Arendeakt, arendeaktText, arendetypText, type Arendetyp } from '@g
 import { type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, somGrafFel } from '@gemensam/shared/web';
 import { ARENDE_DELAR } from './arende-delar';
 import { Arendeakter } from './arendeakter';
+import { farSkapaArende } from './arendefilter';
 import { Arendevy } from './arendevy';
+import { foljLastText } from './folj-last-text';
 import { GsArendetillstand } from './gs-arendetillstand';
 import { GsArendesekretess } from '../sekretess/gs-arendesekretess';
+import { textsynk } from '../skrivelse/textsynk';
 import { GsRemisser } from './gs-remisser';
 import { GsSammantradestext } from './gs-sammantradestext';
 
@@ -35,6 +38,9 @@ export class ArendeSida {
   protected readonly namn = computed(() => [this.vy.arende()?.dnr, this.rubrik() || 'Ärende utan rubrik'].filter(Boolean).join(' '));
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly delar = ARENDE_DELAR;
+  /** The text is locked to one who writes otherwise: the page learns when it is opened. */
+  readonly #bereder = farSkapaArende();
+  readonly #foljs = computed(() => this.#bereder && this.vy.arende()?.id === this.id() && this.vy.arende()?.farRedigera === false);
   protected readonly knappar = computed(() => KNAPPAR.filter((akt) => this.far(akt)));
   protected readonly framat = computed(() => FRAMAT.find((akt) => this.far(akt)) ?? null);
   protected readonly aktText = (akt: Arendeakt): string => arendeaktText(akt);
@@ -42,6 +48,9 @@ export class ArendeSida {
 
   constructor() {
     effect(() => this.vy.oppna(this.id()));
+    effect((stada) => {
+      if (this.#foljs()) stada(foljLastText(textsynk(this.samverkan(), this.id()), () => void this.vy.ladda()));
+    });
   }
 
   protected skrivUt(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal } from '@angular/core';
 import { MatDialogRef } from '@angular/material/dialog';
 import { type Arendeakt } from '@gemensam/arende/domain';
 import { type GrafFel, GsAvslag, GsLaddar, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
@@ -92,6 +92,8 @@ export class GsAktruta {
   readonly nu = linkedSignal(() => this.arende());
   protected readonly andrat = signal<readonly Arendeskillnad[] | null>(null);
   readonly #avslag = signal<VisatAvslag | null>(null);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly pagar = signal(false);
   protected readonly ovrigt = computed(() => {
@@ -118,7 +120,7 @@ export class GsAktruta {
     this.nu.set(aktuell);
   }
 
-  /** Sends it once; null from `skicka` means that a field says what is wrong. */
+  /** Sends it once; null from `skicka` means that a field says what is wrong. The first one that does is brought into view. */
   protected async skickaNu(handelse?: Event): Promise<void> {
     handelse?.preventDefault();
     if (this.pagar()) return;
@@ -134,6 +136,7 @@ export class GsAktruta {
       this.fel.set(somGrafFel(orsak));
     } finally {
       this.pagar.set(false);
+      afterNextRender(() => this.#element.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), { injector: this.#injector });
     }
   }
 }

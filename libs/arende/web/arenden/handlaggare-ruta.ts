@@ -19,7 +19,7 @@ type Kandidat = HandlaggarvalQuery['handlaggarval'][number];
         <div class="gs-falt">
           <label class="gs-falt-etikett" for="ny-handlaggare">Ny handläggare</label>
           <gs-faltfel id="ny-handlaggare-fel" [text]="valfel() ?? ruta.faltfel('personId')" />
-          <select #val id="ny-handlaggare" class="gs-inmatning" aria-describedby="ny-handlaggare-fel" (change)="personId.set(val.value)">
+          <select #val id="ny-handlaggare" class="gs-inmatning" aria-describedby="ny-handlaggare-fel" [attr.aria-invalid]="valfel() || ruta.faltfel('personId') ? true : null" (change)="personId.set(val.value)">
             <option value="">Välj …</option>
             @for (k of kandidater(); track k.personId) {
               <option [value]="k.personId">{{ text(k) }}</option>

@@ -16,7 +16,7 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
       <p>
         <strong>{{ ruta.nu().rubrik || 'Ärendet' }}</strong> får nästa lediga diarienummer och går till beredning. Det kan inte ångras.
         @if (!sekretess().hemlig) {
-          Är ärendet inte sekretessbelagt blir det synligt för alla i samverkan.
+          Är ärendet inte sekretessmarkerat blir det synligt för alla i samverkan.
         }
       </p>
       <gs-klassval [fel]="ruta.faltfel('klassificering')" [(text)]="klassificering" />

@@ -13,10 +13,11 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
       <p>Tjänsteskrivelsen är låst medan remissen pågår, och kommunerna svarar på den som den ser ut nu.</p>
       <fieldset class="gs-val">
         <legend>Kommuner som ska svara</legend>
-        <gs-faltfel id="remiss-kommuner-fel" [text]="kommunfel() ?? ruta.faltfel('kommunkoder')" />
+        @let nej = kommunfel() ?? ruta.faltfel('kommunkoder');
+        <gs-faltfel id="remiss-kommuner-fel" [text]="nej" />
         <div class="kommuner">
           @for (k of kommuner(); track k.kommunkod) {
-            <label><input type="checkbox" aria-describedby="remiss-kommuner-fel" [checked]="valda().has(k.kommunkod)" (change)="vaxla(k.kommunkod)" /> {{ k.namn }}</label>
+            <label><input type="checkbox" aria-describedby="remiss-kommuner-fel" [attr.aria-invalid]="nej ? true : null" [checked]="valda().has(k.kommunkod)" (change)="vaxla(k.kommunkod)" /> {{ k.namn }}</label>
           }
         </div>
         <button type="button" class="gs-knapp lank" (click)="allaEllerInga()">{{ alla() ? 'Välj ingen' : 'Välj alla' }}</button>

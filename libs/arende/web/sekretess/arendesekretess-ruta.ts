@@ -14,9 +14,9 @@ export interface Sekretessfraga {
 }
 
 const RUBRIKER: Readonly<Record<Sekretessatgard, string>> = {
-  satt: 'Sekretessbelägg ärendet', andra: 'Ändra sekretessen', hav: 'Häv sekretessen', behoriga: 'Vilka ser ärendet',
+  satt: 'Sekretessmarkera ärendet', andra: 'Ändra sekretessen', hav: 'Häv sekretessen', behoriga: 'Vilka ser ärendet',
 };
-const KNAPPAR: Readonly<Record<Sekretessatgard, string>> = { satt: 'Sekretessbelägg', andra: 'Ändra', hav: 'Häv sekretessen', behoriga: 'Spara' };
+const KNAPPAR: Readonly<Record<Sekretessatgard, string>> = { satt: 'Sekretessmarkera', andra: 'Ändra', hav: 'Häv sekretessen', behoriga: 'Spara' };
 const FALT = ['paragraf', 'skal', 'behoriga'];
 
 /** Makes an ärende secret, changes or lifts its secrecy, or names who sees it. Says first what is hidden, and from whom. */

@@ -7,12 +7,12 @@ import { type ArendesekretessDelFragment, ArendesekretessOperation } from '../ge
 import type { Sekretessatgard, Sekretessfraga } from './arendesekretess-ruta';
 
 const GJORT: Readonly<Record<Sekretessatgard, string>> = {
-  satt: 'Ärendet är sekretessbelagt', andra: 'Sekretessen är ändrad', hav: 'Sekretessen är hävd', behoriga: 'Vilka som ser ärendet är ändrat',
+  satt: 'Ärendet är sekretessmarkerat', andra: 'Sekretessen är ändrad', hav: 'Sekretessen är hävd', behoriga: 'Vilka som ser ärendet är ändrat',
 };
 /** Who sees what is secret in the ordinary way, beside those who are named. */
 const KONTORET = ['e-samordnaren', 'nämndsekreteraren', 'presidiet', 'revisorn'];
 const UPPRAKNING = new Intl.ListFormat('sv', { type: 'conjunction' });
-const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: 'Sekretessen hävd' } as const;
+const BESLUT = { satt: 'Sekretessmarkerat', andrad: 'Sekretessen ändrad', havd: 'Sekretessen hävd' } as const;
 
 /** The secrecy of an ärende in the head of its page: the mark, who sees it, what was decided, and the acts. */
 @Component({
@@ -36,7 +36,7 @@ const BESLUT = { satt: 'Sekretessbelagt', andrad: 'Sekretessen ändrad', havd: '
           }
         </div>
       } @else if (s.farBesluta) {
-        <p class="gs-ej-utskrift"><button type="button" class="gs-knapp lank" (click)="oppna('satt')">Sekretessbelägg ärendet</button></p>
+        <p class="gs-ej-utskrift"><button type="button" class="gs-knapp lank" (click)="oppna('satt')">Sekretessmarkera ärendet</button></p>
       }
       @if (s.beslut.length > (s.sekretess ? 1 : 0)) {
         <details class="gs-ej-utskrift">
