@@ -1,0 +1,104 @@
+import { avslag, type Avslag, type Belopp, type Datum, enRad, formateraBelopp, stycke, STORSTA_BELOPP, type Utfall } from '@gemensam/shared/domain';
+import { type Avropssvar } from '../avropsratt/prova-avropsratt';
+import { type Avropspost } from './avrop';
+
+const KALLA = 'Domänregel U4, takvolym';
+const LANGSTA_VAD = 300;
+const LANGSTA_SKAL = 500;
+const nej = (regel: string, text: string, utvag: string, falt: string, kalla = KALLA): Avslag => avslag({ regel, kalla, text, utvag, falt });
+
+/** How much of the takvolym is used and left, öre. */
+export interface Takvolymlage {
+  readonly takvolym: Belopp;
+  readonly avropat: Belopp;
+  readonly kvar: Belopp;
+}
+
+/**
+ * What is left of a takvolym after avrop that count. Öre; never below zero.
+ *
+ * @example takvolymlage([{ datum: '2021-02-01', belopp: 40n, makulerad: false }], 100n).kvar // 60n
+ */
+export const takvolymlage = (avrop: readonly Avropspost[], takvolym: Belopp): Takvolymlage => {
+  const avropat = avrop.reduce((s, a) => (a.makulerad ? s : s + a.belopp), 0n);
+  return { takvolym, avropat, kvar: takvolym > avropat ? takvolym - avropat : 0n };
+};
+
+const provaBelopp = (belopp: Belopp, lage: Takvolymlage): Avslag | null => {
+  if (belopp <= 0n) return nej('Belopp över noll', 'Ett avrop är på ett belopp över noll.', 'Ska ett avrop tas tillbaka makuleras det.', 'belopp', 'Grundregel: belopp anges i kronor och hela ören');
+  if (belopp > STORSTA_BELOPP) return nej('För stort belopp', `Beloppet får vara högst ${formateraBelopp(STORSTA_BELOPP)}.`, 'Kontrollera antalet siffror.', 'belopp', 'Grundregel: belopp anges i kronor och hela ören');
+  if (belopp > lage.kvar)
+    return lage.kvar === 0n
+      ? nej('Takvolymen är förbrukad', `Hela takvolymen, ${formateraBelopp(lage.takvolym)}, är avropad. Avtalet är uttömt.`, 'Behovet täcks av en ny upphandling.', 'belopp', 'C-23/20; HFD 2022:4')
+      : nej('Över takvolymen', `${formateraBelopp(belopp)} är mer än vad som är kvar: ${formateraBelopp(lage.kvar)} av ${formateraBelopp(lage.takvolym)}.`, `Avropa högst ${formateraBelopp(lage.kvar)}.`, 'belopp', 'C-23/20; HFD 2022:4');
+  return null;
+};
+
+/** An avrop as it is reported. */
+export interface Avropsanmalan {
+  readonly datum: Datum;
+  readonly belopp: Belopp;
+  readonly vad: string;
+}
+
+const provaVad = (vad: string): Utfall<string> => {
+  const rent = enRad(vad);
+  if (rent === '') return nej('Vad saknas', 'Skriv vad som avropas.', 'Några ord räcker.', 'vad', 'Domänregel U4, avrop');
+  return rent.length > LANGSTA_VAD ? nej('För lång text', `Texten får vara högst ${LANGSTA_VAD} tecken.`, 'Korta texten.', 'vad', 'Domänregel U4, avrop') : rent;
+};
+
+/**
+ * May the avrop be registered? The day has come; the organisation may call off on that day (`svar` is judged for it); the amount is above zero
+ * and within what is left of the takvolym: the whole rest may be called off, not an öre more. Öre, nothing is rounded.
+ * The answer is the avrop as it is kept and what is left after it. The one who stores it holds the takvolym locked meanwhile.
+ * Source: domain rules U4 and U6; C-23/20; HFD 2022:4. Errors: field refusals on `datum`, `vad`, `belopp`, or why the organisation may not.
+ *
+ * @example provaAvrop({ datum, belopp: 101n, vad: 'Projektledare' }, svar, { takvolym: 100n, avropat: 0n, kvar: 100n }, datum) // Avslag "Över takvolymen"
+ */
+export const provaAvrop = (a: Avropsanmalan, svar: Avropssvar, lage: Takvolymlage, affarsdatum: Datum): Utfall<Avropsanmalan & { readonly kvar: Belopp }> => {
+  if (a.datum > affarsdatum) return nej('Dagen har inte kommit', `${a.datum} ligger efter i dag, ${affarsdatum}.`, 'Registrera avropet när det är gjort.', 'datum', 'Grundregel: det som registreras har hänt');
+  if (svar.datum !== a.datum) throw new Error('the right to call off was judged for another day');
+  if (svar.hinder) return svar.hinder;
+  const vad = provaVad(a.vad);
+  if (typeof vad !== 'string') return vad;
+  return provaBelopp(a.belopp, lage) ?? { ...a, vad, kvar: lage.kvar - a.belopp };
+};
+
+const provaSkal = (skal: string, regel: string): Utfall<string> => {
+  const rent = stycke(skal);
+  if (rent === '') return nej('Skäl saknas', `Skriv varför avropet ${regel}.`, 'En mening räcker.', 'skal', 'Domänregel U4, avrop');
+  return rent.length > LANGSTA_SKAL ? nej('För lång text', `Skälet får vara högst ${LANGSTA_SKAL} tecken.`, 'Korta texten.', 'skal', 'Domänregel U4, avrop') : rent;
+};
+
+const MAKULERAT = nej('Avropet är makulerat', 'Ett makulerat avrop kan inte ändras.', 'Registrera ett nytt avrop.', 'avrop', 'Domänregel U4, avrop');
+
+/**
+ * May the amount of a registered avrop be corrected? With a reason, to another amount above zero, and only so far up as the takvolym holds when the old
+ * amount is given back. Also after the end of the avtal: what is corrected was called off in time. Öre.
+ *
+ * @example provaAvropsrattelse({ datum, belopp: 60n, makulerad: false }, { belopp: 100n, skal: 'Fel siffra' }, { takvolym: 100n, avropat: 60n, kvar: 40n }) // kvar 0n
+ */
+export const provaAvropsrattelse = (
+  avrop: Avropspost,
+  ny: { readonly belopp: Belopp; readonly skal: string },
+  lage: Takvolymlage,
+): Utfall<{ readonly belopp: Belopp; readonly skal: string; readonly kvar: Belopp }> => {
+  if (avrop.makulerad) return MAKULERAT;
+  const utan = { takvolym: lage.takvolym, avropat: lage.avropat - avrop.belopp, kvar: lage.takvolym - lage.avropat + avrop.belopp };
+  if (ny.belopp === avrop.belopp) return nej('Samma belopp', 'Beloppet är det som redan står.', 'Skriv det rätta beloppet.', 'belopp');
+  const fel = provaBelopp(ny.belopp, utan);
+  if (fel) return fel;
+  const skal = provaSkal(ny.skal, 'rättas');
+  return typeof skal === 'string' ? { belopp: ny.belopp, skal, kvar: utan.kvar - ny.belopp } : skal;
+};
+
+/**
+ * May an avrop be taken back? Once, with a reason; it stays in the list and counts nothing. The answer is the reason as it is kept and what is left after.
+ *
+ * @example provaAvropsmakulering({ datum, belopp: 60n, makulerad: false }, 'Dubbelregistrerat', lage) // { skal, kvar }
+ */
+export const provaAvropsmakulering = (avrop: Avropspost, skal: string, lage: Takvolymlage): Utfall<{ readonly skal: string; readonly kvar: Belopp }> => {
+  if (avrop.makulerad) return nej('Redan makulerat', 'Avropet är redan makulerat.', 'Ingen åtgärd behövs.', 'avrop', 'Domänregel U4, avrop');
+  const rent = provaSkal(skal, 'makuleras');
+  return typeof rent === 'string' ? { skal: rent, kvar: lage.kvar + avrop.belopp } : rent;
+};
