@@ -1,7 +1,16 @@
-/** jest's environment of the flows: tells the file (egen-portal.ts) when a flow has failed, while its pages are still open. */
+/**
+ * jest's environment of the flows: tells the file (egen-portal.ts) when a flow has failed, while its pages are still open, and brings
+ * playwright, read once for all files of a worker (jest's own modules are read anew for each file: a second of work).
+ */
 import { TestEnvironment } from 'jest-environment-node';
+import { chromium } from 'playwright-core';
 
 export default class Flodesmiljo extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.gemensamChromium = chromium;
+  }
+
   /** @param {import('@jest/types').Circus.Event} event */
   async handleTestEvent(event) {
     if (event.name === 'test_fn_failure') await this.global.gemensamVidFel?.(flode(event.test));

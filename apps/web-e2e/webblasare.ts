@@ -1,7 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import chromiumForLambda from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserType } from 'playwright-core';
+
+declare global {
+  /** Set by miljo.mjs; where there is no jest (the measurements) playwright is read here. */
+  var gemensamChromium: BrowserType | undefined;
+}
 
 const FLAGGOR = [
   '--no-sandbox',
@@ -48,6 +53,7 @@ const hittaWebblasare = async (): Promise<string> => {
 /** Starts the browser of the tests. Fails, with the fix, where there is none: nothing is skipped. */
 export const startaWebblasare = async (): Promise<Browser> => {
   const executablePath = await hittaWebblasare();
+  const chromium = globalThis.gemensamChromium ?? (await import('playwright-core')).chromium;
   try {
     return await chromium.launch({ executablePath, headless: true, args: FLAGGOR, ignoreDefaultArgs: ONODIGA });
   } catch (orsak) {
