@@ -57,8 +57,13 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   };
 };
 
+/** How long a connection may rest: longer than a proxy lets it (a minute), so that none is closed here just as a request is sent on it. */
+const VILA_MS = 65_000;
+
 /** Not by `app.listen`, which writes a line of its own when the port is taken. */
 const lyssna = async (server: Server, { port, vard }: Miljo): Promise<void> => {
+  server.keepAliveTimeout = VILA_MS;
+  server.headersTimeout = VILA_MS + 1_000;
   server.listen(port, vard);
   await once(server, 'listening');
 };
