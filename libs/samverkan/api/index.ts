@@ -1,6 +1,7 @@
 export * from './beslutsreferens.lasmodell';
 export * from './losenord';
 export * from './migration-konton';
+export * from './migration-organisation';
 export * from './migration-samverkan';
 export * from './migration-sparad-vy';
 export * from './migration-styrgruppsledamot';
