@@ -55,6 +55,10 @@ describe('granskaAgande refuses what cannot be', () => {
     expect(utfall({ till: '2019-01-01' })).toMatchObject({ falt: 'till' });
     for (const antal of [0, -1, 1.5, NaN, 1001]) expect(utfall({ antal })).toMatchObject({ regel: 'Antal platser', falt: 'antal' });
     expect(utfall({ fran: '2021-01-01' }, [plats])).toMatchObject({ regel: 'Perioderna går in i varandra', falt: 'fran' });
+    const fem = { ...org('T', 'stiftelse'), styrelseantal: 5 };
+    const styrelsen = (antal: number) => granskaAgande(register([...ORGS, fem], [], { styrelseplatser: [{ ...plats, stiftelseId: 'T', antal: 3 }, { ...plats, stiftelseId: 'T', utseddAvId: null, antal, fran: '2020-06-01' }] }));
+    expect(styrelsen(2)).toEqual([]);
+    expect(styrelsen(3)).toMatchObject([{ regel: 'Fler platser än styrelsen har', falt: 'styrelseplatser.1.antal' }]);
     expect(granskaAgande(register(ORGS, [], { styrelseplatser: [plats, { ...plats, fran: '2021-01-01' }] }))).toMatchObject([{ falt: 'styrelseplatser.1.fran' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { avslag, type Avslag, type Brak, type Datum, gemensamNamnare } from '@gemensam/shared/domain';
 import { ALLT, andelstext, jamforBrak } from './andel';
-import { type Agarregister, type Andelsslag, andelsslagen, type Giltighet, type Innehav, type Styrelseplats } from './innehav';
+import { type Agarregister, type Andelsslag, andelsslagen, gallerPer, type Giltighet, type Innehav, type Styrelseplats } from './innehav';
 import { type Agarorganisation, kanAgas, organisationsslagText } from './organisation';
 
 const KALLA = 'Domänregel U7, ägande';
@@ -116,9 +116,16 @@ const granskaPlatser = (platser: readonly Styrelseplats[], organisationer: Organ
   const plats = new Map(platser.map((p, n) => [p, `styrelseplatser.${n}`]));
   const radfel = platser.flatMap((p) => provaPlats(p, organisationer, plats.get(p) ?? '') ?? []);
   if (radfel.length > 0) return radfel;
-  return grupper(platser, (p) => `${p.stiftelseId} ${p.utseddAvId ?? ''}`).flatMap((rader) => {
+  const dubbla = grupper(platser, (p) => `${p.stiftelseId} ${p.utseddAvId ?? ''}`).flatMap((rader) => {
     const par = overlapp(rader);
     return par ? [nej('Perioderna går in i varandra', `Samma part utser redan platser från ${par[0].fran} ${par[0].till === null ? 'tills vidare' : `till och med ${par[0].till}`}.`, 'Avsluta den raden dagen före den nya börjar.', `${plats.get(par[1]) ?? ''}.fran`)] : [];
+  });
+  if (dubbla.length > 0) return dubbla;
+  return platser.flatMap((p) => {
+    const stiftelse = organisationer.get(p.stiftelseId);
+    const alla = stiftelse?.styrelseantal ?? null;
+    const utsedda = platser.filter((o) => o.stiftelseId === p.stiftelseId && gallerPer(o, p.fran)).reduce((s, o) => s + o.antal, 0);
+    return alla !== null && utsedda > alla ? [nej('Fler platser än styrelsen har', `Styrelsen för ${stiftelse?.namn ?? ''} har ${alla} platser, men ${utsedda} är angivna ${p.fran}.`, 'Ändra antalet, eller avsluta en annan rad.', `${plats.get(p) ?? ''}.antal`)] : [];
   });
 };
 
@@ -137,7 +144,7 @@ const perId = (register: Agarregister): Organisationer => new Map(register.organ
  * Judges a whole register of ownership: what cannot be is refused, each by its field (`innehav.3.roster`). On no day do the owners of
  * an organisation hold more than the whole, of votes or of capital; one owner's periods in the same organisation do not overlap; a
  * share is a fraction above zero and at most the whole; nothing ends before it begins; kommun, region, kommunalförbund, stiftelse and
- * lärosäte are owned by nobody; only a bolag holds shares in itself, at most a tenth (ABL 19:15); an org.nr stands once. The
+ * lärosäte are owned by nobody; a board has no more seats than it has; only a bolag holds shares in itself, at most a tenth (ABL 19:15); an org.nr stands once. The
  * coarser faults come alone: sums are judged when every row by itself can be true. Empty: nothing is wrong.
  * Source: domain rule U7; ABL 19:15.
  *

@@ -11,6 +11,8 @@ export interface Agarorganisation {
   readonly slag: Organisationsslag;
   /** A member of the samverkan on the day that is judged. */
   readonly medlem: boolean;
+  /** Of a stiftelse: the seats of the whole board. Null or not given: those whose appointer is entered are all. */
+  readonly styrelseantal?: number | null;
 }
 
 const SLAGTEXT: Readonly<Record<Organisationsslag, string>> = {

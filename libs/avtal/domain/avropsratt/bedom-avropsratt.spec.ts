@@ -66,6 +66,9 @@ describe('the examples of U7', () => {
     expect(svar(utser(3, 3), 'S')).toMatchObject({ berattigad: true, grund: 'stiftelse', text: 'Medlemmar utser 3 av 6 platser i styrelsen för S. 50\u00A0% krävs.' });
     expect(svar(utser(2, 3), 'S')).toMatchObject({ berattigad: false, grund: 'stiftelse_nej' });
     expect(svar(utser(3, 3), 'S', { ...STANDARDREGEL, styrelseandel: brak(2, 3) })).toMatchObject({ berattigad: false });
+    const medAntal = (styrelseantal: number) => ({ ...utser(3, 1), organisationer: [K, { ...stiftelse, styrelseantal }] });
+    expect(svar(medAntal(6), 'S')).toMatchObject({ berattigad: true, styrelse: { platser: 6, utser: [{ namn: 'K', antal: 3 }, { namn: 'Inte angivet', antal: 2 }, { namn: 'Annan', antal: 1 }] } });
+    expect(svar(medAntal(7), 'S')).toMatchObject({ berattigad: false, styrelse: { avMedlemmar: 3, platser: 7 } });
     expect(svar(register([K, stiftelse], []), 'S')).toMatchObject({ berattigad: false, utvag: 'Registrera styrelseplatserna och vem som utser dem.' });
   });
 

@@ -36,12 +36,16 @@ const narAndelen = ({ regel, omgang, genomrakning: genom }: Kedjelage): Agargrun
   };
 };
 
-const styrelsen = (bild: Agandebild, regel: Avropsregel, id: string): Styrelsebesked => {
-  const utser = (bild.platser.get(id) ?? []).map((p) => {
+const styrelsen = (bild: Agandebild, regel: Avropsregel, { id, styrelseantal }: Agarorganisation): Styrelsebesked => {
+  const angivna = (bild.platser.get(id) ?? []).map((p) => {
     const o = bild.organisationer[bild.plats.get(p.utseddAvId ?? '') ?? -1];
     return { id: p.utseddAvId, namn: o?.namn ?? 'Annan', antal: p.antal, medlem: o?.medlem ?? false };
   });
-  const [platser, avMedlemmar] = [utser.reduce((s, u) => s + u.antal, 0), utser.filter((u) => u.medlem).reduce((s, u) => s + u.antal, 0)];
+  const antal = angivna.reduce((s, u) => s + u.antal, 0);
+  // What nobody is entered for counts as appointed by others.
+  const platser = Math.max(antal, angivna.length > 0 ? (styrelseantal ?? 0) : 0);
+  const utser = platser > antal ? [...angivna, { id: null, namn: 'Inte angivet', antal: platser - antal, medlem: false }] : angivna;
+  const avMedlemmar = utser.filter((u) => u.medlem).reduce((s, u) => s + u.antal, 0);
   return {
     platser, avMedlemmar, kravs: andelsvarde(regel.styrelseandel),
     andel: platser === 0 ? null : andelsvarde({ taljare: BigInt(avMedlemmar), namnare: BigInt(platser) }),
@@ -55,7 +59,7 @@ const grunden = (bild: Agandebild, regel: Avropsregel, narAndel: Agargrund, o: A
   if (o.medlem && slag.includes('medlem')) return 'medlem';
   if (!o.medlem && arAgd(o.slag) && slag.includes(o.slag) && narAndel(o, n)) return o.slag;
   if (o.slag === 'stiftelse' && slag.includes('stiftelse')) {
-    const { andel, kravs } = styrelsen(bild, regel, o.id);
+    const { andel, kravs } = styrelsen(bild, regel, o);
     if (andel && jamforBrak(andel.andel, kravs.andel) >= 0) return 'stiftelse';
     return namngiven ? 'namngiven' : 'stiftelse_nej';
   }
@@ -108,7 +112,7 @@ export const bedomAvropsratt = (bild: Agandebild, regel: Avropsregel): Avropsbed
     const [organisation, grund] = [bild.organisationer[n], grunder[n]];
     if (!organisation || !grund) return null;
     const agande = arAgd(organisation.slag) && !organisation.medlem ? agandet(lage, n) : null;
-    const styrelse = organisation.slag === 'stiftelse' && !organisation.medlem ? styrelsen(bild, regel, id) : null;
+    const styrelse = organisation.slag === 'stiftelse' && !organisation.medlem ? styrelsen(bild, regel, organisation) : null;
     const kontrollEjVisad = agande !== null && kontrollSaknas(grund, agande);
     return {
       organisation, datum: bild.datum, berattigad: arBerattigande(grund), grund, kontrollEjVisad, agande, styrelse,
