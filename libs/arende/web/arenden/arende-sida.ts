@@ -1,4 +1,4 @@
-import { Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, effect, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { type Arendeakt, arendeaktText, arendetypText, type Arendetyp } from '@gemensam/arende/domain';
 import { type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, somGrafFel } from '@gemensam/shared/web';
@@ -32,6 +32,7 @@ export class ArendeSida {
   readonly id = input.required<string>();
   readonly #akter = inject(Arendeakter);
   readonly #dokument = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
   protected readonly vy = inject(Arendevy);
 
   protected readonly rubrik = computed(() => this.vy.rubrikSomSkrivs() ?? this.vy.arende()?.rubrik ?? '');
@@ -61,6 +62,12 @@ export class ArendeSida {
     return this.vy.arende()?.akter.includes(akt) ?? false;
   }
 
+  /** The button of an act that is done may be gone: focus is then on the heading, before what can be done now. */
+  #hittaFokus(): void {
+    const { activeElement, body } = this.#dokument;
+    if (activeElement === body || !activeElement) this.#dokument.querySelector<HTMLElement>('[data-sidrubrik]')?.focus({ preventScroll: true });
+  }
+
   /** What waits is saved first, so that the act is on what the person sees. */
   protected async kor(akt: Akt): Promise<void> {
     this.fel.set(undefined);
@@ -70,7 +77,10 @@ export class ArendeSida {
       const utfall = await this.#akter.kor(akt, a, this.vy.textnummer());
       if (utfall?.slag === 'avslag') this.vy.avslag.set(utfall.avslag);
       else if (utfall?.slag === 'konflikt') await this.vy.mott(utfall.arende);
-      else if (utfall) this.vy.satt(utfall.arende);
+      else if (utfall) {
+        this.vy.satt(utfall.arende);
+        afterNextRender({ read: () => this.#hittaFokus() }, { injector: this.#injector });
+      }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     }

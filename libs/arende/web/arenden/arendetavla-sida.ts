@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { arendekolumner, arendeSoktext, arendetillstand, tillstandText } from '@gemensam/arende/domain';
 import {
@@ -27,6 +27,8 @@ export class ArendetavlaSida {
   readonly #graf = inject(Graf);
   readonly #akter = inject(Arendeakter);
   readonly #dokument = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
+  protected readonly navigering = viewChild(GsRadnavigering);
 
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
   readonly #alla = computed<readonly Kort[]>(() => this.svar.varde()?.arenden ?? []);
@@ -79,6 +81,8 @@ export class ArendetavlaSida {
       else if (utfall || !arende) {
         this.oppet.set(null);
         await this.svar.ladda();
+        // The act's button is gone with its list: who moved the card goes along with it.
+        afterNextRender({ read: () => this.navigering()?.fokusera(id) }, { injector: this.#injector });
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

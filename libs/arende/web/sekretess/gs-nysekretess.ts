@@ -41,7 +41,7 @@ import { type Nysekretess } from './nysekretess';
       align-items: center;
     }
     .kort {
-      max-width: 16rem;
+      max-width: 28rem;
     }
     p {
       margin: 0;
