@@ -1,4 +1,4 @@
-import { type Databasinnehall, DoldaHandelser1761000028101, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingSekretessEntitet, Handlingssekretess1761000018000, HandlingVersionEntitet, Rensning1761000011000, Sok1761000033000 } from '@gemensam/shared/api';
+import { type Databasinnehall, DoldaHandelser1761000028101, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingSekretessEntitet, Handlingssekretess1761000018000, HandlingVersionEntitet, Rensning1761000011000, Sok1761000033000, SokEfterNyckel1761000034502 } from '@gemensam/shared/api';
 import { Organisation1761000036000, Samverkan1761000001000, Samverkan1761000010000, Styrgruppsledamot1761000022000, SparadVy1761000024000, UppdragEntitet, SokBeslut1761000033001 } from '@gemensam/samverkan/api';
 import { Aktuellt1761000021000, Bemanning1761000022002, BemanningsbehovEntitet, Deltagande1761000017000, Direktiv1761000020000, Grindar1761000016000, Grindplan1761000025000, GruppmedlemEntitet, Historik1761000023001, LeverabelEntitet, Projekt1761000002000, ProjektdirektivEntitet, ProjektdirektivversionEntitet, ProjektEntitet, Projektgrupper1761000022001, ProjektHandlingar1761000018001, ProjektHandlingEntitet, RiskEntitet, Risker1761000023000, StatusrapportEntitet, UpphandlingEntitet, SokProjekt1761000033002 } from '@gemensam/projekt/api';
 import { Agande1761000036100, Avtal1761000035000, AvtalEntitet, AvtalHandlingEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsuppsagningEntitet, InnehavEntitet, StyrelseplatsEntitet } from '@gemensam/avtal/api';
@@ -57,6 +57,7 @@ export const innehall: Databasinnehall = {
     SokArende1761000033003,
     Versionssiffror1761000034500,
     DoltInkommet1761000034501,
+    SokEfterNyckel1761000034502,
     Avtal1761000035000,
     Avtalsvyer1761000035100,
     Organisation1761000036000,

@@ -40,6 +40,7 @@ export * from './sekretessmarkera-handling';
 export * from './skadlighetskontroll';
 export * from './handelsekedja.controller';
 export * from './sok/migration-sok';
+export * from './sok/migration-sok-efter-nyckel';
 export * from './sok/sokkalla';
 export * from './sok/sok.lasmodell';
 export * from './sok/sok.modul';

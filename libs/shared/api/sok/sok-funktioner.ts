@@ -77,9 +77,9 @@ export const ordfunktioner = (trgm: string): string => `
   revoke all on function gemensam.sok_ordfragor(uuid, text[], boolean, boolean) from public;
 `;
 
-/** How the index is kept: by the triggers of the sources, and all of it anew. */
-export const indexfunktioner = `
-  create function gemensam.sok_skriv(sokt_samverkan uuid, sokt_typ text, sokt uuid, hur text, rubrik text, innehall text, kontroll text) returns boolean
+/** Writes an object into the index. `vakt`: stands after the look for a word that is there already. */
+export const skrivfunktion = (vakt: '' | ' offset 0'): string => `
+  create or replace function gemensam.sok_skriv(sokt_samverkan uuid, sokt_typ text, sokt uuid, hur text, rubrik text, innehall text, kontroll text) returns boolean
     language plpgsql set search_path = gemensam, pg_temp as $$
   declare
     antal int := greatest(1, ceil(length(innehall) / ${DEL}.0)::int);
@@ -103,11 +103,15 @@ export const indexfunktioner = `
     insert into sok_ord (samverkan_id, ord)
       select sokt_samverkan, o.ord from sok_post p cross join lateral unnest(tsvector_to_array(p.vektor)) l(lexem) cross join lateral substr(l.lexem, 2) o(ord)
       where p.samverkan_id = sokt_samverkan and p.objekt_id = sokt and p.typ = sokt_typ and l.lexem like '~%' and length(o.ord) between 4 and 60 and o.ord ~ '[^0-9]'
-        and not exists (select from sok_ord f where f.samverkan_id = sokt_samverkan and f.ord = o.ord)
+        and not exists (select from sok_ord f where f.samverkan_id = sokt_samverkan and f.ord = o.ord${vakt})
       group by o.ord;
     return true;
   end $$;
+`;
 
+/** How the index is kept: by the triggers of the sources, and all of it anew. */
+export const indexfunktioner = `
+  ${skrivfunktion('')}
   -- Two writers of one object take turns at its row, and the second reads what the first has written.
   create function gemensam.sok_indexera(sokt_samverkan uuid, sokt_typ text, sokt uuid) returns void
     language plpgsql security definer set search_path = gemensam, pg_temp as $$

@@ -19,6 +19,20 @@ const rubriker = (svar: Soksvar): string[] => svar.traffar.map((t) => t.rubrik.m
 const markt = (stycken: readonly { readonly text: string; readonly traff: boolean }[]): string => stycken.map((s) => (s.traff ? `[${s.text}]` : s.text)).join('');
 const funna = async (fraga: string): Promise<string[]> => rubriker(await p.sok(k, fraga)).sort();
 
+it('is written by keys, also by a connection that planned it when there were few words', async () => {
+  const text = (antal: number): string => Array.from({ length: antal }, (_, n) => `ord${n}na`).join(' ');
+  const id = await p.arende(k, 'Rubrik', { bakgrund: text(100) });
+  const skriv = (antal: number): Promise<unknown> => p.agare.query('update gemensam.tjansteskrivelse set bakgrund = $2 where arende_id = $1', [id, text(antal)]);
+  for (let n = 100; n < 110; n++) await skriv(n);
+  await skriv(3_000);
+  await p.agare.query('begin');
+  await skriv(3_001);
+  await p.agare.query('set constraints all immediate');
+  const { rows } = await p.agare.query<{ lasta: number }>(`select (seq_tup_read + idx_tup_fetch)::int as lasta from pg_stat_xact_user_tables where schemaname = 'gemensam' and relname = 'sok_ord'`);
+  await p.agare.query('rollback');
+  expect(rows[0]?.lasta).toBeLessThan(10_000);
+});
+
 describe('forgiving, in Swedish', () => {
   beforeAll(async () => {
     await p.projekt(k.samverkan, 'Broarna i länet', 'Underhåll av broar och vägar.');
