@@ -1,3 +1,4 @@
+import { type Filtextlage } from '@gemensam/shared/domain';
 import { type Kontext } from './kontext';
 
 /** A handling as a list shows it. */
@@ -10,6 +11,8 @@ export interface HandlingLas {
   readonly farSekretessmarkera: boolean;
   readonly farHavaSekretess: boolean;
   readonly version: number;
+  /** How the text in the newest file was read for the search; null of one that is hidden. */
+  readonly textlage: Filtextlage | null;
   /** Newest first; none of one that is hidden. */
   readonly versioner: readonly HandlingVersionLas[];
 }
@@ -40,6 +43,7 @@ export interface HandlingSqlrad {
   readonly egen: boolean;
   readonly sekretess: (Omit<SekretessLas, 'tid'> & { readonly tid: string }) | null;
   readonly version: number | null;
+  readonly textlage: Filtextlage | null;
   readonly versioner: readonly (Omit<HandlingVersionLas, 'tid' | 'adress'> & { readonly tid: string })[] | null;
 }
 
@@ -52,6 +56,7 @@ export const handlingarSql = (lanktabell: 'arende_handling' | 'projekt_handling'
     select jsonb_agg(jsonb_build_object('id', l.handling_id, 'titel', h.titel, 'version', h.version, 'egen', h.id is not null and gemensam.egen_handling(l.handling_id),
         'sekretess', (select jsonb_build_object('paragraf', s.paragraf, 'skal', s.skal, 'av', s.av, 'tid', s.tid)
           from gemensam.handling_sekretess s where s.samverkan_id = h.samverkan_id and s.id = h.sekretess_id),
+        'textlage', (select t.lage from gemensam.handling_text t where t.samverkan_id = h.samverkan_id and t.handling_id = h.id),
         'versioner', (
           select jsonb_agg(jsonb_build_object('nummer', v.nummer, 'filnamn', v.filnamn, 'mediatyp', v.mediatyp, 'storlek', v.storlek,
             'sha256', encode(v.sha256, 'hex'), 'tid', v.tid, 'av', v.av) order by v.nummer desc)
@@ -78,6 +83,7 @@ export const tillHandling = (rad: HandlingSqlrad, kontext: Kontext, vag: string)
     farSekretessmarkera: !dold && !rad.sekretess && (provar || (marker && rad.egen)),
     farHavaSekretess: !dold && rad.sekretess !== null && provar,
     version: rad.version ?? 0,
+    textlage: rad.textlage,
     versioner: (rad.versioner ?? []).map((v) => ({ ...v, tid: new Date(v.tid), adress: `/api/${kontext.samverkan.kortnamn}/${vag}/${rad.id}/${v.nummer}` })),
   };
 };

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
+import { textlagetext } from '@gemensam/shared/domain';
 import { firstValueFrom } from 'rxjs';
 import { Forhandsvisning } from './forhandsvisning';
 import { tidpunkt } from './format';
@@ -34,6 +35,9 @@ import type { Sekretessutfall } from './sekretess-ruta';
           Version {{ s.nummer }},
         }
         <gs-tidtext [text]="s.av + ', ' + tidpunkt(s.tid)" />
+        @if (textlage(); as l) {
+          <br />{{ l }}
+        }
       </p>
       @if (h.sekretess; as m) {
         <p>{{ m.skal }} <span class="gs-dampad">Markerad av <gs-tidtext [text]="m.av + ', ' + tidpunkt(m.tid)" /></span></p>
@@ -116,6 +120,8 @@ export class GsHandling {
   protected readonly filstorlek = filstorlek;
   protected readonly senaste = computed(() => this.handling().versioner[0]);
   protected readonly typ = computed(() => handlingstyp(this.senaste()?.mediatyp ?? ''));
+  /** What the search does not find in it. That the text is being read is told by the search alone: the list would not notice when it is done. */
+  protected readonly textlage = computed(() => (this.handling().textlage === 'vantar' ? null : textlagetext(this.handling().textlage)));
   protected readonly visas = computed(() => kanForhandsvisas(this.senaste()?.mediatyp ?? ''));
 
   protected vald(filval: HTMLInputElement): void {

@@ -10,7 +10,7 @@ const version = (nummer: number, val: Partial<Handlingsversion> = {}): Handlings
   nummer, filnamn: 'plan.pdf', mediatyp: 'application/pdf', storlek: 2048, sha256: `${nummer}`.repeat(64), tid: `2021-02-1${nummer}T10:00:00Z`, av: 'Anna', adress: `/api/norrbotten/projekthandlingar/x/${nummer}`, ...val,
 });
 const handling = (id: string, titel: string, versioner: readonly Handlingsversion[], val: Partial<Handling> = {}): Handling => ({
-  id, titel, dold: false, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 1, versioner, ...val,
+  id, titel, dold: false, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 1, textlage: 'last', versioner, ...val,
 });
 const DOLD = handling('d', 'Sekretessmarkerad handling', [], { dold: true });
 
@@ -41,6 +41,12 @@ describe('gs-handlingslista', () => {
     const e = await visa([handling('a', 'Kalkyl', [version(1, { mediatyp: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', filnamn: 'k.xlsx' })])]);
     expect(knappar(e)).toEqual(['Ladda ner Kalkyl']);
     expect(e.querySelector('gs-handlingsuppladdning')).toBeNull();
+  });
+
+  it('says when the search does not reach the text of its file', async () => {
+    const e = await visa([handling('a', 'Inskannat', [version(1)], { textlage: 'olasbar' }), handling('b', 'Plan', [version(1)], { textlage: 'vantar' })]);
+    expect([...e.querySelectorAll('li')].map((li) => text(li).includes('kunde inte läsas'))).toEqual([true, false]);
+    expect(text(e)).not.toContain('läses just nu');
   });
 
   it('one that is hidden is its place in the list and nothing more', async () => {

@@ -1,3 +1,4 @@
+import type { Filtextlage } from '@gemensam/shared/domain';
 import type { HandlingssekretessDelFragment } from './generated/operationer';
 
 /** One file of a handling, as every operation that asks for handlingar selects it. */
@@ -17,6 +18,8 @@ export interface Handling extends Omit<HandlingssekretessDelFragment, 'handlingI
   readonly id: string;
   readonly titel: string;
   readonly dold: boolean;
+  /** How the text in the newest file was read for the search. */
+  readonly textlage?: Filtextlage | null;
   /** Newest first. */
   readonly versioner: readonly Handlingsversion[];
 }

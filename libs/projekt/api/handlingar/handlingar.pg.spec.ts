@@ -55,7 +55,7 @@ describe('handlingar of a project', () => {
     const { handlingId } = await lagd(ledaren);
     expect(await lagd(samordnaren, eget, { handlingId, titel: 'Bryr sig inte', fil: fil('b.pdf') })).toMatchObject({ handlingId, nummer: 2 });
     expect(await handlingen(representanten, handlingId)).toMatchObject({
-      titel: 'Avtal', dold: false, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 2,
+      titel: 'Avtal', dold: false, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 2, textlage: 'vantar',
       versioner: [{ nummer: 2, filnamn: 'b.pdf', av: 'Samordnaren', storlek: 4711, sha256: SHA, tid: expect.any(Date), adress: `/api/norrbotten/projekthandlingar/${handlingId}/2` }, { nummer: 1, av: 'Ledaren' }],
     });
     const far = async (vem: Kontext) => (await p.db.lasa(vem, (las) => lasProjekthandlingar(las, vem, eget)))?.farLaddaUpp;
@@ -101,7 +101,7 @@ describe('the sekretess mark', () => {
     const { handlingId } = await lagd(samordnaren, eget, { sekretess: { paragraf: '19:3', skal: 'Anbud' } });
     for (const vem of [representanten, administratoren, await p.aktor('ledamot', { kommunkod: '2580' }), await p.aktor('beredningsgrupp', { kommunkod: '2580' }), await p.aktor('projektledare')])
       expect(await handlingen(vem, handlingId)).toEqual({
-        id: handlingId, titel: 'Sekretessmarkerad handling', dold: true, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 0, versioner: [],
+        id: handlingId, titel: 'Sekretessmarkerad handling', dold: true, sekretess: null, farSekretessmarkera: false, farHavaSekretess: false, version: 0, textlage: null, versioner: [],
       });
   });
 

@@ -257,6 +257,14 @@ export type FaststallDirektivInput = {
   readonly version: number;
 };
 
+/** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
+export type Filtextlage =
+  | 'avkortad'
+  | 'last'
+  | 'olasbar'
+  | 'utan_text'
+  | 'vantar';
+
 export type ForeslaIdeInput = {
   readonly behov: string;
   /** One of the person's own kommuner; none for one who stands for the whole. */
@@ -965,7 +973,7 @@ export type ProjekthandlingarQueryVariables = Exact<{
 }>;
 
 
-export type ProjekthandlingarQuery = { readonly projekthandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
+export type ProjekthandlingarQuery = { readonly projekthandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly textlage: Filtextlage | null, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
 
 export type ProjekthistorikQueryVariables = Exact<{
   projektId: string;
@@ -1291,7 +1299,7 @@ export const LaggTillGruppmedlemOperation = grafOperation<LaggTillGruppmedlemMut
 export const AndraGruppmedlemOperation = grafOperation<AndraGruppmedlemMutation, AndraGruppmedlemMutationVariables>('AndraGruppmedlem', "mutation AndraGruppmedlem($input:AndraGruppmedlemInput!){andraGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{id grupp funktion personId namn organisation fran till lage beslutar version}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvslutaGruppmedlemOperation = grafOperation<AvslutaGruppmedlemMutation, AvslutaGruppmedlemMutationVariables>('AvslutaGruppmedlem', "mutation AvslutaGruppmedlem($input:AvslutaGruppmedlemInput!){avslutaGruppmedlem(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{id grupp funktion personId namn organisation fran till lage beslutar version}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BytProjektledareOperation = grafOperation<BytProjektledareMutation, BytProjektledareMutationVariables>('BytProjektledare', "mutation BytProjektledare($input:BytProjektledareInput!){bytProjektledare(input:$input){__typename ...on Projektgrupper{...ProjektgrupperDel}...on GruppKonflikt{aktuell{...ProjektgrupperDel}}...on Avslag{...AvslagDel}}}fragment ProjektgrupperDel on Projektgrupper{projektId namn version projektledare{personId namn fran}byten{nummer namn fran av tid}medlemmar{id grupp funktion personId namn organisation fran till lage beslutar version}farAndra farBytaProjektledare personer{personId namn roller kommuner}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const ProjekthandlingarOperation = grafOperation<ProjekthandlingarQuery, ProjekthandlingarQueryVariables>('Projekthandlingar', "query Projekthandlingar($projektId:ID!){projekthandlingar(projektId:$projektId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
+export const ProjekthandlingarOperation = grafOperation<ProjekthandlingarQuery, ProjekthandlingarQueryVariables>('Projekthandlingar', "query Projekthandlingar($projektId:ID!){projekthandlingar(projektId:$projektId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
 export const ProjekthistorikOperation = grafOperation<ProjekthistorikQuery, ProjekthistorikQueryVariables>('Projekthistorik', "query Projekthistorik($projektId:ID!$filter:ProjekthistorikFilter$efter:ID$antal:Int){projekthistorik(projektId:$projektId filter:$filter efter:$efter antal:$antal){projektId nasta personer rader{id tid affarsdatum aktor slag text skal}}}");
 export const IdeerOperation = grafOperation<IdeerQuery, IdeerQueryVariables>('Ideer', "query Ideer{ideer{...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
 export const IdeOperation = grafOperation<IdeQuery, IdeQueryVariables>('Ide', "query Ide($id:ID!){ide(id:$id){...IdeDel}}fragment IdeDel on Ide{id titel behov nytta fas foreslagenAv roll kommun{kommunkod namn}foreslagen intresserade{kommunkod namn}avstar{kommunkod namn}kvalificerbarhet{antal kravs saknas kan}egna{kommun{kommunkod namn}deltagande version}farAndra version}");
