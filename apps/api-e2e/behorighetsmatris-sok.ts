@@ -3,4 +3,5 @@ export const sokrader = `
   operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
   sok                         -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraSokning            -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
 `;

@@ -35,6 +35,8 @@ describe('the search of the portal', () => {
       await sida.getByRole('button', { name: 'Sök', exact: true }).click();
       return sida.locator('mark').first().textContent({ timeout: 2_000 }).catch(() => null);
     }, 'Anslutningsviljan');
+    const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
+    expect((await fil.body()).toString('utf8')).toMatch(/Handling;;Lägesbild;Anslutningsviljan är stor/);
     expect(await sida.getByRole('link', { name: 'Lägesbild' }).getAttribute('href')).toMatch(/\/projekt\/.+\/handlingar$/);
     expect(await brister(sida)).toEqual([]);
     await sida.getByRole('link', { name: 'Lägesbild' }).click();
@@ -62,6 +64,7 @@ describe('the search of the portal', () => {
     await kommun.sida.waitForURL(/\/norrbotten\/projekt\//);
     await kommun.sida.goto(kommun.sida.url().replace(/\/norrbotten.*/, '/norrbotten/sok?fraga=anslutningsvilja'));
     await kommun.sida.getByText('Inga träffar').waitFor();
+    expect((await (await kommun.sida.request.get('/api/norrbotten/sok.csv?fraga=anslutningsvilja')).body()).toString('utf8').trim().split('\r\n')).toHaveLength(1);
     expect(await kommun.sida.getByRole('status').first().textContent()).toBe('0 träffar');
     expect(await brister(kommun.sida)).toEqual([]);
     expect(kommun.klagomal).toEqual([]);

@@ -17,6 +17,7 @@ export * from './moten/moten.lasmodell';
 export * from './migrationer/migration-diarium';
 export * from './diarium/diarium.entity';
 export * from './migrationer/migration-sok';
+export * from './migrationer/migration-sok-uppgifter';
 export * from './migrationer/migration-skrivelseflytt';
 export * from './migrationer/migration-skrivelsetext';
 export * from './migrationer/migration-versionssiffror';

@@ -46,6 +46,7 @@ export const restOperationer = [
   'exporteraMotesuppgifter',
   'skrivText',
   'foljText',
+  'exporteraSokning',
   'exporteraHandelsekedja',
   'exporteraFolkmangd',
   'exporteraOrganisationer',
@@ -86,6 +87,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   bytLosenord: 'inloggad',
 
   sok: medlemmar,
+  exporteraSokning: medlemmar,
 
   organisationer: medlemmar,
   exporteraOrganisationer: medlemmar,

@@ -9,4 +9,5 @@ export * from './sekretess';
 export * from './jamfor-ord';
 export * from './jamfor-stycken';
 export * from './sokfraga';
+export * from './soktyper';
 export * from './visade-rader';

@@ -18,14 +18,15 @@ const anteckningar = `
   select n.samverkan_id, 'anteckning'::text as typ, n.id as objekt_id, extract(year from m.datum)::int as ar, m.datum, ''::text as kod, 'Anteckningar ' || m.datum as rubrik, n.text, null::text as textlage
   from gemensam.moteanteckning n join gemensam.mote m on m.samverkan_id = n.samverkan_id and m.id = n.id`;
 
-const objekt = [objektMedProjekt, arende, moten, anteckningar].join(' union all ');
+/** What the search finds up to this domain's first part. */
+export const objektMedArende = [objektMedProjekt, arende, moten, anteckningar].join(' union all ');
 
 /** Ärenden are found by their heading, dnr and tjänsteskrivelse, meetings by place and notes; who finds them the policies of their tables say. */
 export class SokArende1761000033003 implements MigrationInterface {
   readonly name = 'SokArende1761000033003';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sokvyer({ objekt, mal: malMedProjekt }));
+    await runner.query(sokvyer({ objekt: objektMedArende, mal: malMedProjekt }));
     await runner.query(sokkalla('arende', 'id', 'arende'));
     await runner.query(sokkalla('tjansteskrivelse', 'arende_id', 'arende'));
     await runner.query(sokkalla('mote', 'id', 'mote', 'anteckning'));

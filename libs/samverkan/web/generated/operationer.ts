@@ -125,7 +125,8 @@ export type Soktyp =
   | 'ide'
   | 'mote'
   | 'projekt'
-  | 'statusrapport';
+  | 'statusrapport'
+  | 'uppgift';
 
 export type SparaVyInput = {
   readonly delad: boolean;

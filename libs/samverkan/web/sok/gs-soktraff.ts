@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { soklank, type Soktraff, textlagetext } from './sokval';
+import { textlagetext } from '@gemensam/shared/domain';
+import { soklank, type Soktraff } from './sokval';
 
 /** One hit: what it is, some words around what was asked for, and where it stands. */
 @Component({

@@ -1,9 +1,10 @@
 import { Component, computed, DestroyRef, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { arSoktyp, soktyper } from '@gemensam/shared/domain';
 import { grafResurs, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsTomt, Kortkommandon, type Radkommando, Sidtitel, urlVarde } from '@gemensam/shared/web';
 import { SokOperation } from '../generated/operationer';
 import { GsSoktraff } from './gs-soktraff';
-import { arSoktyp, soklank, SOKTYPER, type Soktraff } from './sokval';
+import { soklank, type Soktraff } from './sokval';
 
 /** Everything the person may read, searched from one box. The question and its filters stand in the address. */
 @Component({
@@ -40,9 +41,9 @@ export class SokSida {
   /** The hits under the heading of their type, in the order of the types. */
   protected readonly grupper = computed(() => {
     const s = this.sok();
-    return SOKTYPER.map((t) => ({ ...t, antal: s?.typer.find((x) => x.typ === t.typ)?.antal ?? 0, traffar: s?.traffar.filter((x) => x.typ === t.typ) ?? [] })).filter((g) => g.traffar.length > 0);
+    return soktyper.map((t) => ({ ...t, antal: s?.typer.find((x) => x.typ === t.typ)?.antal ?? 0, traffar: s?.traffar.filter((x) => x.typ === t.typ) ?? [] })).filter((g) => g.traffar.length > 0);
   });
-  protected readonly typer = computed(() => SOKTYPER.flatMap((t) => {
+  protected readonly typer = computed(() => soktyper.flatMap((t) => {
     const antal = this.sok()?.typer.find((x) => x.typ === t.typ)?.antal ?? 0;
     return antal > 0 || t.typ === this.typ.varde() ? [{ ...t, antal }] : [];
   }));
@@ -58,6 +59,12 @@ export class SokSida {
     const antal = s.antal === 1 ? '1 träff' : `${s.antal} träffar`;
     return s.liknande.length ? `Inget heter precis så. ${antal} på liknande ord: ${s.liknande.join(', ')}.` : antal;
   });
+
+  /** All that is found, as a file. */
+  protected fil(format: 'xlsx' | 'csv'): string {
+    const val = { fraga: this.fraga.varde(), typ: this.#typ() ?? '', ar: this.ar.varde(), sort: this.sortering.varde() };
+    return `/api/${this.samverkan()}/sok.${format}?${new URLSearchParams(Object.entries(val).filter(([, v]) => v !== ''))}`;
+  }
 
   constructor() {
     const kor = (): void => this.ruta().nativeElement.select();

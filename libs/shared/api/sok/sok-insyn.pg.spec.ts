@@ -1,6 +1,8 @@
 import { nyttId } from '../db';
 import { type Kontext } from '../kontext';
+import { sokfil } from './sok-fil';
 import { oppnaSokscen, type Sokscen } from './sok-scen';
+import { sokAllt } from './sok.lasmodell';
 
 let p: Sokscen;
 let sekreterare: Kontext;
@@ -59,6 +61,36 @@ describe('what a person may not read changes nothing of what the person is told'
     expect(await svaren(utanfor)).toEqual(fore);
     expect((await p.sok(sekreterare, HEMLIGT, { typ: 'anteckning' })).traffar.map((t) => t.mal)).toEqual([[{ typ: 'mote', id, benamning: null }]]);
     for (const k of utanfor) expect((await p.sok(k, 'biblioteket')).traffar.map((t) => t.typ)).toEqual(['mote']);
+  });
+
+  it('a task is found by those who see it: who prepares, and its owner', async () => {
+    const [mote, uppgift] = [nyttId(), nyttId()];
+    const s = sekreterare.samverkan.id;
+    const agare = await p.aktor('ledamot', { kommunkod: '2580' });
+    await p.agare.query(`insert into gemensam.mote (samverkan_id, id, slag, datum, borjar, slutar, plats) values ($1, $2, 'beredningsgrupp', '2021-03-08', '09:00', '10:00', 'Salen')`, [s, mote]);
+    const fore = await svaren(utanfor);
+    await p.agare.query(`insert into gemensam.motesuppgift (samverkan_id, id, mote_id, text, agare_id, agare, dag) values ($1, $2, $3, $4, $5, 'Ledamot', '2021-04-01')`, [s, uppgift, mote, `Fråga om ${HEMLIGT}`, agare.person.id]);
+    expect(await svaren(utanfor)).toEqual(fore);
+    for (const k of [sekreterare, agare])
+      expect((await p.sok(k, HEMLIGT, { typ: 'uppgift' })).traffar.map((t) => [t.id, t.mal])).toEqual([[uppgift, [{ typ: 'mote', id: mote, benamning: 'beredningsgruppens möte 2021-03-08' }]]]);
+    await p.agare.query(`update gemensam.motesuppgift set klar = '2021-03-20', klar_av = 'x', klar_anteckning = 'Skatan svarade' where id = $1`, [uppgift]);
+    expect((await p.sok(sekreterare, 'skatan')).traffar.map((t) => t.id)).toEqual([uppgift]);
+  });
+
+  it('the file holds all that the person finds, and the same to the page', async () => {
+    const allt = (k: Kontext) => p.db.lasa(k, (las) => sokAllt(las, { fraga: 'anbud', typ: null, ar: null, sortering: 'relevans' }));
+    const egna = await allt(handlaggare);
+    expect(egna.traffar.length).toBe(egna.antal);
+    expect(egna.traffar.filter((t) => t.typ === 'handling').length).toBeGreaterThan(20);
+    for (const k of utanfor) {
+      const svar = await allt(k);
+      expect([svar.antal, svar.traffar.length]).toEqual([(await p.sok(k, 'anbud')).antal, svar.antal]);
+      expect(JSON.stringify(svar)).not.toContain('zebra');
+    }
+    const fil = sokfil(egna, handlaggare, (nyckel) => (nyckel === 'fraga' ? 'anbud' : ''));
+    expect(fil.rader.length).toBe(egna.antal);
+    expect(fil.rubrik?.[0]).toContain('anbud');
+    expect(fil.rader.map((r) => r[0])).toContain('Ärende');
   });
 
   it('the index, its words and how it is kept are closed to the app role', async () => {

@@ -96,20 +96,26 @@ const TOMT: Soksvar = { antal: 0, typer: [], ar: [], liknande: [], traffar: [], 
 /** What has a page of its own in the portal. */
 const MED_SIDA: readonly Soktyp[] = ['projekt', 'ide', 'arende', 'mote'];
 
+/** So many of each type go into a file. */
+export const FLEST_I_SOKFIL = 200;
+
+/** All that is found, the best of each type to the number that a file holds; see `sok`. */
+export const sokAllt = async (las: Lasning, val: Omit<Sokval, 'sida'>): Promise<Soksvar> => sok(las, { ...val, sida: 1 }, FLEST_I_SOKFIL);
+
 /** As it is written first. Only where the person finds nothing so, words that are like it: whether to is judged by what is seen alone. */
-export const sok = async (las: Lasning, val: Sokval): Promise<Soksvar> => {
+export const sok = async (las: Lasning, val: Sokval, antal = val.typ ? PER_SIDA : PER_TYP): Promise<Soksvar> => {
   const fraga = tolkaSokfraga(val.fraga);
   if (fraga.ord.length === 0) return TOMT;
-  const rad = await fragad(las, fraga, val, false);
+  const rad = await fragad(las, fraga, val, antal, false);
   if (rad.typer.length + rad.ar.length + rad.antal > 0) return tillSvar(rad, fraga, val, false);
-  return tillSvar(await fragad(las, fraga, val, true), fraga, val, true);
+  return tillSvar(await fragad(las, fraga, val, antal, true), fraga, val, true);
 };
 
 const forstaPlats = (val: Sokval): number => (val.typ ? (val.sida - 1) * PER_SIDA + 1 : 1);
 
-const fragad = async (las: Lasning, f: Sokfraga, val: Sokval, likna: boolean): Promise<Sqlrad> => {
+const fragad = async (las: Lasning, f: Sokfraga, val: Sokval, antal: number, likna: boolean): Promise<Sqlrad> => {
   const forsta = forstaPlats(val);
-  const [rad] = await las.rader<Sqlrad>(sokSats, [f.ord, f.utan, f.fraser, f.utanFraser, val.typ, val.ar, val.sortering, forsta, forsta + (val.typ ? PER_SIDA : PER_TYP) - 1, likna]);
+  const [rad] = await las.rader<Sqlrad>(sokSats, [f.ord, f.utan, f.fraser, f.utanFraser, val.typ, val.ar, val.sortering, forsta, forsta + antal - 1, likna]);
   if (!rad) throw new Error('the search answered nothing');
   return rad;
 };

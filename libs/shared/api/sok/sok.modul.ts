@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SokController } from './sok.controller';
 import { SokResolver } from './sok.resolver';
 
-@Module({ providers: [SokResolver] })
+@Module({ controllers: [SokController], providers: [SokResolver] })
 export class SokModul {}

@@ -1,5 +1,4 @@
-/** What is searched. */
-export type Soktyp = 'projekt' | 'ide' | 'statusrapport' | 'arende' | 'handling' | 'beslut' | 'mote' | 'anteckning';
+import { type Soktyp } from '@gemensam/shared/domain';
 
 /**
  * Binds a table to the index: whatever writes a row of it, the object that the row tells of is indexed anew when the transaction
