@@ -2277,6 +2277,8 @@ export type Handling = {
   readonly id: Scalars['ID']['output'];
   /** The mark, to those who may read the handling. */
   readonly sekretess: Maybe<Sekretess>;
+  /** How the text in the newest file was read for the search; null of one that is hidden. */
+  readonly textlage: Maybe<Filtextlage>;
   /** Sekretessmarkerad handling, where the person may not read it. */
   readonly titel: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
@@ -4617,7 +4619,7 @@ export type Query = {
   /** Newest first. Null: no such ärende. */
   readonly skrivelseversioner: Maybe<ReadonlyArray<Skrivelseversion>>;
   /**
-   * Searches projects, ideas, status reports, ärenden, handlingar with the text in their files, decisions and meetings. Counts, order and texts are
+   * Searches projects, ideas, status reports, ärenden, handlingar with the text in their files, decisions, meetings and their tasks. Counts, order and texts are
    * made of what the person may read and of nothing else. Without typ the best of each type; with typ a page of it.
    */
   readonly sok: Soksvar;
@@ -5705,7 +5707,8 @@ export type Soktyp =
   | 'ide'
   | 'mote'
   | 'projekt'
-  | 'statusrapport';
+  | 'statusrapport'
+  | 'uppgift';
 
 export type SparaAktuelltInput = {
   readonly id: Scalars['ID']['input'];
@@ -9055,6 +9058,7 @@ export type HandlingResolvers<ContextType = unknown, ParentType extends Resolver
   farSekretessmarkera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sekretess?: Resolver<Maybe<ResolversTypes['Sekretess']>, ParentType, ContextType>;
+  textlage?: Resolver<Maybe<ResolversTypes['Filtextlage']>, ParentType, ContextType>;
   titel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versioner?: Resolver<ReadonlyArray<ResolversTypes['HandlingVersion']>, ParentType, ContextType>;
