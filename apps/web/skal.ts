@@ -36,6 +36,7 @@ export class Skal {
       val('Min arbetsyta'),
       val('Projekt', 'projekt'),
       val('Kostnader', 'kostnader'),
+      val('Avtal', 'avtal'),
       val('Ekonomi', 'ekonomi'),
       val('Ärenden', 'arenden'),
       val('Diarium', 'diarium'),

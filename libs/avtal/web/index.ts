@@ -1,8 +1,26 @@
 import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
+import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
 
-/** The register of avtal, Får vi avropa?, and one avtal with its parts. */
-export const avtalRoutes: Routes = [];
+/** The register of avtal and one avtal with its parts. */
+export const avtalRoutes: Routes = [
+  { path: '', title: 'Avtal', loadComponent: () => import('./avtal/avtalsregister-sida').then((m) => m.AvtalsregisterSida) },
+  { path: 'nytt', title: 'Nytt avtal', loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
+  {
+    path: ':id',
+    title: 'Avtal',
+    loadComponent: () => import('./avtal/avtal-sida').then((m) => m.AvtalSida),
+    children: [...AVTAL_DELAR, ...AVTALSAKTER].map(({ vag, titel, ladda }) => ({ path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda })),
+  },
+];
 
 /** What this domain shows on Min arbetsyta. */
-export const avtalPaneler: readonly Arbetsytepanel[] = [];
+export const avtalPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'avtal-att-bevaka',
+    roller: ['e_samordnare', 'ordforande', 'vice_ordforande'],
+    ordning: 24,
+    bredd: 'halv',
+    ladda: () => import('./avtal/avtal-panel').then((m) => m.AvtalPanel),
+  },
+];

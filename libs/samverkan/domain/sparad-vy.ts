@@ -1,15 +1,16 @@
 import { arAvslag, avslag, type Avslag, enRad, lagringsbar, type Utfall } from '@gemensam/shared/domain';
 
 /** A list whose view can be saved, by the addresses that show it under a samverkan. */
-export const vylistor = ['projekt', 'kostnader', 'arenden'] as const;
+export const vylistor = ['projekt', 'kostnader', 'arenden', 'avtal'] as const;
 export type Vylista = (typeof vylistor)[number];
 
 const VAGAR: Readonly<Record<Vylista, readonly string[]>> = {
   projekt: ['projekt', 'projekt/fastavla', 'projekt/tidslinje', 'projekt/statusrapporter'],
   kostnader: ['kostnader'],
   arenden: ['arenden', 'arenden/tavla'],
+  avtal: ['avtal', 'avtal/tidslinje'],
 };
-const LISTNAMN: Readonly<Record<Vylista, string>> = { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden' };
+const LISTNAMN: Readonly<Record<Vylista, string>> = { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden', avtal: 'Avtal' };
 
 /** @example vylistaText('arenden') // 'Ärenden' */
 export const vylistaText = (lista: Vylista): string => LISTNAMN[lista];

@@ -10,13 +10,20 @@ export class Avtal1761000035000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of [avtalSql, leverantorSql, optionSql, uppsagningSql, handlingSql]) await runner.query(sql);
+    await runner.query(vylistor(`'projekt','kostnader','arenden','avtal'`));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`delete from gemensam.sparad_vy where lista = 'avtal'`);
+    await runner.query(vylistor(`'projekt','kostnader','arenden'`));
     await runner.query(`drop table gemensam.avtal_handling, gemensam.avtal_uppsagning, gemensam.avtal_forlangning, gemensam.avtal_option,
       gemensam.avtal_leverantor, gemensam.avtal;`);
   }
 }
+
+/** The lists whose views can be saved. */
+const vylistor = (lista: string): string =>
+  `alter table gemensam.sparad_vy drop constraint sparad_vy_lista_check; alter table gemensam.sparad_vy add constraint sparad_vy_lista_check check (lista in (${lista}));`;
 
 const avtalSql = `
   create table gemensam.avtal (

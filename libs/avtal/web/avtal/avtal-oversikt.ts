@@ -1,0 +1,36 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { avropsformText, avropsguide, type Optionslage, uppsagningsslagText } from '@gemensam/avtal/domain';
+import { upphandlingslageText } from '@gemensam/projekt/domain';
+import { GsBelopp, GsEtikett } from '@gemensam/shared/web';
+import type { AvtalsbeslutDelFragment } from '../generated/operationer';
+import { Avtalsvy } from './avtalsvy';
+
+const LAGEN: Readonly<Record<Optionslage, string>> = { utnyttjad: '● Utnyttjad', mojlig: '◔ Kan utnyttjas', vantar: '○ Väntar på den förra', forfallen: '✕ Dagen har passerat' };
+
+/** What an avtal says: time with options, suppliers, how one calls off, and who to ask. */
+@Component({
+  selector: 'gs-avtal-oversikt',
+  imports: [GsBelopp, GsEtikett, RouterLink],
+  templateUrl: './avtal-oversikt.html',
+  styleUrl: './avtal-oversikt.css',
+})
+export class AvtalOversikt {
+  readonly samverkan = input.required<string>();
+  readonly id = input.required<string>();
+  readonly #vy = inject(Avtalsvy);
+  protected readonly avtal = this.#vy.avtal;
+  protected readonly guide = computed(() => {
+    const form = this.avtal()?.avropsform;
+    return form ? { rubrik: avropsformText(form), steg: avropsguide(form) } : null;
+  });
+  protected readonly egnaSteg = computed(() => (this.avtal()?.avropsguide ?? '').split('\n').filter((rad) => rad.trim() !== ''));
+  protected readonly harKontakt = computed(() => {
+    const a = this.avtal();
+    return a ? Boolean(a.kontaktNamn || a.kontaktEpost || a.kontaktTelefon) : false;
+  });
+  protected readonly lagesText = (l: Optionslage): string => LAGEN[l];
+  protected readonly slagText = uppsagningsslagText;
+  protected readonly upphandlingText = upphandlingslageText;
+  protected readonly beslutText = (b: AvtalsbeslutDelFragment): string => `${b.organ} ${b.datum} ${b.beteckning}`;
+}

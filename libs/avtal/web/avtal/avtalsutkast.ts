@@ -1,0 +1,95 @@
+import type { Avropsform, Avtalsslag } from '@gemensam/avtal/domain';
+import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
+import { arAvslag, type Datum, tolkaDatum } from '@gemensam/shared/domain';
+import type { AvtalDelFragment } from '../generated/operationer';
+
+/** An avtal while it is written: everything as it was typed. */
+export interface Avtalsutkast {
+  readonly namn: string;
+  readonly omrade: string;
+  readonly slag: Avtalsslag;
+  readonly diarienummer: string;
+  readonly avropsform: Avropsform | '';
+  readonly avropsguide: string;
+  readonly gallerFran: string;
+  readonly gallerTill: string;
+  readonly optioner: readonly { readonly manader: string; readonly varselmanader: string }[];
+  readonly egenLedtidDagar: string;
+  readonly uppsagningsmanader: string;
+  readonly sarskildaSkal: string;
+  readonly takvolym: string;
+  readonly leverantorer: readonly { readonly namn: string; readonly orgnr: string; readonly kontakt: string }[];
+  readonly kontaktNamn: string;
+  readonly kontaktEpost: string;
+  readonly kontaktTelefon: string;
+  readonly dialogintervallManader: string;
+  readonly handlaggareId: string;
+  readonly projektId: string;
+  readonly upphandlingId: string;
+}
+
+export const TOMT_UTKAST: Avtalsutkast = {
+  namn: '', omrade: '', slag: 'ramavtal', diarienummer: '', avropsform: '', avropsguide: '', gallerFran: '', gallerTill: '', optioner: [], egenLedtidDagar: '60', uppsagningsmanader: '', sarskildaSkal: '', takvolym: '',
+  leverantorer: [], kontaktNamn: '', kontaktEpost: '', kontaktTelefon: '', dialogintervallManader: '', handlaggareId: '', projektId: '', upphandlingId: '',
+};
+
+/** Öre as a person types kronor: `12000000,50`. */
+const kronor = (ore: string): string => {
+  const [kr, rest] = [BigInt(ore) / 100n, BigInt(ore) % 100n];
+  return rest === 0n ? `${kr}` : `${kr},${rest.toString().padStart(2, '0')}`;
+};
+const tal = (n: number | null | undefined): string => (n === null || n === undefined ? '' : String(n));
+
+/** The form of an avtal that is there. */
+export const utkastAv = (a: AvtalDelFragment): Avtalsutkast => ({
+  namn: a.namn, omrade: a.omrade, slag: a.slag, diarienummer: a.diarienummer ?? '', avropsform: a.avropsform ?? '', avropsguide: a.avropsguide, gallerFran: a.gallerFran ?? '', gallerTill: a.gallerTill ?? '',
+  optioner: a.optioner.map((o) => ({ manader: String(o.manader), varselmanader: String(o.varselmanader) })), egenLedtidDagar: String(a.egenLedtidDagar), uppsagningsmanader: tal(a.uppsagningsmanader),
+  sarskildaSkal: a.sarskildaSkal ?? '', takvolym: a.takvolym ? kronor(a.takvolym) : '', leverantorer: a.leverantorer.map(({ namn, orgnr, kontakt }) => ({ namn, orgnr: orgnr ?? '', kontakt })),
+  kontaktNamn: a.kontaktNamn, kontaktEpost: a.kontaktEpost, kontaktTelefon: a.kontaktTelefon, dialogintervallManader: tal(a.dialogintervallManader), handlaggareId: a.handlaggareId ?? '', projektId: a.projektId ?? '',
+  upphandlingId: a.upphandling?.id ?? '',
+});
+
+/** Without the lines of options and suppliers that nothing was written in. */
+export const stadat = (u: Avtalsutkast): Avtalsutkast => ({
+  ...u, optioner: u.optioner.filter((o) => o.manader.trim() || o.varselmanader.trim()), leverantorer: u.leverantorer.filter((l) => l.namn.trim() || l.orgnr.trim() || l.kontakt.trim()),
+});
+
+/** A field that cannot be read, and why. */
+export interface Utkastfel {
+  readonly falt: string;
+  readonly text: string;
+}
+
+const heltal = (falt: string, text: string, fel: Utkastfel[]): number | null => {
+  const rent = text.trim();
+  if (rent === '') return null;
+  if (/^\d{1,6}$/.test(rent)) return Number(rent);
+  fel.push({ falt, text: `”${rent}” är inte ett helt tal.` });
+  return null;
+};
+
+const dag = (falt: string, text: string, idag: Datum, fel: Utkastfel[]): Datum | null => {
+  if (text.trim() === '') return null;
+  const datum = tolkaDatum(text, { falt, idag });
+  if (!arAvslag(datum)) return datum;
+  fel.push({ falt, text: `${datum.text} ${datum.utvag ?? ''}`.trim() });
+  return null;
+};
+
+/**
+ * What is sent of a form, or the fields that cannot be read as days and numbers.
+ * @example uppgifterAv({ ...TOMT_UTKAST, egenLedtidDagar: 'x' }, '2021-02-15') // { fel: [{ falt: 'egenLedtidDagar', … }] }
+ */
+export const uppgifterAv = (u: Avtalsutkast, idag: Datum): { readonly input: AvtalsuppgifterInput } | { readonly fel: readonly Utkastfel[] } => {
+  const fel: Utkastfel[] = [];
+  const input: AvtalsuppgifterInput = {
+    namn: u.namn, omrade: u.omrade, slag: u.slag, diarienummer: u.diarienummer || null, avropsform: u.avropsform || null, avropsguide: u.avropsguide,
+    gallerFran: dag('gallerFran', u.gallerFran, idag, fel), gallerTill: dag('gallerTill', u.gallerTill, idag, fel),
+    optioner: u.optioner.map((o, i) => ({ manader: heltal(`optioner.${i}.manader`, o.manader, fel) ?? 0, varselmanader: heltal(`optioner.${i}.varselmanader`, o.varselmanader, fel) ?? 0 })),
+    egenLedtidDagar: heltal('egenLedtidDagar', u.egenLedtidDagar, fel) ?? 0, uppsagningsmanader: heltal('uppsagningsmanader', u.uppsagningsmanader, fel), sarskildaSkal: u.sarskildaSkal || null, takvolym: u.takvolym || null,
+    leverantorer: u.leverantorer.map((l) => ({ namn: l.namn, orgnr: l.orgnr || null, kontakt: l.kontakt })),
+    kontaktNamn: u.kontaktNamn, kontaktEpost: u.kontaktEpost, kontaktTelefon: u.kontaktTelefon, dialogintervallManader: heltal('dialogintervallManader', u.dialogintervallManader, fel),
+    handlaggareId: u.handlaggareId || null, projektId: u.projektId || null, upphandlingId: u.upphandlingId || null,
+  };
+  return fel.length > 0 ? { fel } : { input };
+};

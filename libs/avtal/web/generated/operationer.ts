@@ -1,0 +1,316 @@
+// Generated from the SDL by tools/codegen.mjs. Do not edit.
+import { grafOperation } from '@gemensam/shared/contract';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AndraAvtalInput = {
+  readonly id: string;
+  readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: number;
+};
+
+export type Avropsform =
+  | 'fordelningsnyckel'
+  | 'fornyad_konkurrensutsattning'
+  | 'rangordning';
+
+export type Avtalsakt =
+  | 'andra'
+  | 'forlang'
+  | 'ratta'
+  | 'saga_upp'
+  | 'teckna';
+
+export type AvtalshistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
+
+export type AvtalsleverantorInput = {
+  readonly kontakt: string;
+  readonly namn: string;
+  readonly orgnr?: string | null | undefined;
+};
+
+export type AvtalsoptionInput = {
+  readonly manader: number;
+  readonly varselmanader: number;
+};
+
+/** A ramavtal is called off from; a kontrakt is itself the purchase. */
+export type Avtalsslag =
+  | 'kontrakt'
+  | 'ramavtal';
+
+/** Where an avtal stands on the business date. Follows from its rows. */
+export type Avtalsstatus =
+  | 'avbrutet'
+  | 'forlangt'
+  | 'galler'
+  | 'tecknat'
+  | 'upphandling'
+  | 'uppsagt'
+  | 'utgatt';
+
+export type AvtalsuppgifterInput = {
+  readonly avropsform?: Avropsform | null | undefined;
+  readonly avropsguide: string;
+  readonly dialogintervallManader?: number | null | undefined;
+  readonly diarienummer?: string | null | undefined;
+  readonly egenLedtidDagar: number;
+  readonly gallerFran?: string | null | undefined;
+  readonly gallerTill?: string | null | undefined;
+  readonly handlaggareId?: string | null | undefined;
+  readonly kontaktEpost: string;
+  readonly kontaktNamn: string;
+  readonly kontaktTelefon: string;
+  readonly leverantorer: ReadonlyArray<AvtalsleverantorInput>;
+  readonly namn: string;
+  readonly omrade: string;
+  readonly optioner: ReadonlyArray<AvtalsoptionInput>;
+  readonly projektId?: string | null | undefined;
+  readonly sarskildaSkal?: string | null | undefined;
+  readonly slag: Avtalsslag;
+  /** In kronor, as typed. */
+  readonly takvolym?: string | null | undefined;
+  /** Of the project. */
+  readonly upphandlingId?: string | null | undefined;
+  readonly uppsagningsmanader?: number | null | undefined;
+};
+
+/** A decision that is registered together with what it carries. */
+export type BeslutReferensInput = {
+  /** Who took it; the nämnd when nothing is said. */
+  readonly beslutare?: Beslutare | null | undefined;
+  /** "§ 8", or the number of a delegationsbeslut. */
+  readonly beteckning: string;
+  readonly datum: string;
+  /** The document it stands in. */
+  readonly handling?: string | null | undefined;
+  readonly organ: string;
+  readonly rubrik: string;
+};
+
+/** Who takes a decision. delegation: the ordförande, point 7 of the delegationsordning. */
+export type Beslutare =
+  | 'delegation'
+  | 'e_samordnare'
+  | 'namnd'
+  | 'styrgrupp';
+
+export type Bevakningsslag =
+  | 'egen_dag'
+  | 'slut'
+  | 'varsel';
+
+export type ForlangAvtalInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly id: string;
+  /** The day the supplier was told. */
+  readonly meddelad: string;
+  readonly version: number;
+};
+
+/** Where an option stands: taken, next in turn and in time, after another, or too late. */
+export type Optionslage =
+  | 'forfallen'
+  | 'mojlig'
+  | 'utnyttjad'
+  | 'vantar';
+
+export type RattaAvtalInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: number;
+};
+
+export type SagUppAvtalInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  /** Not asked for when it was the supplier who gave notice. */
+  readonly beslutId?: string | null | undefined;
+  readonly id: string;
+  readonly meddelad: string;
+  readonly sistaDag: string;
+  readonly skal: string;
+  readonly slag: Uppsagningsslag;
+  readonly version: number;
+};
+
+export type SkapaAvtalInput = {
+  readonly uppgifter: AvtalsuppgifterInput;
+};
+
+export type TecknaAvtalInput = {
+  readonly datum: string;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type Upphandlingslage =
+  | 'annonserad'
+  | 'avbruten'
+  | 'avtal_tecknat'
+  | 'avtalsgenomlasning'
+  | 'avtalssparr'
+  | 'dialog'
+  | 'overprovning'
+  | 'tilldelad'
+  | 'utvardering';
+
+export type Uppsagningsslag =
+  | 'av_leverantor'
+  | 'havning'
+  | 'uppsagning';
+
+export type AvtalsradDelFragment = { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly leverantorer: ReadonlyArray<string>, readonly diarienummer: string | null, readonly tecknat: string | null, readonly gallerFran: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly optionerKvar: number, readonly varselSenast: string | null, readonly egenDag: string | null, readonly takvolym: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null };
+
+export type AvtalsbeslutDelFragment = { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string };
+
+export type AvtalDelFragment = { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null };
+
+export type AvtalsregisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvtalsregisterQuery = { readonly avtalsregister: { readonly farSkapa: boolean, readonly avtal: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly leverantorer: ReadonlyArray<string>, readonly diarienummer: string | null, readonly tecknat: string | null, readonly gallerFran: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly optionerKvar: number, readonly varselSenast: string | null, readonly egenDag: string | null, readonly takvolym: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null }> } };
+
+export type AvtalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AvtalQuery = { readonly avtal: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } | null };
+
+export type AvtalsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvtalsvalQuery = { readonly avtalsval: { readonly omraden: ReadonlyArray<string>, readonly handlaggare: ReadonlyArray<{ readonly id: string, readonly namn: string }>, readonly projekt: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null }> }> } };
+
+export type AvtalsbeslutQueryVariables = Exact<{
+  beslutare?: Beslutare | null | undefined;
+}>;
+
+
+export type AvtalsbeslutQuery = { readonly beslutsreferenser: ReadonlyArray<{ readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }> };
+
+export type AvtalsbevakningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvtalsbevakningQuery = { readonly avtalsbevakning: ReadonlyArray<{ readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly slag: Bevakningsslag, readonly datum: string, readonly text: string }> };
+
+export type AvtalshandlingarQueryVariables = Exact<{
+  avtalId: string;
+}>;
+
+
+export type AvtalshandlingarQuery = { readonly avtalshandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
+
+export type AvtalshistorikQueryVariables = Exact<{
+  avtalId: string;
+  filter?: AvtalshistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type AvtalshistorikQuery = { readonly avtalshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly skal: string | null }> } | null };
+
+type AvtalResultatDel_Avslag_Fragment = { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+type AvtalResultatDel_Avtal_Fragment = { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null };
+
+type AvtalResultatDel_AvtalKonflikt_Fragment = { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } };
+
+export type AvtalResultatDelFragment =
+  | AvtalResultatDel_Avslag_Fragment
+  | AvtalResultatDel_Avtal_Fragment
+  | AvtalResultatDel_AvtalKonflikt_Fragment
+;
+
+export type SkapaAvtalMutationVariables = Exact<{
+  input: SkapaAvtalInput;
+}>;
+
+
+export type SkapaAvtalMutation = { readonly skapaAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type AndraAvtalMutationVariables = Exact<{
+  input: AndraAvtalInput;
+}>;
+
+
+export type AndraAvtalMutation = { readonly andraAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type RattaAvtalMutationVariables = Exact<{
+  input: RattaAvtalInput;
+}>;
+
+
+export type RattaAvtalMutation = { readonly rattaAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type TecknaAvtalMutationVariables = Exact<{
+  input: TecknaAvtalInput;
+}>;
+
+
+export type TecknaAvtalMutation = { readonly tecknaAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type ForlangAvtalMutationVariables = Exact<{
+  input: ForlangAvtalInput;
+}>;
+
+
+export type ForlangAvtalMutation = { readonly forlangAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type SagUppAvtalMutationVariables = Exact<{
+  input: SagUppAvtalInput;
+}>;
+
+
+export type SagUppAvtalMutation = { readonly sagUppAvtal:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtal', readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null }
+    | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
+   };
+
+export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+export const AvtalsregisterOperation = grafOperation<AvtalsregisterQuery, AvtalsregisterQueryVariables>('Avtalsregister', "query Avtalsregister{avtalsregister{farSkapa avtal{...AvtalsradDel}}}fragment AvtalsradDel on Avtalsrad{id beteckning nummer namn omrade slag status leverantorer diarienummer tecknat gallerFran slutar slutarSenast optionerKvar varselSenast egenDag takvolym handlaggare projektId projektNamn}");
+export const AvtalOperation = grafOperation<AvtalQuery, AvtalQueryVariables>('Avtal', "query Avtal($id:ID!){avtal(id:$id){...AvtalDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}");
+export const AvtalsvalOperation = grafOperation<AvtalsvalQuery, AvtalsvalQueryVariables>('Avtalsval', "query Avtalsval{avtalsval{omraden handlaggare{id namn}projekt{id namn upphandlingar{id nummer lage tecknasTidigast}}}}");
+export const AvtalsbeslutOperation = grafOperation<AvtalsbeslutQuery, AvtalsbeslutQueryVariables>('Avtalsbeslut', "query Avtalsbeslut($beslutare:Beslutare){beslutsreferenser(beslutare:$beslutare){...AvtalsbeslutDel}}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}");
+export const AvtalsbevakningOperation = grafOperation<AvtalsbevakningQuery, AvtalsbevakningQueryVariables>('Avtalsbevakning', "query Avtalsbevakning{avtalsbevakning{avtalId beteckning namn slag datum text}}");
+export const AvtalshandlingarOperation = grafOperation<AvtalshandlingarQuery, AvtalshandlingarQueryVariables>('Avtalshandlingar', "query Avtalshandlingar($avtalId:ID!){avtalshandlingar(avtalId:$avtalId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
+export const AvtalshistorikOperation = grafOperation<AvtalshistorikQuery, AvtalshistorikQueryVariables>('Avtalshistorik', "query Avtalshistorik($avtalId:ID!$filter:AvtalshistorikFilter$efter:ID$antal:Int){avtalshistorik(avtalId:$avtalId filter:$filter efter:$efter antal:$antal){nasta personer rader{id tid aktor text skal}}}");
+export const SkapaAvtalOperation = grafOperation<SkapaAvtalMutation, SkapaAvtalMutationVariables>('SkapaAvtal', "mutation SkapaAvtal($input:SkapaAvtalInput!){skapaAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraAvtalOperation = grafOperation<AndraAvtalMutation, AndraAvtalMutationVariables>('AndraAvtal', "mutation AndraAvtal($input:AndraAvtalInput!){andraAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaAvtalOperation = grafOperation<RattaAvtalMutation, RattaAvtalMutationVariables>('RattaAvtal', "mutation RattaAvtal($input:RattaAvtalInput!){rattaAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const TecknaAvtalOperation = grafOperation<TecknaAvtalMutation, TecknaAvtalMutationVariables>('TecknaAvtal', "mutation TecknaAvtal($input:TecknaAvtalInput!){tecknaAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const ForlangAvtalOperation = grafOperation<ForlangAvtalMutation, ForlangAvtalMutationVariables>('ForlangAvtal', "mutation ForlangAvtal($input:ForlangAvtalInput!){forlangAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SagUppAvtalOperation = grafOperation<SagUppAvtalMutation, SagUppAvtalMutationVariables>('SagUppAvtal', "mutation SagUppAvtal($input:SagUppAvtalInput!){sagUppAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
