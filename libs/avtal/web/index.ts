@@ -5,6 +5,7 @@ import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
 /** The register of avtal and one avtal with its parts. */
 export const avtalRoutes: Routes = [
   { path: '', title: 'Avtal', loadComponent: () => import('./avtal/avtalsregister-sida').then((m) => m.AvtalsregisterSida) },
+  { path: 'tidslinje', title: 'Avtal, tidslinje', loadComponent: () => import('./avtal/avtalstidslinje-sida').then((m) => m.AvtalstidslinjeSida) },
   { path: 'nytt', title: 'Nytt avtal', loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {
     path: ':id',
