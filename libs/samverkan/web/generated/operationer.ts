@@ -144,6 +144,7 @@ export type TaBortVyInput = {
 /** A list whose view can be saved. */
 export type Vylista =
   | 'arenden'
+  | 'avtal'
   | 'kostnader'
   | 'projekt';
 

@@ -6401,6 +6401,7 @@ export type VyKonflikt = {
 /** A list whose view can be saved. */
 export type Vylista =
   | 'arenden'
+  | 'avtal'
   | 'kostnader'
   | 'projekt';
 
