@@ -6,21 +6,25 @@ const AV: Readonly<Record<Andelsslag, string>> = { roster: 'rösterna', kapital:
 
 const radaUpp = (delar: readonly string[]): string => (delar.length < 2 ? delar.join('') : `${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}`);
 
-const vem = (a: Kedjeagare, andelsslag: Andelsslag): string => `${a[andelsslag]?.text ?? 'en okänd andel'} av ${a.namn} (${a.medlem ? 'medlem' : 'berättigat bolag'})`;
+const SLAG = (a: Kedjeagare): string => (a.medlem ? 'medlem' : a.slag === 'forening' ? 'berättigad förening' : 'berättigat bolag');
+const andel = (a: Kedjeagare, andelsslag: Andelsslag): string => a[andelsslag]?.text ?? 'okänd andel';
 
 /**
- * One step of a chain as a sentence: who owns the organisation of those that count, with shares, their sum where they are several, and
+ * One step of a chain as a sentence: who of those that count owns the organisation, with shares, their sum where they are several, and
  * whether it qualifies. Owners that do not count are not told.
  *
- * @example stegtext(steg, 'roster', '50 %') // 'A AB ägs (rösterna) till 60 % av H AB (berättigat bolag).'
+ * @example stegtext(steg, 'roster', '50 %') // 'H AB (berättigat bolag) har 60 % av rösterna i A AB.'
  */
 export const stegtext = (steg: Kedjesteg, andelsslag: Andelsslag, kravs: string): string => {
-  const [barande, ovriga] = [steg.agare.filter((a) => a.raknas && a.bar), steg.agare.filter((a) => a.raknas && !a.bar)];
-  if (barande.length + ovriga.length === 0) return `Ingen medlem och inget berättigat bolag äger en del av ${steg.namn}. ${kravs} krävs.`;
-  const till = `${steg.namn} ägs (${AV[andelsslag]}) till ${radaUpp(barande.map((a) => vem(a, andelsslag)))}`;
-  const dessutom = ovriga.length > 0 ? `, dessutom ${radaUpp(ovriga.map((a) => vem(a, andelsslag)))}` : '';
-  const summa = barande.length + ovriga.length > 1 ? `, tillsammans ${steg.andel.text}` : '';
+  const raknade = steg.agare.filter((a) => a.raknas);
   const brist = steg.omgang === null ? ` ${kravs} krävs.` : '';
-  const kontroll = steg.kontrollEjVisad ? ` ${jamforBrak(steg.andel.andel, HALFTEN) === 0 ? 'Det är exakt hälften' : 'Det är inte mer än hälften av egen kraft'}: kontrollen är inte visad.` : '';
-  return `${till}${dessutom}${summa}.${brist}${kontroll}`;
+  const [forsta, ...fler] = raknade;
+  if (!forsta) return `Ingen medlem och inget berättigat bolag har någon andel av ${AV[andelsslag]} i ${steg.namn}.${brist}`;
+  const vilka = fler.length === 0
+    ? `${forsta.namn} (${SLAG(forsta)}) har ${andel(forsta, andelsslag)}`
+    : `${radaUpp(raknade.map((a) => `${a.namn} (${SLAG(a)}, ${andel(a, andelsslag)})`))} har tillsammans ${steg.andel.text}`;
+  const ovriga = raknade.filter((a) => !a.bar).map((a) => a.namn);
+  const obehovda = ovriga.length > 0 ? ` ${radaUpp(ovriga)} behövs inte för att nå gränsen.` : '';
+  const kontroll = steg.kontrollEjVisad ? ` ${jamforBrak(steg.andel.andel, HALFTEN) === 0 ? 'Det är exakt hälften' : 'Utan egen hjälp är det inte mer än hälften'}: kontrollen är inte visad.` : '';
+  return `${vilka} av ${AV[andelsslag]} i ${steg.namn}.${brist}${obehovda}${kontroll}`;
 };

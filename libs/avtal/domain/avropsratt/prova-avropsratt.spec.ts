@@ -39,7 +39,7 @@ describe('the frozen list', () => {
       datum: ANNONSERAD,
       rader: [
         { organisationId: 'K', orgnr: ORGS[0]?.orgnr, namn: 'K', grund: 'medlem', kontrollEjVisad: false, kedjetext: 'K är medlem i samverkan.' },
-        { organisationId: 'X', orgnr: X?.orgnr, namn: 'X', grund: 'bolag', kontrollEjVisad: false, kedjetext: 'X ägs (rösterna) till 60\u00A0% av K (medlem).' },
+        { organisationId: 'X', orgnr: X?.orgnr, namn: 'X', grund: 'bolag', kontrollEjVisad: false, kedjetext: 'K (medlem) har 60\u00A0% av rösterna i X.' },
       ],
     });
   });
