@@ -11,11 +11,13 @@ export const STORSTA_KRETS = 100;
 
 /** What members reach by ownership, through however many companies. The others have nothing. */
 const natt = (bild: Agandebild, andelsslag: Andelsslag): ReadonlySet<number> => {
+  const { borjar, agd: agda, bland } = bild.agda;
   const ko = bild.organisationer.flatMap((o, n) => (o.medlem ? [n] : []));
   const sedda = new Set<number>();
   for (let agare = ko.pop(); agare !== undefined; agare = ko.pop()) {
-    for (const { agd, bland } of bild.agda[agare] ?? []) {
-      const rad = bild.agare[agd]?.[bland];
+    for (let i = borjar[agare] ?? 0; i < (borjar[agare + 1] ?? 0); i++) {
+      const agd = agda[i] ?? -1;
+      const rad = bild.agare[agd]?.[bland[i] ?? -1];
       if (sedda.has(agd) || bild.organisationer[agd]?.medlem || !rad || andelAv(rad, andelsslag).taljare === 0n) continue;
       sedda.add(agd);
       ko.push(agd);

@@ -27,14 +27,16 @@ export const kontrollkedja = (bild: Agandebild, innehav: readonly Skaladeinnehav
   const omgang = new Int32Array(bild.organisationer.length).fill(UTANFOR);
   const summa: bigint[] = bild.organisationer.map(() => 0n);
   const kan = bild.organisationer.map((o, n) => !o.medlem && n !== utom && slag.includes(o.slag));
+  const { borjar, agd: agda, bland } = bild.agda;
   let lager = bild.organisationer.flatMap((o, n) => (o.medlem ? [n] : []));
   for (const n of lager) omgang[n] = 0;
   for (let runda = 1; lager.length > 0; runda++) {
     const rorda = new Set<number>();
     for (const agare of lager) {
-      for (const { agd, bland } of bild.agda[agare] ?? []) {
+      for (let i = borjar[agare] ?? 0; i < (borjar[agare + 1] ?? 0); i++) {
+        const agd = agda[i] ?? -1;
         if (!kan[agd] || omgang[agd] !== UTANFOR) continue;
-        summa[agd] = (summa[agd] ?? 0n) + (innehav[agd]?.delar[bland] ?? 0n);
+        summa[agd] = (summa[agd] ?? 0n) + (innehav[agd]?.delar[bland[i] ?? -1] ?? 0n);
         rorda.add(agd);
       }
     }
