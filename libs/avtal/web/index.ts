@@ -2,6 +2,9 @@ import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
 
+export type { Grafkant, Grafnod, Grafton } from './agande/agandelayout';
+export { GsAgandegraf } from './agande/gs-agandegraf';
+
 /** The register of avtal and one avtal with its parts. */
 export const avtalRoutes: Routes = [
   { path: '', title: 'Avtal', loadComponent: () => import('./avtal/avtalsregister-sida').then((m) => m.AvtalsregisterSida) },
