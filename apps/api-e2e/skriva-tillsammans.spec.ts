@@ -152,12 +152,16 @@ test('what is written through one replica is told by the stream of the other, an
 
 const varint = (n: number): number[] => (n < 128 ? [n] : [128 + (n % 128), ...varint(Math.floor(n / 128))]);
 
-test('who may not see the ärende any more is let go of at once, and a text that is locked says so', async () => {
+test('who may not see the ärende any more is let go of at once; a text that is locked says so, and when it is open again', async () => {
   const arende = await nyttArende();
   await new Redigerare(arende, kakor[0] ?? '', () => [ett]).synka();
   const strommar = [await folj(ett, arende, kakor[0] ?? ''), await folj(tva, arende, kakor[1] ?? '')];
   await agare.query(`update gemensam.arende set version = version + 1, tillstand = 'beredd', dnr_ar = 2019, dnr_lopnummer = 901, klassificering = '1' where id = $1`, [arende]);
   await tills(() => strommar.every((s) => s.handelser.some((h) => h.slag === 'last')));
+  expect(strommar[0]?.handelser.some((h) => h.slag === 'oppen')).toBe(true);
+  const oppnade = strommar.map((s) => s.handelser.filter((h) => h.slag === 'oppen').length);
+  await agare.query(`update gemensam.arende set version = version + 1, tillstand = 'under_beredning' where id = $1`, [arende]);
+  await tills(() => strommar.every((s, i) => s.handelser.filter((h) => h.slag === 'oppen').length === (oppnade[i] ?? 0) + 1));
   // Secrecy in a procurement: the handläggare alone.
   await agare.query(`update gemensam.arende set version = version + 1, sekretess_slag = 'upphandling', sekretess_paragraf = '19:3', sekretess_skal = 'Prov', sekretess_fran = '2021-02-15' where id = $1`, [arende]);
   await tills(() => strommar[1]?.handelser.at(-1)?.slag === 'slut');

@@ -28,7 +28,7 @@ const skapa = async ({ sida }: Person): Promise<string> => {
   await falt(sida, 'Bakgrund').waitFor();
   return new URL(sida.url()).pathname;
 };
-const beredare = (vag: string, bredd = 1280): Promise<Person> => personMedRoll(webblasare, 'Beredningsgrupp', { kommun: 'Luleå', vag, bredd });
+const beredare = (vag: string): Promise<Person> => personMedRoll(webblasare, 'Beredningsgrupp', { kommun: 'Luleå', vag });
 const samordnare = (vag: string): Promise<Person> => personMedRoll(webblasare, 'E-samordnare', { vag });
 
 /** A bad connection: requests and answers are lost or late, and now and then there is none at all. */
@@ -61,21 +61,47 @@ const dalig = async (sammanhang: BrowserContext): Promise<() => Promise<void>> =
   };
 };
 
-/** Types from an alphabet of one's own for a while; what was typed. */
-const skrivEnStund = async (sida: Page, alfabet: string): Promise<string> => {
+/** Types from an alphabet of one's own for a while, with something else between now and then; what was typed. */
+const skrivEnStund = async (sida: Page, alfabet: string, tid: number, annat: () => Promise<void> = async () => undefined): Promise<string> => {
   let skrivet = '';
-  for (const slut = Date.now() + SKRIVTID; Date.now() < slut; ) {
+  for (const slut = Date.now() + tid; Date.now() < slut; ) {
     const tecken = alfabet[randomInt(alfabet.length)] ?? '';
     await sida.keyboard.type(tecken);
     skrivet += tecken;
     await vanta(randomInt(60));
+    if (randomInt(12) === 0) await annat();
   }
   return skrivet;
+};
+
+const forstIStycket = (sida: Page): Promise<boolean> =>
+  sida.evaluate<boolean>(`(() => {
+    const plats = getSelection();
+    const block = plats.anchorNode && (plats.anchorNode.nodeType === 1 ? plats.anchorNode : plats.anchorNode.parentElement).closest('p, h3, h4');
+    if (!block || !plats.isCollapsed) return false;
+    const fore = document.createRange();
+    fore.setStart(block, 0);
+    fore.setEnd(plats.anchorNode, plats.anchorOffset);
+    return fore.toString() === '' && block.previousElementSibling !== null;
+  })()`);
+
+/** Enter in the middle of what both write, a paragraph joined with the one before, a rubrik made and unmade, bold on and off. */
+const byggerOm = (sida: Page) => async (): Promise<void> => {
+  const lott = randomInt(10);
+  if (lott < 4) {
+    for (let steg = randomInt(6); steg > 0; steg--) await sida.keyboard.press('ArrowLeft');
+    await sida.keyboard.press('Enter');
+    await vanta(randomInt(1_000));
+    if (await forstIStycket(sida)) await sida.keyboard.press('Backspace');
+  } else if (lott < 6) await sida.keyboard.press('Enter');
+  else if (lott < 8) await sida.keyboard.press('Control+Alt+2');
+  else await sida.keyboard.press('Control+B');
+  if (lott === 9) await sida.keyboard.press('Control+End');
 };
 const av = (helhet: string, alfabet: string): string => [...helhet].filter((t) => alfabet.includes(t)).join('');
 
 describe('two who write in the same paragraph', () => {
-  it('over a bad connection lose not a character, each in order, and find it after a reload', async () => {
+  it('over a bad connection lose not a character, each in order, also when one splits, joins and makes rubriker of it, and find it after a reload', async () => {
     const anna = await beredare('/norrbotten/projekt');
     const vag = await skapa(anna);
     const bo = await samordnare(vag);
@@ -85,12 +111,22 @@ describe('two who write in the same paragraph', () => {
     await anna.sida.getByText('Här nu:').waitFor();
     await bo.sida.locator('.gs-markor').first().waitFor();
 
+    const fore = await text(bo.sida, 'Bakgrund');
     const sluta = await Promise.all([dalig(anna.sida.context()), dalig(bo.sida.context())]);
     const [bokstaver, siffror] = ['abcdefghijklmnopqrstuvxyz', '0123456789'];
-    const [annas, bos] = await Promise.all([skrivEnStund(anna.sida, bokstaver), skrivEnStund(bo.sida, siffror)]);
+    const [annas, bos] = await Promise.all([skrivEnStund(anna.sida, bokstaver, SKRIVTID * 0.4), skrivEnStund(bo.sida, siffror, SKRIVTID * 0.4)]);
+    for (const { sida } of [anna, bo]) await falt(sida, 'Bakgrund').click();
+    const tillSlutet = (): Promise<void> => bo.sida.keyboard.press('Control+End');
+    const ombyggt = await Promise.all([
+      skrivEnStund(anna.sida, bokstaver, SKRIVTID * 0.6, byggerOm(anna.sida)),
+      skrivEnStund(bo.sida, siffror, SKRIVTID * 0.6, tillSlutet),
+    ]);
     await Promise.all(sluta.map((s) => s()));
     for (const { sida } of [anna, bo]) await sparat(sida);
-    await tillsDet(async () => (await text(anna.sida, 'Sammanfattning')) === (await text(bo.sida, 'Sammanfattning')), true);
+    for (const namn of ['Sammanfattning', 'Bakgrund']) await tillsDet(async () => (await text(anna.sida, namn)) === (await text(bo.sida, namn)), true);
+    const bakgrund = await text(anna.sida, 'Bakgrund');
+    const antal = (t: string): string => [...t].sort().join('');
+    expect([antal(av(bakgrund, bokstaver)), antal(av(bakgrund, siffror))]).toEqual([antal(av(fore, bokstaver) + ombyggt[0]), antal(av(fore, siffror) + ombyggt[1])]);
     const blev = await text(anna.sida, 'Sammanfattning');
     expect([av(blev, bokstaver), av(blev, siffror)]).toEqual([annas, bos]);
     expect(annas.length + bos.length).toBeGreaterThan(40);
@@ -99,6 +135,7 @@ describe('two who write in the same paragraph', () => {
       await sida.reload();
       await falt(sida, 'Sammanfattning').waitFor();
       await tillsDet(() => text(sida, 'Sammanfattning'), blev);
+      await tillsDet(() => text(sida, 'Bakgrund'), bakgrund);
     }
     await anna.stang();
     await bo.stang();
@@ -202,8 +239,8 @@ it('what is pasted is made clean: from Word as lists and tables, and a hostile m
   await stang();
 });
 
-it.each([1280, 320])('at %d px the tools are reached by keyboard, a link is judged, and nothing is too wide', async (bredd) => {
-  const person = await beredare('/norrbotten/projekt', bredd);
+it('the tools are reached by keyboard and a link is judged; nothing is too wide at 320 px', async () => {
+  const person = await beredare('/norrbotten/projekt');
   const { sida, stang } = person;
   await skapa(person);
   await falt(sida, 'Sammanfattning').click();
@@ -223,6 +260,20 @@ it.each([1280, 320])('at %d px the tools are reached by keyboard, a link is judg
   await ruta.getByRole('button', { name: 'Lägg in länken' }).click();
   await ruta.waitFor({ state: 'detached' });
   expect(await falt(sida, 'Sammanfattning').getByRole('link').getAttribute('href')).toBe('https://www.boden.se/e-namnd');
+  for (const width of [1280, 320]) {
+    await sida.setViewportSize({ width, height: 800 });
+    expect(await brister(sida)).toEqual([]);
+    expect(await forBred(sida)).toBe(0);
+  }
+  // The dialog and the tools, where they have the least room.
+  await falt(sida, 'Sammanfattning').click();
+  await sida.keyboard.press('Control+A');
+  await sida.keyboard.press('Alt+F10');
+  await sida.keyboard.press('ArrowRight');
+  expect(await sida.locator(':focus').innerText()).toBe('Underrubrik');
+  await sida.keyboard.press('Escape');
+  await sida.keyboard.press('Control+K');
+  await sida.getByRole('dialog').getByLabel('Adress').waitFor();
   expect(await brister(sida)).toEqual([]);
   expect(await forBred(sida)).toBe(0);
   await stang();

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { GsLaddar, rollText, Sammanhang, somGrafFel, type GrafFel } from '@gemensam/shared/web';
 import { Utfallning } from './utfallning';
@@ -56,6 +56,7 @@ import { Utfallning } from './utfallning';
 export class SkalKonto {
   protected readonly sammanhang = inject(Sammanhang);
   readonly #router = inject(Router);
+  readonly #dokument = inject(DOCUMENT);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected overallt = false;
   protected readonly uppdrag = computed(() =>
@@ -65,6 +66,7 @@ export class SkalKonto {
   protected async loggaUt(overallt: boolean): Promise<void> {
     this.overallt = overallt;
     try {
+      if (!(await this.sammanhang.alltSant()) && this.#dokument.defaultView?.confirm('Allt du har skrivit är inte sparat. Loggar du ut nu försvinner det som inte är sparat.') !== true) return;
       await this.sammanhang.loggaUt(overallt);
       await this.#router.navigateByUrl('/');
     } catch (orsak) {

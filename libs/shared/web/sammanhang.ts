@@ -7,6 +7,7 @@ import {
   type InloggadDelFragment,
   type SammanhangQuery,
 } from './generated/operationer';
+import { glomLokalt } from './glom-lokalt';
 import { Graf } from './graf';
 
 /** Who is logged in, in which samverkan, with which uppdrag, and what day the rules are judged on. */
@@ -14,6 +15,7 @@ import { Graf } from './graf';
 export class Sammanhang {
   readonly #graf = inject(Graf);
   readonly #svar = signal<SammanhangQuery | undefined>(undefined);
+  readonly #fore = new Set<() => Promise<boolean>>();
 
   readonly installation = computed(() => this.#svar()?.installation);
   /** Null when nobody is logged in. */
@@ -63,10 +65,22 @@ export class Sammanhang {
     return finns;
   }
 
-  /** Ends this session, or every session of the person on every device. */
+  /** `sant` sends what a page holds unsent before a logout: false when it could not. Gives back what ends it. */
+  foreUtloggning(sant: () => Promise<boolean>): () => void {
+    this.#fore.add(sant);
+    return () => void this.#fore.delete(sant);
+  }
+
+  /** True when nothing written here would go away with a logout. */
+  async alltSant(): Promise<boolean> {
+    return (await Promise.all([...this.#fore].map((sant) => sant()))).every(Boolean);
+  }
+
+  /** Ends this session, or every session of the person on every device. What lies unsent in this browser goes away with it. */
   async loggaUt(overallt: boolean): Promise<void> {
     if (overallt) await this.#graf.andra(LoggaUtOveralltOperation, {});
     else await this.#graf.andra(LoggaUtOperation, {});
+    await glomLokalt();
     this.sattInloggad(null);
     this.#graf.samverkan.set(null);
   }

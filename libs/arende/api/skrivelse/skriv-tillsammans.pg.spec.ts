@@ -67,7 +67,7 @@ class Redigerare {
   ) {}
 
   async synka(andring: Uint8Array | null = Y.encodeStateAsUpdate(this.doc, this.portalen)): Promise<Textsvar | Avslag> {
-    const svar = await skrivTillsammans(p.db, begaranFran(this.vem), this.arende, { klient: this.doc.clientID, vektor: Y.encodeStateVector(this.doc), andring, narvaro: null });
+    const svar = await skrivTillsammans(p.db, begaranFran(this.vem), this.arende, { klient: this.doc.clientID, person: this.vem.person.id, vektor: Y.encodeStateVector(this.doc), andring, narvaro: null });
     if (!arAvslag(svar)) {
       Y.applyUpdate(this.doc, svar.andring);
       this.portalen = svar.vektor;

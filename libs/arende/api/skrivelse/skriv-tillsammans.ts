@@ -10,6 +10,8 @@ import { type LastText, SkrivelsetextRepository } from './skrivelsetext.reposito
 /** What an editor sends: what it has (the vector), what it has written since, and where its writer is. */
 export interface Textbegaran {
   readonly klient: number;
+  /** Who writes there, as the editor knows it; null: it does not say. */
+  readonly person: string | null;
   readonly vektor: Uint8Array;
   readonly andring: Uint8Array | null;
   readonly narvaro: Uint8Array | null;
@@ -22,6 +24,8 @@ export interface Textsvar {
   readonly nummer: number;
   /** The text may not be changed in the state the ärende is in. */
   readonly last: boolean;
+  /** The ärende is secret: nothing of its text is to be stored where others come. */
+  readonly hemligt: boolean;
   /** The change builds on something that has not come: nothing of it was taken. All that `vektor` lacks is to be sent. */
   readonly ofullstandig: boolean;
 }
@@ -31,12 +35,13 @@ interface Laget extends Record<string, unknown> {
   readonly nummer: number;
   readonly portalens_klient: string;
   readonly arendetillstand: Arendetillstand;
+  readonly hemligt: boolean;
 }
 
 /** The text as it is, for one who only asks. */
 export const textlageSats: Sats = {
   namn: 'skrivelse.textlage',
-  text: `select t.tillstand, t.nummer, t.portalens_klient, a.tillstand as arendetillstand
+  text: `select t.tillstand, t.nummer, t.portalens_klient, a.tillstand as arendetillstand, a.sekretess_slag is not null as hemligt
     from gemensam.arende a join gemensam.skrivelsetext t on t.samverkan_id = a.samverkan_id and t.arende_id = a.id where a.id = $1`,
 };
 
@@ -48,7 +53,10 @@ export const textlageSats: Sats = {
 export const skrivTillsammans = async (db: Db, begaran: Begaran, arendeId: string, sant: Textbegaran): Promise<Textsvar | Avslag> => {
   const kontext = kravKontext(begaran);
   if (!arId(arendeId)) return finnsInte();
+  // The text stays where it is: another has logged in in the same browser.
+  if (sant.person !== null && sant.person !== kontext.person.id) return annanPerson;
   const andring = sant.andring && avkodaAndring(sant.andring);
+  if (arAvslag(andring)) return andring;
   if ((sant.andring && !andring) || !arVektor(sant.vektor)) return otillatetInnehall('text');
   const narvaro = sant.narvaro && namngivenNarvaro(sant.narvaro, sant.klient, kontext.person.namn);
   if (sant.narvaro && !narvaro) return otillatetInnehall('text');
@@ -80,7 +88,7 @@ const skrivILas = (db: Db, kontext: Kontext, arendeId: string, sant: Textbegaran
     const tagen = andring ? await taIn(texter, text, dokument, andring, skrivna, kontext) : { ...ingenAndring(text), kvar: dokument };
     if (arAvslag(tagen)) return tagen;
     const { nummer, ofullstandig, handelser, kvar } = tagen;
-    const varde = { andring: kvar.saknas(sant.vektor), vektor: kvar.vektor(), nummer, last: !kanRedigeras(text.arendetillstand), ofullstandig };
+    const varde = { andring: kvar.saknas(sant.vektor), vektor: kvar.vektor(), nummer, last: !kanRedigeras(text.arendetillstand), hemligt: text.hemligt, ofullstandig };
     return samskrivet(varde, ...handelser);
   });
 
@@ -111,8 +119,15 @@ const lasText = async (las: Lasning, arendeId: string, vektor: Uint8Array): Prom
   const [rad] = await las.rader<Laget>(textlageSats, [arendeId]);
   if (!rad) return null;
   const dokument = Skrivelsedokument.oppna(rad.tillstand, Number(rad.portalens_klient));
-  return { andring: dokument.saknas(vektor), vektor: dokument.vektor(), nummer: rad.nummer, last: !kanRedigeras(rad.arendetillstand), ofullstandig: false };
+  return { andring: dokument.saknas(vektor), vektor: dokument.vektor(), nummer: rad.nummer, last: !kanRedigeras(rad.arendetillstand), hemligt: rad.hemligt, ofullstandig: false };
 };
+
+const annanPerson: Avslag = avslag({
+  regel: 'Annan person',
+  kalla: 'Domänregel 5, tjänsteskrivelse',
+  text: 'Någon annan är inloggad i webbläsaren än den som har skrivit texten.',
+  utvag: 'Logga in som den som skrev. Texten finns kvar på sidan så länge.',
+});
 
 const annansText: Avslag = avslag({
   regel: 'Annans text',

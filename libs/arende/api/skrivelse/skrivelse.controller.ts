@@ -4,12 +4,13 @@ import { Begaranlasare, Db, handlingsavslag, kravBegaran, kravKontext, RestBehor
 import { arAvslag, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { Lasningsminne } from '../sekretess/notera-lasning';
 import { skrivTillsammans, type Textbegaran } from './skriv-tillsammans';
+import { forStorAndring } from './skrivelsedokument';
 import { lasStromlage, strommaText } from './textstrom';
 import { Textstrommar } from './textstrommar';
 
 const STORSTA_ANDRING = 1_500_000;
 
-type Synksvar = { readonly andring: string; readonly vektor: string; readonly nummer: number; readonly last: boolean; readonly ofullstandig: boolean } | { readonly avslag: Avslag };
+type Synksvar = { readonly andring: string; readonly vektor: string; readonly nummer: number; readonly last: boolean; readonly hemligt: boolean; readonly ofullstandig: boolean } | { readonly avslag: Avslag };
 
 /** The text of a tjänsteskrivelse as several write it at once: changes in and out, and a stream that tells when to ask. */
 @Controller('api/:samverkan/arenden/:id/text')
@@ -28,6 +29,7 @@ export class SkrivelseController {
   @RestBehorighet('skrivText')
   async synka(@Param('id') arendeId: string, @Body() kropp: unknown, @Req() req: SlappIgenom & Request, @Res({ passthrough: true }) res: Response): Promise<Synksvar> {
     const sant = req.headers['apollo-require-preflight'] ? tolka(kropp) : null;
+    if (arAvslag(sant)) return handlingsavslag(res, sant);
     if (!sant) return handlingsavslag(res, otolkbar);
     const begaran = kravBegaran(req);
     await this.#lasta.notera(this.db, kravKontext(begaran), arendeId);
@@ -56,11 +58,12 @@ const bytes = (v: unknown, hogst: number): Uint8Array | null => {
 };
 
 /** Null: not the request of an editor. */
-const tolka = (kropp: unknown): Textbegaran | null => {
+const tolka = (kropp: unknown): Textbegaran | Avslag | null => {
   if (typeof kropp !== 'object' || kropp === null) return null;
-  const { klient, vektor, andring = null, narvaro = null } = kropp as Readonly<Record<string, unknown>>;
-  if (typeof klient !== 'number' || !Number.isSafeInteger(klient) || klient < 0) return null;
+  const { klient, person = null, vektor, andring = null, narvaro = null } = kropp as Readonly<Record<string, unknown>>;
+  if (typeof klient !== 'number' || !Number.isSafeInteger(klient) || klient < 0 || (person !== null && typeof person !== 'string')) return null;
+  if (typeof andring === 'string' && andring.length > (STORSTA_ANDRING * 4) / 3 + 4) return forStorAndring('högst 1,5 miljoner byte');
   const [har, ny, nara] = [bytes(vektor, 200_000), andring === null ? null : bytes(andring, STORSTA_ANDRING), narvaro === null ? null : bytes(narvaro, 5_000)];
   if (!har || (andring !== null && !ny) || (narvaro !== null && !nara)) return null;
-  return { klient, vektor: har, andring: ny, narvaro: nara };
+  return { klient, person, vektor: har, andring: ny, narvaro: nara };
 };

@@ -20,7 +20,7 @@ const text = (doc: Y.Doc, nr = 0): Y.XmlText => {
 };
 const taEmot = (d: Skrivelsedokument, bytes: Uint8Array) => {
   const andring = avkodaAndring(bytes);
-  if (!andring) throw new Error('no change');
+  if (!andring || arAvslag(andring)) throw new Error('no change');
   const utfall = d.taEmot(andring, () => ({ tecken: 0, noder: 1 }));
   if (utfall === null || utfall === 'ofullstandig' || arAvslag(utfall)) throw new Error(JSON.stringify(utfall));
   return utfall;
@@ -77,4 +77,71 @@ test('forty pages: state, opening and one change', () => {
   process.stdout.write(`forty pages: ${stycken.join('').length} characters, state ${tillstand.length} bytes, opened in ${(oppnat - start).toFixed(1)} ms, changed in ${(klart - oppnat).toFixed(1)} ms\n`);
   expect(avsnitt.size).toBe(1);
   expect(tillstand.length).toBeLessThan(2 * stycken.join('').length);
+});
+
+describe('what is made to grow', () => {
+  const d = Skrivelsedokument.av(innehallAvText({ ...tomTjansteskrivelse, bakgrund: 'Ett två tre' }), 7);
+  const svar = (gor: (doc: Y.Doc) => void): string => {
+    const doc = oppna(d);
+    const fore = Y.encodeStateVector(doc);
+    doc.transact(() => gor(doc));
+    const andring = avkodaAndring(Y.encodeStateAsUpdate(doc, fore));
+    if (!andring) return 'no change';
+    if (arAvslag(andring)) return `${andring.regel}: ${andring.text}`;
+    const utfall = Skrivelsedokument.oppna(d.tillstand(), 7).taEmot(andring, () => ({ tecken: 0, noder: 1 }));
+    return arAvslag(utfall) ? utfall.regel : 'taken';
+  };
+  const block = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('bakgrund');
+
+  test.each<[string, (doc: Y.Doc) => void, string]>([
+    ['50 000 empty paragraphs', (doc) => block(doc).insert(0, Array.from({ length: 50_000 }, () => new Y.XmlElement('paragraph'))), 'För stor ändring: En ändring får ha högst 40\u00a0000 delar (stycken, punkter, celler och formateringar).'],
+    ['10 000 empty paragraphs', (doc) => block(doc).insert(0, Array.from({ length: 10_000 }, () => new Y.XmlElement('paragraph'))), 'För lång text'],
+    ['points within points, 600 deep', (doc) => {
+      let inre = new Y.XmlElement('paragraph');
+      for (let n = 0; n < 600; n++) {
+        const [lista, punkt] = [new Y.XmlElement('bullet_list'), new Y.XmlElement('list_item')];
+        punkt.insert(0, [inre]);
+        lista.insert(0, [punkt]);
+        inre = lista;
+      }
+      block(doc).insert(0, [inre]);
+    }, 'Otillåtet innehåll'],
+    ['4 000 marks on one letter', (doc) => {
+      const t = text(doc);
+      for (let n = 0; n < 2_000; n++) t.format(0, 1, { link: { href: `https://www.boden.se/${n}` } });
+    }, 'taken'],
+    ['a text written anew 300 times', (doc) => {
+      for (let n = 0; n < 300; n++) {
+        const [ny, t] = [new Y.XmlElement(n % 2 === 0 ? 'heading' : 'paragraph'), new Y.XmlText('Ett två tre '.repeat(300))];
+        ny.insert(0, [t]);
+        block(doc).delete(0, block(doc).length);
+        block(doc).insert(0, [ny]);
+      }
+    }, 'taken'],
+  ])('%s: answered within seconds', (_namn, gor, vantat) => {
+    const start = performance.now();
+    expect(svar(gor)).toBe(vantat);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('20 000 places of writing in a paragraph that another has made a heading: refused, not put back one by one', () => {
+    const doc = oppna(d);
+    const fore = Y.encodeStateVector(doc);
+    const [rubrik, t] = [new Y.XmlElement('heading'), new Y.XmlText('Ett två tre')];
+    rubrik.insert(0, [t]);
+    block(doc).delete(0, 1);
+    block(doc).insert(0, [rubrik]);
+    const nu = Skrivelsedokument.oppna(d.tillstand(), 7);
+    const { flyttar } = taEmot(nu, Y.encodeStateAsUpdate(doc, fore));
+    const sen = oppna(d);
+    sen.transact(() => {
+      for (let n = 0; n < 20_000; n++) text(sen).insert(0, 'x');
+    });
+    const andring = avkodaAndring(Y.encodeStateAsUpdate(sen, fore));
+    if (!andring || arAvslag(andring)) throw new Error('no change');
+    const start = performance.now();
+    const utfall = nu.taEmot(andring, () => ({ tecken: 0, noder: 1 }), flyttar ?? []);
+    expect(arAvslag(utfall) && utfall.regel).toBe('Otillåtet innehåll');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });

@@ -24,10 +24,11 @@ export interface Andring {
   readonly klienter: ReadonlyMap<number, number>;
 }
 
-/** Null: not a change that Yjs has written, or far larger than any editor makes. */
-export const avkodaAndring = (bytes: Uint8Array): Andring | null => {
+/** Null: not a change that Yjs has written. Refused: far larger than any editor makes. */
+export const avkodaAndring = (bytes: Uint8Array): Andring | Avslag | null => {
   const avkodad = utanFel(() => Y.decodeUpdate(bytes));
-  if (!avkodad || avkodad.structs.length > FLEST_STRUKTURER) return null;
+  if (!avkodad) return null;
+  if (avkodad.structs.length > FLEST_STRUKTURER) return forStorAndring(`högst ${FLEST_STRUKTURER.toLocaleString('sv-SE')} delar (stycken, punkter, celler och formateringar)`);
   const klienter = new Map<number, number>();
   for (const s of avkodad.structs)
     if (!(s instanceof Y.Skip)) klienter.set(s.id.client, Math.max(klienter.get(s.id.client) ?? 0, s.id.clock + s.length));
@@ -153,6 +154,15 @@ export class Skrivelsedokument {
     return this.portalensKlient;
   }
 }
+
+/** Refuses a change by the limit that it passed. */
+export const forStorAndring = (grans: string): Avslag =>
+  avslag({
+    regel: 'För stor ändring',
+    kalla: 'Domänregel 5, tjänsteskrivelse',
+    text: `En ändring får ha ${grans}.`,
+    utvag: 'Klistra in texten i mindre delar, eller lägg den i en handling.',
+  });
 
 const forMycketHistorik: Avslag = avslag({
   regel: 'För lång text',

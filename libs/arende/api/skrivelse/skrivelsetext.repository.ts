@@ -18,6 +18,7 @@ export interface LastText {
   readonly arendeId: string;
   readonly arendetillstand: Arendetillstand;
   readonly dnr: string | null;
+  readonly hemligt: boolean;
   readonly tillstand: Uint8Array;
   readonly nummer: number;
   readonly portalensKlient: number;
@@ -35,6 +36,7 @@ interface Arendesqlrad {
   readonly dnr_ar: number | null;
   readonly dnr_lopnummer: number | null;
   readonly klassificering: string | null;
+  readonly hemligt: boolean;
 }
 
 /** A move as it is stored. */
@@ -55,7 +57,7 @@ interface Textsqlrad {
 /** The lock comes in a statement of its own: what is read after it is what the one who held it before wrote. */
 export const arendeLas: Sats = {
   namn: 'skrivelse.las-arende',
-  text: `select tillstand, dnr_ar, dnr_lopnummer, klassificering from gemensam.arende where id = $1 for no key update`,
+  text: `select tillstand, dnr_ar, dnr_lopnummer, klassificering, sekretess_slag is not null as hemligt from gemensam.arende where id = $1 for no key update`,
 };
 
 export const textSats: Sats = {
@@ -155,11 +157,11 @@ export class SkrivelsetextRepository {
       this.lasning.rader<Textsqlrad & Record<string, unknown>>(textSats, [arendeId]),
     ]);
     const lage = arende && (text ? tillText(text) : await this.borja(arendeId));
-    return lage ? { arendeId, arendetillstand: arende.tillstand, dnr: dnrText(arende), ...lage } : null;
+    return lage ? { arendeId, arendetillstand: arende.tillstand, hemligt: arende.hemligt, dnr: dnrText(arende), ...lage } : null;
   }
 
   /** Null: the person lost sight of the ärende while the lock was waited for. */
-  private async borja(arendeId: string): Promise<Omit<LastText, 'arendeId' | 'arendetillstand' | 'dnr'> | null> {
+  private async borja(arendeId: string): Promise<Omit<LastText, 'arendeId' | 'arendetillstand' | 'dnr' | 'hemligt'> | null> {
     const [rad] = await this.lasning.rader<Grundrad & Record<string, unknown>>(grundSats, [arendeId]);
     if (!rad) return null;
     const innehall = rad.innehall ?? innehallAvText(tillTjansteskrivelse(rad));

@@ -42,7 +42,7 @@ const regel = (utfall: unknown): string => (arAvslag(utfall) ? utfall.regel : 't
 /** Writes at the beginning of the last paragraph of a section. Returns the number of the text. */
 const skriv = async (vem: Kontext, avsnitt: string, ord: string): Promise<number> => {
   const doc = new Y.Doc();
-  const synka = async (andring: Uint8Array | null): Promise<Textsvar> => ratt(await skrivTillsammans(p.db, begaranFran(vem), arendeId, { klient: doc.clientID, vektor: Y.encodeStateVector(doc), andring, narvaro: null }));
+  const synka = async (andring: Uint8Array | null): Promise<Textsvar> => ratt(await skrivTillsammans(p.db, begaranFran(vem), arendeId, { person: null, klient: doc.clientID, vektor: Y.encodeStateVector(doc), andring, narvaro: null }));
   Y.applyUpdate(doc, (await synka(null)).andring);
   const fore = Y.encodeStateVector(doc);
   const stycke = doc.getXmlFragment(avsnitt).get(0);

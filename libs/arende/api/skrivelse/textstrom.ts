@@ -39,7 +39,7 @@ export interface Stromval {
 
 /**
  * Sends what happens to a text as server-sent events until the one who follows goes away: `andrad` with the text's number, `narvaro`,
- * `kommentarer`, `last` when the text may not be changed. Sight is judged again at each heartbeat and after each act on the ärende;
+ * `kommentarer`, `last` when the text may not be changed and `oppen` when it may (again). Sight is judged again at each heartbeat and after each act on the ärende;
  * who may not see it any more gets `slut` and nothing else.
  */
 export const strommaText = async (res: Response, val: Stromval, fran: Stromlage): Promise<void> => {
@@ -75,7 +75,7 @@ class Textstrom {
   borja(fran: Stromlage): void {
     this.senast = fran;
     this.skicka('andrad', { nummer: fran.nummer });
-    if (fran.last) this.skicka('last', {});
+    this.skicka(fran.last ? 'last' : 'oppen', {});
     this.hjarta = setInterval(() => {
       this.skriv(': lever\n\n');
       void this.omprova();
@@ -124,8 +124,7 @@ class Textstrom {
     }
     this.nummer(lage.nummer);
     if (lage.last && !this.senast.last) this.skicka('last', {});
-    // Opened again: the editor asks, and is told that it may write.
-    if (!lage.last && this.senast.last) this.skicka('andrad', { nummer: lage.nummer });
+    if (!lage.last && this.senast.last) this.skicka('oppen', {});
     this.senast = { nummer: Math.max(lage.nummer, this.senast.nummer), last: lage.last };
     if (this.kommenterat) this.skicka('kommentarer', {});
     this.kommenterat = false;

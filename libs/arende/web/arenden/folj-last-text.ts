@@ -1,7 +1,5 @@
 import { type Textstrom, type Textsynk } from '../skrivelse/textsynk';
 
-/** A stream tells where the text stands, and in the same breath that it is locked: so long it is waited for. */
-const ANDETAG = 700;
 const IGEN = 30_000;
 
 /**
@@ -11,19 +9,17 @@ const IGEN = 30_000;
 export const foljLastText = (synk: Pick<Textsynk, 'stromma'>, oppnad: () => void): (() => void) => {
   let strom: Textstrom | null = null;
   let tidur: ReturnType<typeof setTimeout> | undefined;
-  const vanta = (ms: number, sedan: () => void): void => {
-    clearTimeout(tidur);
-    tidur = setTimeout(sedan, ms);
-  };
   const lyssna = (): void => {
     strom = synk.stromma({
       oppen: () => undefined,
       bruten: () => {
         strom?.stang();
-        vanta(IGEN, lyssna);
+        clearTimeout(tidur);
+        tidur = setTimeout(lyssna, IGEN);
       },
-      andrad: () => vanta(ANDETAG, oppnad),
-      last: () => clearTimeout(tidur),
+      oppnad,
+      andrad: () => undefined,
+      last: () => undefined,
       narvaro: () => undefined,
       kommentarer: () => undefined,
     });

@@ -10,8 +10,9 @@ const TEXT: Readonly<Record<Forbindelselage, string>> = {
   avvisad: 'Inte sparat. Din text finns kvar här.',
   last: 'Texten är låst och går inte längre att ändra.',
   dold: 'Ärendet går inte längre att visa för dig.',
-  utloggad: 'Du har blivit utloggad. Det du har skrivit finns kvar på den här datorn.',
+  utloggad: 'Du har blivit utloggad. Det du har skrivit finns kvar här. Logga in igen och kom tillbaka till den här sidan, så skickas det.',
 };
+const HEMLIGT = 'Stäng inte sidan: ärendet omfattas av sekretess, så det osparade finns bara här.';
 
 /** Whether all is saved, and who else has the text open. Only what needs the person's attention is read out. */
 @Component({
@@ -63,6 +64,8 @@ const TEXT: Readonly<Record<Forbindelselage, string>> = {
 export class GsSkrivlage {
   readonly lage = input.required<Forbindelselage>();
   readonly deltagare = input<readonly Deltagare[]>([]);
-  protected readonly text = computed(() => TEXT[this.lage()]);
+  /** Nothing of it is stored in the browser. */
+  readonly hemligt = input(false);
+  protected readonly text = computed(() => [TEXT[this.lage()], ...(this.hemligt() && ['utan_kontakt', 'utloggad', 'avvisad'].includes(this.lage()) ? [HEMLIGT] : [])].join(' '));
   protected readonly viktigt = computed(() => !['hamtar', 'sparat', 'sparar'].includes(this.lage()));
 }

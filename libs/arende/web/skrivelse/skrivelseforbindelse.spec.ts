@@ -11,6 +11,7 @@ class Server {
   readonly doc = new Y.Doc();
   nummer = 0;
   last = false;
+  hemligt = false;
   avslag: Textsvar | null = null;
   /** Told before a request (it never arrives) or after (the answer is lost). */
   brott: () => 'fore' | 'efter' | null = () => null;
@@ -44,7 +45,7 @@ class Server {
 
   svar(vektor: string, ofullstandig = false): Textsvar {
     const andring = somBase64(Y.encodeStateAsUpdate(this.doc, franBase64(vektor)));
-    return { slag: 'svar', andring, vektor: somBase64(Y.encodeStateVector(this.doc)), nummer: this.nummer, last: this.last, ofullstandig };
+    return { slag: 'svar', andring, vektor: somBase64(Y.encodeStateVector(this.doc)), nummer: this.nummer, last: this.last, hemligt: this.hemligt, ofullstandig };
   }
 
   text(): string {
@@ -69,7 +70,7 @@ let server: Server;
 let lager: Minneslager;
 let oppna: Skrivelseforbindelse[];
 const ny = async (): Promise<Skrivelseforbindelse> => {
-  const f = new Skrivelseforbindelse(server.synk(), lager, 'text|person');
+  const f = new Skrivelseforbindelse(server.synk(), lager, 'text', 'person');
   oppna.push(f);
   await f.borja();
   await f.skicka();
@@ -132,7 +133,7 @@ it('survives a reload until it is acknowledged, and leaves nothing behind after'
   skriv(f, 'två');
   await vanta(80);
   expect(lager.rader.size).toBe(1);
-  const igen = new Skrivelseforbindelse(server.synk(), lager, 'text|person');
+  const igen = new Skrivelseforbindelse(server.synk(), lager, 'text', 'person');
   oppna.push(igen);
   await igen.borja();
   f.stang();
@@ -141,6 +142,30 @@ it('survives a reload until it is acknowledged, and leaves nothing behind after'
   expect([server.text(), text(igen)]).toEqual(['Ett två', 'Ett två']);
   await vanta(30);
   expect(lager.rader.size).toBe(0);
+});
+
+it('a secret text is not stored in the browser, and what was stored before it was secret goes away, whoever wrote it', async () => {
+  server.hemligt = true;
+  lager.rader.set('text|annan|1', new Uint8Array([9]));
+  const f = await ny();
+  server.brott = () => 'fore';
+  skriv(f, 'hemligt');
+  await vanta(120);
+  expect([lager.rader.size, f.osparat()]).toEqual([0, true]);
+});
+
+it('after a login elsewhere in the browser what was written is sent from where it is', async () => {
+  const f = await ny();
+  const riktig = server.avslag;
+  server.avslag = { slag: 'utloggad' };
+  skriv(f, 'kvar');
+  expect(await f.skicka()).toBe(false);
+  await vanta(120);
+  expect([f.lage(), f.osparat(), lager.rader.size]).toEqual(['utloggad', true, 1]);
+  server.avslag = riktig;
+  f.forsokNu();
+  expect(await f.skicka()).toBe(true);
+  expect([server.text(), f.lage(), server.begaran.at(-1)?.person]).toEqual(['kvar', 'sparat', 'person']);
 });
 
 it('another person on the same machine does not send it', async () => {
@@ -158,7 +183,7 @@ it('a refused text stays, others are still taken in, and what is written next is
   const riktig = server.synk().sand;
   let nekar = true;
   const synk: Textsynk = { ...server.synk(), sand: async (be) => (nekar && be.andring ? nej : riktig(be)) };
-  const c = new Skrivelseforbindelse(synk, lager, 'c|c');
+  const c = new Skrivelseforbindelse(synk, lager, 'c', 'c');
   oppna.push(c);
   await c.borja();
   await c.skicka();
@@ -195,7 +220,7 @@ it('a text locked while one writes: what others wrote is taken in, and what was 
   const lasning = server.avslag;
   server.avslag = null;
   const synk: Textsynk = { ...server.synk(), sand: async (b) => (b.andring ? lasning : riktig(b)) };
-  const g = new Skrivelseforbindelse(synk, lager, 'g|g');
+  const g = new Skrivelseforbindelse(synk, lager, 'g', 'g');
   oppna.push(g);
   await g.borja();
   skriv(g, 'mitt');
@@ -208,7 +233,7 @@ it('what builds on something that the server lacks is sent whole', async () => {
   const riktig = server.synk().sand;
   let nekar = 1;
   const synk: Textsynk = { ...server.synk(), sand: async (b) => (b.andring && nekar-- > 0 ? server.svar(b.vektor, true) : riktig(b)) };
-  const g = new Skrivelseforbindelse(synk, lager, 'g|g');
+  const g = new Skrivelseforbindelse(synk, lager, 'g', 'g');
   oppna.push(g);
   await g.borja();
   skriv(g, 'helt');

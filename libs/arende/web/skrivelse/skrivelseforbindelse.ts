@@ -38,13 +38,17 @@ export class Skrivelseforbindelse {
   /** The number of the newest state taken in from the server. */
   readonly nummer = this.#nummer.asReadonly();
   readonly hamtad = signal(false);
+  /** True until the server says otherwise. */
+  readonly hemligt = signal(true);
   /** Counts the times somebody commented, answered or resolved. */
   readonly kommentarer = signal(0);
   readonly slut = computed(() => SLUT.includes(this.#lage()));
 
   readonly #synk: Textsynk;
   readonly #lager: Osantlager;
+  readonly #text: string;
   readonly #borjan: string;
+  readonly #person: string;
   #osant: Uint8Array[] = [];
   #aterfunna: readonly Osantrad[] = [];
   #lagring: Promise<void> = Promise.resolve();
@@ -60,11 +64,13 @@ export class Skrivelseforbindelse {
   #strombrott = 0;
   #stangd = false;
 
-  /** `nyckel` names the text and the person in the browser's store. */
-  constructor(synk: Textsynk, lager: Osantlager, nyckel: string) {
+  /** `nyckel` names the text in the browser's store, `person` who writes. */
+  constructor(synk: Textsynk, lager: Osantlager, nyckel: string, person: string) {
     this.#synk = synk;
+    this.#person = person;
     this.#lager = lager;
-    this.#borjan = `${nyckel}|`;
+    this.#text = `${nyckel}|`;
+    this.#borjan = `${nyckel}|${person}|`;
     this.doc.on('update', (andring: Uint8Array, fran: unknown) => this.#skrivet(andring, fran));
     this.narvaro.on('update', (_: unknown, fran: unknown) => {
       if (fran !== 'local') return;
@@ -95,6 +101,10 @@ export class Skrivelseforbindelse {
   /** Tries again at once: the network is back, or the person asks. */
   forsokNu(): void {
     this.#missar = 0;
+    if (this.#lage() === 'utloggad' && !this.#stangd) {
+      this.#lage.set('sparar');
+      this.#lyssna();
+    }
     this.#snart(0);
   }
 
@@ -174,6 +184,8 @@ export class Skrivelseforbindelse {
   #tagIn(svar: Textlage): void {
     Y.applyUpdate(this.doc, franBase64(svar.andring), SERVERN);
     this.#nummer.set(svar.nummer);
+    this.hemligt.set(svar.hemligt);
+    if (svar.hemligt) void this.#lagra();
     this.#nyast = Math.max(this.#nyast, svar.nummer);
     this.hamtad.set(true);
   }
@@ -216,6 +228,7 @@ export class Skrivelseforbindelse {
     try {
       return await this.#synk.sand({
         klient: this.doc.clientID,
+        person: this.#person,
         vektor: somBase64(Y.encodeStateVector(this.doc)),
         andring: skickas.length > 0 ? somBase64(Y.mergeUpdates([...skickas])) : null,
         narvaro: narvaro ? somBase64(encodeAwarenessUpdate(this.narvaro, [this.doc.clientID])) : null,
@@ -273,6 +286,8 @@ export class Skrivelseforbindelse {
     this.#lagring = this.#lagring
       .then(() => {
         const osant = this.#osant.slice();
+        // A secret text lives in the page alone; what was stored before it was secret goes away, whoever wrote it.
+        if (this.hemligt()) return this.#lager.las(this.#text).then((rader) => this.#lager.taBort(rader));
         if (osant.length > 0) return this.#lager.lagg({ nyckel, andring: Y.mergeUpdates(osant) });
         return this.#lager.las(nyckel).then((rader) => this.#lager.taBort(rader));
       })

@@ -31,18 +31,20 @@ export class Skrivelseskrivning implements OnDestroy {
   readonly text = computed(() => this.#somText(this.#innehall()));
   readonly lage = computed(() => this.#forbindelse()?.lage() ?? 'hamtar');
   readonly hamtad = computed(() => this.#forbindelse()?.hamtad() ?? false);
+  readonly hemligt = computed(() => this.#forbindelse()?.hemligt() ?? true);
   readonly avslag = computed(() => this.#forbindelse()?.avslag() ?? null);
   /** The texts that had not been acknowledged when writing here came to an end. */
   readonly osant = signal<readonly { readonly namn: Avsnittsnamn; readonly text: string }[]>([]);
 
   /** Begins, or begins again where the text was locked and is open once more: what had not been sent is then found again and sent. */
   borja(samverkan: string, arendeId: string, person: { readonly personId: string; readonly namn: string }): void {
-    const nyckel = [samverkan, arendeId, person.personId].join('|');
+    const text = [samverkan, arendeId].join('|');
+    const nyckel = [text, person.personId].join('|');
     if (nyckel === this.#nyckel && this.lage() !== 'last') return;
     this.avsluta();
     this.osant.set([]);
     this.#nyckel = nyckel;
-    const forbindelse = new Skrivelseforbindelse(textsynk(samverkan, arendeId), indexeddbLager(), nyckel);
+    const forbindelse = new Skrivelseforbindelse(textsynk(samverkan, arendeId), indexeddbLager(), text, person.personId);
     forbindelse.narvaro.setLocalState({ user: egenNarvaro(person.namn) });
     forbindelse.narvaro.on('change', () => this.#deltagare.set(deltagare(forbindelse.narvaro)));
     forbindelse.doc.on('update', () => this.#snart());

@@ -11,7 +11,8 @@ import { fyllTommaStycken } from './tomma-stycken';
 
 const SEED = process.env['SEED'] ? Number(process.env['SEED']) : Math.floor(Math.random() * 2 ** 31);
 fc.configureGlobal({ seed: SEED });
-const KORNINGAR = Number(process.env['TEXTMODELL'] ?? '150');
+/** Random runs for each number of writers; the full run: TEXTMODELL=1000. */
+const KORNINGAR = Number(process.env['TEXTMODELL'] ?? '40');
 
 const schema = textschema('text');
 const nod = (namn: string) => {
@@ -190,7 +191,7 @@ const spela = (akter: readonly Gjort[], antal: number): void => {
 };
 
 it.each([2, 3])('%d who write, split, join, make headings and points, set bold, delete and undo: every character that nobody took away is there, for all', (antal) => {
-  fc.assert(fc.property(fc.array(akten(antal), { minLength: 10, maxLength: 120, size: 'max' }), (akter) => spela(akter, antal)), { numRuns: KORNINGAR, endOnFailure: Boolean(process.env['SNABBT']) });
+  fc.assert(fc.property(fc.array(akten(antal), { minLength: 10, maxLength: 120, size: 'max' }), (akter) => spela(akter, antal)), { numRuns: KORNINGAR });
   process.stdout.write(`SEED=${SEED}: ${dubblerade.antal} of ${dubblerade.korningar} with something doubled\n`);
 }, 600_000);
 

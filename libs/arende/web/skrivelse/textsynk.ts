@@ -12,6 +12,8 @@ export const franBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.
 /** One exchange with the server: what I have and what is new from me, for what I lack. */
 export interface Textbegaran {
   readonly klient: number;
+  /** Who writes here: another may have logged in in the same browser meanwhile. */
+  readonly person: string;
   readonly vektor: string;
   readonly andring: string | null;
   readonly narvaro: string | null;
@@ -25,6 +27,8 @@ export interface Textlage {
   readonly nummer: number;
   /** The text may not be changed in the state the ärende is in. */
   readonly last: boolean;
+  /** The ärende is secret: its text is not stored in the browser. */
+  readonly hemligt: boolean;
   /** The change built on what the server does not have: nothing of it was taken. */
   readonly ofullstandig: boolean;
 }
@@ -44,6 +48,8 @@ export interface Stromlyssnare {
   readonly andrad: (nummer: number) => void;
   readonly narvaro: (text: string) => void;
   readonly last: () => void;
+  /** The text may be written: said when one begins to listen, and when it is opened again. */
+  readonly oppnad?: () => void;
   /** The comments changed. */
   readonly kommentarer: () => void;
 }
@@ -62,7 +68,7 @@ const tolka = (status: number, kropp: unknown): Textsvar => {
   if (arPost(kropp) && arAvslag(kropp['avslag'])) return { slag: 'avslag', avslag: kropp['avslag'] };
   if (arPost(kropp) && typeof kropp['andring'] === 'string' && typeof kropp['vektor'] === 'string' && typeof kropp['nummer'] === 'number') {
     const { andring, vektor, nummer } = kropp;
-    return { slag: 'svar', andring, vektor, nummer, last: kropp['last'] === true, ofullstandig: kropp['ofullstandig'] === true };
+    return { slag: 'svar', andring, vektor, nummer, last: kropp['last'] === true, hemligt: kropp['hemligt'] !== false, ofullstandig: kropp['ofullstandig'] === true };
   }
   return { slag: 'fel', status };
 };
@@ -100,6 +106,7 @@ export const textsynk = (samverkan: string, arendeId: string): Textsynk => {
       kalla.addEventListener('andrad', (h) => lyssnare.andrad(Number(falt(h, 'nummer'))));
       kalla.addEventListener('narvaro', (h) => lyssnare.narvaro(String(falt(h, 'base64') ?? '')));
       kalla.addEventListener('last', lyssnare.last);
+      kalla.addEventListener('oppen', () => lyssnare.oppnad?.());
       kalla.addEventListener('slut', lyssnare.bruten);
       kalla.addEventListener('kommentarer', lyssnare.kommentarer);
       return { stang: () => kalla.close() };

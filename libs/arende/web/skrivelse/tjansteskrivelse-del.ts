@@ -70,6 +70,7 @@ export class TjansteskrivelseDel {
       const [samverkan, id, skrivs] = [this.samverkan(), this.id(), this.skrivs()];
       untracked(() => (skrivs && person ? this.skrivning.borja(samverkan, id, person) : undefined));
     });
+    this.#levande.onDestroy(this.#sammanhang.foreUtloggning(() => this.#alltSkickat()));
     effect(() => {
       const lage = this.skrivning.lage();
       untracked(() => this.#nyttLage(lage));
@@ -109,8 +110,15 @@ export class TjansteskrivelseDel {
     if (this.skrivning.forbindelse()?.osparat()) handelse.preventDefault();
   }
 
+  /** Seen again, or left: after a login elsewhere in the browser the text goes on from here. */
   protected skickar(): void {
-    void this.skrivning.forbindelse()?.skicka();
+    if (this.skrivning.lage() === 'utloggad') this.skrivning.forbindelse()?.forsokNu();
+    else void this.skrivning.forbindelse()?.skicka();
+  }
+
+  async #alltSkickat(): Promise<boolean> {
+    const forbindelse = this.skrivning.forbindelse();
+    return !forbindelse?.osparat() || forbindelse.skicka();
   }
 
   async #fore(): Promise<VisatAvslag | null> {
