@@ -19,7 +19,7 @@ export interface Handling extends Omit<HandlingssekretessDelFragment, 'handlingI
   readonly titel: string;
   readonly dold: boolean;
   /** How the text in the newest file was read for the search. */
-  readonly textlage?: Filtextlage | null;
+  readonly textlage: Filtextlage | null;
   /** Newest first. */
   readonly versioner: readonly Handlingsversion[];
 }
