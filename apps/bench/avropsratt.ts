@@ -64,7 +64,7 @@ export const mattAvropsratt = (omgangar: number): Avropsratt => {
   const fel = granskaAgande(register);
   if (fel.length > 0) throw new Error(`the register of the run cannot be: ${fel[0]?.text ?? ''}`);
   const bedom = () => bedomAvropsratt(agandebildPer(register, DAG), STANDARDREGEL);
-  const varm = 10;
+  const varm = 30;
   const bedomningar = Array.from({ length: varm + omgangar }, () => tid(() => void bedom())).slice(varm);
   const besked = Array.from({ length: varm + omgangar }, (_, n) => {
     const bedomning = bedom();
