@@ -258,3 +258,50 @@ describe('one writes on at the same place in the text while the other', () => {
     expect([rader(a), rader(b)]).toEqual(['p:Ett p:X p:Fyra', 'p:Ett p:X p:Fyra']);
   });
 });
+
+describe('the place of a comment', () => {
+  const ID = '01234567-89ab-cdef-0123-456789abcdef';
+  const kommenterat = (s: Skrivare): string => {
+    let ut = '';
+    s.vy.state.doc.descendants((n) => void (n.marks.some((m) => m.type.name === 'kommentar' && m.attrs['id'] === ID) && (ut += n.text ?? '')));
+    return ut;
+  };
+  const kommentera = (s: Skrivare, text: string): void => {
+    stallI(s, text, 0);
+    const { from } = s.vy.state.selection;
+    s.vy.dispatch(s.vy.state.tr.addMark(from, from + text.length, schema.mark('kommentar', { id: ID })));
+  };
+
+  it.each<[string, Command, string, string]>([
+    ['splits the paragraph', splitBlock, 'p:Ett p: två1 tre', 'två1'],
+    ['makes it a heading', setBlockType(nod('heading'), { level: 2 }), 'h:Ett två1 tre', 'två1'],
+    ['makes it a point', wrapInList(nod('bullet_list')), 'b:Ett två1 tre', 'två1'],
+  ])('is kept when the other %s, and one writes on in it', (_namn, kommando, vantat, iKommentaren) => {
+    const [a, b] = tva(['Ett två tre'], 'Ett två');
+    kommentera(a, 'två');
+    fram(a, b);
+    stallI(b, 'Ett', 3);
+    b.kor(kommando);
+    b.skicka();
+    a.skicka();
+    a.taEmot();
+    stallI(a, 'två', 3);
+    a.vy.dispatch(a.vy.state.tr.insert(a.vy.state.selection.from, schema.text('1', [schema.mark('kommentar', { id: ID })])));
+    fram(a, b);
+    expect([rader(a), rader(b), kommenterat(a), kommenterat(b)]).toEqual([vantat, vantat, iKommentaren, iKommentaren]);
+  });
+
+  it('goes away with its text alone', () => {
+    const [a, b] = tva(['Ett två tre', 'Fyra'], 'Ett två');
+    kommentera(a, 'två');
+    fram(a, b);
+    stallI(b, 'två', 0);
+    b.vy.dispatch(b.vy.state.tr.delete(b.vy.state.selection.from, b.vy.state.selection.from + 2));
+    fram(a, b);
+    expect([kommenterat(a), kommenterat(b)]).toEqual(['å', 'å']);
+    stallI(b, 'å', 0);
+    b.vy.dispatch(b.vy.state.tr.delete(b.vy.state.selection.from, b.vy.state.selection.from + 1));
+    fram(a, b);
+    expect([kommenterat(a), kommenterat(b), rader(a)]).toEqual(['', '', 'p:Ett  tre p:Fyra']);
+  });
+});
