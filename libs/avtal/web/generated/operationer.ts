@@ -108,6 +108,14 @@ export type Bevakningsslag =
   | 'slut'
   | 'varsel';
 
+/** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
+export type Filtextlage =
+  | 'avkortad'
+  | 'last'
+  | 'olasbar'
+  | 'utan_text'
+  | 'vantar';
+
 export type ForlangAvtalInput = {
   readonly beslut?: BeslutReferensInput | null | undefined;
   readonly beslutId?: string | null | undefined;
@@ -209,7 +217,7 @@ export type AvtalshandlingarQueryVariables = Exact<{
 }>;
 
 
-export type AvtalshandlingarQuery = { readonly avtalshandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
+export type AvtalshandlingarQuery = { readonly avtalshandlingar: { readonly farLaddaUpp: boolean, readonly handlingar: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly dold: boolean, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly textlage: Filtextlage | null, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null, readonly versioner: ReadonlyArray<{ readonly nummer: number, readonly filnamn: string, readonly mediatyp: string, readonly storlek: number, readonly sha256: string, readonly tid: string, readonly av: string, readonly adress: string }> }> } | null };
 
 export type AvtalshistorikQueryVariables = Exact<{
   avtalId: string;
@@ -306,7 +314,7 @@ export const AvtalOperation = grafOperation<AvtalQuery, AvtalQueryVariables>('Av
 export const AvtalsvalOperation = grafOperation<AvtalsvalQuery, AvtalsvalQueryVariables>('Avtalsval', "query Avtalsval{avtalsval{omraden handlaggare{id namn}projekt{id namn upphandlingar{id nummer lage tecknasTidigast}}}}");
 export const AvtalsbeslutOperation = grafOperation<AvtalsbeslutQuery, AvtalsbeslutQueryVariables>('Avtalsbeslut', "query Avtalsbeslut($beslutare:Beslutare){beslutsreferenser(beslutare:$beslutare){...AvtalsbeslutDel}}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}");
 export const AvtalsbevakningOperation = grafOperation<AvtalsbevakningQuery, AvtalsbevakningQueryVariables>('Avtalsbevakning', "query Avtalsbevakning{avtalsbevakning{avtalId beteckning namn slag datum text}}");
-export const AvtalshandlingarOperation = grafOperation<AvtalshandlingarQuery, AvtalshandlingarQueryVariables>('Avtalshandlingar', "query Avtalshandlingar($avtalId:ID!){avtalshandlingar(avtalId:$avtalId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
+export const AvtalshandlingarOperation = grafOperation<AvtalshandlingarQuery, AvtalshandlingarQueryVariables>('Avtalshandlingar', "query Avtalshandlingar($avtalId:ID!){avtalshandlingar(avtalId:$avtalId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
 export const AvtalshistorikOperation = grafOperation<AvtalshistorikQuery, AvtalshistorikQueryVariables>('Avtalshistorik', "query Avtalshistorik($avtalId:ID!$filter:AvtalshistorikFilter$efter:ID$antal:Int){avtalshistorik(avtalId:$avtalId filter:$filter efter:$efter antal:$antal){nasta personer rader{id tid aktor text skal}}}");
 export const SkapaAvtalOperation = grafOperation<SkapaAvtalMutation, SkapaAvtalMutationVariables>('SkapaAvtal', "mutation SkapaAvtal($input:SkapaAvtalInput!){skapaAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraAvtalOperation = grafOperation<AndraAvtalMutation, AndraAvtalMutationVariables>('AndraAvtal', "mutation AndraAvtal($input:AndraAvtalInput!){andraAvtal(input:$input){...AvtalResultatDel}}fragment AvtalResultatDel on AvtalResultat{__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{...AvtalsbeslutDel}}uppsagning{slag meddelad sistaDag skal av beslut{...AvtalsbeslutDel}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvtalsbeslutDel on BeslutReferens{id organ datum beteckning rubrik}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
