@@ -1,9 +1,19 @@
 import { provaAktskal } from './arendeskal';
-import { provaRemiss } from './remiss';
+import { provaRemiss, remissmottagare } from './remiss';
 
 const IDAG = '2021-02-15';
 const medlemmar = ['2580', '2581', '2582'];
 const remiss = { kommunkoder: ['2581', '2580', '2581'], sistaDag: '2021-03-15', fragor: ' Tillstyrker ni förslaget?\n' };
+
+describe('whom a remiss goes to, as the history says it', () => {
+  it('is all, their names, or how many: never longer than the history takes', () => {
+    expect(remissmottagare(['Boden', 'Kalix'], 14)).toBe('Boden, Kalix');
+    expect(remissmottagare(['Boden', 'Kalix'], 2)).toBe('alla kommuner');
+    const langa = Array.from({ length: 289 }, (_, n) => `Upplands Väsby ${n}`);
+    for (let n = 1; n < 290; n++) expect(remissmottagare(langa.slice(0, n), 290).length).toBeLessThan(450);
+    expect(remissmottagare(langa.slice(0, 60), 290)).toBe('60 kommuner');
+  });
+});
 
 describe('a remiss before it is sent', () => {
   it('is cleaned: each kommun once, in order, and no blank ends', () => {

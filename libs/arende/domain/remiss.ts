@@ -11,6 +11,16 @@ export interface Remissutskick {
   readonly fragor: string;
 }
 
+/** Names that fit in one line of the history; more are a number. */
+const FLEST_NAMN = 20;
+
+/**
+ * Whom a remiss goes to, as the history says it: all, their names, or, of more than 20, how many they are.
+ * @example remissmottagare(['Boden', 'Kalix'], 14) // 'Boden, Kalix'
+ */
+export const remissmottagare = (namn: readonly string[], antalMedlemmar: number): string =>
+  namn.length === antalMedlemmar ? 'alla kommuner' : namn.length > FLEST_NAMN ? `${namn.length} kommuner` : namn.join(', ');
+
 const nej = (falt: string, regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'Domänregel 5, remiss', text, utvag, falt });
 
 /**

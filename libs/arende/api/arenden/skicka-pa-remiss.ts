@@ -1,4 +1,4 @@
-import { provaRemiss } from '@gemensam/arende/domain';
+import { provaRemiss, remissmottagare } from '@gemensam/arende/domain';
 import { type Begaran, type Db, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { type SkickaPaRemissInput } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
@@ -29,7 +29,7 @@ export const skickaPaRemiss = (db: Db, begaran: Begaran, input: SkickaPaRemissIn
         handelsetyp: 'arende_pa_remiss',
         textversion: 'remiss',
         mening: (vad) => `${vad} skickades på remiss.`,
-        uppgift: `Till ${namn.length === medlemmar.length ? 'alla kommuner' : namn.join(', ')}. Sista svarsdag ${remiss.sistaDag}.`,
+        uppgift: `Till ${remissmottagare(namn, medlemmar.length)}. Sista svarsdag ${remiss.sistaDag}.`,
         data: { remissId: id, nummer },
         rader: async (skrivelse) => {
           await skriv.manager.insert(RemissEntitet, {
