@@ -12,7 +12,7 @@ interface Person {
   selector: 'gs-behorigval',
   imports: [GsTextfalt, GsFaltfel],
   template: `
-    <gs-textfalt etikett="Sök person" [(text)]="sokt" />
+    <gs-textfalt etikett="Sök person att namnge" [(text)]="sokt" />
     <fieldset class="gs-val" [attr.aria-describedby]="fel() ? 'behoriga-fel' : null">
       <legend>Namngivna: {{ valda().length }} av {{ personer().length }}</legend>
       <div class="lista" tabindex="0" role="group" aria-label="Personer">
