@@ -50,7 +50,7 @@ export const starta = async (miljo: Miljo): Promise<Igang> => {
   return {
     adress,
     stoppa: async () => {
-      await app.close();
+      await stangVilande(app.getHttpServer(), app.close());
       await jobb.stoppa();
       await databas.stang();
     },
@@ -66,6 +66,12 @@ const lyssna = async (server: Server, { port, vard }: Miljo): Promise<void> => {
   server.headersTimeout = VILA_MS + 1_000;
   server.listen(port, vard);
   await once(server, 'listening');
+};
+
+/** A connection that was answered after the stop began would else rest its whole time before the server is closed. */
+const stangVilande = async (server: Server, stangd: Promise<void>): Promise<void> => {
+  const stadning = setInterval(() => server.closeIdleConnections(), 20);
+  await stangd.finally(() => clearInterval(stadning));
 };
 
 const affarsdatum = (miljo: Miljo): string => miljo.fastAffarsdatum ?? datumIStockholm(new Date());
