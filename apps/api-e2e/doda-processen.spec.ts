@@ -17,9 +17,9 @@ let api: ApiProcess;
 const mapp = nyMapp();
 const main = testmiljo().main;
 
-/** What is durable for a user: fsync stays on. */
+/** What is durable for a user: fsync stays on. After a kill the file system is asked to write all of it, not each of a thousand files. */
 const starta = async (): Promise<void> => {
-  databas = await startEmbedded({ dataDir: join(mapp, 'databas') });
+  databas = await startEmbedded({ dataDir: join(mapp, 'databas'), settings: { recovery_init_sync_method: 'syncfs' } });
   api = await startaApi({ main, databasUrl: databas.url, datamapp: mapp });
 };
 
