@@ -76,4 +76,4 @@ const projects = [
 ];
 
 /** One jest run, one count. `--selectProjects enhet|pg|web|api-e2e|web-e2e` picks a kind. */
-export default { projects };
+export default { projects, testSequencer: '<rootDir>/tools/test-sequencer.mjs' };
