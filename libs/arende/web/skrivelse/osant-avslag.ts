@@ -12,7 +12,7 @@ export const osantAvslag = (lage: Forbindelselage): VisatAvslag => {
     case 'dold':
       return { regel: 'Ärendet visas inte längre', kalla, text: 'Ärendet går inte längre att visa för dig, så ingenting har gjorts.', utvag: 'Fråga handläggaren.' };
     case 'utloggad':
-      return { regel, kalla, text: 'Du har blivit utloggad, så det du har skrivit har inte kommit fram och ingenting har gjorts.', utvag: 'Logga in igen. Texten finns kvar på den här datorn.' };
+      return { regel, kalla, text: 'Du har blivit utloggad, så det du har skrivit har inte kommit fram och ingenting har gjorts.', utvag: 'Logga in igen i en annan flik. Texten finns kvar på den här sidan.' };
     case 'avvisad':
       return { regel, kalla, text: 'Det du har skrivit kunde inte sparas, så ingenting har gjorts.', utvag: 'Rätta det som står vid texten först.' };
     default:
