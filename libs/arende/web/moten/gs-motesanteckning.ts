@@ -57,8 +57,8 @@ export class GsMotesanteckning {
   readonly #utkast = utkastsparare(() => `motesanteckning:${this.mote().id}`);
   protected readonly sparad = computed(() => this.arbete().anteckning);
   protected readonly tid = computed(() => tidpunkt(this.sparad().tid));
-  /** What the person has written and not saved, kept from before or from now. */
-  protected readonly utkast = linkedSignal(() => lasAnteckningsutkast(this.arbete().utkast ?? '', this.sparad()));
+  /** What the person has written and not saved, kept from before or from now. What another act on the meeting answers does not change it. */
+  protected readonly utkast = linkedSignal({ source: () => this.mote().id, computation: () => untracked(() => lasAnteckningsutkast(this.arbete().utkast ?? '', this.sparad())) });
   readonly #bas = linkedSignal<boolean, { readonly text: string; readonly version: number }>({
     source: this.oppen,
     computation: () => untracked(() => ({ text: this.sparad().text, version: this.utkast()?.version ?? this.sparad().version })),
