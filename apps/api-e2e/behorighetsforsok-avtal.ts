@@ -7,6 +7,8 @@ const beslut = { organ: 'Prov', datum: '2021-02-10', beteckning: '§ 1', rubrik:
 
 /** How each operation on avtal is tried. A stale version: what is there stays as it is for the tries that come after. */
 export const avtalsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
+  publiktAvtal: () => hamta((s) => `/api/${s}/publikt/avtal.json`),
+  publiktAvtalsregister: () => fraga('{ publiktAvtalsregister { beteckning } }'),
   avtalsregister: () => fraga('{ avtalsregister { farSkapa } }'),
   exporteraAvtal: () => hamta((s) => `/api/${s}/avtal.csv`),
   avtal: (m) => fraga('query($id: ID!) { avtal(id: $id) { id } }', { id: m.avtal }),

@@ -2,6 +2,8 @@
 export const avtalsrader = `
   operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
+  publiktAvtal                -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
+  publiktAvtalsregister       -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   avtalsregister              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraAvtal              -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   avtal                       eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?

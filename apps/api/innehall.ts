@@ -1,10 +1,11 @@
 import { type Databasinnehall, DoldaHandelser1761000028101, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingSekretessEntitet, Handlingssekretess1761000018000, HandlingVersionEntitet, Rensning1761000011000, Sok1761000033000, SokEfterNyckel1761000034502 } from '@gemensam/shared/api';
 import { Organisation1761000036000, Samverkan1761000001000, Samverkan1761000010000, Styrgruppsledamot1761000022000, SparadVy1761000024000, UppdragEntitet, SokBeslut1761000033001 } from '@gemensam/samverkan/api';
 import { Aktuellt1761000021000, Bemanning1761000022002, BemanningsbehovEntitet, Deltagande1761000017000, Direktiv1761000020000, Grindar1761000016000, Grindplan1761000025000, GruppmedlemEntitet, Historik1761000023001, LeverabelEntitet, Projekt1761000002000, ProjektdirektivEntitet, ProjektdirektivversionEntitet, ProjektEntitet, Projektgrupper1761000022001, ProjektHandlingar1761000018001, ProjektHandlingEntitet, RiskEntitet, Risker1761000023000, StatusrapportEntitet, UpphandlingEntitet, SokProjekt1761000033002 } from '@gemensam/projekt/api';
-import { Agande1761000036100, Avtal1761000035000, AvtalEntitet, AvtalHandlingEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsuppsagningEntitet, InnehavEntitet, StyrelseplatsEntitet } from '@gemensam/avtal/api';
+import { Agande1761000036100, Avtal1761000035000, Publikt1761000035300, AvtalEntitet, AvtalHandlingEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsuppsagningEntitet, InnehavEntitet, StyrelseplatsEntitet } from '@gemensam/avtal/api';
 import { Anslutning1761000013000, Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, Fordelningsdel1761000026000, KostnadspostEntitet, Lagring1761000015000, Nycklar1761000005000, Projektekonomi1761000021001, Projekthistorik1761000023002, BudgetpostEntitet, Utfall1761000007000 } from '@gemensam/finansiering/api';
 import { Arende1761000004000, ArendebehorigEntitet, ArendeEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet, ArendehandelserDolda1761000028102, Arendelasning1761000028103, ArendeHandlingEntitet, ArendeHandlingsinsyn1761000018002, ArendeProjekthistorik1761000023003, Arendesekretess1761000028100, DiarieklassEntitet, Diarium1761000030000, InkommenHandlingEntitet, MoteanteckningEntitet, MoteEntitet, Moten1761000028000, MotesdeltagareEntitet, MotesuppgiftEntitet, RegisterpostEntitet, RegisterrattelseEntitet, RegisteruppgiftEntitet, Skrivelseflytt1761000031001, Skrivelsemallar1761000032000, Skrivelsetext1761000031000, TjansteskrivelseEntitet, SokArende1761000033003, SokUppgifter1761000034000, ArendeaktEntitet, Arendegang1761000029000, RemissEntitet, RemissKommunEntitet, Versionssiffror1761000034500, DoltInkommet1761000034501 } from '@gemensam/arende/api';
 import { Avtalsvyer1761000035100 } from './migrationer/migration-avtalsvyer';
+import { SokAvtal1761000035200 } from './migrationer/migration-avtalssok';
 
 /** Every migration and entity of the house, in the order of the scopes. */
 export const innehall: Databasinnehall = {
@@ -61,6 +62,8 @@ export const innehall: Databasinnehall = {
     SokEfterNyckel1761000034502,
     Avtal1761000035000,
     Avtalsvyer1761000035100,
+    SokAvtal1761000035200,
+    Publikt1761000035300,
     Organisation1761000036000,
     Agande1761000036100,
   ],

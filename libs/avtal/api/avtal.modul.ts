@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
 import { AvtalResolver } from './avtal/avtal.resolver';
 import { AvtalsregisterController } from './avtal/avtalsregister.controller';
+import { PubliktAvtalController } from './avtal/publikt-avtal.controller';
 import { AvtalshandlingarController } from './handlingar/avtalshandlingar.controller';
 import { AvtalshistorikController } from './historik/avtalshistorik.controller';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvtalsregisterController, AvtalshandlingarController, AvtalshistorikController],
+  controllers: [AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController],
   providers: [AvtalResolver],
 })
 export class AvtalModul {}

@@ -16,6 +16,7 @@ it.each([
   ['projekt', 'handlingssekretess_havd', 'handlingar'],
   ['kostnadspost', 'inlast', 'ekonomi'],
   ['atagande', 'atagande_besvarat', 'ekonomi'],
+  ['avtal', 'avtal_forlangt', 'avtal'],
   ['arende', 'handling_uppladdad', 'arenden'],
 ])('an event on %s of the kind %s is about %s, and is found so by that alone', (objekttyp, handelsetyp, slag) => {
   expect(historikslagFor({ objekttyp, handelsetyp })).toBe(slag);

@@ -1,17 +1,17 @@
 /** What an event of a project is about, in the order of the filter. `projekt` is what none of the others takes. */
-export const historikslag = ['projekt', 'faser', 'status', 'direktiv', 'leverabler', 'organisation', 'risker', 'kommuner', 'handlingar', 'ekonomi', 'arenden'] as const;
+export const historikslag = ['projekt', 'faser', 'status', 'direktiv', 'leverabler', 'organisation', 'risker', 'kommuner', 'handlingar', 'ekonomi', 'avtal', 'arenden'] as const;
 export type Historikslag = (typeof historikslag)[number];
 
 const SLAGTEXT: Readonly<Record<Historikslag, string>> = {
   projekt: 'Projektet', faser: 'Faser och grindar', status: 'Statusrapporter', direktiv: 'Direktiv', leverabler: 'Leverabler', organisation: 'Organisation', risker: 'Risker', kommuner: 'Kommuner',
-  handlingar: 'Handlingar', ekonomi: 'Ekonomi', arenden: 'Ärenden',
+  handlingar: 'Handlingar', ekonomi: 'Ekonomi', avtal: 'Avtal', arenden: 'Ärenden',
 };
 
 /** @example historikslagText('faser') // 'Faser och grindar' */
 export const historikslagText = (s: Historikslag): string => SLAGTEXT[s];
 
 /** Beginnings of the kinds of event on the project itself. */
-const BORJAN: Readonly<Record<Exclude<Historikslag, 'projekt' | 'ekonomi' | 'arenden'>, readonly string[]>> = {
+const BORJAN: Readonly<Record<Exclude<Historikslag, 'projekt' | 'ekonomi' | 'avtal' | 'arenden'>, readonly string[]>> = {
   faser: ['grind', 'steg_tillbaka', 'projekt_vilar', 'projekt_aterupptaget', 'upphandling', 'plan'],
   status: ['statusrapport'],
   direktiv: ['direktiv'],
@@ -23,7 +23,7 @@ const BORJAN: Readonly<Record<Exclude<Historikslag, 'projekt' | 'ekonomi' | 'are
 };
 
 /** Kinds of object that an event may be about, beside the project itself. */
-const OBJEKT: Readonly<Partial<Record<Historikslag, readonly string[]>>> = { ekonomi: ['kostnadspost', 'atagande'], arenden: ['arende'] };
+const OBJEKT: Readonly<Partial<Record<Historikslag, readonly string[]>>> = { ekonomi: ['kostnadspost', 'atagande'], avtal: ['avtal'], arenden: ['arende'] };
 
 /**
  * What an event is about: by the object it stands on, else by how its kind begins; what is new to this table is about the project.
@@ -32,7 +32,7 @@ const OBJEKT: Readonly<Partial<Record<Historikslag, readonly string[]>>> = { eko
 export const historikslagFor = (h: { readonly objekttyp: string; readonly handelsetyp: string }): Historikslag => {
   const objekt = historikslag.find((s) => OBJEKT[s]?.includes(h.objekttyp));
   if (objekt) return objekt;
-  return historikslag.find((s) => s !== 'projekt' && s !== 'ekonomi' && s !== 'arenden' && BORJAN[s].some((b) => h.handelsetyp.startsWith(b))) ?? 'projekt';
+  return historikslag.find((s) => s !== 'projekt' && s !== 'ekonomi' && s !== 'avtal' && s !== 'arenden' && BORJAN[s].some((b) => h.handelsetyp.startsWith(b))) ?? 'projekt';
 };
 
 /** How the events of one slag are found: on which kinds of object, and which beginnings their kind has or has not. */
@@ -49,6 +49,6 @@ export interface Historikurval {
 export const historikurval = (slag: Historikslag): Historikurval => {
   const egna = OBJEKT[slag];
   if (egna) return { objekttyper: egna, med: null, utan: [] };
-  if (slag === 'projekt' || slag === 'ekonomi' || slag === 'arenden') return { objekttyper: ['projekt'], med: null, utan: Object.values(BORJAN).flat() };
+  if (slag === 'projekt' || slag === 'ekonomi' || slag === 'avtal' || slag === 'arenden') return { objekttyper: ['projekt'], med: null, utan: Object.values(BORJAN).flat() };
   return { objekttyper: ['projekt'], med: BORJAN[slag], utan: [] };
 };

@@ -36,6 +36,7 @@ export const restOperationer = [
   'exporteraDiarieplan',
   'exporteraInkommet',
   'exporteraTjansteskrivelse',
+  'publiktAvtal',
   'exporteraAvtal',
   'exporteraAvtalshistorik',
   'laddaUppAvtalshandling',
@@ -307,6 +308,8 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   laddaUppHandling: bereder,
   hamtaHandling: medlemmar,
 
+  publiktAvtal: 'alla',
+  publiktAvtalsregister: medlemmar,
   avtalsregister: medlemmar,
   exporteraAvtal: medlemmar,
   avtal: medlemmar,

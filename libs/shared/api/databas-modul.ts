@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Allmanhet } from './allmanhet';
 import { type Clamdadress } from './clamd';
 import { Db } from './db';
 import { type OppnadDatabas } from './databas';
@@ -19,7 +20,7 @@ export interface Drift {
 
 export const DRIFT = Symbol('DRIFT');
 
-/** Db, Sessioner and Drift for every domain's module. */
+/** Db, Sessioner, Allmanhet and Drift for every domain's module. */
 @Global()
 @Module({})
 export class DatabasModul {
@@ -28,6 +29,7 @@ export class DatabasModul {
       { provide: Db, useValue: databas.db },
       { provide: DataSource, useValue: databas.datakalla },
       { provide: Sessioner, useValue: new Sessioner(databas.datakalla, drift.demo) },
+      { provide: Allmanhet, useValue: new Allmanhet(databas.datakalla) },
       { provide: Kontrollpunkter, useValue: databas.kontrollpunkter },
       { provide: DRIFT, useValue: drift },
     ];

@@ -1,3 +1,4 @@
+export * from './allmanhet';
 export * from './behorighet';
 export * from './databas';
 export * from './databasen-upptagen';

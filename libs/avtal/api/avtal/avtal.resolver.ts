@@ -11,6 +11,7 @@ import { lasAvtalshistorik } from '../historik/avtalshistorik.lasmodell';
 import { andraAvtal } from './andra-avtal';
 import { lasAvtal, lasAvtalsbevakning, lasAvtalsregister, lasAvtalsval } from './avtalsregister.lasmodell';
 import { forlangAvtal } from './forlang-avtal';
+import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
 import { rattaAvtal } from './ratta-avtal';
 import { sagUppAvtal } from './sag-upp-avtal';
 import { skapaAvtal } from './skapa-avtal';
@@ -25,6 +26,12 @@ export class AvtalResolver {
   async avtalsregister(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Avtalsregister']> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasAvtalsregister(las, kontext));
+  }
+
+  @Query('publiktAvtalsregister')
+  async publiktAvtalsregister(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PubliktAvtal'][]> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, kontext.affarsdatum));
   }
 
   @Query('avtal')

@@ -62,10 +62,15 @@ const fran = `gemensam.avtal a left join gemensam.person q on q.id = a.handlagga
 /** Every avtal, by number. */
 export const avtalsregisterSats: Sats = { namn: 'avtal.register', text: `select ${kolumner} from ${fran} order by a.nummer` };
 
+/** Those that are signed, by number. */
+export const tecknadeAvtalSats: Sats = { namn: 'avtal.tecknade', text: `select ${kolumner} from ${fran} where a.tecknat is not null order by a.nummer` };
+
 /** One avtal. `$1`: its id. */
 export const avtalSats: Sats = { namn: 'avtal.avtal', text: `select ${kolumner} from ${fran} where a.id = $1::uuid` };
 
 export const lasAvtalsbilder = (las: Lasning): Promise<Avtalsbild[]> => las.rader<Avtalsbild & Record<string, unknown>>(avtalsregisterSats);
+
+export const lasTecknadeAvtal = (las: Lasning): Promise<Avtalsbild[]> => las.rader<Avtalsbild & Record<string, unknown>>(tecknadeAvtalSats);
 
 /** Null for an unknown id, for another samverkan's, and for a text that is no id. */
 export const lasAvtalsbild = async (las: Lasning, id: string): Promise<Avtalsbild | null> => (arId(id) ? ((await las.rader<Avtalsbild & Record<string, unknown>>(avtalSats, [id]))[0] ?? null) : null);

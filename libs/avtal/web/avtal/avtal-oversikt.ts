@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { avropsformText, avropsguide, type Optionslage, uppsagningsslagText } from '@gemensam/avtal/domain';
 import { upphandlingslageText } from '@gemensam/projekt/domain';
 import { GsBelopp, GsEtikett } from '@gemensam/shared/web';
-import type { AvtalsbeslutDelFragment } from '../generated/operationer';
+import type { AvtalDelFragment } from '../generated/operationer';
 import { Avtalsvy } from './avtalsvy';
 
 const LAGEN: Readonly<Record<Optionslage, string>> = { utnyttjad: '● Utnyttjad', mojlig: '◔ Kan utnyttjas', vantar: '○ Väntar på den förra', forfallen: '✕ Dagen har passerat' };
@@ -32,5 +32,5 @@ export class AvtalOversikt {
   protected readonly lagesText = (l: Optionslage): string => LAGEN[l];
   protected readonly slagText = uppsagningsslagText;
   protected readonly upphandlingText = upphandlingslageText;
-  protected readonly beslutText = (b: AvtalsbeslutDelFragment): string => `${b.organ} ${b.datum} ${b.beteckning}`;
+  protected readonly beslutText = (b: NonNullable<AvtalDelFragment['optioner'][number]['beslut']>): string => `${b.organ} ${b.datum} ${b.beteckning}`;
 }

@@ -1,9 +1,8 @@
 import { inject, signal, type Signal } from '@angular/core';
 import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { Sammanfogning, Sammanhang } from '@gemensam/shared/web';
-import type { AvtalResultatDelFragment } from '../generated/operationer';
+import { type Avtalssvar, Avtalsvy } from './avtalsvy';
 import { type Avtalsutkast, TOMT_UTKAST, uppgifterAv, utkastAv } from './avtalsutkast';
-import { Avtalsvy } from './avtalsvy';
 import { sammanfogaAvtal } from './sammanfoga-avtal';
 
 /** Which avtal is written, and on which version. */
@@ -20,7 +19,7 @@ export interface Avtalsandring {
 }
 
 /** `akt`: what is asked of the server; `klart`: what is said when it is done. Call where `inject` is allowed, on the page of an avtal. */
-export const avtalsandring = (klart: string, akt: (nyckel: Avtalsnyckel, uppgifter: AvtalsuppgifterInput) => Promise<AvtalResultatDelFragment>): Avtalsandring => {
+export const avtalsandring = (klart: string, akt: (nyckel: Avtalsnyckel, uppgifter: AvtalsuppgifterInput) => Promise<Avtalssvar>): Avtalsandring => {
   const vy = inject(Avtalsvy);
   const sammanfogning = inject(Sammanfogning);
   const idag = inject(Sammanhang).affarsdatum;

@@ -1,10 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { type GrafFel, grafResurs, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { type AvtalDelFragment, AvtalOperation, type AvtalResultatDelFragment } from '../generated/operationer';
+import { type AvtalDelFragment, AvtalOperation, type SkapaAvtalMutation } from '../generated/operationer';
+
+/** What every act answers. */
+export type Avtalssvar = SkapaAvtalMutation['skapaAvtal'];
 
 /** What is asked of the server. */
-export type Avtalsakt = () => Promise<AvtalResultatDelFragment>;
+export type Avtalsakt = () => Promise<Avtalssvar>;
 
 /** The avtal whose page is open, asked for once by the frame and shared with its parts. */
 @Injectable()

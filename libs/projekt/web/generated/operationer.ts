@@ -306,6 +306,7 @@ export type Gruppmedlemslage =
 
 export type Historikslag =
   | 'arenden'
+  | 'avtal'
   | 'direktiv'
   | 'ekonomi'
   | 'faser'

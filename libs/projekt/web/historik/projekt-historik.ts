@@ -3,9 +3,9 @@ import { historikslag, type Historikslag, historikslagText } from '@gemensam/pro
 import { GsHistorik, type Historiklank, historikvy } from '@gemensam/shared/web';
 import { ProjekthistorikOperation } from '../generated/operationer';
 
-/** Where one sees how it stands now; the ärenden have a list of their own. */
+/** Where one sees how it stands now; the avtal and the ärenden have lists of their own. */
 const DELAR: Readonly<Record<Historikslag, readonly string[]>> = {
-  projekt: [], status: [], faser: ['faser'], direktiv: ['direktiv'], leverabler: ['leverabler'], organisation: ['organisation'], risker: ['risker'], kommuner: ['kommuner'], handlingar: ['handlingar'], ekonomi: ['ekonomi'], arenden: [],
+  projekt: [], status: [], faser: ['faser'], direktiv: ['direktiv'], leverabler: ['leverabler'], organisation: ['organisation'], risker: ['risker'], kommuner: ['kommuner'], handlingar: ['handlingar'], ekonomi: ['ekonomi'], avtal: [], arenden: [],
 };
 
 /** Everything that has happened to a project, the newest first, in sentences; narrowed by the address. */
@@ -26,6 +26,6 @@ export class ProjektHistorik {
   protected readonly slag = historikslag.map((varde) => ({ varde, namn: historikslagText(varde) }));
   protected readonly lank = ({ slag }: { readonly slag: Historikslag }): Historiklank => ({
     text: historikslagText(slag),
-    lank: slag === 'arenden' ? ['/', this.samverkan(), 'arenden'] : ['/', this.samverkan(), 'projekt', this.id(), ...DELAR[slag]],
+    lank: slag === 'arenden' || slag === 'avtal' ? ['/', this.samverkan(), slag] : ['/', this.samverkan(), 'projekt', this.id(), ...DELAR[slag]],
   });
 }

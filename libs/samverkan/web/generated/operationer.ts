@@ -120,6 +120,7 @@ export type Soksortering =
 export type Soktyp =
   | 'anteckning'
   | 'arende'
+  | 'avtal'
   | 'beslut'
   | 'handling'
   | 'ide'

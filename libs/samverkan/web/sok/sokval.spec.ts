@@ -5,6 +5,8 @@ describe('where a hit is read', () => {
     ['projekt', 'projekt', ['/', 'norrbotten', 'projekt', '1']],
     ['ide', 'ide', ['/', 'norrbotten', 'projekt', '1']],
     ['arende', 'arende', ['/', 'norrbotten', 'arenden', '1']],
+    ['avtal', 'avtal', ['/', 'norrbotten', 'avtal', '1']],
+    ['handling', 'avtal', ['/', 'norrbotten', 'avtal', '1', 'handlingar']],
     ['anteckning', 'mote', ['/', 'norrbotten', 'moten', '1']],
     ['uppgift', 'mote', ['/', 'norrbotten', 'moten', '1']],
     ['statusrapport', 'projekt', ['/', 'norrbotten', 'projekt', '1']],

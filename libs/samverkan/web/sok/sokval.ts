@@ -3,7 +3,7 @@ import type { SokQuery } from '../generated/operationer';
 
 export type Soktraff = SokQuery['sok']['traffar'][number];
 
-const VAG: Partial<Record<Soktyp, string>> = { projekt: 'projekt', ide: 'projekt', arende: 'arenden', mote: 'moten' };
+const VAG: Partial<Record<Soktyp, string>> = { projekt: 'projekt', ide: 'projekt', arende: 'arenden', mote: 'moten', avtal: 'avtal' };
 
 /** Where a hit is read, as the router takes it; null: nowhere but in the list. */
 export const soklank = (samverkan: string, traff: Pick<Soktraff, 'typ'>, mal: Soktraff['mal'][number] | undefined): readonly string[] | null => {

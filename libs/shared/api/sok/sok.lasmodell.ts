@@ -94,7 +94,7 @@ export interface Sokval {
 
 const TOMT: Soksvar = { antal: 0, typer: [], ar: [], liknande: [], traffar: [], sida: 1, sidor: 0 };
 /** What has a page of its own in the portal. */
-const MED_SIDA: readonly Soktyp[] = ['projekt', 'ide', 'arende', 'mote'];
+const MED_SIDA: readonly Soktyp[] = ['projekt', 'ide', 'arende', 'mote', 'avtal'];
 
 /** So many of each type go into a file. */
 export const FLEST_I_SOKFIL = 200;

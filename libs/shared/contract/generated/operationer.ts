@@ -74,6 +74,7 @@ export const fragor = [
   'projekthandlingar',
   'projekthistorik',
   'projektkommuner',
+  'publiktAvtalsregister',
   'risker',
   'riskerAttBevaka',
   'simuleringsunderlag',

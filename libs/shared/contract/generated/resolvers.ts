@@ -2337,6 +2337,7 @@ export type HavHandlingssekretessInput = {
 
 export type Historikslag =
   | 'arenden'
+  | 'avtal'
   | 'direktiv'
   | 'ekonomi'
   | 'faser'
@@ -4472,6 +4473,32 @@ export type Projektslag =
   | 'projekt'
   | 'upphandling';
 
+export type PublikLeverantor = {
+  readonly __typename?: 'PublikLeverantor';
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly orgnrFiktivt: Scalars['Boolean']['output'];
+};
+
+/** A signed avtal as everybody may see it, without login. */
+export type PubliktAvtal = {
+  readonly __typename?: 'PubliktAvtal';
+  readonly avropsform: Maybe<Avropsform>;
+  readonly beteckning: Scalars['String']['output'];
+  readonly diarienummer: Maybe<Scalars['String']['output']>;
+  readonly gallerFran: Scalars['Datum']['output'];
+  readonly leverantorer: ReadonlyArray<PublikLeverantor>;
+  readonly namn: Scalars['String']['output'];
+  readonly omrade: Scalars['String']['output'];
+  readonly slag: Avtalsslag;
+  readonly slutar: Scalars['Datum']['output'];
+  /** With every option that can still be taken. */
+  readonly slutarSenast: Scalars['Datum']['output'];
+  readonly status: Avtalsstatus;
+  readonly takvolym: Maybe<Scalars['Belopp']['output']>;
+  readonly tecknat: Scalars['Datum']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly aktuellt: Maybe<Aktuellt>;
@@ -4599,6 +4626,8 @@ export type Query = {
   readonly projekthistorik: Maybe<Projekthistorik>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
+  /** The same rows as `/api/<samverkan>/publikt/avtal.json`. */
+  readonly publiktAvtalsregister: ReadonlyArray<PubliktAvtal>;
   /** Null for an unknown id and for another samverkan's. */
   readonly risker: Maybe<Risklista>;
   /** Reviews that are due and measures past their day, of the projects the person answers for; the oldest first. */
@@ -5702,6 +5731,7 @@ export type Soktraff = {
 export type Soktyp =
   | 'anteckning'
   | 'arende'
+  | 'avtal'
   | 'beslut'
   | 'handling'
   | 'ide'
@@ -7124,6 +7154,8 @@ export type ResolversTypes = {
   Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
   Projektledare: ResolverTypeWrapper<Projektledare>;
   Projektslag: Projektslag;
+  PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
+  PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
   RattaAvtalInput: RattaAvtalInput;
@@ -7625,6 +7657,8 @@ export type ResolversParentTypes = {
   Projektkommuner: Projektkommuner;
   Projektledarbyte: Projektledarbyte;
   Projektledare: Projektledare;
+  PublikLeverantor: PublikLeverantor;
+  PubliktAvtal: PubliktAvtal;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
   RattaAvtalInput: RattaAvtalInput;
@@ -10064,6 +10098,28 @@ export type ProjektledareResolvers<ContextType = unknown, ParentType extends Res
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PublikLeverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublikLeverantor'] = ResolversParentTypes['PublikLeverantor']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PubliktAvtal'] = ResolversParentTypes['PubliktAvtal']> = {
+  avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gallerFran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['PublikLeverantor']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omrade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Avtalsslag'], ParentType, ContextType>;
+  slutar?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  slutarSenast?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+  takvolym?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  tecknat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
@@ -10139,6 +10195,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projekthistorik?: Resolver<Maybe<ResolversTypes['Projekthistorik']>, ParentType, ContextType, RequireFields<QueryProjekthistorikArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
+  publiktAvtalsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktAvtal']>, ParentType, ContextType>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
@@ -11175,6 +11232,8 @@ export type Resolvers<ContextType = unknown> = {
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
   Projektledare?: ProjektledareResolvers<ContextType>;
+  PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
+  PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   Rattelseandring?: RattelseandringResolvers<ContextType>;

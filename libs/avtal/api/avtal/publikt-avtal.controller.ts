@@ -1,0 +1,27 @@
+import { Controller, Get, Header, Inject, NotFoundException, Param, Req, StreamableFile } from '@nestjs/common';
+import { Allmanhet, Db, kravBegaran, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
+import { finnsInte } from '@gemensam/shared/domain';
+import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
+import { publikAvtalsdata, publikAvtalsfil } from './publikt-avtal-fil';
+
+/** The register as everybody sees it, without login: `/api/<samverkan>/publikt/avtal.json` and `.csv`. */
+@Controller('api/:samverkan')
+export class PubliktAvtalController {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Allmanhet) private readonly allmanhet: Allmanhet,
+  ) {}
+
+  @Get('publikt/avtal.:format')
+  @RestBehorighet('publiktAvtal')
+  @Header('Cache-Control', 'public, max-age=60')
+  async register(@Req() req: SlappIgenom, @Param('samverkan') kortnamn: string, @Param('format') format: string): Promise<StreamableFile> {
+    const { adress, affarsdatum } = kravBegaran(req);
+    this.allmanhet.slappFram(adress);
+    const kontext = format === 'json' || format === 'csv' ? await this.allmanhet.kontext(kortnamn, affarsdatum) : null;
+    if (!kontext) throw new NotFoundException(finnsInte().text);
+    const rader = await this.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, affarsdatum));
+    if (format === 'csv') return tabellsvar('csv', 'avtal', affarsdatum, publikAvtalsfil(kontext, rader));
+    return new StreamableFile(Buffer.from(JSON.stringify(publikAvtalsdata(kontext, rader))), { type: 'application/json; charset=utf-8' });
+  }
+}

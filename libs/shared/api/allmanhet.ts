@@ -1,0 +1,49 @@
+import { HttpException, Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Datum } from '@gemensam/shared/domain';
+import { somUpptagen } from './databasen-upptagen';
+import { type Kontext, type SamverkanRef } from './kontext';
+
+/** Nobody in particular: no uppdrag, so no policy that asks for one lets anything through. */
+const NAGON = { id: '00000000-0000-0000-0000-000000000000', namn: 'Allmänheten' };
+
+const FONSTER_MS = 60_000;
+/** Questions from one address in a minute. */
+export const FLEST_FRAGOR = 60;
+/** More addresses than this are not kept apart. */
+const FLEST_ADRESSER = 10_000;
+
+/** Opens what everybody may read without login: the samverkan by its name in the address, and not more often than a server bears. */
+@Injectable()
+export class Allmanhet {
+  readonly #fragor = new Map<string, { antal: number; sedan: number }>();
+
+  constructor(@Inject(DataSource) private readonly datakalla: DataSource) {}
+
+  /** The context of anybody in a samverkan; null when there is none of the name. */
+  async kontext(kortnamn: string, affarsdatum: Datum): Promise<Kontext | null> {
+    const samverkan = await this.samverkan(kortnamn);
+    return samverkan && { samverkan, person: NAGON, uppdrag: [], affarsdatum };
+  }
+
+  /** Counts a question from an address. Throws 429 with what to do when they are too many. */
+  slappFram(adress: string, nu = Date.now()): void {
+    if (this.#fragor.size > FLEST_ADRESSER) this.#fragor.clear();
+    const rad = this.#fragor.get(adress);
+    if (!rad || nu - rad.sedan >= FONSTER_MS) {
+      this.#fragor.set(adress, { antal: 1, sedan: nu });
+      return;
+    }
+    rad.antal++;
+    if (rad.antal > FLEST_FRAGOR) throw new HttpException('För många frågor. Vänta en minut och försök igen.', 429);
+  }
+
+  private async samverkan(kortnamn: string): Promise<SamverkanRef | null> {
+    try {
+      const rader: SamverkanRef[] = await this.datakalla.query('select id, kortnamn, namn, form from gemensam.oppen_samverkan($1)', [kortnamn.slice(0, 100)]);
+      return rader[0] ?? null;
+    } catch (fel) {
+      throw somUpptagen(fel);
+    }
+  }
+}
