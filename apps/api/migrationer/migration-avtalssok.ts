@@ -5,7 +5,7 @@ import { sokkalla, sokkallaBort, sokvyer } from '@gemensam/shared/api';
 const avtal = `
   select a.samverkan_id, 'avtal'::text as typ, a.id as objekt_id, extract(year from coalesce(a.tecknat, a.galler_fran))::int as ar, coalesce(a.tecknat, a.galler_fran) as datum, 'A-' || a.nummer as kod,
     a.namn collate "default" as rubrik,
-    concat_ws(E'\\n', a.omrade, a.diarienummer, (select string_agg(l.namn || coalesce(' ' || l.orgnr, ''), E'\\n' order by l.rang) from gemensam.avtal_leverantor l where l.samverkan_id = a.samverkan_id and l.avtal_id = a.id),
+    concat_ws(E'\\n', a.omrade collate "default", a.diarienummer, (select string_agg(l.namn collate "default" || coalesce(' ' || l.orgnr, ''), E'\\n' order by l.rang) from gemensam.avtal_leverantor l where l.samverkan_id = a.samverkan_id and l.avtal_id = a.id),
       nullif(a.avropsguide, ''), a.sarskilda_skal) as text, null::text as textlage
   from gemensam.avtal a`;
 

@@ -1,4 +1,4 @@
-import { type Kontext, nyttId, skrivCsv } from '@gemensam/shared/api';
+import { Allmanhet, type Kontext, nyttId, skrivCsv, sok } from '@gemensam/shared/api';
 import { type Avtal, type AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
@@ -7,6 +7,8 @@ import { AvtalEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, Avtals
 import { lasAvtal, lasAvtalsbevakning, lasAvtalsrader, lasAvtalsregister, lasAvtalsval } from './avtalsregister.lasmodell';
 import { avtalsregisterfil } from './avtalsregister-fil';
 import { forlangAvtal } from './forlang-avtal';
+import { publikAvtalsdata, publikAvtalsfil } from './publikt-avtal-fil';
+import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
 import { rattaAvtal } from './ratta-avtal';
 import { sagUppAvtal } from './sag-upp-avtal';
 import { skapaAvtal } from './skapa-avtal';
@@ -198,5 +200,43 @@ describe('what is read of many', () => {
     expect(val.omraden).toEqual(['Konsulter']);
     expect(val.projekt).toEqual([{ id: projekt, namn: 'Konsultupphandlingen', upphandlingar: expect.any(Array) }]);
     expect(val.handlaggare.map((h) => h.namn)).toContain('Samordnaren');
+  });
+});
+
+describe('the register for everybody', () => {
+  const oppna = () => new Allmanhet(p.datakalla).kontext('norrbotten', '2021-02-15');
+  it('has the signed avtal of the samverkan asked for, and nothing of what is not signed', async () => {
+    const osignerat = await skapa({ namn: 'KANARIE hemligt namn', leverantorer: [{ namn: 'KANARIE AB', orgnr: null, kontakt: 'KANARIE' }] });
+    const signerat = await tecknat({ namn: 'Öppet avtal', avropsguide: 'KANARIE guide', kontaktNamn: 'KANARIE kontakt' });
+    const kontext = await oppna();
+    if (!kontext) throw new Error('no samverkan');
+    expect(kontext).toMatchObject({ samverkan: { kortnamn: 'norrbotten' }, uppdrag: [] });
+    const rader = await p.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, '2021-02-15'));
+    expect(rader.find((r) => r.beteckning === signerat.beteckning)).toEqual({
+      beteckning: signerat.beteckning, namn: 'Öppet avtal', omrade: 'Konsulter', slag: 'ramavtal', status: 'galler', diarienummer: null, avropsform: 'rangordning', tecknat: '2019-02-10', gallerFran: '2019-03-01', slutar: '2021-08-31',
+      slutarSenast: '2023-02-28', takvolym: 1_200_000_000n, leverantorer: [{ namn: 'Provkonsult AB', orgnr: '556016-0680', orgnrFiktivt: false }, { namn: 'Andra Provbolaget AB', orgnr: null, orgnrFiktivt: false }],
+    });
+    expect(rader.some((r) => r.beteckning === osignerat.beteckning)).toBe(false);
+    const ut = `${JSON.stringify(publikAvtalsdata(kontext, rader))}${skrivCsv(publikAvtalsfil(kontext, rader)).toString()}`;
+    expect(ut).toContain('"takvolym":"12000000.00"');
+    expect(ut).not.toContain('KANARIE');
+    expect(await new Allmanhet(p.datakalla).kontext('finns-inte', '2021-02-15')).toBeNull();
+  });
+  it('whoever has no uppdrag reads no ärende, no draft and no event by it', async () => {
+    const kontext = await oppna();
+    if (!kontext) throw new Error('no samverkan');
+    expect(await p.db.lasa(kontext, (las) => las.rader({ namn: 'prov.moteanteckning', text: 'select id from gemensam.moteanteckning union all select id from gemensam.motesuppgift' }))).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  const traffar = async (vem: Kontext, fraga: string) => (await p.db.lasa(vem, (las) => sok(las, { fraga, typ: 'avtal', ar: null, sortering: 'relevans', sida: 1 }))).traffar;
+  it('finds an avtal by its name, supplier and number, and forgets a supplier that is gone', async () => {
+    const a = await skapa({ namn: 'Snöröjning', leverantorer: [{ namn: 'Zwyxkraft AB', orgnr: null, kontakt: '' }] });
+    expect((await traffar(samordnaren, 'snorojning')).map((t) => [t.id, t.mal])).toEqual([[a.id, [{ typ: 'avtal', id: a.id, benamning: null }]]]);
+    expect((await traffar(samordnaren, 'zwyxkraft')).map((t) => t.id)).toEqual([a.id]);
+    await klar(andraAvtal(p.db, begaranFran(samordnaren), { id: a.id, version: 1, uppgifter: uppgifter({ namn: 'Snöröjning', leverantorer: [] }) }));
+    expect(await traffar(samordnaren, 'zwyxkraft')).toEqual([]);
+    expect(await traffar(region, 'snorojning')).toEqual([]);
   });
 });
