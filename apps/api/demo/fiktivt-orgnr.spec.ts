@@ -1,4 +1,4 @@
-import { fiktivtOrgnr } from './fiktivt-orgnr';
+import { fiktivtOrgnr } from '@gemensam/samverkan/domain';
 import { NORRBOTTEN } from './norrbotten';
 import { REGION10 } from './region10';
 

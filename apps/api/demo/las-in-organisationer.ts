@@ -1,6 +1,6 @@
+import { fiktivtOrgnr } from '@gemensam/samverkan/domain';
 import { type Handelse, type Skrivning } from '@gemensam/shared/api';
 import { type DemoSamverkan } from './demoinnehall';
-import { fiktivtOrgnr } from './fiktivt-orgnr';
 import { inlast, laggTill } from './inlasning';
 import { kommun } from './kommuner';
 

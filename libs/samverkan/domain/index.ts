@@ -1,5 +1,6 @@
 export * from './beslutare';
 export * from './beslutsreferens';
+export * from './fiktivt-orgnr';
 export * from './folkmangd-andring';
 export * from './folkmangd-fil';
 export * from './inloggningsfordrojning';

@@ -10,7 +10,7 @@ import { sparaFakturainstallning } from './faktura-spara-installning';
 import { faststallKostnadspost } from '../fordelning/faststall-kostnadspost';
 import { lasFakturaunderlagslista } from './fakturaunderlag.lasmodell';
 import { lasKommunKostnad } from '../kostnader/kommun-kostnad.lasmodell';
-import { ALLA, kravPost, skapa } from '../kostnader/kostnader-scen';
+import { ALLA, kravPost, skapa, stallOrgnr } from '../kostnader/kostnader-scen';
 import { lasKostnadsmatris } from '../kostnader/kostnadsmatris.lasmodell';
 import { KostnadspostEntitet } from '../kostnader/kostnadspost.entity';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
   const beslut = nyttId();
   await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, 'Norrbottens e-nämnd', '2021-01-28', '§ 8', 'Plan')`, [samordnaren.samverkan.id, beslut]);
   kravPost(await faststallKostnadspost(p.db, begaranFran(samordnaren), { id: beslutad.id, version: 1, beslutId: beslut, beslut: null }));
-  await p.agare.query(`update gemensam.organisation set orgnr = '212000-0142', orgnr_fiktivt = true where slag = 'kommun'`);
+  await stallOrgnr(p);
   const regler = kostnadsslag.map((slag) => ({ slag, ...forvaldFakturaregel(slag) }));
   await sparaFakturainstallning(p.db, begaranFran(samordnaren), { namn: 'Luleå kommun', orgnr: '212000-0142', bankgiro: '5050-1055', plusgiro: null, betalningsdagar: 30, version: 0, regler });
 }, 60_000);

@@ -15,7 +15,7 @@ import { tillPeppol } from './faktura-peppol';
 import { skapaFakturaunderlag } from './faktura-skapa';
 import { sparaFakturainstallning } from './faktura-spara-installning';
 import { lasFakturaunderlagMedRader, lasFakturaunderlagslista } from './fakturaunderlag.lasmodell';
-import { kravPost, postinput, SCB_DATUM, skapa, stallFolkmangd } from '../kostnader/kostnader-scen';
+import { kravPost, postinput, SCB_DATUM, skapa, stallFolkmangd, stallOrgnr } from '../kostnader/kostnader-scen';
 import { KostnadspostEntitet } from '../kostnader/kostnadspost.entity';
 
 let p: Provning;
@@ -49,9 +49,7 @@ beforeEach(async () => {
   grundbelopp = await skapa(p, samordnaren);
   ekontor = await skapa(p, samordnaren, ekontorInput);
   await p.agare.query(`insert into gemensam.installning (samverkan_id, nyckel, varde) values ($1, 'fakturera_manader_fore', '12')`, [samordnaren.samverkan.id]);
-  await p.agare.query(
-    `update gemensam.organisation set orgnr = '212000-0142', orgnr_fiktivt = true where slag = 'kommun'`,
-  );
+  await stallOrgnr(p);
 }, 60_000);
 afterEach(() => p.stang());
 
@@ -95,7 +93,7 @@ describe('settings of invoicing', () => {
     expect(await granska(1)).toMatchObject({ slag: 'avslag', regel: 'Avsändare saknas' });
     expect(await spara({ version: 1 })).toMatchObject({
       slag: 'konflikt',
-      aktuell: { version: 0, namn: 'Luleå kommun', orgnr: '212000-0142', betalningsdagar: 30, farAndra: true },
+      aktuell: { version: 0, namn: 'Luleå kommun', orgnr: '212580-0009', betalningsdagar: 30, farAndra: true },
     });
     expect(maste(await spara())).toMatchObject({
       version: 1,
@@ -213,7 +211,7 @@ describe('invoicing a period', () => {
       'Pajala har inget organisationsnummer och kan inte faktureras.',
     ]);
     expect(await fakturera(1)).toMatchObject({ slag: 'avslag', regel: 'Organisationsnummer saknas' });
-    await p.agare.query(`update gemensam.organisation set orgnr = '212000-0142' where kommunkod = '2521'`);
+    await stallOrgnr(p, ['2521']);
     expect(maste(await fakturera(1)).underlag).toMatchObject([{ nummer: '2021-0014', kommun: { namn: 'Pajala' } }]);
   });
 

@@ -9,7 +9,7 @@ import { skapaFakturaunderlag } from '../faktura/faktura-skapa';
 import { sparaFakturainstallning } from '../faktura/faktura-spara-installning';
 import { faststallKostnadspost } from './faststall-kostnadspost';
 import { hamtaPost } from '../kostnader/kostnadsposthandelse';
-import { kravPost, stallElevhalsa, stallFolkmangd } from '../kostnader/kostnader-scen';
+import { kravPost, stallElevhalsa, stallFolkmangd, stallOrgnr } from '../kostnader/kostnader-scen';
 
 export const BESLUT = { organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: '§ 2', rubrik: 'Elevhälsa', handling: null };
 export const ANSLUTNINGSBESLUT = { organ: 'Norrbottens e-nämnd', datum: '2021-02-12', beteckning: '§ 11', rubrik: 'Kalix ansluter sig till elevhälsa', handling: null };
@@ -28,7 +28,7 @@ export const stallKalix = async (p: Provning): Promise<void> => {
 
 /** Projects are invoiced a whole year in advance here, so that one period shows everything. */
 export const stallFakturering = async (p: Provning, vem: Kontext): Promise<void> => {
-  await p.agare.query(`update gemensam.organisation set orgnr = '212000-0142', orgnr_fiktivt = true where slag = 'kommun'`);
+  await stallOrgnr(p);
   await p.agare.query(`insert into gemensam.installning (samverkan_id, nyckel, varde) values ($1, 'fakturera_manader_fore', '12')`, [vem.samverkan.id]);
   kravVarde(
     await sparaFakturainstallning(p.db, begaranFran(vem), {

@@ -1,4 +1,5 @@
 import { beraknaAndelar, type Kostnadsandelar, type Kostnadspostuppgifter } from '@gemensam/finansiering/domain';
+import { fiktivtOrgnr } from '@gemensam/samverkan/domain';
 import { arKonflikt, genomfort, type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Kostnadspost, type KostnadspostInput } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
@@ -21,6 +22,12 @@ export const SCB_DATUM = '2019-12-31';
 export const stallFolkmangd = async (p: Provning, utom: readonly string[] = []): Promise<void> => {
   for (const [kod, antal] of FOLKMANGD.filter(([k]) => !utom.includes(k)))
     await p.agare.query(`insert into gemensam.folkmangd (kommunkod, datum, antal, kalla) values ($1, $2, $3, 'SCB')`, [kod, SCB_DATUM, antal]);
+};
+
+/** Gives the kommuner named an organisationsnummer of their own, marked as fictitious. */
+export const stallOrgnr = async (p: Provning, koder: readonly string[] = ALLA): Promise<void> => {
+  for (const kod of koder)
+    await p.agare.query(`update gemensam.organisation set orgnr = $1, orgnr_fiktivt = true where slag = 'kommun' and kommunkod = $2 and samverkan_id = (select id from gemensam.samverkan where kortnamn = 'norrbotten')`, [fiktivtOrgnr(kod), kod]);
 };
 
 export const postinput = (val: Partial<KostnadspostInput> = {}): KostnadspostInput => ({
