@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
 
@@ -18,6 +19,15 @@ export const avtalRoutes: Routes = [
     children: [...AVTAL_DELAR, ...AVTALSAKTER].map(({ vag, titel, ladda }) => ({ path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda })),
   },
 ];
+
+/** What this domain shows on a project's page. */
+export const avtalProjektsektion: Projektsektion = {
+  id: 'avtal',
+  titel: 'Avtal',
+  del: 'oversikt',
+  ordning: 25,
+  ladda: () => import('./avtal/projekt-avtal').then((m) => m.ProjektAvtal),
+};
 
 /** What this domain shows on Min arbetsyta. */
 export const avtalPaneler: readonly Arbetsytepanel[] = [

@@ -23,7 +23,7 @@ const text = (u: Avtalsutkast, n: keyof Avtalsutkast): string => {
  * Joins what I wrote with what somebody saved meanwhile: what only one of us changed goes together by itself; where both did, the person
  * sees both and chooses. Null: the person went on writing.
  */
-export const sammanfogaAvtal = async (sammanfogning: Sammanfogning, { bas, min, deras }: { readonly bas: Avtalsutkast; readonly min: Avtalsutkast; readonly deras: Avtalsutkast }): Promise<Avtalsutkast | null> => {
+export const sammanfogaAvtal = async (sammanfogning: Pick<Sammanfogning, 'oppna'>, { bas, min, deras }: { readonly bas: Avtalsutkast; readonly min: Avtalsutkast; readonly deras: Avtalsutkast }): Promise<Avtalsutkast | null> => {
   const olika = (a: Avtalsutkast, b: Avtalsutkast, n: keyof Avtalsutkast): boolean => text(a, n) !== text(b, n);
   const krockar = NYCKLAR.filter((n) => !VALDA.includes(n) && olika(min, bas, n) && olika(deras, bas, n) && olika(min, deras, n));
   const falt = krockar.map((n) => ({ namn: n, etikett: ETIKETTER[n], min: text(min, n), deras: text(deras, n) }));
