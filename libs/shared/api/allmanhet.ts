@@ -26,8 +26,8 @@ export class Allmanhet {
     return samverkan && { samverkan, person: NAGON, uppdrag: [], affarsdatum };
   }
 
-  /** Counts a question from an address. Throws 429 with what to do when they are too many. */
-  slappFram(adress: string, nu = Date.now()): void {
+  /** Counts a question from an address. Throws 429 with when to come back when they are too many. */
+  slappFram(adress: string, res: { readonly setHeader: (namn: string, varde: string) => unknown }, nu = Date.now()): void {
     if (this.#fragor.size > FLEST_ADRESSER) this.#fragor.clear();
     const rad = this.#fragor.get(adress);
     if (!rad || nu - rad.sedan >= FONSTER_MS) {
@@ -35,7 +35,9 @@ export class Allmanhet {
       return;
     }
     rad.antal++;
-    if (rad.antal > FLEST_FRAGOR) throw new HttpException('För många frågor. Vänta en minut och försök igen.', 429);
+    if (rad.antal <= FLEST_FRAGOR) return;
+    res.setHeader('Retry-After', String(Math.ceil((rad.sedan + FONSTER_MS - nu) / 1000)));
+    throw new HttpException('För många frågor. Vänta en minut och försök igen.', 429);
   }
 
   private async samverkan(kortnamn: string): Promise<SamverkanRef | null> {

@@ -1,4 +1,5 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, NotFoundException, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { type Response } from 'express';
 import { Allmanhet, Db, kravBegaran, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
 import { finnsInte } from '@gemensam/shared/domain';
 import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
@@ -15,9 +16,14 @@ export class PubliktAvtalController {
   @Get('publikt/avtal.:format')
   @RestBehorighet('publiktAvtal')
   @Header('Cache-Control', 'public, max-age=60')
-  async register(@Req() req: SlappIgenom, @Param('samverkan') kortnamn: string, @Param('format') format: string): Promise<StreamableFile> {
+  async register(
+    @Req() req: SlappIgenom,
+    @Param('samverkan') kortnamn: string,
+    @Param('format') format: string,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<StreamableFile> {
     const { adress, affarsdatum } = kravBegaran(req);
-    this.allmanhet.slappFram(adress);
+    this.allmanhet.slappFram(adress, res);
     const kontext = format === 'json' || format === 'csv' ? await this.allmanhet.kontext(kortnamn, affarsdatum) : null;
     if (!kontext) throw new NotFoundException(finnsInte().text);
     const rader = await this.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, affarsdatum));
