@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
+import { agandeforsok } from './behorighetsforsok-agande';
 import { arendeforsok } from './behorighetsforsok-arende';
 import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
@@ -12,7 +13,7 @@ import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, organisation: id, agande: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -29,6 +30,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     mote: o.mote, motesuppgift: o.motesuppgift,
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,
     avtal: o.avtal,
+    organisation: o.organisation, agande: o.agande,
     uppdrag: o.uppdrag,
     person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
@@ -51,6 +53,7 @@ const sie = { ar: 2020, filnamn: 'prov.se', innehallBase64: Buffer.from('#FLAGGA
 /** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
 export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...arendeforsok,
+  ...agandeforsok,
   ...avtalsforsok,
   ...diarieforsok,
   ...skrivelseforsok,

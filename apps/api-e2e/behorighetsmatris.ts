@@ -1,4 +1,5 @@
 import { arenderader } from './behorighetsmatris-arende';
+import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
 import { diarierader } from './behorighetsmatris-diarium';
 import { motesrader } from './behorighetsmatris-moten';
@@ -221,7 +222,7 @@ const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 're
 
 /** The table as data. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, avtalsrader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, avtalsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -38,6 +38,8 @@ export interface Mal {
   readonly projekthandling: string;
   readonly avtal: string;
   readonly avtalshandling: string;
+  readonly organisation: string;
+  readonly agande: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { type Agandeobjekt, nyttAgande } from './scen-agande';
 import { type Avtalsobjekt, nyttAvtal } from './scen-avtal';
 import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
 import { roller, type Rollnamn } from './roller';
@@ -9,7 +10,7 @@ export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverk
 export type Samverkansnamn = 'norrbotten' | 'region10';
 
 /** The objects of one samverkan that the matrix and the canary test ask for. */
-export interface Objekt extends Diarieobjekt, Avtalsobjekt {
+export interface Objekt extends Diarieobjekt, Avtalsobjekt, Agandeobjekt {
   readonly samverkanId: string;
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
@@ -178,9 +179,10 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const aktuellt = await nyttAktuellt(agare, samverkanId, k, egetProjekt);
   const moten = await nyttMote(agare, samverkanId, k, beredare, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
+  const agandeobjekt = await nyttAgande(agare, samverkanId, `${k} agande`);
   const avtalsobjekt = await nyttAvtal(agare, samverkanId, `${k} avtal`, egetProjekt);
   const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
-  return { ...diarieobjekt, ...avtalsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { ...diarieobjekt, ...avtalsobjekt, ...agandeobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
+import { AgandeController } from './agande/agande.controller';
+import { AgandeResolver } from './agande/agande.resolver';
+import { OrganisationshistorikController } from './agande/organisationshistorik.controller';
 import { AvtalResolver } from './avtal/avtal.resolver';
 import { AvtalsregisterController } from './avtal/avtalsregister.controller';
 import { PubliktAvtalController } from './avtal/publikt-avtal.controller';
@@ -8,7 +11,7 @@ import { AvtalshistorikController } from './historik/avtalshistorik.controller';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController],
-  providers: [AvtalResolver],
+  controllers: [AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController],
+  providers: [AvtalResolver, AgandeResolver],
 })
 export class AvtalModul {}

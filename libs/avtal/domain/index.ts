@@ -1,4 +1,6 @@
 export * from './agande/agandebild';
+export * from './agande/agandefil';
+export * from './agande/agandepost';
 export * from './agande/andel';
 export * from './agande/granska-agande';
 export * from './agande/innehav';

@@ -55,9 +55,11 @@ export const organisationsfil = (rader: readonly Organisation[], samverkan: stri
     { rubrik: 'Kommunkod', typ: 'text', bredd: 12 },
     { rubrik: 'Org.nr', typ: 'text', bredd: 14 },
     { rubrik: 'Org.nr fiktivt', typ: 'text', bredd: 14 },
+    { rubrik: 'Platser i styrelsen', typ: 'heltal', bredd: 16 },
+    { rubrik: 'Upphörde', typ: 'datum', bredd: 12 },
   ],
   rader: rader.map((o): readonly Cellvarde[] => [
-    o.namn, SLAG[o.slag], jaNej(o.medlem), jaNej(o.vardkommun), o.kommun?.kommunkod ?? null, o.orgnr, o.orgnr === null ? null : jaNej(o.orgnrFiktivt),
+    o.namn, SLAG[o.slag], jaNej(o.medlem), jaNej(o.vardkommun), o.kommun?.kommunkod ?? null, o.orgnr, o.orgnr === null ? null : jaNej(o.orgnrFiktivt), o.styrelseAntal ?? null, o.upphord ?? null,
   ]),
 });
 

@@ -1,5 +1,6 @@
-import { type Lasning } from '@gemensam/shared/api';
+import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Organisation, type OrganisationSlag } from '@gemensam/shared/contract';
+import { arId, type Datum } from '@gemensam/shared/domain';
 
 interface Organisationsrad {
   readonly id: string;
@@ -11,14 +12,23 @@ interface Organisationsrad {
   readonly kommun: string | null;
   readonly medlem: boolean;
   readonly vardkommun: boolean;
+  readonly styrelseAntal: number | null;
+  readonly upphord: Datum | null;
+  readonly version: number;
 }
 
+const kolumner = `o.id, o.namn, o.orgnr, o.orgnr_fiktivt as "orgnrFiktivt", o.slag, o.kommunkod, k.namn as kommun, o.medlem, o.vardkommun, o.styrelse_antal as "styrelseAntal", o.upphord::text as upphord, o.version
+  from gemensam.organisation o left join gemensam.kommun k on k.kommunkod = o.kommunkod`;
+const alla: Sats = { namn: 'organisation.alla', text: `select ${kolumner} order by o.namn` };
+const en: Sats = { namn: 'organisation.en', text: `select ${kolumner} where o.id = $1::uuid` };
+
+const tillOrganisation = ({ kommunkod, kommun, ...r }: Organisationsrad): Organisation => ({ ...r, kommun: kommunkod === null ? null : { kommunkod, namn: kommun ?? kommunkod } });
+
 /** The organisations of the samverkan, by name. */
-export const lasOrganisationer = async (las: Lasning): Promise<Organisation[]> => {
-  const rader = await las.rader<Organisationsrad>({
-    namn: 'organisation.alla',
-    text: `select o.id, o.namn, o.orgnr, o.orgnr_fiktivt as "orgnrFiktivt", o.slag, o.kommunkod, k.namn as kommun, o.medlem, o.vardkommun
-      from gemensam.organisation o left join gemensam.kommun k on k.kommunkod = o.kommunkod order by o.namn`,
-  });
-  return rader.map(({ kommunkod, kommun, ...r }) => ({ ...r, kommun: kommunkod === null ? null : { kommunkod, namn: kommun ?? kommunkod } }));
+export const lasOrganisationer = async (las: Lasning): Promise<Organisation[]> => (await las.rader<Organisationsrad & Record<string, unknown>>(alla)).map(tillOrganisation);
+
+/** Null for an unknown id, for another samverkan's, and for a text that is no id. */
+export const lasOrganisation = async (las: Lasning, id: string): Promise<Organisation | null> => {
+  const [rad] = arId(id) ? await las.rader<Organisationsrad & Record<string, unknown>>(en, [id]) : [];
+  return rad ? tillOrganisation(rad) : null;
 };

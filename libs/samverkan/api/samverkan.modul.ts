@@ -6,9 +6,10 @@ import { InloggningResolver } from './inloggning.resolver';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { KontoResolver } from './konto.resolver';
 import { forberedLosenord } from './losenord';
+import { OrganisationResolver } from './organisation.resolver';
 import { SparadeVyerResolver } from './sparade-vyer.resolver';
 
-@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver, BeslutsreferensResolver, SparadeVyerResolver] })
+@Module({ controllers: [ExportController], providers: [Inloggningsbroms, InloggningResolver, KontoResolver, AdministrationResolver, BeslutsreferensResolver, OrganisationResolver, SparadeVyerResolver] })
 export class SamverkanModul implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await forberedLosenord();

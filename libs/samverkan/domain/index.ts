@@ -7,6 +7,7 @@ export * from './inloggningsfordrojning';
 export * from './installning';
 export * from './konto';
 export * from './nytt-losenord';
+export * from './organisation';
 export * from './orgnr';
 export * from './textkodning';
 export * from './uppdrag';

@@ -51,6 +51,8 @@ export const restOperationer = [
   'exporteraHandelsekedja',
   'exporteraFolkmangd',
   'exporteraOrganisationer',
+  'exporteraAgande',
+  'exporteraOrganisationshistorik',
   'exporteraUppdrag',
 ] as const;
 export type RestOperation = (typeof restOperationer)[number];
@@ -92,6 +94,18 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
 
   organisationer: medlemmar,
   exporteraOrganisationer: medlemmar,
+  skapaOrganisation: ['e_samordnare', 'administrator'],
+  andraOrganisation: ['e_samordnare', 'administrator'],
+  organisation: medlemmar,
+  agandegraf: medlemmar,
+  exporteraAgande: medlemmar,
+  organisationshistorik: medlemmar,
+  exporteraOrganisationshistorik: medlemmar,
+  laggInAgande: ['e_samordnare', 'administrator'],
+  andraAgande: ['e_samordnare', 'administrator'],
+  rattaAgande: ['e_samordnare', 'administrator'],
+  forhandsgranskaAgande: ['e_samordnare', 'administrator'],
+  lasInAgande: ['e_samordnare', 'administrator'],
   folkmangd: medlemmar,
   exporteraFolkmangd: medlemmar,
   installningar: medlemmar,
