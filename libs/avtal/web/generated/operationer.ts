@@ -4,9 +4,38 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AgandeFilInput = {
+  readonly filnamn: string;
+  /** The file's bytes, base64: the encoding is judged by the server. */
+  readonly innehallBase64: string;
+};
+
+/** What is said of ownership. Of a stiftelse the seats, of all others the shares: per cent (33,5) or a fraction (1/3). */
+export type AgandeInput = {
+  readonly antal?: number | null | undefined;
+  readonly kalla: string;
+  readonly kapital?: string | null | undefined;
+  readonly roster?: string | null | undefined;
+};
+
+export type AndraAgandeInput = {
+  /** The first day of what is new, or the first day without it. */
+  readonly galler: string;
+  readonly id: string;
+  /** Null: it ends. */
+  readonly uppgifter?: AgandeInput | null | undefined;
+  readonly version: number;
+};
+
 export type AndraAvtalInput = {
   readonly id: string;
   readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: number;
+};
+
+export type AndraOrganisationInput = {
+  readonly id: string;
+  readonly uppgifter: OrganisationInput;
   readonly version: number;
 };
 
@@ -125,12 +154,69 @@ export type ForlangAvtalInput = {
   readonly version: number;
 };
 
+export type LaggInAgandeInput = {
+  /** Null for seats that are appointed by somebody who is not in the register. */
+  readonly agareId?: string | null | undefined;
+  readonly agdId: string;
+  readonly fran: string;
+  readonly till?: string | null | undefined;
+  readonly uppgifter: AgandeInput;
+};
+
+export type LasInAgandeInput = {
+  readonly filnamn: string;
+  readonly innehallBase64: string;
+  readonly kontrollsumma: string;
+};
+
 /** Where an option stands: taken, next in turn and in time, after another, or too late. */
 export type Optionslage =
   | 'forfallen'
   | 'mojlig'
   | 'utnyttjad'
   | 'vantar';
+
+export type OrganisationInput = {
+  /** Of its seat, one of the kommuner of the samverkan. */
+  readonly kommunkod?: string | null | undefined;
+  readonly namn: string;
+  /** Ten digits; null or empty when it is not known. */
+  readonly orgnr?: string | null | undefined;
+  readonly slag: OrganisationSlag;
+  /** All seats of the board of a stiftelse. */
+  readonly styrelseAntal?: number | null | undefined;
+  /** Its last day; null: it is there. */
+  readonly upphord?: string | null | undefined;
+};
+
+export type OrganisationSlag =
+  | 'annan'
+  | 'bolag'
+  | 'forening'
+  | 'kommun'
+  | 'kommunalforbund'
+  | 'larosate'
+  | 'region'
+  | 'stiftelse';
+
+export type OrganisationshistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
+
+export type RattaAgandeInput = {
+  readonly fran?: string | null | undefined;
+  readonly id: string;
+  readonly skal: string;
+  readonly till?: string | null | undefined;
+  /** Null: it was never true, and is struck. */
+  readonly uppgifter?: AgandeInput | null | undefined;
+  readonly version: number;
+};
 
 export type RattaAvtalInput = {
   readonly id: string;
@@ -155,6 +241,10 @@ export type SkapaAvtalInput = {
   readonly uppgifter: AvtalsuppgifterInput;
 };
 
+export type SkapaOrganisationInput = {
+  readonly uppgifter: OrganisationInput;
+};
+
 export type TecknaAvtalInput = {
   readonly datum: string;
   readonly id: string;
@@ -176,6 +266,112 @@ export type Uppsagningsslag =
   | 'av_leverantor'
   | 'havning'
   | 'uppsagning';
+
+export type OrganisationenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationenQuery = { readonly organisation: { readonly farAndra: boolean, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }, readonly agare: ReadonlyArray<{ readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null }>, readonly agda: ReadonlyArray<{ readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null }> } | null };
+
+export type AgandegrafenQueryVariables = Exact<{
+  id?: string | null | undefined;
+  datum?: string | null | undefined;
+}>;
+
+
+export type AgandegrafenQuery = { readonly agandegraf: { readonly datum: string, readonly antal: number, readonly noder: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }>, readonly kanter: ReadonlyArray<{ readonly agareId: string, readonly agdId: string, readonly antal: number | null, readonly roster: { readonly text: string } | null }> } | null };
+
+export type OrganisationsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsvalQuery = { readonly organisationer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly orgnr: string | null, readonly upphord: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+
+export type OrganisationshistorikenQueryVariables = Exact<{
+  id: string;
+  filter?: OrganisationshistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type OrganisationshistorikenQuery = { readonly organisation: { readonly organisation: { readonly id: string, readonly namn: string } } | null, readonly organisationshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly text: string, readonly skal: string | null }> } | null };
+
+export type ForhandsgranskaAgandeQueryVariables = Exact<{
+  input: AgandeFilInput;
+}>;
+
+
+export type ForhandsgranskaAgandeQuery = { readonly forhandsgranskaAgande: { readonly kontrollsumma: string, readonly oforandrade: number, readonly nyaOrganisationer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag }>, readonly rader: ReadonlyArray<{ readonly rad: number, readonly text: string, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly avslutar: string | null }>, readonly fel: ReadonlyArray<{ readonly rad: number, readonly falt: string, readonly varde: string, readonly text: string }> } };
+
+export type LasInAgandeMutationVariables = Exact<{
+  input: LasInAgandeInput;
+}>;
+
+
+export type LasInAgandeMutation = { readonly lasInAgande:
+    | { readonly __typename: 'AgandeInlast', readonly antalRader: number, readonly antalOrganisationer: number }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type SkapaOrganisationMutationVariables = Exact<{
+  input: SkapaOrganisationInput;
+}>;
+
+
+export type SkapaOrganisationMutation = { readonly skapaOrganisation:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'OrganisationKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+   };
+
+export type AndraOrganisationMutationVariables = Exact<{
+  input: AndraOrganisationInput;
+}>;
+
+
+export type AndraOrganisationMutation = { readonly andraOrganisation:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'OrganisationKonflikt', readonly aktuell: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+   };
+
+export type LaggInAgandeMutationVariables = Exact<{
+  input: LaggInAgandeInput;
+}>;
+
+
+export type LaggInAgandeMutation = { readonly laggInAgande:
+    | { readonly __typename: 'AgandeKonflikt', readonly aktuell: { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null } }
+    | { readonly __typename: 'Agandepost', readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AndraAgandeMutationVariables = Exact<{
+  input: AndraAgandeInput;
+}>;
+
+
+export type AndraAgandeMutation = { readonly andraAgande:
+    | { readonly __typename: 'AgandeKonflikt', readonly aktuell: { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null } }
+    | { readonly __typename: 'Agandepost', readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type RattaAgandeMutationVariables = Exact<{
+  input: RattaAgandeInput;
+}>;
+
+
+export type RattaAgandeMutation = { readonly rattaAgande:
+    | { readonly __typename: 'AgandeKonflikt', readonly aktuell: { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null } }
+    | { readonly __typename: 'Agandepost', readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type OrganisationDelFragment = { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
+
+export type AgandeDelFragment = { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null };
 
 export type AvtalsradDelFragment = { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly leverantorer: ReadonlyArray<string>, readonly diarienummer: string | null, readonly tecknat: string | null, readonly gallerFran: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly optionerKvar: number, readonly varselSenast: string | null, readonly egenDag: string | null, readonly takvolym: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null };
 
@@ -300,6 +496,17 @@ export type SagUppAvtalMutation = { readonly sagUppAvtal:
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export const OrganisationenOperation = grafOperation<OrganisationenQuery, OrganisationenQueryVariables>('Organisationen', "query Organisationen($id:ID!){organisation(id:$id){farAndra organisation{...OrganisationDel}agare{...AgandeDel}agda{...AgandeDel}}}fragment OrganisationDel on Organisation{id namn orgnr orgnrFiktivt slag medlem vardkommun styrelseAntal upphord version kommun{kommunkod namn}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}");
+export const AgandegrafenOperation = grafOperation<AgandegrafenQuery, AgandegrafenQueryVariables>('Agandegrafen', "query Agandegrafen($id:ID$datum:Datum){agandegraf(organisationId:$id datum:$datum){datum antal noder{id namn slag medlem}kanter{agareId agdId antal roster{text}}}}");
+export const OrganisationsvalOperation = grafOperation<OrganisationsvalQuery, OrganisationsvalQueryVariables>('Organisationsval', "query Organisationsval{organisationer{id namn slag orgnr upphord kommun{kommunkod namn}}}");
+export const OrganisationshistorikenOperation = grafOperation<OrganisationshistorikenQuery, OrganisationshistorikenQueryVariables>('Organisationshistoriken', "query Organisationshistoriken($id:ID!$filter:OrganisationshistorikFilter$efter:ID$antal:Int){organisation(id:$id){organisation{id namn}}organisationshistorik(organisationId:$id filter:$filter efter:$efter antal:$antal){nasta personer rader{id tid affarsdatum aktor text skal}}}");
+export const ForhandsgranskaAgandeOperation = grafOperation<ForhandsgranskaAgandeQuery, ForhandsgranskaAgandeQueryVariables>('ForhandsgranskaAgande', "query ForhandsgranskaAgande($input:AgandeFilInput!){forhandsgranskaAgande(input:$input){kontrollsumma oforandrade nyaOrganisationer{namn orgnr slag}rader{rad text fran till kalla avslutar}fel{rad falt varde text}}}");
+export const LasInAgandeOperation = grafOperation<LasInAgandeMutation, LasInAgandeMutationVariables>('LasInAgande', "mutation LasInAgande($input:LasInAgandeInput!){lasInAgande(input:$input){__typename ...on AgandeInlast{antalRader antalOrganisationer}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkapaOrganisationOperation = grafOperation<SkapaOrganisationMutation, SkapaOrganisationMutationVariables>('SkapaOrganisation', "mutation SkapaOrganisation($input:SkapaOrganisationInput!){skapaOrganisation(input:$input){__typename ...on Organisation{...OrganisationDel}...on OrganisationKonflikt{aktuell{...OrganisationDel}}...on Avslag{...AvslagDel}}}fragment OrganisationDel on Organisation{id namn orgnr orgnrFiktivt slag medlem vardkommun styrelseAntal upphord version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraOrganisationOperation = grafOperation<AndraOrganisationMutation, AndraOrganisationMutationVariables>('AndraOrganisation', "mutation AndraOrganisation($input:AndraOrganisationInput!){andraOrganisation(input:$input){__typename ...on Organisation{...OrganisationDel}...on OrganisationKonflikt{aktuell{...OrganisationDel}}...on Avslag{...AvslagDel}}}fragment OrganisationDel on Organisation{id namn orgnr orgnrFiktivt slag medlem vardkommun styrelseAntal upphord version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const LaggInAgandeOperation = grafOperation<LaggInAgandeMutation, LaggInAgandeMutationVariables>('LaggInAgande', "mutation LaggInAgande($input:LaggInAgandeInput!){laggInAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraAgandeOperation = grafOperation<AndraAgandeMutation, AndraAgandeMutationVariables>('AndraAgande', "mutation AndraAgande($input:AndraAgandeInput!){andraAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaAgandeOperation = grafOperation<RattaAgandeMutation, RattaAgandeMutationVariables>('RattaAgande', "mutation RattaAgande($input:RattaAgandeInput!){rattaAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvtalsregisterOperation = grafOperation<AvtalsregisterQuery, AvtalsregisterQueryVariables>('Avtalsregister', "query Avtalsregister{avtalsregister{farSkapa avtal{...AvtalsradDel}}}fragment AvtalsradDel on Avtalsrad{id beteckning nummer namn omrade slag status leverantorer diarienummer tecknat gallerFran slutar slutarSenast optionerKvar varselSenast egenDag takvolym handlaggare projektId projektNamn}");
 export const PubliktAvtalsregisterOperation = grafOperation<PubliktAvtalsregisterQuery, PubliktAvtalsregisterQueryVariables>('PubliktAvtalsregister', "query PubliktAvtalsregister{publiktAvtalsregister{beteckning namn omrade status leverantorer{namn orgnr orgnrFiktivt}gallerFran slutar takvolym}}");
 export const AvtalOperation = grafOperation<AvtalQuery, AvtalQueryVariables>('Avtal', "query Avtal($id:ID!){avtal(id:$id){...AvtalDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}");

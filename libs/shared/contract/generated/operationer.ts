@@ -1,5 +1,6 @@
 // Generated from the SDL by tools/codegen.mjs. Do not edit.
 export const fragor = [
+  'agandegraf',
   'aktuellt',
   'aktuelltlista',
   'arende',
@@ -28,6 +29,7 @@ export const fragor = [
   'fastavla',
   'folkmangd',
   'fordelningshistorik',
+  'forhandsgranskaAgande',
   'forhandsgranskaAnslutning',
   'forhandsgranskaFakturering',
   'forhandsgranskaFolkmangd',
@@ -63,7 +65,9 @@ export const fragor = [
   'motesnarvaro',
   'motesuppgifter',
   'namngivbara',
+  'organisation',
   'organisationer',
+  'organisationshistorik',
   'portfolj',
   'portfoljkommuner',
   'projekt',
@@ -95,6 +99,7 @@ export const fragor = [
   'vilandeAttGranska'
 ] as const;
 export const mutationer = [
+  'andraAgande',
   'andraArendebehoriga',
   'andraAvtal',
   'andraBemanningsbehov',
@@ -108,6 +113,7 @@ export const mutationer = [
   'andraKostnadspost',
   'andraLeverabel',
   'andraMote',
+  'andraOrganisation',
   'andraRisk',
   'andraSistaDag',
   'andraVy',
@@ -148,9 +154,11 @@ export const mutationer = [
   'kommenteraAvvikelse',
   'kommenteraSkrivelse',
   'kopplaUtfall',
+  'laggInAgande',
   'laggTillGruppmedlem',
   'laggTillMotesdeltagare',
   'lamnaStatusrapport',
+  'lasInAgande',
   'lasInFolkmangd',
   'lasInUtfall',
   'loggaIn',
@@ -162,6 +170,7 @@ export const mutationer = [
   'paborjaBeredning',
   'passeraGrind',
   'planeraArende',
+  'rattaAgande',
   'rattaAvtal',
   'rattaRegistrering',
   'registreraArende',
@@ -186,6 +195,7 @@ export const mutationer = [
   'skapaKostnadspost',
   'skapaLeverabel',
   'skapaMote',
+  'skapaOrganisation',
   'skapaPerson',
   'skapaRisk',
   'skapaUppdrag',

@@ -18,6 +18,111 @@ export type Scalars = {
   Tidpunkt: { input: string; output: Date; }
 };
 
+export type AgandeFilInput = {
+  readonly filnamn: Scalars['String']['input'];
+  /** The file's bytes, base64: the encoding is judged by the server. */
+  readonly innehallBase64: Scalars['String']['input'];
+};
+
+export type AgandeForhandsvisning = {
+  readonly __typename?: 'AgandeForhandsvisning';
+  readonly fel: ReadonlyArray<Radfel>;
+  /** Hash of exactly what was previewed; sent back when reading in. */
+  readonly kontrollsumma: Scalars['String']['output'];
+  readonly nyaOrganisationer: ReadonlyArray<FilensOrganisation>;
+  readonly oforandrade: Scalars['Int']['output'];
+  readonly rader: ReadonlyArray<Agandefilrad>;
+};
+
+export type AgandeInlast = {
+  readonly __typename?: 'AgandeInlast';
+  readonly antalOrganisationer: Scalars['Int']['output'];
+  readonly antalRader: Scalars['Int']['output'];
+};
+
+/** What is said of ownership. Of a stiftelse the seats, of all others the shares: per cent (33,5) or a fraction (1/3). */
+export type AgandeInput = {
+  readonly antal?: InputMaybe<Scalars['Int']['input']>;
+  readonly kalla: Scalars['String']['input'];
+  readonly kapital?: InputMaybe<Scalars['String']['input']>;
+  readonly roster?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody else changed the ownership first. Nothing is overwritten. */
+export type AgandeKonflikt = {
+  readonly __typename?: 'AgandeKonflikt';
+  readonly aktuell: Agandepost;
+};
+
+export type AgandeResultat = AgandeKonflikt | Agandepost | Avslag;
+
+/** What a row of a file of ownership begins, and what it ends. */
+export type Agandefilrad = {
+  readonly __typename?: 'Agandefilrad';
+  /** What the same owner held before, which ends the day before. */
+  readonly avslutar: Maybe<Scalars['String']['output']>;
+  readonly fran: Scalars['Datum']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly rad: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly till: Maybe<Scalars['Datum']['output']>;
+};
+
+/** Who owns whom on a day. */
+export type Agandegraf = {
+  readonly __typename?: 'Agandegraf';
+  /** How many organisations it is about. When they are too many to draw, there are no nodes. */
+  readonly antal: Scalars['Int']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly kanter: ReadonlyArray<Agandekant>;
+  readonly noder: ReadonlyArray<Agandepart>;
+};
+
+export type Agandekant = {
+  readonly __typename?: 'Agandekant';
+  readonly agareId: Scalars['ID']['output'];
+  readonly agdId: Scalars['ID']['output'];
+  readonly antal: Maybe<Scalars['Int']['output']>;
+  readonly kapital: Maybe<Agarandel>;
+  readonly roster: Maybe<Agarandel>;
+};
+
+/** An organisation as one end of ownership. */
+export type Agandepart = {
+  readonly __typename?: 'Agandepart';
+  readonly id: Scalars['ID']['output'];
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly slag: OrganisationSlag;
+};
+
+/** A holding, or seats in the board of a stiftelse, between two days, both included. */
+export type Agandepost = {
+  readonly __typename?: 'Agandepost';
+  /** Null: the seats are appointed by somebody who is not in the register. */
+  readonly agare: Maybe<Agandepart>;
+  readonly agd: Agandepart;
+  /** Seats; null for holdings. */
+  readonly antal: Maybe<Scalars['Int']['output']>;
+  readonly fran: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  /** Null for seats, and when it is not known. */
+  readonly kapital: Maybe<Agarandel>;
+  /** Null for seats. */
+  readonly roster: Maybe<Agarandel>;
+  readonly till: Maybe<Scalars['Datum']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A share as it is shown (per cent, rounded) and as it is written in a form (exact). */
+export type Agarandel = {
+  readonly __typename?: 'Agarandel';
+  readonly exakt: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** Aktuellt och pågående: assembled from the status reports, edited, and frozen for a meeting. */
 export type Aktuellt = {
   readonly __typename?: 'Aktuellt';
@@ -181,6 +286,15 @@ export type AndelRad = {
   readonly vikttext: Scalars['String']['output'];
 };
 
+export type AndraAgandeInput = {
+  /** The first day of what is new, or the first day without it. */
+  readonly galler: Scalars['Datum']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Null: it ends. */
+  readonly uppgifter?: InputMaybe<AgandeInput>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraArendebehorigaInput = {
   readonly arendeId: Scalars['ID']['input'];
   readonly behoriga: ReadonlyArray<Scalars['ID']['input']>;
@@ -283,6 +397,12 @@ export type AndraMoteInput = {
   readonly plats: Scalars['String']['input'];
   readonly slutar: Scalars['String']['input'];
   readonly stoppdatum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraOrganisationInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly uppgifter: OrganisationInput;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1843,6 +1963,14 @@ export type Fasvagsteg = {
   readonly lage: Faslage;
 };
 
+/** An organisation that a file puts in. */
+export type FilensOrganisation = {
+  readonly __typename?: 'FilensOrganisation';
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly slag: OrganisationSlag;
+};
+
 /** A fault of a file with its line; without line: the file as a whole. */
 export type Filfel = {
   readonly __typename?: 'Filfel';
@@ -2898,6 +3026,15 @@ export type Lage =
   | 'enligt_plan'
   | 'risk';
 
+export type LaggInAgandeInput = {
+  /** Null for seats that are appointed by somebody who is not in the register. */
+  readonly agareId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agdId: Scalars['ID']['input'];
+  readonly fran: Scalars['Datum']['input'];
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+  readonly uppgifter: AgandeInput;
+};
+
 export type LaggTillGruppmedlemInput = {
   readonly fran: Scalars['Datum']['input'];
   readonly funktion: Gruppfunktion;
@@ -2928,6 +3065,14 @@ export type LamnaStatusrapportInput = {
 };
 
 export type LamnaStatusrapportResultat = Avslag | PortfoljRad | StatusKonflikt;
+
+export type LasInAgandeInput = {
+  readonly filnamn: Scalars['String']['input'];
+  readonly innehallBase64: Scalars['String']['input'];
+  readonly kontrollsumma: Scalars['String']['input'];
+};
+
+export type LasInAgandeResultat = AgandeInlast | Avslag;
 
 export type LasInFolkmangdInput = {
   readonly filnamn: Scalars['String']['input'];
@@ -3239,6 +3384,8 @@ export type Motesuppgift = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** From a day on: what was ends the day before, and the new begins. */
+  readonly andraAgande: AgandeResultat;
   /** The persons who are named, all of them. */
   readonly andraArendebehoriga: ArendesekretessResultat;
   /** Anything before it is signed; after, what the avtal does not bind. */
@@ -3256,6 +3403,8 @@ export type Mutation = {
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly andraLeverabel: LeverabelResultat;
   readonly andraMote: MoteResultat;
+  /** An organisation is never taken away: it has a last day. */
+  readonly andraOrganisation: OrganisationResultat;
   /** A changed value asks for a comment, and what it was is kept. */
   readonly andraRisk: RiskResultat;
   readonly andraSistaDag: AndraAtagandeResultat;
@@ -3317,11 +3466,13 @@ export type Mutation = {
   readonly kommenteraSkrivelse: SkrivelsekommentarResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
+  readonly laggInAgande: AgandeResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly laggTillGruppmedlem: GruppResultat;
   readonly laggTillMotesdeltagare: MoteResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
+  readonly lasInAgande: LasInAgandeResultat;
   readonly lasInFolkmangd: LasInFolkmangdResultat;
   /** Reads in the file that was previewed: all of it, or nothing. */
   readonly lasInUtfall: LasInUtfallResultat;
@@ -3337,6 +3488,8 @@ export type Mutation = {
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
   readonly planeraArende: SparaArendeResultat;
+  /** Sets right what was wrong from the beginning. Both readings and the reason stay in the history. */
+  readonly rattaAgande: AgandeResultat;
   /** What was written wrong about a signed avtal, with a reason. */
   readonly rattaAvtal: AvtalResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
@@ -3375,6 +3528,7 @@ export type Mutation = {
   readonly skapaKostnadspost: SparaKostnadspostResultat;
   readonly skapaLeverabel: LeverabelResultat;
   readonly skapaMote: MoteResultat;
+  readonly skapaOrganisation: OrganisationResultat;
   readonly skapaPerson: SkapaPersonResultat;
   readonly skapaRisk: RiskResultat;
   readonly skapaUppdrag: SkapaUppdragResultat;
@@ -3417,6 +3571,11 @@ export type Mutation = {
   readonly valjUnderlag: ValjUnderlagResultat;
   readonly vila: FasaktResultat;
   readonly visaIntresse: IntresseResultat;
+};
+
+
+export type MutationAndraAgandeArgs = {
+  input: AndraAgandeInput;
 };
 
 
@@ -3484,6 +3643,11 @@ export type MutationAndraLeverabelArgs = {
 
 export type MutationAndraMoteArgs = {
   input: AndraMoteInput;
+};
+
+
+export type MutationAndraOrganisationArgs = {
+  input: AndraOrganisationInput;
 };
 
 
@@ -3687,6 +3851,11 @@ export type MutationKopplaUtfallArgs = {
 };
 
 
+export type MutationLaggInAgandeArgs = {
+  input: LaggInAgandeInput;
+};
+
+
 export type MutationLaggTillGruppmedlemArgs = {
   input: LaggTillGruppmedlemInput;
 };
@@ -3699,6 +3868,11 @@ export type MutationLaggTillMotesdeltagareArgs = {
 
 export type MutationLamnaStatusrapportArgs = {
   input: LamnaStatusrapportInput;
+};
+
+
+export type MutationLasInAgandeArgs = {
+  input: LasInAgandeInput;
 };
 
 
@@ -3744,6 +3918,11 @@ export type MutationPasseraGrindArgs = {
 
 export type MutationPlaneraArendeArgs = {
   input: PlaneraArendeInput;
+};
+
+
+export type MutationRattaAgandeArgs = {
+  input: RattaAgandeInput;
 };
 
 
@@ -3864,6 +4043,11 @@ export type MutationSkapaLeverabelArgs = {
 
 export type MutationSkapaMoteArgs = {
   input: SkapaMoteInput;
+};
+
+
+export type MutationSkapaOrganisationArgs = {
+  input: SkapaOrganisationInput;
 };
 
 
@@ -4128,8 +4312,34 @@ export type Organisation = {
   readonly orgnr: Maybe<Scalars['String']['output']>;
   readonly orgnrFiktivt: Scalars['Boolean']['output'];
   readonly slag: OrganisationSlag;
+  /** All seats of the board of a stiftelse; null: not known, or no stiftelse. */
+  readonly styrelseAntal: Maybe<Scalars['Int']['output']>;
+  /** Its last day; null: it is there. */
+  readonly upphord: Maybe<Scalars['Datum']['output']>;
   readonly vardkommun: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
 };
+
+export type OrganisationInput = {
+  /** Of its seat, one of the kommuner of the samverkan. */
+  readonly kommunkod?: InputMaybe<Scalars['ID']['input']>;
+  readonly namn: Scalars['String']['input'];
+  /** Ten digits; null or empty when it is not known. */
+  readonly orgnr?: InputMaybe<Scalars['String']['input']>;
+  readonly slag: OrganisationSlag;
+  /** All seats of the board of a stiftelse. */
+  readonly styrelseAntal?: InputMaybe<Scalars['Int']['input']>;
+  /** Its last day; null: it is there. */
+  readonly upphord?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+/** Somebody else changed the organisation first. Nothing is overwritten. */
+export type OrganisationKonflikt = {
+  readonly __typename?: 'OrganisationKonflikt';
+  readonly aktuell: Organisation;
+};
+
+export type OrganisationResultat = Avslag | Organisation | OrganisationKonflikt;
 
 export type OrganisationSlag =
   | 'annan'
@@ -4140,6 +4350,45 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
+
+/** An organisation with who owns it and what it owns, of all times, the latest first. What is struck is not there. */
+export type Organisationsbild = {
+  readonly __typename?: 'Organisationsbild';
+  readonly agare: ReadonlyArray<Agandepost>;
+  readonly agda: ReadonlyArray<Agandepost>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly organisation: Organisation;
+};
+
+export type Organisationshandelse = {
+  readonly __typename?: 'Organisationshandelse';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The reason that was given. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** What has happened to an organisation and to ownership that it is part of: from the audit log, the newest first. */
+export type Organisationshistorik = {
+  readonly __typename?: 'Organisationshistorik';
+  /** Where the next page begins; null on the last. */
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  /** Those who have done something here, by name, for the filter. On the first page alone. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  readonly rader: ReadonlyArray<Organisationshandelse>;
+};
+
+export type OrganisationshistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Words that stand in the sentence or its reason. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
 
 /** Means carried over from an earlier year: an entry of its own, not a difference. */
 export type OverskjutnaMedel = {
@@ -4501,6 +4750,8 @@ export type PubliktAvtal = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Of one organisation: all that it rests on and all that rests on it. `datum`: the business date when it is left out. */
+  readonly agandegraf: Maybe<Agandegraf>;
   readonly aktuellt: Maybe<Aktuellt>;
   readonly aktuelltlista: Aktuelltlista;
   readonly arende: Maybe<Arende>;
@@ -4545,6 +4796,8 @@ export type Query = {
   readonly folkmangd: FolkmangdTabell;
   /** Every allocation of a post, the newest first. */
   readonly fordelningshistorik: ReadonlyArray<Fordelningsversion>;
+  /** Validates a file and shows what it would change. Writes nothing. */
+  readonly forhandsgranskaAgande: AgandeForhandsvisning;
   readonly forhandsgranskaAnslutning: ForhandsgranskaForandringResultat;
   readonly forhandsgranskaFakturering: ForhandsgranskaFaktureringResultat;
   /** Validates a file and shows what it would change. Writes nothing. */
@@ -4607,7 +4860,11 @@ export type Query = {
   readonly motesuppgifter: ReadonlyArray<Motesuppgift>;
   /** Those who may be named in an ärende that is registered as secret, by name. */
   readonly namngivbara: ReadonlyArray<Arendebehorig>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly organisation: Maybe<Organisationsbild>;
   readonly organisationer: ReadonlyArray<Organisation>;
+  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly organisationshistorik: Maybe<Organisationshistorik>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
@@ -4663,6 +4920,12 @@ export type Query = {
   readonly utfallskopplingar: Utfallskopplingar;
   /** Resting projects to look at again, of those the person answers for; the oldest first. */
   readonly vilandeAttGranska: ReadonlyArray<VilandeProjekt>;
+};
+
+
+export type QueryAgandegrafArgs = {
+  datum: InputMaybe<Scalars['Datum']['input']>;
+  organisationId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4757,6 +5020,11 @@ export type QueryFakturaunderlagslistaArgs = {
 
 export type QueryFordelningshistorikArgs = {
   kostnadspostId: Scalars['ID']['input'];
+};
+
+
+export type QueryForhandsgranskaAgandeArgs = {
+  input: AgandeFilInput;
 };
 
 
@@ -4885,6 +5153,19 @@ export type QueryMotesnarvaroArgs = {
 };
 
 
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationshistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<OrganisationshistorikFilter>;
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryProjektArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4995,6 +5276,16 @@ export type Radfel = {
   readonly rad: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
   readonly varde: Scalars['String']['output'];
+};
+
+export type RattaAgandeInput = {
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+  /** Null: it was never true, and is struck. */
+  readonly uppgifter?: InputMaybe<AgandeInput>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type RattaAvtalInput = {
@@ -5490,6 +5781,10 @@ export type SkapaMoteInput = {
   readonly slutar: Scalars['String']['input'];
   /** Counted back from the day when it is left out, as kallelsedag is. */
   readonly stoppdatum?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+export type SkapaOrganisationInput = {
+  readonly uppgifter: OrganisationInput;
 };
 
 export type SkapaPersonInput = {
@@ -6506,6 +6801,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgandeResultat:
+    | ( AgandeKonflikt )
+    | ( Agandepost )
+    | ( Avslag )
+  ;
   AktuelltResultat:
     | ( Aktuellt )
     | ( AktuelltKonflikt )
@@ -6636,6 +6936,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PortfoljRad )
     | ( StatusKonflikt )
   ;
+  LasInAgandeResultat:
+    | ( AgandeInlast )
+    | ( Avslag )
+  ;
   LasInFolkmangdResultat:
     | ( Avslag )
     | ( FolkmangdInlast )
@@ -6665,6 +6969,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Mote )
     | ( MoteKonflikt )
+  ;
+  OrganisationResultat:
+    | ( Avslag )
+    | ( Organisation )
+    | ( OrganisationKonflikt )
   ;
   RegistreraExternFinansiarResultat:
     | ( Avslag )
@@ -6770,11 +7079,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Aktuellt: ResolverTypeWrapper<Aktuellt>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgandeFilInput: AgandeFilInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgandeForhandsvisning: ResolverTypeWrapper<AgandeForhandsvisning>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgandeInlast: ResolverTypeWrapper<AgandeInlast>;
+  AgandeInput: AgandeInput;
+  AgandeKonflikt: ResolverTypeWrapper<AgandeKonflikt>;
+  AgandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgandeResultat']>;
+  Agandefilrad: ResolverTypeWrapper<Agandefilrad>;
+  Agandegraf: ResolverTypeWrapper<Agandegraf>;
+  Agandekant: ResolverTypeWrapper<Agandekant>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agandepart: ResolverTypeWrapper<Agandepart>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Agandepost: ResolverTypeWrapper<Agandepost>;
+  Agarandel: ResolverTypeWrapper<Agarandel>;
+  Aktuellt: ResolverTypeWrapper<Aktuellt>;
   AktuelltKonflikt: ResolverTypeWrapper<AktuelltKonflikt>;
   AktuelltResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AktuelltResultat']>;
   AktuelltaktInput: AktuelltaktInput;
@@ -6787,6 +7108,7 @@ export type ResolversTypes = {
   AktuelltvalInput: AktuelltvalInput;
   AndelDel: ResolverTypeWrapper<AndelDel>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
+  AndraAgandeInput: AndraAgandeInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
   AndraAvtalInput: AndraAvtalInput;
@@ -6802,6 +7124,7 @@ export type ResolversTypes = {
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraLeverabelInput: AndraLeverabelInput;
   AndraMoteInput: AndraMoteInput;
+  AndraOrganisationInput: AndraOrganisationInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
@@ -6961,6 +7284,7 @@ export type ResolversTypes = {
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
+  FilensOrganisation: ResolverTypeWrapper<FilensOrganisation>;
   Filfel: ResolverTypeWrapper<Filfel>;
   Filtextlage: Filtextlage;
   Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
@@ -7072,10 +7396,13 @@ export type ResolversTypes = {
   Kravslag: Kravslag;
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
+  LaggInAgandeInput: LaggInAgandeInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
+  LasInAgandeInput: LasInAgandeInput;
+  LasInAgandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInAgandeResultat']>;
   LasInFolkmangdInput: LasInFolkmangdInput;
   LasInFolkmangdResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LasInFolkmangdResultat']>;
   LasInUtfallInput: LasInUtfallInput;
@@ -7126,7 +7453,14 @@ export type ResolversTypes = {
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Optionslage: Optionslage;
   Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationInput: OrganisationInput;
+  OrganisationKonflikt: ResolverTypeWrapper<OrganisationKonflikt>;
+  OrganisationResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResultat']>;
   OrganisationSlag: OrganisationSlag;
+  Organisationsbild: ResolverTypeWrapper<Organisationsbild>;
+  Organisationshandelse: ResolverTypeWrapper<Organisationshandelse>;
+  Organisationshistorik: ResolverTypeWrapper<Organisationshistorik>;
+  OrganisationshistorikFilter: OrganisationshistorikFilter;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
@@ -7158,6 +7492,7 @@ export type ResolversTypes = {
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
+  RattaAgandeInput: RattaAgandeInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
@@ -7215,6 +7550,7 @@ export type ResolversTypes = {
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
   SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaMoteInput: SkapaMoteInput;
+  SkapaOrganisationInput: SkapaOrganisationInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaPersonResultat']>;
   SkapaRiskInput: SkapaRiskInput;
@@ -7330,11 +7666,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Aktuellt: Aktuellt;
-  Boolean: Scalars['Boolean']['output'];
+  AgandeFilInput: AgandeFilInput;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
+  AgandeForhandsvisning: AgandeForhandsvisning;
   Int: Scalars['Int']['output'];
+  AgandeInlast: AgandeInlast;
+  AgandeInput: AgandeInput;
+  AgandeKonflikt: AgandeKonflikt;
+  AgandeResultat: ResolversUnionTypes<ResolversParentTypes>['AgandeResultat'];
+  Agandefilrad: Agandefilrad;
+  Agandegraf: Agandegraf;
+  Agandekant: Agandekant;
+  ID: Scalars['ID']['output'];
+  Agandepart: Agandepart;
+  Boolean: Scalars['Boolean']['output'];
+  Agandepost: Agandepost;
+  Agarandel: Agarandel;
+  Aktuellt: Aktuellt;
   AktuelltKonflikt: AktuelltKonflikt;
   AktuelltResultat: ResolversUnionTypes<ResolversParentTypes>['AktuelltResultat'];
   AktuelltaktInput: AktuelltaktInput;
@@ -7346,6 +7694,7 @@ export type ResolversParentTypes = {
   AktuelltvalInput: AktuelltvalInput;
   AndelDel: AndelDel;
   AndelRad: AndelRad;
+  AndraAgandeInput: AndraAgandeInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
   AndraAvtalInput: AndraAvtalInput;
@@ -7361,6 +7710,7 @@ export type ResolversParentTypes = {
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraLeverabelInput: AndraLeverabelInput;
   AndraMoteInput: AndraMoteInput;
+  AndraOrganisationInput: AndraOrganisationInput;
   AndraRiskInput: AndraRiskInput;
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
@@ -7490,6 +7840,7 @@ export type ResolversParentTypes = {
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: Fasvagsteg;
+  FilensOrganisation: FilensOrganisation;
   Filfel: Filfel;
   Finansieringspart: Finansieringspart;
   Folkmangd: Folkmangd;
@@ -7587,10 +7938,13 @@ export type ResolversParentTypes = {
   KostnadspostInput: KostnadspostInput;
   KostnadspostKonflikt: KostnadspostKonflikt;
   Kvalificerbarhet: Kvalificerbarhet;
+  LaggInAgandeInput: LaggInAgandeInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
+  LasInAgandeInput: LasInAgandeInput;
+  LasInAgandeResultat: ResolversUnionTypes<ResolversParentTypes>['LasInAgandeResultat'];
   LasInFolkmangdInput: LasInFolkmangdInput;
   LasInFolkmangdResultat: ResolversUnionTypes<ResolversParentTypes>['LasInFolkmangdResultat'];
   LasInUtfallInput: LasInUtfallInput;
@@ -7633,6 +7987,13 @@ export type ResolversParentTypes = {
   OkoppladUtfall: OkoppladUtfall;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: Organisation;
+  OrganisationInput: OrganisationInput;
+  OrganisationKonflikt: OrganisationKonflikt;
+  OrganisationResultat: ResolversUnionTypes<ResolversParentTypes>['OrganisationResultat'];
+  Organisationsbild: Organisationsbild;
+  Organisationshandelse: Organisationshandelse;
+  Organisationshistorik: Organisationshistorik;
+  OrganisationshistorikFilter: OrganisationshistorikFilter;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
@@ -7661,6 +8022,7 @@ export type ResolversParentTypes = {
   PubliktAvtal: PubliktAvtal;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
+  RattaAgandeInput: RattaAgandeInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
@@ -7713,6 +8075,7 @@ export type ResolversParentTypes = {
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
   SkapaLeverabelInput: SkapaLeverabelInput;
   SkapaMoteInput: SkapaMoteInput;
+  SkapaOrganisationInput: SkapaOrganisationInput;
   SkapaPersonInput: SkapaPersonInput;
   SkapaPersonResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaPersonResultat'];
   SkapaRiskInput: SkapaRiskInput;
@@ -7814,6 +8177,80 @@ export type ResolversParentTypes = {
   VilandeProjekt: VilandeProjekt;
   Vilolage: Vilolage;
   VyKonflikt: VyKonflikt;
+};
+
+export type AgandeForhandsvisningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgandeForhandsvisning'] = ResolversParentTypes['AgandeForhandsvisning']> = {
+  fel?: Resolver<ReadonlyArray<ResolversTypes['Radfel']>, ParentType, ContextType>;
+  kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nyaOrganisationer?: Resolver<ReadonlyArray<ResolversTypes['FilensOrganisation']>, ParentType, ContextType>;
+  oforandrade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Agandefilrad']>, ParentType, ContextType>;
+};
+
+export type AgandeInlastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgandeInlast'] = ResolversParentTypes['AgandeInlast']> = {
+  antalOrganisationer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  antalRader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgandeKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgandeKonflikt'] = ResolversParentTypes['AgandeKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Agandepost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgandeResultat'] = ResolversParentTypes['AgandeResultat']> = {
+  __resolveType: TypeResolveFn<'AgandeKonflikt' | 'Agandepost' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AgandefilradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandefilrad'] = ResolversParentTypes['Agandefilrad']> = {
+  avslutar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type AgandegrafResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandegraf'] = ResolversParentTypes['Agandegraf']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kanter?: Resolver<ReadonlyArray<ResolversTypes['Agandekant']>, ParentType, ContextType>;
+  noder?: Resolver<ReadonlyArray<ResolversTypes['Agandepart']>, ParentType, ContextType>;
+};
+
+export type AgandekantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandekant'] = ResolversParentTypes['Agandekant']> = {
+  agareId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  antal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kapital?: Resolver<Maybe<ResolversTypes['Agarandel']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['Agarandel']>, ParentType, ContextType>;
+};
+
+export type AgandepartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandepart'] = ResolversParentTypes['Agandepart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+};
+
+export type AgandepostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandepost'] = ResolversParentTypes['Agandepost']> = {
+  agare?: Resolver<Maybe<ResolversTypes['Agandepart']>, ParentType, ContextType>;
+  agd?: Resolver<ResolversTypes['Agandepart'], ParentType, ContextType>;
+  antal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kapital?: Resolver<Maybe<ResolversTypes['Agarandel']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['Agarandel']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgarandelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agarandel'] = ResolversParentTypes['Agarandel']> = {
+  exakt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AktuelltResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aktuellt'] = ResolversParentTypes['Aktuellt']> = {
@@ -8813,6 +9250,12 @@ export type FasvagstegResolvers<ContextType = unknown, ParentType extends Resolv
   lage?: Resolver<ResolversTypes['Faslage'], ParentType, ContextType>;
 };
 
+export type FilensOrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FilensOrganisation'] = ResolversParentTypes['FilensOrganisation']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+};
+
 export type FilfelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Filfel'] = ResolversParentTypes['Filfel']> = {
   rad?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9490,6 +9933,10 @@ export type LamnaStatusrapportResultatResolvers<ContextType = unknown, ParentTyp
   __resolveType: TypeResolveFn<'Avslag' | 'PortfoljRad' | 'StatusKonflikt', ParentType, ContextType>;
 };
 
+export type LasInAgandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LasInAgandeResultat'] = ResolversParentTypes['LasInAgandeResultat']> = {
+  __resolveType: TypeResolveFn<'AgandeInlast' | 'Avslag', ParentType, ContextType>;
+};
+
 export type LasInFolkmangdResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LasInFolkmangdResultat'] = ResolversParentTypes['LasInFolkmangdResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'FolkmangdInlast', ParentType, ContextType>;
 };
@@ -9714,6 +10161,7 @@ export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  andraAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationAndraAgandeArgs, 'input'>>;
   andraArendebehoriga?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationAndraArendebehorigaArgs, 'input'>>;
   andraAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAndraAvtalArgs, 'input'>>;
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
@@ -9727,6 +10175,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
   andraMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationAndraMoteArgs, 'input'>>;
+  andraOrganisation?: Resolver<ResolversTypes['OrganisationResultat'], ParentType, ContextType, RequireFields<MutationAndraOrganisationArgs, 'input'>>;
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
@@ -9767,9 +10216,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kommenteraSkrivelse?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationKommenteraSkrivelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
+  laggInAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationLaggInAgandeArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
+  lasInAgande?: Resolver<ResolversTypes['LasInAgandeResultat'], ParentType, ContextType, RequireFields<MutationLasInAgandeArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
   lasInUtfall?: Resolver<ResolversTypes['LasInUtfallResultat'], ParentType, ContextType, RequireFields<MutationLasInUtfallArgs, 'input'>>;
   loggaIn?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationLoggaInArgs, 'input'>>;
@@ -9781,6 +10232,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
+  rattaAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationRattaAgandeArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
@@ -9805,6 +10257,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
   skapaLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationSkapaLeverabelArgs, 'input'>>;
   skapaMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationSkapaMoteArgs, 'input'>>;
+  skapaOrganisation?: Resolver<ResolversTypes['OrganisationResultat'], ParentType, ContextType, RequireFields<MutationSkapaOrganisationArgs, 'input'>>;
   skapaPerson?: Resolver<ResolversTypes['SkapaPersonResultat'], ParentType, ContextType, RequireFields<MutationSkapaPersonArgs, 'input'>>;
   skapaRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationSkapaRiskArgs, 'input'>>;
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
@@ -9888,7 +10341,42 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+  styrelseAntal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upphord?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   vardkommun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationKonflikt'] = ResolversParentTypes['OrganisationKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationResultat'] = ResolversParentTypes['OrganisationResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Organisation' | 'OrganisationKonflikt', ParentType, ContextType>;
+};
+
+export type OrganisationsbildResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationsbild'] = ResolversParentTypes['Organisationsbild']> = {
+  agare?: Resolver<ReadonlyArray<ResolversTypes['Agandepost']>, ParentType, ContextType>;
+  agda?: Resolver<ReadonlyArray<ResolversTypes['Agandepost']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationshandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationshandelse'] = ResolversParentTypes['Organisationshandelse']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+};
+
+export type OrganisationshistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationshistorik'] = ResolversParentTypes['Organisationshistorik']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Organisationshandelse']>, ParentType, ContextType>;
 };
 
 export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverskjutnaMedel'] = ResolversParentTypes['OverskjutnaMedel']> = {
@@ -10121,6 +10609,7 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agandegraf?: Resolver<Maybe<ResolversTypes['Agandegraf']>, ParentType, ContextType, Partial<QueryAgandegrafArgs>>;
   aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
@@ -10149,6 +10638,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   fastavla?: Resolver<ResolversTypes['Fastavla'], ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
   fordelningshistorik?: Resolver<ReadonlyArray<ResolversTypes['Fordelningsversion']>, ParentType, ContextType, RequireFields<QueryFordelningshistorikArgs, 'kostnadspostId'>>;
+  forhandsgranskaAgande?: Resolver<ResolversTypes['AgandeForhandsvisning'], ParentType, ContextType, RequireFields<QueryForhandsgranskaAgandeArgs, 'input'>>;
   forhandsgranskaAnslutning?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaAnslutningArgs, 'input'>>;
   forhandsgranskaFakturering?: Resolver<ResolversTypes['ForhandsgranskaFaktureringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFaktureringArgs, 'ar' | 'manad'>>;
   forhandsgranskaFolkmangd?: Resolver<ResolversTypes['ForhandsgranskaFolkmangdResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaFolkmangdArgs, 'input'>>;
@@ -10184,7 +10674,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   motesnarvaro?: Resolver<ResolversTypes['Motesnarvaro'], ParentType, ContextType, RequireFields<QueryMotesnarvaroArgs, 'ar'>>;
   motesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
   namngivbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisationsbild']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationshistorik?: Resolver<Maybe<ResolversTypes['Organisationshistorik']>, ParentType, ContextType, RequireFields<QueryOrganisationshistorikArgs, 'organisationId'>>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
@@ -10991,6 +11483,16 @@ export type VyKonfliktResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = unknown> = {
+  AgandeForhandsvisning?: AgandeForhandsvisningResolvers<ContextType>;
+  AgandeInlast?: AgandeInlastResolvers<ContextType>;
+  AgandeKonflikt?: AgandeKonfliktResolvers<ContextType>;
+  AgandeResultat?: AgandeResultatResolvers<ContextType>;
+  Agandefilrad?: AgandefilradResolvers<ContextType>;
+  Agandegraf?: AgandegrafResolvers<ContextType>;
+  Agandekant?: AgandekantResolvers<ContextType>;
+  Agandepart?: AgandepartResolvers<ContextType>;
+  Agandepost?: AgandepostResolvers<ContextType>;
+  Agarandel?: AgarandelResolvers<ContextType>;
   Aktuellt?: AktuelltResolvers<ContextType>;
   AktuelltKonflikt?: AktuelltKonfliktResolvers<ContextType>;
   AktuelltResultat?: AktuelltResultatResolvers<ContextType>;
@@ -11098,6 +11600,7 @@ export type Resolvers<ContextType = unknown> = {
   Fastavla?: FastavlaResolvers<ContextType>;
   Fastavlekort?: FastavlekortResolvers<ContextType>;
   Fasvagsteg?: FasvagstegResolvers<ContextType>;
+  FilensOrganisation?: FilensOrganisationResolvers<ContextType>;
   Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
   Folkmangd?: FolkmangdResolvers<ContextType>;
@@ -11179,6 +11682,7 @@ export type Resolvers<ContextType = unknown> = {
   KostnadspostKonflikt?: KostnadspostKonfliktResolvers<ContextType>;
   Kvalificerbarhet?: KvalificerbarhetResolvers<ContextType>;
   LamnaStatusrapportResultat?: LamnaStatusrapportResultatResolvers<ContextType>;
+  LasInAgandeResultat?: LasInAgandeResultatResolvers<ContextType>;
   LasInFolkmangdResultat?: LasInFolkmangdResultatResolvers<ContextType>;
   LasInUtfallResultat?: LasInUtfallResultatResolvers<ContextType>;
   Ledtider?: LedtiderResolvers<ContextType>;
@@ -11213,6 +11717,11 @@ export type Resolvers<ContextType = unknown> = {
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
   OkoppladUtfall?: OkoppladUtfallResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationKonflikt?: OrganisationKonfliktResolvers<ContextType>;
+  OrganisationResultat?: OrganisationResultatResolvers<ContextType>;
+  Organisationsbild?: OrganisationsbildResolvers<ContextType>;
+  Organisationshandelse?: OrganisationshandelseResolvers<ContextType>;
+  Organisationshistorik?: OrganisationshistorikResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
