@@ -84,6 +84,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skapaUppdrag: () => mutation('skapaUppdrag', 'SkapaUppdragInput')({ anvandarnamn: 'prov-revisor', roll: 'revisor', fran: '2030-01-01', till: '2029-01-01' }),
   avslutaUppdrag: (m) => mutation('avslutaUppdrag', 'AvslutaUppdragInput')({ id: m.uppdrag, till: '2021-12-31', version: 1 }),
   andraInstallning: () => mutation('andraInstallning', 'AndraInstallningInput')({ nyckel: 'farsk_status_dagar', varde: '30', version: 1 }),
+  utkast: () => fraga('{ utkast(nyckel: "matris") }'),
   sparaUtkast: () => mutation('sparaUtkast', 'SparaUtkastInput')({ nyckel: 'matris', innehall: 'text' }),
   portfolj: () => fraga('{ portfolj { id } }'),
   fastavla: () => fraga('{ fastavla { utanFaser } }'),

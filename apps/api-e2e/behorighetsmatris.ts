@@ -65,6 +65,7 @@ const tabell = `
   avslutaUppdrag              region10   -  -  -  -  -  -  -  -  -  -  ?    0  ?   +
   avslutaUppdrag              slump      -  -  -  -  -  -  -  -  -  -  ?    0  ?   ?
   andraInstallning            -          -  -  -  -  -  -  -  -  -  -  +    0  ?   +
+  utkast                      -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   sparaUtkast                 -          +  +  +  +  +  +  +  +  +  -  +    0  ?   +
 
 

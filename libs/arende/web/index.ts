@@ -60,6 +60,13 @@ export const arendenPaneler: readonly Arbetsytepanel[] = [
     ladda: () => import('./arenden/stoppdatum-panel').then((m) => m.StoppdatumPanel),
   },
   {
+    id: 'kallat-till-installt',
+    roller: ['namndsekreterare', 'ordforande'],
+    ordning: 20,
+    bredd: 'halv',
+    ladda: () => import('./arenden/installda-panel').then((m) => m.InstalldaPanel),
+  },
+  {
     id: 'remisser-att-avsluta',
     roller: ['e_samordnare'],
     ordning: 23,

@@ -125,6 +125,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   skapaUppdrag: ['administrator'],
   avslutaUppdrag: ['administrator'],
   andraInstallning: ['administrator'],
+  utkast: medlemmar,
   sparaUtkast: medlemmar.filter((r) => r !== 'revisor'),
 
   portfolj: medlemmar,

@@ -1,11 +1,13 @@
 import { Inject } from '@nestjs/common';
-import { Mutation, Resolver } from '@nestjs/graphql';
-import { type MutationSparaUtkastArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type MutationSparaUtkastArgs, type QueryUtkastArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { avslag } from '@gemensam/shared/domain';
-import { Db } from './db';
+import { Db, type Sats } from './db';
 import { type Begaran } from './kontext';
 import { kravKontext } from './vakt';
 
+/** Row-level security shows the person's own alone. */
+const utkastSats: Sats = { namn: 'shared.utkast', text: 'select innehall from gemensam.utkast where nyckel = $1' };
 const LANGST_NYCKEL = 200;
 const LANGST_TEXT = 100_000;
 
@@ -13,6 +15,13 @@ const LANGST_TEXT = 100_000;
 @Resolver()
 export class UtkastResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Query('utkast')
+  async utkast(_rot: unknown, { nyckel }: QueryUtkastArgs, begaran: Begaran): Promise<string> {
+    const sokt = nyckel.trim();
+    if (sokt === '' || sokt.length > LANGST_NYCKEL || sokt.includes('\u0000')) return '';
+    return this.db.lasa(kravKontext(begaran), async (las) => (await las.rader<{ innehall: string }>(utkastSats, [sokt]))[0]?.innehall ?? '');
+  }
 
   @Mutation('sparaUtkast')
   async sparaUtkast(_rot: unknown, { input }: MutationSparaUtkastArgs, begaran: Begaran): Promise<ResolversTypes['SparaUtkastResultat']> {

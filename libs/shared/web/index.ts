@@ -39,6 +39,8 @@ export * from './sidtitel';
 export * from './tabellvy';
 export * from './tidsskala';
 export * from './url-tillstand';
+export * from './formularutkast';
+export * from './gs-utkastrad';
 export * from './utkast';
 export * from './virtuella-rader';
 export type { Handling, Handlingstillagg } from './handlingstyp';

@@ -25,8 +25,9 @@ export const utkastsparare = (nyckel: () => string): Utkastsparare => {
   let vantar: { readonly nyckel: string; readonly innehall: string } | null = null;
   let tidur: ReturnType<typeof setTimeout> | undefined;
 
-  const spara = async (): Promise<void> => {
-    clearTimeout(tidur);
+  let kedja = Promise.resolve();
+
+  const skicka = async (): Promise<void> => {
     const input = vantar;
     if (!input) return;
     vantar = null;
@@ -38,6 +39,13 @@ export const utkastsparare = (nyckel: () => string): Utkastsparare => {
       vantar ??= input;
       lage.set('ej_sparat');
     }
+  };
+
+  /** One at a time, so that an older text never comes after a newer one, or after its removal. */
+  const spara = (): Promise<void> => {
+    clearTimeout(tidur);
+    kedja = kedja.then(skicka);
+    return kedja;
   };
 
   inject(DestroyRef).onDestroy(() => void spara());

@@ -34,6 +34,7 @@ export const registreraArende = (db: Db, begaran: Begaran, input: RegistreraAren
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
     const slutet = sekretess && (await slutFranBorjan(skriv, kontext, arende.id, formateraDnr(dnr), sekretess));
+    if (arAvslag(slutet)) return slutet;
     if (!(await arenden.registrera({ id: arende.id, version: arende.version + (slutet ? 1 : 0) }, tillstand, dnr, kontext.affarsdatum))) return konflikt(await arendet(skriv, kontext, arende.id));
     const version = await skrivelse.spara('registrerad');
     return genomfort(await arendet(skriv, kontext, arende.id), {

@@ -40,6 +40,7 @@ export const registreraNyttArende = (db: Db, begaran: Begaran, input: Registrera
     const { ar } = datumdelar(kontext.affarsdatum);
     const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
     const slutet = sekretess && (await slutFranBorjan(skriv, kontext, id, formateraDnr(dnr), sekretess));
+    if (arAvslag(slutet)) return slutet;
     if (!(await arenden.registrera({ id, version: slutet ? 2 : 1 }, tillstand, dnr, kontext.affarsdatum))) throw new Error('a new ärende changed');
     const infort = handling && (await inforHandling(skriv, kontext, { id, dnr }, handling, null));
     if (infort && vantar) await avslutaInkommen(diarium, vantar.inkommen, { postId: infort.postId, arendeId: id });

@@ -10,6 +10,7 @@ import { lasDiarium } from '../diarium/diarium.lasmodell';
 import { registreraNyttArende } from '../diarium/registrera-nytt-arende';
 import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet } from './arendesekretess.entity';
 import { lasArendesekretess, lasNamngivbara } from './arendesekretess.lasmodell';
+import { sekretessbelaggArende } from './sekretessbelagg-arende';
 
 let p: Provning;
 let sekreterare: Kontext;
@@ -71,6 +72,18 @@ it('an utkast is closed by the act that registers it', async () => {
   expect((await p.db.lasa(sekreterare, (las) => lasDiarium(las, sekreterare, 2021, false))).arenden[0]?.rubrik).toBeNull();
   // The handläggare goes on with it.
   expect((await p.db.lasa(beredare, (las) => lasDiarium(las, beredare, 2021, false))).arenden[0]?.rubrik).toBe('Utkastet om avtalet');
+});
+
+it('an utkast that is secret already is registered under what holds; another secrecy in the same act is refused', async () => {
+  const utkast = await skapaArende(p.db, begaranFran(samordnare), { rubrik: 'Ett slutet utkast', typ: 'ovrigt' });
+  if (!('rubrik' in utkast)) throw new Error(JSON.stringify(utkast));
+  const satt = await sekretessbelaggArende(p.db, begaranFran(samordnare), { arendeId: utkast.id, version: utkast.version, slag: 'ordinarie', paragraf: '21:7', skal: 'Uppgifter om en enskild' });
+  if (!('version' in satt)) throw new Error(JSON.stringify(satt));
+  const input = { arendeId: utkast.id, version: satt.version, klassificering: '2.3' };
+  expect(await registreraArende(p.db, begaranFran(samordnare), { ...input, sekretess: sekretess() })).toMatchObject({ slag: 'avslag', regel: 'Redan sekretessmarkerat', falt: null });
+  expect(await registreraArende(p.db, begaranFran(samordnare), input)).toMatchObject({ tillstand: 'under_beredning', version: satt.version + 1 });
+  const nu = await p.db.lasa(samordnare, (las) => lasArendesekretess(las, samordnare, utkast.id));
+  expect([nu?.sekretess, nu?.beslut.map((b) => b.beslut)]).toEqual([{ slag: 'ordinarie', paragraf: '21:7', skal: 'Uppgifter om en enskild', fran: '2021-02-15' }, ['satt']]);
 });
 
 it.each([

@@ -54,6 +54,8 @@ export class ArendePanel {
   /** The day that each waits for, if any: the earliest comes first. */
   readonly frist = input<(rad: Rad) => string | null>(() => null);
 
+  /** What is said of each. */
+  readonly om = input<(rad: Rad) => string>(vadSaknas);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
@@ -64,7 +66,7 @@ export class ArendePanel {
         id: r.id,
         text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),
         lank: ['/', this.samverkan(), 'arenden', r.id],
-        om: vadSaknas(r),
+        om: this.om()(r),
         frist: this.frist()(r),
       }))
       .sort((a, b) => (a.frist ?? '').localeCompare(b.frist ?? '')),

@@ -4,6 +4,7 @@ import { type Arendeakt } from '@gemensam/arende/domain';
 import { type GrafFel, GsAvslag, GsLaddar, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type ArendeDelFragment } from '../generated/operationer';
 import { type Arendeskillnad, arendeskillnad } from './arendeskillnad';
+import { lamnaRuta } from './lamna-ruta';
 
 /** What an act came to: done, met by a newer version, or left. */
 export type Aktutfall = { readonly slag: 'gjort' | 'konflikt'; readonly arende: ArendeDelFragment } | null;
@@ -107,6 +108,10 @@ export class GsAktruta {
     const a = this.#avslag();
     return a?.falt && this.falt().includes(a.falt) ? null : a;
   });
+
+  constructor() {
+    lamnaRuta(this.ref, () => this.avbryt());
+  }
 
   faltfel(falt: string): string | null {
     const a = this.#avslag();

@@ -51,10 +51,17 @@ const FALT = ['inkom', 'avsandare', 'rubrik'];
       grid-template-columns: minmax(0, 1fr);
       gap: var(--gs-steg-3);
     }
+    /* Always in sight, also when the dialog is higher than the window. */
     .knappar {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
       display: flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-3);
+      margin-block: calc(-1 * var(--gs-steg-2)) calc(-1 * var(--gs-steg-5));
+      padding-block: var(--gs-steg-2) var(--gs-steg-5);
+      background: var(--gs-yta);
     }
   `,
 })

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsHandlingar, GsLaddar, type Handling, type Handlingstillagg, medHandling, Sammanhang } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsHandlingar, GsLaddar, type Handling, type Handlingstillagg, medHandling, Sammanhang } from '@gemensam/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { Arendevy } from '../arenden/arendevy';
 import { ArendehandlingarOperation, type InkommetDelFragment, type RegisterpostDelFragment } from '../generated/operationer';
@@ -9,6 +9,7 @@ import { AntecknaInkommenRuta, type Antecknadata } from './anteckna-inkommen-rut
 import { GsRegisterposter } from './gs-registerposter';
 import { RegistreraHandlingRuta, type Registreringsdata } from './registrera-handling-ruta';
 import { tomtUtkast, utkastAvInkommet, utkastAvPost } from './registerutkast';
+import { lasRegistreringskvar } from './registreringskvar';
 
 const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocus: true } as const;
 
@@ -102,6 +103,7 @@ export class HandlingarDel {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #dialog = inject(MatDialog);
+  readonly #graf = inject(Graf);
   readonly #vy = inject(Arendevy);
   readonly #idag = inject(Sammanhang).affarsdatum;
   protected readonly svar = grafResurs(ArendehandlingarOperation, () => ({ id: this.id() }));
@@ -134,15 +136,15 @@ export class HandlingarDel {
   }
 
   protected async registrera(h?: Handling): Promise<void> {
-    await this.#oppna({ start: tomtUtkast(this.#idag(), h ? { riktning: 'upprattad', rubrik: h.titel, handlingId: h.id } : {}) });
+    await this.#oppna({ start: tomtUtkast(this.#idag(), h ? { riktning: 'upprattad', rubrik: h.titel, handlingId: h.id } : {}), kvar: await lasRegistreringskvar(this.#graf, this.id(), h?.id) });
   }
 
   protected async registreraInkommen(inkommen: InkommetDelFragment): Promise<void> {
-    await this.#oppna({ start: utkastAvInkommet(inkommen), inkommen });
+    await this.#oppna({ start: utkastAvInkommet(inkommen), inkommen, kvar: await lasRegistreringskvar(this.#graf, this.id(), inkommen.id) });
   }
 
   protected async ratta(post: RegisterpostDelFragment): Promise<void> {
-    await this.#oppna({ start: utkastAvPost(post), post });
+    await this.#oppna({ start: utkastAvPost(post), post, kvar: null });
   }
 
   protected async anteckna(h: Handling): Promise<void> {
@@ -152,7 +154,7 @@ export class HandlingarDel {
     if (await firstValueFrom(ruta.afterClosed())) await this.svar.ladda();
   }
 
-  async #oppna(val: Pick<Registreringsdata, 'start' | 'post' | 'inkommen'>): Promise<void> {
+  async #oppna(val: Pick<Registreringsdata, 'start' | 'post' | 'inkommen' | 'kvar'>): Promise<void> {
     const a = this.allt();
     if (!a?.dnr) return;
     const ruta = this.#dialog.open<RegistreraHandlingRuta, Registreringsdata, RegisterpostDelFragment | null>(RegistreraHandlingRuta, {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { inkommetIUrval, inkommetlagen, inkommetlageText, inkommettabell } from '@gemensam/arende/domain';
-import { filadress, grafResurs, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { filadress, Graf, grafResurs, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { type InkommetDelFragment, InkommetOperation, type RegisterpostDelFragment } from '../generated/operationer';
 import { AntecknaInkommenRuta, type Antecknadata } from './anteckna-inkommen-ruta';
@@ -11,6 +11,7 @@ import { GsAvforformular } from './gs-avforformular';
 import { GsDiariehuvud } from './gs-diariehuvud';
 import { RegistreraHandlingRuta, type Registreringsdata } from './registrera-handling-ruta';
 import { utkastAvInkommet } from './registerutkast';
+import { lasRegistreringskvar } from './registreringskvar';
 
 const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocus: true } as const;
 
@@ -40,6 +41,7 @@ const RUTA = { width: '44rem', maxWidth: '96vw', autoFocus: 'input', restoreFocu
 export class InkommetSida {
   readonly samverkan = input.required<string>();
   readonly #dialog = inject(MatDialog);
+  readonly #graf = inject(Graf);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly svar = grafResurs(InkommetOperation, () => ({}));
   protected readonly lista = computed(() => this.svar.varde()?.inkommet);
@@ -69,8 +71,9 @@ export class InkommetSida {
   }
 
   protected async registrera(rad: InkommetDelFragment, { id, dnr }: ValtArende): Promise<void> {
+    const kvar = await lasRegistreringskvar(this.#graf, id, rad.id);
     const ruta = this.#dialog.open<RegistreraHandlingRuta, Registreringsdata, RegisterpostDelFragment | null>(RegistreraHandlingRuta, {
-      ...RUTA, ariaLabelledBy: 'registrering-rubrik', data: { arendeId: id, dnr, filer: [], start: utkastAvInkommet(rad), inkommen: rad },
+      ...RUTA, ariaLabelledBy: 'registrering-rubrik', data: { arendeId: id, dnr, filer: [], start: utkastAvInkommet(rad), inkommen: rad, kvar },
     });
     if (await firstValueFrom(ruta.afterClosed())) await this.klar();
   }

@@ -1,5 +1,5 @@
-import type { Handlingsriktning } from '@gemensam/arende/domain';
-import type { VisatAvslag } from '@gemensam/shared/web';
+import { handlingsriktningar, type Handlingsriktning } from '@gemensam/arende/domain';
+import { medTexter, type VisatAvslag } from '@gemensam/shared/web';
 import type { RegistreringInput } from '@gemensam/shared/contract';
 import type { InkommetDelFragment, RegisterpostDelFragment } from '../generated/operationer';
 
@@ -31,6 +31,18 @@ export const utkastAvPost = (p: RegisterpostDelFragment): Registerutkast => ({
 });
 
 export const utkastAvInkommet = (i: InkommetDelFragment): Registerutkast => tomtUtkast(i.inkom, { motpart: i.avsandare, rubrik: i.rubrik, handlingId: i.handlingId });
+
+/** What is kept of it while it is written. What is said of secrecy never is. */
+type Registertexter = Pick<Registerutkast, 'riktning' | 'datum' | 'motpart'> & { readonly handlingsrubrik: string };
+
+export const registertexter = ({ riktning, datum, motpart, rubrik }: Registerutkast): Registertexter => ({ riktning, datum, motpart, handlingsrubrik: rubrik });
+
+export const lasRegistertexter = (start: Registerutkast, kvar: Readonly<Record<string, unknown>>): Registertexter => {
+  const { riktning, datum, motpart, handlingsrubrik } = registertexter(start);
+  return { ...medTexter({ datum, motpart, handlingsrubrik }, kvar), riktning: handlingsriktningar.find((r) => r === kvar['riktning']) ?? riktning };
+};
+
+export const medRegistertexter = (u: Registerutkast, { handlingsrubrik, ...t }: Registertexter): Registerutkast => ({ ...u, ...t, rubrik: handlingsrubrik });
 
 /** A secrecy that is ticked and left empty is sent as blanks, so that the refusal names its fields. */
 export const tillUppgifter = (u: Registerutkast): RegistreringInput => ({

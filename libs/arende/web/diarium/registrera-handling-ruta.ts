@@ -1,16 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { riktningText } from '@gemensam/arende/domain';
-import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { formularutkast, Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, GsUtkastrad, Meddelanden, Sammanfogning, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { type InkommetDelFragment, RattaRegistreringOperation, type RegisterpostDelFragment, RegistreraHandlingOperation } from '../generated/operationer';
 import { GsRegisterfalt, type Registerfil, REGISTERFALT } from './gs-registerfalt';
-import { faltfel, type Registerutkast, tillUppgifter, utkastAvPost } from './registerutkast';
+import { faltfel, lasRegistertexter, medRegistertexter, registertexter, type Registerutkast, tillUppgifter, utkastAvPost } from './registerutkast';
+import { type Registreringskvar } from './registreringskvar';
 
 export interface Registreringsdata {
   readonly arendeId: string;
   readonly dnr: string;
   readonly start: Registerutkast;
   readonly filer: readonly Registerfil[];
+  /** Null: nothing is kept, as when a registration is corrected. */
+  readonly kvar: Registreringskvar | null;
   /** Given: this registration is corrected. */
   readonly post?: RegisterpostDelFragment;
   /** Given: what came in and is settled by this. */
@@ -20,7 +23,7 @@ export interface Registreringsdata {
 /** Registers a handling in an ärende, or corrects a registration. Closes with the post as it stands, or null. */
 @Component({
   selector: 'gs-registrera-handling-ruta',
-  imports: [GsRegisterfalt, GsTextfalt, GsAvslag, GsLaddar],
+  imports: [GsRegisterfalt, GsTextfalt, GsAvslag, GsLaddar, GsUtkastrad],
   template: `
     <h2 id="registrering-rubrik" tabindex="-1">{{ post() ? 'Rätta registreringen av handling ' + post()!.beteckning : 'Registrera handling' }}</h2>
     <p>
@@ -31,6 +34,7 @@ export interface Registreringsdata {
       }
     </p>
     <form novalidate (submit)="skicka($event)">
+      <gs-utkastrad [utkast]="kvar" />
       <gs-registerfalt [(utkast)]="utkast" [avslag]="avslag()" [filer]="filer()" />
       @if (post()) {
         <gs-textfalt etikett="Varför rättas registreringen?" [kravs]="true" [fel]="skalfel()" [(text)]="skal" />
@@ -41,6 +45,7 @@ export interface Registreringsdata {
       @if (fel(); as f) {
         <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
       }
+      <gs-utkastrad [utkast]="kvar" [lage]="true" />
       <div class="knappar">
         <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="pagar() ? true : null">{{ post() ? 'Spara rättelsen' : 'Registrera' }}</button>
         <button type="button" class="gs-knapp" (click)="ref.close(null)">Avbryt</button>
@@ -62,10 +67,17 @@ export interface Registreringsdata {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--gs-steg-3);
     }
+    /* Always in sight, also when the dialog is higher than the window. */
     .knappar {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
       display: flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-3);
+      margin-block: calc(-1 * var(--gs-steg-2)) calc(-1 * var(--gs-steg-5));
+      padding-block: var(--gs-steg-2) var(--gs-steg-5);
+      background: var(--gs-yta);
     }
   `,
 })
@@ -78,6 +90,14 @@ export class RegistreraHandlingRuta {
   /** The registration that is corrected, as it stands. */
   protected readonly post = signal(this.data.post ?? null);
   protected readonly utkast = signal(this.data.start);
+  protected readonly kvar = formularutkast({
+    nyckel: () => this.data.kvar?.nyckel ?? null,
+    kvar: () => this.data.kvar?.text,
+    skrivet: () => registertexter(this.utkast()),
+    las: (v) => lasRegistertexter(this.data.start, v),
+    satt: (t) => this.utkast.update((u) => medRegistertexter(u, t)),
+    hemligt: () => this.data.kvar?.hemligt === true || this.utkast().hemlig,
+  });
   protected readonly skal = signal('');
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
@@ -110,8 +130,10 @@ export class RegistreraHandlingRuta {
     const input = { arendeId, uppgifter: tillUppgifter(this.utkast()), handlingId: this.utkast().handlingId, inkommen: inkommen ? { id: inkommen.id, version: inkommen.version } : null };
     const { registreraHandling: svar } = await this.#graf.andra(RegistreraHandlingOperation, { input });
     if (svar.__typename === 'Avslag') this.avslag.set(svar);
-    else if (svar.__typename === 'Registerpost') this.#klar(svar, `Handling ${svar.beteckning} är registrerad i ärende ${svar.dnr}`);
-    else this.#meddelanden.visa('Någon annan har ändrat det som kom in. Ladda om sidan och försök igen');
+    else if (svar.__typename === 'Registerpost') {
+      await this.kvar.kasta();
+      this.#klar(svar, `Handling ${svar.beteckning} är registrerad i ärende ${svar.dnr}`);
+    } else this.#meddelanden.visa('Någon annan har ändrat det som kom in. Ladda om sidan och försök igen');
   }
 
   async #ratta(): Promise<void> {

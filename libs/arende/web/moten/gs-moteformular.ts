@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { type Ledtider, motesdagar, type Moteslag, moteslagText, motesvarningar, provaMote, tolkaKlockslag, veckodagText } from '@gemensam/arende/domain';
 import { arAvslag, veckodag } from '@gemensam/shared/domain';
-import { Graf, GsDatumfalt, GsTextfalt, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
+import { formularutkast, Graf, GsDatumfalt, GsTextfalt, GsUtkastrad, medTexter, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraMoteOperation, type MoteDelFragment, type MotesradDelFragment, SkapaMoteOperation } from '../generated/operationer';
 import { faltfel, type Motesaktion } from './motesvy';
 
@@ -17,6 +17,8 @@ export interface Motesfalt {
 }
 
 const ETIKETTER: Readonly<Record<keyof Motesfalt, string>> = { datum: 'Dag', borjar: 'Börjar', slutar: 'Slutar', plats: 'Plats', stoppdatum: 'Stoppdatum', kallelsedag: 'Kallelsen skickas', anmarkning: 'Anmärkning' };
+/** Under which a new meeting is kept while it is written. */
+export const MOTESUTKAST = 'mote:nytt';
 const NYCKLAR = ['datum', 'borjar', 'slutar', 'plats', 'stoppdatum', 'kallelsedag', 'anmarkning'] as const satisfies readonly (keyof Motesfalt)[];
 const TOMT: Motesfalt = { datum: '', borjar: '', slutar: '', plats: '', stoppdatum: '', kallelsedag: '', anmarkning: '' };
 
@@ -31,7 +33,7 @@ const faltAv = (m: MoteDelFragment): Motesfalt => {
 /** A meeting, new or changed: the last days and what is on the same day are shown while one writes. */
 @Component({
   selector: 'gs-moteformular',
-  imports: [GsTextfalt, GsDatumfalt],
+  imports: [GsTextfalt, GsDatumfalt, GsUtkastrad],
   templateUrl: './gs-moteformular.html',
   styleUrl: './motesformular.css',
   host: { class: 'gs-ej-utskrift' },
@@ -42,6 +44,8 @@ export class GsMoteformular {
   readonly ledtider = input.required<Ledtider>();
   /** The calendar, to warn of what is on the same day. */
   readonly andra = input<readonly MotesradDelFragment[]>([]);
+  /** Of a new one: what was kept from before. */
+  readonly kvar = input('');
   readonly avslag = input<VisatAvslag | null>(null);
   readonly sparar = input(false);
   readonly sanda = output<Motesaktion>();
@@ -83,6 +87,20 @@ export class GsMoteformular {
   protected readonly slagText = (s: Moteslag): string => moteslagText(s);
   protected readonly slagen: readonly Moteslag[] = ['sammantrade', 'beredningsgrupp'];
 
+  protected readonly utkast = formularutkast({
+    nyckel: () => (this.mote() ? null : MOTESUTKAST),
+    kvar: this.kvar,
+    skrivet: () => ({ slag: this.slag(), ...this.skrivet() }),
+    las: (v) => {
+      const { slag, ...falt } = medTexter({ slag: this.slag() as string, ...TOMT }, v);
+      return { slag: this.slagen.find((s) => s === slag) ?? 'sammantrade', ...falt };
+    },
+    satt: ({ slag, ...falt }) => {
+      this.slag.set(slag);
+      this.skrivet.set(falt);
+    },
+  });
+
   protected fel(falt: keyof Motesfalt): string | null {
     return faltfel(this.#saknas() ?? this.avslag(), falt);
   }
@@ -104,7 +122,16 @@ export class GsMoteformular {
   #aktion(min: Motesfalt, version: number): Motesaktion {
     const mote = this.mote();
     const uppgifter = { ...min, stoppdatum: min.stoppdatum || null, kallelsedag: min.kallelsedag || null };
-    if (!mote) return { klart: `${moteslagText(this.slag())} ${min.datum} är inlagt`, akt: async () => (await this.#graf.andra(SkapaMoteOperation, { input: { slag: this.slag(), ...uppgifter } })).skapaMote };
+    if (!mote) {
+      return {
+        klart: `${moteslagText(this.slag())} ${min.datum} är inlagt`,
+        akt: async () => {
+          const { skapaMote: svar } = await this.#graf.andra(SkapaMoteOperation, { input: { slag: this.slag(), ...uppgifter } });
+          if (svar.__typename === 'Mote') await this.utkast.kasta();
+          return svar;
+        },
+      };
+    }
     return {
       klart: 'Mötet är ändrat',
       akt: async () => (await this.#graf.andra(AndraMoteOperation, { input: { id: mote.id, version, ...uppgifter } })).andraMote,

@@ -9,7 +9,7 @@ import { GsMotesanteckning } from './gs-motesanteckning';
 import { GsMotesdeltagare } from './gs-motesdeltagare';
 import { GsMoteformular } from './gs-moteformular';
 import { GsMotesuppgifter } from './gs-motesuppgifter';
-import { faltfel, kvarText, type Motesaktion } from './motesvy';
+import { arendenVidInstallt, faltfel, kvarText, type Motesaktion } from './motesvy';
 
 /** Where a form is open: one at a time, so that a refusal has one place. */
 export type Motesdel = 'andra' | 'stall_in' | 'deltagare' | 'anteckning' | 'uppgift' | null;
@@ -43,6 +43,8 @@ export class MoteSida {
   });
   protected readonly veckodagen = computed(() => veckodagText(veckodag(this.mote()?.datum ?? this.idag())));
   protected readonly kvar = (dag: string): string => kvarText(dag, this.idag());
+  /** What becomes of the ärenden that hang on the meeting, of those that the person sees. */
+  protected readonly fastna = computed(() => arendenVidInstallt(this.mote()?.arenden ?? []));
   protected readonly skalFel = computed(() => faltfel(this.avslag(), 'skal'));
 
   constructor() {

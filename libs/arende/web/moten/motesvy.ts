@@ -25,3 +25,19 @@ export const kvarText = (dag: string, idag: string): string => {
   const dagar = dagarMellan(idag, dag);
   return dagar < 0 ? 'passerat' : dagar === 0 ? 'i dag' : dagar === 1 ? 'i morgon' : `om ${dagar} dagar`;
 };
+
+const antal = (n: number): string => (n === 1 ? '1 ärende' : `${n} ärenden`);
+
+/**
+ * What whoever cancels a sammanträde is told of its ärenden: those called must be called back, those planned are planned anew. Null where there are none.
+ * @example arendenVidInstallt([{ tillstand: 'kallad' }]) // '1 ärende är kallat till sammanträdet. Kallelsen återkallas och ärendet planeras om, på ärendets sida.'
+ */
+export const arendenVidInstallt = (arenden: readonly Pick<MoteDelFragment['arenden'][number], 'tillstand'>[]): string | null => {
+  const kallade = arenden.filter((a) => a.tillstand === 'kallad').length;
+  const planerade = arenden.length - kallade;
+  const rader = [
+    ...(kallade > 0 ? [`${antal(kallade)} är ${kallade === 1 ? 'kallat' : 'kallade'} till sammanträdet. Kallelsen återkallas och ${kallade === 1 ? 'ärendet' : 'ärendena'} planeras om, på ${kallade === 1 ? 'ärendets' : 'varje ärendes'} sida.`] : []),
+    ...(planerade > 0 ? [`${antal(planerade)} är ${planerade === 1 ? 'planerat' : 'planerade'} till sammanträdet och planeras om.`] : []),
+  ];
+  return rader.length > 0 ? rader.join(' ') : null;
+};

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { grafResurs, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { grafResurs, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, type VisatAvslag } from '@gemensam/shared/web';
 import { MotenOperation } from '../generated/operationer';
-import { GsMoteformular } from './gs-moteformular';
+import { GsMoteformular, MOTESUTKAST } from './gs-moteformular';
 import type { Motesaktion } from './motesvy';
 
 /** A meeting is put in the calendar. */
@@ -11,12 +11,12 @@ import type { Motesaktion } from './motesvy';
   imports: [GsSidhuvud, GsAvslag, GsLaddar, GsMoteformular],
   template: `
     <gs-sidhuvud rubrik="Lägg in möte" overrubrik="Möten" ingress="De som har uppdrag på mötesdagen står på listan från början." />
-    @if (svar.varde()?.moten; as l) {
+    @if (kvar() !== undefined && svar.varde()?.moten; as l) {
       <gs-avslag [avslag]="avslag()?.falt ? null : avslag()" />
       @if (fel(); as f) {
         <gs-laddar [laddar]="false" [fel]="f" (igen)="fel.set(undefined)" />
       }
-      <gs-moteformular [mote]="null" [ledtider]="l.ledtider" [andra]="l.moten" [avslag]="avslag()" [sparar]="sparar()" (sanda)="skicka($event)" (stangd)="tillbaka()" />
+      <gs-moteformular [mote]="null" [kvar]="kvar() ?? ''" [ledtider]="l.ledtider" [andra]="l.moten" [avslag]="avslag()" [sparar]="sparar()" (sanda)="skicka($event)" (stangd)="tillbaka()" />
     } @else {
       <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
     }
@@ -27,6 +27,7 @@ export class NyttMoteSida {
   readonly #router = inject(Router);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly svar = grafResurs(MotenOperation, () => ({}));
+  protected readonly kvar = sparatUtkast(() => MOTESUTKAST);
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);

@@ -5,11 +5,17 @@ import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, Sammanhang, somGraf
 import {
   AndraArendebehorigaOperation, type ArendesekretessDelFragment, HavArendesekretessOperation, type SekretessbelaggArendeMutation, SekretessbelaggArendeOperation,
 } from '../generated/operationer';
+import { lamnaRuta } from '../arenden/lamna-ruta';
 import { GsBehorigval } from './gs-behorigval';
 
 export type Sekretessatgard = 'satt' | 'andra' | 'hav' | 'behoriga';
 export interface Sekretessfraga {
   readonly atgard: Sekretessatgard;
+  readonly nu: ArendesekretessDelFragment;
+}
+/** What a dialog leaves: what stands now, and whether it was done here or met. */
+export interface Sekretessutfall {
+  readonly gjort: boolean;
   readonly nu: ArendesekretessDelFragment;
 }
 
@@ -28,7 +34,7 @@ const FALT = ['paragraf', 'skal', 'behoriga'];
 })
 export class ArendesekretessRuta {
   readonly #data = inject<Sekretessfraga>(MAT_DIALOG_DATA);
-  protected readonly ref = inject<MatDialogRef<ArendesekretessRuta, ArendesekretessDelFragment>>(MatDialogRef);
+  protected readonly ref = inject<MatDialogRef<ArendesekretessRuta, Sekretessutfall>>(MatDialogRef);
   readonly #graf = inject(Graf);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly atgard = this.#data.atgard;
@@ -59,6 +65,15 @@ export class ArendesekretessRuta {
     return `Rubrik, texter${handlingar}, kommentarer, versioner och historik`;
   });
 
+  constructor() {
+    lamnaRuta(this.ref, () => this.avbryt());
+  }
+
+  /** Left: what was met here is what the page shows from now on. */
+  protected avbryt(): void {
+    this.ref.close(this.hunnen() ? { gjort: false, nu: this.nu() } : undefined);
+  }
+
   protected valj(slag: Arendesekretesslag): void {
     this.slag.set(slag);
     if (slag === 'upphandling') this.paragraf.set('19:3');
@@ -78,7 +93,7 @@ export class ArendesekretessRuta {
     try {
       const svar = await this.#andra();
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
-      else if (svar.__typename === 'Arendesekretess') this.ref.close(svar);
+      else if (svar.__typename === 'Arendesekretess') this.ref.close({ gjort: true, nu: svar });
       else {
         this.nu.set(svar.aktuell);
         this.hunnen.set(true);

@@ -3,8 +3,8 @@ import { MatDialog } from '@angular/material/dialog';
 import { sekretesslagText } from '@gemensam/arende/domain';
 import { DatumPipe, grafResurs, GsEtikett, Meddelanden } from '@gemensam/shared/web';
 import { firstValueFrom } from 'rxjs';
-import { type ArendesekretessDelFragment, ArendesekretessOperation } from '../generated/operationer';
-import type { Sekretessatgard, Sekretessfraga } from './arendesekretess-ruta';
+import { ArendesekretessOperation } from '../generated/operationer';
+import type { Sekretessatgard, Sekretessfraga, Sekretessutfall } from './arendesekretess-ruta';
 
 const GJORT: Readonly<Record<Sekretessatgard, string>> = {
   satt: 'Ärendet är sekretessmarkerat', andra: 'Sekretessen är ändrad', hav: 'Sekretessen är hävd', behoriga: 'Vilka som ser ärendet är ändrat',
@@ -127,13 +127,13 @@ export class GsArendesekretess {
     const nu = this.svar.varde()?.arendesekretess;
     if (!nu) return;
     const { ArendesekretessRuta } = await import('./arendesekretess-ruta');
-    const ruta = this.#dialog.open<InstanceType<typeof ArendesekretessRuta>, Sekretessfraga, ArendesekretessDelFragment>(ArendesekretessRuta, {
+    const ruta = this.#dialog.open<InstanceType<typeof ArendesekretessRuta>, Sekretessfraga, Sekretessutfall>(ArendesekretessRuta, {
       data: { atgard, nu }, width: '42rem', maxWidth: '96vw', autoFocus: 'input, textarea', restoreFocus: true, ariaLabelledBy: 'gs-arendesekretess-rubrik',
     });
-    const svar = await firstValueFrom(ruta.afterClosed());
-    if (!svar) return;
-    this.svar.satt({ arendesekretess: svar });
+    const utfall = await firstValueFrom(ruta.afterClosed());
+    if (!utfall) return;
+    this.svar.satt({ arendesekretess: utfall.nu });
     this.andrad.emit();
-    this.#meddelanden.visa(GJORT[atgard]);
+    if (utfall.gjort) this.#meddelanden.visa(GJORT[atgard]);
   }
 }

@@ -91,6 +91,13 @@ export type LoggaUtOveralltMutation = { readonly loggaUtOverallt:
     | { readonly __typename: 'Utloggad', readonly antalSessioner: number }
    };
 
+export type UtkastQueryVariables = Exact<{
+  nyckel: string;
+}>;
+
+
+export type UtkastQuery = { readonly utkast: string };
+
 export type SparaUtkastMutationVariables = Exact<{
   input: SparaUtkastInput;
 }>;
@@ -108,4 +115,5 @@ export const HavHandlingssekretessOperation = grafOperation<HavHandlingssekretes
 export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>('LoggaUt', "mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>('LoggaUtOverallt', "mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
+export const UtkastOperation = grafOperation<UtkastQuery, UtkastQueryVariables>('Utkast', "query Utkast($nyckel:String!){utkast(nyckel:$nyckel)}");
 export const SparaUtkastOperation = grafOperation<SparaUtkastMutation, SparaUtkastMutationVariables>('SparaUtkast', "mutation SparaUtkast($input:SparaUtkastInput!){sparaUtkast(input:$input){__typename ...on Utkast{nyckel sparat}...on Avslag{text}}}");
