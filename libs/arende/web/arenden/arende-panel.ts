@@ -14,24 +14,27 @@ const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `sakna
 @Component({
   selector: 'gs-arende-panel',
   imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  host: { '[class.gs-tyst]': 'tyst()' },
   template: `
-    <section class="gs-panel" [attr.aria-labelledby]="panel() + '-panel'">
-      <h2 [id]="panel() + '-panel'">{{ rubrik() }}</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="visas()" />
-          <p>
-            <a [routerLink]="['/', samverkan(), 'arenden']" [queryParams]="urval()">Visa i listan ({{ uppgifter().length }})</a>
-          </p>
+    @if (!tyst()) {
+      <section class="gs-panel" [attr.aria-labelledby]="panel() + '-panel'">
+        <h2 [id]="panel() + '-panel'">{{ rubrik() }}</h2>
+        @if (svar.varde()) {
+          @if (uppgifter().length > 0) {
+            <gs-uppgiftslista [uppgifter]="visas()" />
+            <p>
+              <a [routerLink]="['/', samverkan(), 'arenden']" [queryParams]="urval()">Visa i listan ({{ uppgifter().length }})</a>
+            </p>
+          } @else {
+            <gs-tomt [rubrik]="tomRubrik()" [text]="tomText()">
+              <a [routerLink]="['/', samverkan(), 'arenden']">Visa alla ärenden</a>
+            </gs-tomt>
+          }
         } @else {
-          <gs-tomt [rubrik]="tomRubrik()" [text]="tomText()">
-            <a [routerLink]="['/', samverkan(), 'arenden']">Visa alla ärenden</a>
-          </gs-tomt>
+          <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
         }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+      </section>
+    }
   `,
   styles: `
     :host {
@@ -56,6 +59,8 @@ export class ArendePanel {
 
   /** What is said of each. */
   readonly om = input<(rad: Rad) => string>(vadSaknas);
+  /** Shown only when there are some: for what seldom happens. */
+  readonly baraNarNagot = input(false);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
@@ -71,5 +76,6 @@ export class ArendePanel {
       }))
       .sort((a, b) => (a.frist ?? '').localeCompare(b.frist ?? '')),
   );
+  protected readonly tyst = computed(() => this.baraNarNagot() && this.uppgifter().length === 0 && !this.svar.fel());
   protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
 }

@@ -8,8 +8,9 @@ import { ArendePanel } from './arende-panel';
   template: `<gs-arende-panel
     panel="installda"
     rubrik="Kallat till ett inställt sammanträde"
-    tomRubrik="Inget ärende är kallat till ett inställt sammanträde"
-    tomText="Här visas ärenden vars sammanträde har ställts in efter kallelsen."
+    tomRubrik=""
+    tomText=""
+    [baraNarNagot]="true"
     [urval]="{ tillstand: 'kallad' }"
     [hor]="hor"
     [om]="om"
