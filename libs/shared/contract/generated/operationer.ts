@@ -96,6 +96,7 @@ export const fragor = [
   'tidslinje',
   'uppdragslista',
   'utfallskopplingar',
+  'utkast',
   'vilandeAttGranska'
 ] as const;
 export const mutationer = [

@@ -4918,6 +4918,8 @@ export type Query = {
   readonly tidslinje: Tidslinje;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
   readonly utfallskopplingar: Utfallskopplingar;
+  /** The person's own text in progress, as it was sent to sparaUtkast under the same key; empty when there is none. */
+  readonly utkast: Scalars['String']['output'];
   /** Resting projects to look at again, of those the person answers for; the oldest first. */
   readonly vilandeAttGranska: ReadonlyArray<VilandeProjekt>;
 };
@@ -5267,6 +5269,11 @@ export type QuerySparadeVyerArgs = {
 export type QueryStatusrutnatArgs = {
   fran: InputMaybe<Scalars['Int']['input']>;
   till: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUtkastArgs = {
+  nyckel: Scalars['String']['input'];
 };
 
 /** One faulty row of an import, with its line in the file (the heading is line 1). */
@@ -10705,6 +10712,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   tidslinje?: Resolver<ResolversTypes['Tidslinje'], ParentType, ContextType>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
+  utkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUtkastArgs, 'nyckel'>>;
   vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
 };
 
