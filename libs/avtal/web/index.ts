@@ -4,6 +4,7 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
 
 export type { Grafkant, Grafnod, Grafton } from './agande/agandelayout';
+export { organisationRoutes } from './agande/agande-rutter';
 export { GsAgandegraf } from './agande/gs-agandegraf';
 
 /** The register of avtal and one avtal with its parts. */

@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 
+export * from './filinnehall';
 export * from './gs-beslutsval';
+export * from './gs-radfel';
 export { GsListvyer, type Listvy } from './gs-listvyer';
 export { GsSparadeVyer } from './gs-sparade-vyer';
 
@@ -26,7 +28,7 @@ export const administrationRoutes: Routes = [
       { path: 'uppdrag/ny-person', title: 'Ny person', loadComponent: () => import('./ny-person-sida').then((m) => m.NyPersonSida) },
       { path: 'uppdrag/:id/losenord', title: 'Återställ lösenord', loadComponent: () => import('./aterstall-losenord-sida').then((m) => m.AterstallLosenordSida) },
       { path: 'uppdrag/:id/avsluta', title: 'Avsluta uppdrag', loadComponent: () => import('./avsluta-uppdrag-sida').then((m) => m.AvslutaUppdragSida) },
-      { path: 'organisationer', title: 'Organisationer', loadComponent: () => import('./organisationer-sida').then((m) => m.OrganisationerSida) },
+      { path: 'organisationer', pathMatch: 'full', title: 'Organisationer', loadComponent: () => import('./organisationer-sida').then((m) => m.OrganisationerSida) },
       { path: 'installningar', title: 'Inställningar', loadComponent: () => import('./installningar-sida').then((m) => m.InstallningarSida) },
     ],
   },

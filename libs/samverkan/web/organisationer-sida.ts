@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OrganisationSlag } from '@gemensam/shared/contract';
 import { grafResurs, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy } from '@gemensam/shared/web';
 import { OrganisationerOperation } from './generated/operationer';
@@ -17,9 +18,15 @@ const SLAG: Readonly<Record<OrganisationSlag, string>> = {
 /** The members of the samverkan and the other organisations that it deals with. */
 @Component({
   selector: 'gs-organisationer-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsEtikett],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsEtikett, RouterLink],
   template: `
-    <gs-sidhuvud rubrik="Organisationer" ingress="Medlemmar och andra organisationer som samverkan har att göra med." />
+    <gs-sidhuvud rubrik="Organisationer" ingress="Medlemmar och andra organisationer som samverkan har att göra med, och vem som äger vem.">
+      <a class="gs-knapp" routerLink="agande">Ägandet ritat</a>
+      @if (farAndra()) {
+        <a class="gs-knapp" routerLink="las-in">Läs in ägande</a>
+        <a class="gs-knapp primar" routerLink="ny">Ny organisation</a>
+      }
+    </gs-sidhuvud>
     @if (svar.varde()) {
       <gs-tabellverktyg [vy]="vy" etikett="Sök organisation" [rad]="['organisation', 'organisationer']" [xlsx]="fil('xlsx')" [csv]="fil('csv')" />
       <div class="gs-tabellram" tabindex="0" role="region" aria-label="Organisationer">
@@ -40,9 +47,12 @@ const SLAG: Readonly<Record<OrganisationSlag, string>> = {
             @for (o of vy.rader(); track o.id) {
               <tr>
                 <th scope="row">
-                  {{ o.namn }}
+                  <a [routerLink]="[o.id]">{{ o.namn }}</a>
                   @if (o.vardkommun) {
                     <gs-etikett ton="accent">värdkommun</gs-etikett>
+                  }
+                  @if (o.upphord) {
+                    <gs-etikett>{{ o.upphord > idag() ? 'upphör' : 'upphörde' }} {{ o.upphord }}</gs-etikett>
                   }
                 </th>
                 <td>{{ slag(o.slag) }}</td>
@@ -75,7 +85,9 @@ const SLAG: Readonly<Record<OrganisationSlag, string>> = {
   `,
 })
 export class OrganisationerSida {
-  readonly #samverkan = inject(Sammanhang).samverkan;
+  readonly #sammanhang = inject(Sammanhang);
+  readonly #samverkan = this.#sammanhang.samverkan;
+  protected readonly idag = this.#sammanhang.affarsdatum;
   protected readonly svar = grafResurs(OrganisationerOperation, () => ({}));
   readonly #rader = computed(() => this.svar.varde()?.organisationer ?? []);
   protected readonly vy = tabellvy(this.#rader, {
@@ -89,6 +101,10 @@ export class OrganisationerSida {
     sokbar: (o) => `${o.namn} ${SLAG[o.slag]} ${o.kommun?.kommunkod ?? ''} ${o.orgnr ?? ''}`,
     sortering: 'namn',
   });
+
+  protected farAndra(): boolean {
+    return this.#sammanhang.harRoll('e_samordnare', 'administrator');
+  }
 
   protected fil(format: 'xlsx' | 'csv'): string {
     return `/api/${this.#samverkan()}/organisationer.${format}`;
