@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
 import { agandeforsok } from './behorighetsforsok-agande';
 import { arendeforsok } from './behorighetsforsok-arende';
+import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
 import { motesforsok } from './behorighetsforsok-moten';
@@ -13,7 +14,7 @@ import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, organisation: id, agande: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, organisation: id, agande: id, avropsorganisation: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -31,6 +32,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,
     avtal: o.avtal,
     organisation: o.organisation, agande: o.agande,
+    avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
     uppdrag: o.uppdrag,
     person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
@@ -55,6 +57,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...arendeforsok,
   ...agandeforsok,
   ...avtalsforsok,
+  ...avropsforsok,
   ...diarieforsok,
   ...skrivelseforsok,
   ...motesforsok,

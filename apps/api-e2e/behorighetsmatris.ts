@@ -1,3 +1,4 @@
+import { AVROPAREN_SOM_LEDAMOT, avropsrader } from './behorighetsmatris-avropsratt';
 import { arenderader } from './behorighetsmatris-arende';
 import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
@@ -16,7 +17,7 @@ import { type Rollnamn } from './roller';
  *     ?  finns inte: the same answer for an unknown id, another samverkan's id and another samverkan's address
  *     0  ej inloggad
  *
- * Columns: the eleven roles with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
+ * Columns: the roles but the avropare with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
  * Norrbotten; `ut` nobody logged in; `R10` a person with every role in Region 10 and none in Norrbotten asking in Norrbotten;
  * `hem` the same person asking in Region 10 about the same object.
  *
@@ -209,7 +210,7 @@ export type Kolumn = Rollnamn | 'ut' | 'R10' | 'hem';
 export type Objektslag = '-' | 'eget' | 'annans' | 'region10' | 'slump';
 export const kolumner: readonly Kolumn[] = [
   'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor',
-  'administrator', 'ut', 'R10', 'hem',
+  'administrator', 'avropare', 'ut', 'R10', 'hem',
 ];
 
 export interface Rad {
@@ -221,13 +222,16 @@ export interface Rad {
 const arTecken = (t: string): t is Tecken => ['+', '-', '?', '0'].includes(t);
 const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 'region10', 'slump'].includes(t);
 
-/** The table as data. A row that cannot be read is an error. */
+const [AVROPAREN, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('ledamot')];
+
+/** The table as data. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, avtalsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, avtalsrader, avropsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {
       const [operation = '', objekt = '', ...tecken] = rad.trim().split(/\s+/);
+      if (tecken.length === kolumner.length - 1) tecken.splice(AVROPAREN, 0, AVROPAREN_SOM_LEDAMOT.has(operation) ? (tecken[LEDAMOTEN] ?? '') : '-');
       if (!arObjektslag(objekt) || !tecken.every(arTecken) || tecken.length !== kolumner.length) throw new Error(`unreadable row: ${rad}`);
       return { operation, objekt, vantat: tecken };
     });

@@ -40,6 +40,8 @@ export interface Mal {
   readonly avtalshandling: string;
   readonly organisation: string;
   readonly agande: string;
+  /** Calls off from avtal. */
+  readonly avropsorganisation: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

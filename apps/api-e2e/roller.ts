@@ -1,4 +1,4 @@
-/** The eleven roles of the portal, written out by hand. */
+/** The twelve roles of the portal, written out by hand. */
 export const roller = [
   'e_samordnare',
   'namndsekreterare',
@@ -11,5 +11,6 @@ export const roller = [
   'styrgruppsledamot',
   'revisor',
   'administrator',
+  'avropare',
 ] as const;
 export type Rollnamn = (typeof roller)[number];

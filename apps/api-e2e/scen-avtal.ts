@@ -5,10 +5,13 @@ import { type Client } from 'pg';
 export interface Avtalsobjekt {
   /** Signed and in force, with an option that can be taken. */
   readonly avtal: string;
+  /** The kommun of the stage, whom its avropare calls off for; and the other one. */
+  readonly avropsorganisation: string;
+  readonly annanAvropsorganisation: string;
 }
 
 /** A signed ramavtal with a supplier and an option; every text holds `text`. */
-export const nyttAvtal = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<Avtalsobjekt> => {
+export const nyttAvtal = async (agare: Client, samverkanId: string, text: string, projekt: string, kommuner: readonly string[]): Promise<Avtalsobjekt> => {
   const avtal = randomUUID();
   await agare.query(
     `insert into gemensam.avtal (samverkan_id, id, nummer, namn, omrade, slag, projekt_id, diarienummer, avropsform, avropsguide, tecknat, galler_fran, galler_till, takvolym, sarskilda_skal, kontakt_namn, kontakt_epost)
@@ -17,5 +20,6 @@ export const nyttAvtal = async (agare: Client, samverkanId: string, text: string
   );
   await agare.query(`insert into gemensam.avtal_leverantor (samverkan_id, avtal_id, rang, namn, kontakt) values ($1, $2, 1, $3, $3)`, [samverkanId, avtal, text]);
   await agare.query(`insert into gemensam.avtal_option (samverkan_id, avtal_id, nr, manader, varselmanader) values ($1, $2, 1, 12, 3)`, [samverkanId, avtal]);
-  return { avtal };
+  const { rows } = await agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and kommunkod = any($2) order by array_position($2, kommunkod::text)`, [samverkanId, kommuner]);
+  return { avtal, avropsorganisation: rows[0]?.id ?? '', annanAvropsorganisation: rows[1]?.id ?? '' };
 };

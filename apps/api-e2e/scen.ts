@@ -67,7 +67,7 @@ const ANNAN_KOMMUN = { norrbotten: ['2581', 'Piteå'], region10: ['2505', 'Arvid
 export const kommunkodFor = { egen: '2580', annan: '2581' } as const;
 const tomma = {
   e_samordnare: '', namndsekreterare: '', ordforande: '', vice_ordforande: '', ledamot: '', kommunrepresentant: '', beredningsgrupp: '', projektledare: '',
-  styrgruppsledamot: '', revisor: '', administrator: '', region10: '',
+  styrgruppsledamot: '', revisor: '', administrator: '', avropare: '', region10: '',
 };
 const MED_KOMMUN: readonly string[] = ['kommunrepresentant', 'beredningsgrupp', 'ledamot'];
 
@@ -111,9 +111,11 @@ export const nySession = async (agare: Client, personId: string): Promise<string
 
 export const nyttUppdrag = async (agare: Client, samverkanId: string, personId: string, roll: string, kommunkod: string | null): Promise<string> => {
   const id = randomUUID();
-  await agare.query(`insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran) values ($1, $2, $3, $4, $5, '2019-01-01')`, [
-    samverkanId, id, personId, roll, kommunkod,
-  ]);
+  await agare.query(
+    `insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran, organisation_id) values ($1, $2, $3, $4, $5, '2019-01-01',
+       case when $4::text = 'avropare' then (select o.id from gemensam.organisation o where o.samverkan_id = $1 and o.kommunkod = any($6::text[]) and o.medlem order by o.kommunkod desc limit 1) end)`,
+    [samverkanId, id, personId, roll, kommunkod, [KOMMUN.norrbotten[0], KOMMUN.region10[0]]],
+  );
   return id;
 };
 
@@ -180,7 +182,7 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const moten = await nyttMote(agare, samverkanId, k, beredare, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const vy = await nyVy(agare, samverkanId, `${k} vy`, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
   const agandeobjekt = await nyttAgande(agare, samverkanId, `${k} agande`);
-  const avtalsobjekt = await nyttAvtal(agare, samverkanId, `${k} avtal`, egetProjekt);
+  const avtalsobjekt = await nyttAvtal(agare, samverkanId, `${k} avtal`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
   return { ...diarieobjekt, ...avtalsobjekt, ...agandeobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };

@@ -24,6 +24,9 @@ export class Skal {
   protected readonly sammanhang = inject(Sammanhang);
   protected readonly menyOppen = signal(false);
 
+  /** Somebody who is avropare and nothing else sees avtal alone. */
+  protected readonly baraAvropare = computed(() => this.sammanhang.roller().length > 0 && this.sammanhang.roller().every((r) => r === 'avropare'));
+
   protected readonly menyval = computed<readonly Menyval[]>(() => {
     const rot = `/${this.sammanhang.samverkan() ?? ''}`;
     const s = this.sammanhang;
@@ -32,6 +35,7 @@ export class Skal {
       lank: [rot, ...vag],
       exakt: vag.length === 0,
     });
+    if (this.baraAvropare()) return [val('Min arbetsyta'), val('Avtal', 'avtal')];
     return [
       val('Min arbetsyta'),
       val('Projekt', 'projekt'),

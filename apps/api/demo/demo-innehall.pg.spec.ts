@@ -209,6 +209,7 @@ describe('who', () => {
     ).toEqual(
       [
         ['administrator', 1],
+        ['avropare', 1],
         ['beredningsgrupp', 14],
         ['e_samordnare', 1],
         ['kommunrepresentant', 14],

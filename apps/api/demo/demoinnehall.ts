@@ -14,6 +14,8 @@ export interface Kalla {
 export interface DemoUppdrag {
   readonly roll: Roll;
   readonly kommunkod?: string;
+  /** Of an avropare: the name of the organisation. */
+  readonly organisation?: string;
   readonly fran: Datum;
   readonly till?: Datum;
 }

@@ -38,12 +38,14 @@ export const lasInPersoner = async (
     [personer.map((p) => p.anvandarnamn)],
   );
   const personId = new Map(funna.map((p) => [p.anvandarnamn, p.id]));
+  const organisationer = new Map((await skriv.rader<{ id: string; namn: string }>({ namn: 'demo.organisationer', text: 'select id, namn from gemensam.organisation' })).map((o) => [o.namn, o.id]));
   const uppdrag = personer.map(({ anvandarnamn, namn, uppdrag: u }) => ({
     rad: {
       id: skriv.nyttId(),
       person_id: finn(personId, anvandarnamn),
       roll: u.roll,
       kommunkod: u.kommunkod ?? null,
+      organisation_id: u.organisation === undefined ? null : finn(organisationer, u.organisation),
       fran: u.fran,
       till: u.till ?? null,
     },

@@ -53,6 +53,7 @@ export const NORRBOTTEN: DemoSamverkan = {
     ...MEDLEMMAR.map(beredare),
     person('projektledare-elevhalsa', 'Projektledare elevhälsa', { roll: 'projektledare' }),
     person('styrgrupp-elevhalsa', 'Styrgruppsledamot elevhälsa', { roll: 'styrgruppsledamot' }),
+    person('avropare-lulea', 'Avropare Luleå kommun', { roll: 'avropare', organisation: 'Luleå kommun' }),
     person('revisor', 'Revisor', { roll: 'revisor', fran: '2021-01-01', till: '2021-12-31' }),
     person('administrator', 'Administratör', { roll: 'administrator' }),
   ],

@@ -3,6 +3,7 @@ import { HandlingModul } from '@gemensam/shared/api';
 import { AgandeController } from './agande/agande.controller';
 import { AgandeResolver } from './agande/agande.resolver';
 import { OrganisationshistorikController } from './agande/organisationshistorik.controller';
+import { AvropsrattResolver } from './avropsratt/avropsratt.resolver';
 import { AvtalResolver } from './avtal/avtal.resolver';
 import { AvtalsregisterController } from './avtal/avtalsregister.controller';
 import { PubliktAvtalController } from './avtal/publikt-avtal.controller';
@@ -12,6 +13,6 @@ import { AvtalshistorikController } from './historik/avtalshistorik.controller';
 @Module({
   imports: [HandlingModul],
   controllers: [AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController],
-  providers: [AvtalResolver, AgandeResolver],
+  providers: [AvropsrattResolver, AvtalResolver, AgandeResolver],
 })
 export class AvtalModul {}

@@ -16,6 +16,7 @@ export * from './migrationer/migration-historik';
 export * from './risker/risk.entity';
 export * from './projekt.entity';
 export * from './projekt.modul';
+export * from './faser/annonsering';
 export * from './faser/finansiering-sakrad';
 export * from './fastavla/sakrad-finansiering';
 export * from './portfolj/projektekonomi';

@@ -1,6 +1,7 @@
 export * from './fas';
 export * from './statusrapport';
 export * from './sammanfoga-lagen';
+export * from './annonsering';
 export * from './finansiering-sakrad';
 export * from './kommunsvar';
 export * from './deltagande';

@@ -16,6 +16,7 @@ const ROLL: Readonly<Record<Roll, string>> = {
   styrgruppsledamot: 'Styrgruppsledamot',
   revisor: 'Revisor',
   administrator: 'Administratör',
+  avropare: 'Avropare',
 };
 const SLAG: Readonly<Record<OrganisationSlag, string>> = {
   kommun: 'Kommun',
@@ -72,11 +73,12 @@ export const uppdragsfil = (rader: readonly UppdragRad[], samverkan: string, dag
     { rubrik: 'Användarnamn', typ: 'text', bredd: 28 },
     { rubrik: 'Roll', typ: 'text', bredd: 22 },
     { rubrik: 'Kommun', typ: 'text', bredd: 18 },
+    { rubrik: 'Organisation', typ: 'text', bredd: 28 },
     { rubrik: 'Från', typ: 'datum', bredd: 12 },
     { rubrik: 'Till och med', typ: 'datum', bredd: 14 },
     { rubrik: 'Läge', typ: 'text', bredd: 12 },
   ],
-  rader: rader.map((u): readonly Cellvarde[] => [u.person, u.anvandarnamn, ROLL[u.roll], u.kommun?.namn ?? null, u.fran, u.till, lage(u, dag)]),
+  rader: rader.map((u): readonly Cellvarde[] => [u.person, u.anvandarnamn, ROLL[u.roll], u.kommun?.namn ?? null, u.organisation ?? null, u.fran, u.till, lage(u, dag)]),
 });
 
 const lage = ({ fran, till }: Pick<UppdragRad, 'fran' | 'till'>, dag: Datum): string => {

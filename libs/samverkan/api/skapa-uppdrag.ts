@@ -6,7 +6,7 @@ import { rensatNamn } from './logga-in';
 import { lasUppdrag } from './uppdrag.lasmodell';
 import { UppdragRepository } from './uppdrag.repository';
 
-/** The administrator gives a person who has an account a dated role, for one kommun where the role is held for one. */
+/** The administrator gives a person who has an account a dated role, for one kommun or organisation where the role is held for one. */
 export const skapaUppdrag = (db: Db, begaran: Begaran, input: SkapaUppdragInput): Promise<UppdragRad | Avslag> =>
   db.skriva(kravKontext(begaran), skrivval(begaran, 'skapaUppdrag', input), async (skriv) => {
     const uppdragen = new UppdragRepository(skriv);
@@ -21,8 +21,8 @@ export const skapaUppdrag = (db: Db, begaran: Begaran, input: SkapaUppdragInput)
         falt: 'anvandarnamn',
       });
 
-    const nytt: Uppdrag = { roll: input.roll, kommunkod: input.kommunkod || null, fran: input.fran, till: input.till ?? null };
-    const nej = provaNyttUppdrag(nytt, { personens: await uppdragen.personens(person.id), medlemskommuner: await uppdragen.medlemskommuner() });
+    const nytt: Uppdrag = { roll: input.roll, kommunkod: input.kommunkod || null, organisationId: input.organisationId || null, fran: input.fran, till: input.till ?? null };
+    const nej = provaNyttUppdrag(nytt, { personens: await uppdragen.personens(person.id), medlemskommuner: await uppdragen.medlemskommuner(), organisationer: await uppdragen.organisationer() });
     if (nej) return nej;
 
     const id = skriv.nyttId();

@@ -12,6 +12,8 @@ export class UppdragEntitet {
   readonly roll!: Roll;
   @Column('text', { nullable: true })
   readonly kommunkod!: string | null;
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  readonly organisationId!: string | null;
   @Column('date')
   readonly fran!: string;
   @Column('date', { nullable: true })

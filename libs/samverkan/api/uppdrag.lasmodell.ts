@@ -10,6 +10,7 @@ interface Uppdragsrad {
   readonly roll: Roll;
   readonly kommunkod: string | null;
   readonly kommunnamn: string | null;
+  readonly organisation: string | null;
   readonly fran: string;
   readonly till: string | null;
   readonly version: number;
@@ -21,9 +22,10 @@ export const lasUppdrag = async (las: Lasning, id: string | null = null): Promis
     {
       namn: 'uppdrag.lista',
       text: `select u.id, p.id as "personId", p.namn as person, p.anvandarnamn,
-          not p.demo and p.id is distinct from gemensam.person_id() as "losenordKanAterstallas", u.roll, u.kommunkod, k.namn as kommunnamn,
+          not p.demo and p.id is distinct from gemensam.person_id() as "losenordKanAterstallas", u.roll, u.kommunkod, k.namn as kommunnamn, o.namn as organisation,
           u.fran::text as fran, u.till::text as till, u.version
         from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id left join gemensam.kommun k on k.kommunkod = u.kommunkod
+          left join gemensam.organisation o on o.samverkan_id = u.samverkan_id and o.id = u.organisation_id
         where $1::uuid is null or u.id = $1
         order by p.namn collate gemensam.sv, u.fran, u.id`,
     },

@@ -28,6 +28,12 @@ export class UppdragRepository {
     return new Set(rader.map((r) => r.kommunkod));
   }
 
+  /** Those that are there. */
+  async organisationer(): Promise<ReadonlySet<string>> {
+    const rader = await this.skriv.rader<{ id: string }>({ namn: 'uppdrag.organisationer', text: `select id from gemensam.organisation where upphord is null` });
+    return new Set(rader.map((r) => r.id));
+  }
+
   hamta(id: string): Promise<LagratUppdrag | null> {
     return this.skriv.manager.findOneBy(UppdragEntitet, { id });
   }
@@ -41,8 +47,8 @@ export class UppdragRepository {
     return alla.filter((u) => u.id !== utom);
   }
 
-  async laggTill(id: string, personId: string, { roll, kommunkod, fran, till }: Uppdrag): Promise<void> {
-    await this.skriv.manager.insert(UppdragEntitet, { id, personId, roll, kommunkod, fran, till, version: 1 });
+  async laggTill(id: string, personId: string, { roll, kommunkod, organisationId, fran, till }: Uppdrag): Promise<void> {
+    await this.skriv.manager.insert(UppdragEntitet, { id, personId, roll, kommunkod, organisationId: organisationId ?? null, fran, till, version: 1 });
   }
 
   /** False: the version was not the one given. */

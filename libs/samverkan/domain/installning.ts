@@ -115,6 +115,14 @@ export const installningsslag = {
     tolka: heltal(0, 90),
     krav: 'Skriv ett helt antal dagar, 0 till 90, till exempel 7.',
   },
+  avrop_styrelseandel_procent: {
+    namn: 'Stiftelsers styrelse',
+    enhet: 'procent',
+    forklaring: 'En stiftelse får avropa när medlemmarna utser minst så stor del av styrelsen. Gäller avtal utan egen regel, tills deras lista är fryst.',
+    forval: '50',
+    tolka: heltal(1, 100),
+    krav: 'Skriv hela procent, 1 till 100, till exempel 50.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -127,7 +135,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -30,6 +30,21 @@ describe('provaNyttUppdrag', () => {
   });
 });
 
+describe('provaNyttUppdrag for an avropare', () => {
+  const avropare = (organisationId: string | null): Uppdrag => uppdrag({ roll: 'avropare', kommunkod: null, organisationId });
+  const provaFor = (nytt: Uppdrag, ...personens: readonly Uppdrag[]) => provaNyttUppdrag(nytt, { personens, medlemskommuner: new Set(['2506']), organisationer: new Set(['a', 'b']) });
+
+  it('names one organisation that is there, and may have one for each', () => {
+    expect(provaFor(avropare('a'))).toBeNull();
+    expect(provaFor(avropare('b'), avropare('a'))).toBeNull();
+    expect(provaFor(avropare('a'), avropare('a'))).toMatchObject({ regel: 'Uppdraget finns redan' });
+    expect(provaFor(avropare(null))).toMatchObject({ falt: 'organisationId', regel: 'Organisation saknas' });
+    expect(provaFor(avropare('c'))).toMatchObject({ falt: 'organisationId', regel: 'Okänd organisation' });
+  });
+
+  it('nobody else has an uppdrag for an organisation', () => expect(provaFor({ ...uppdrag(), organisationId: 'a' })).toMatchObject({ falt: 'organisationId' }));
+});
+
 describe('provaAvsluta', () => {
   const ingen = { andraAdministratorer: [] };
   const admin = uppdrag({ roll: 'administrator', kommunkod: null });

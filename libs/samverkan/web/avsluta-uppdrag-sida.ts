@@ -14,7 +14,7 @@ import { AvslutaUppdragOperation, UppdragslistaOperation, type UppdragDelFragmen
         <dt>Person</dt>
         <dd>{{ u.person }} ({{ u.anvandarnamn }})</dd>
         <dt>Roll</dt>
-        <dd>{{ rollText(u.roll) }}{{ u.kommun ? ', ' + u.kommun.namn : '' }}</dd>
+        <dd>{{ rollText(u.roll) }}{{ u.kommun ? ', ' + u.kommun.namn : '' }}{{ u.organisation ? ', ' + u.organisation : '' }}</dd>
         <dt>Gäller</dt>
         <dd>{{ u.fran }} {{ u.till ? 'till och med ' + u.till : 'tills vidare' }}</dd>
       </dl>

@@ -18,6 +18,7 @@ const GOR: Readonly<Record<Demokonto['roll'], string>> = {
   styrgruppsledamot: 'godkänner leverabler och för in styrgruppens beslut',
   revisor: 'granskar historiken',
   administrator: 'sköter uppdrag och inställningar',
+  avropare: 'frågar om avrop och rapporterar dem',
 };
 
 const medVersal = (text: string): string => text.replace(/^./, (c) => c.toLocaleUpperCase('sv'));

@@ -22,6 +22,8 @@ const TYPER: Readonly<Record<string, string>> = {
   avtal_tecknat: 'Avtal tecknat',
   avtal_forlangt: 'Avtal förlängt',
   avtal_uppsagt: 'Avtal uppsagt',
+  avropsregel_andrad: 'Regel för avrop ändrad',
+  avropslista_fryst: 'Avropslista fryst',
   arende_atertaget: 'Ärende återtaget till beredning',
   arende_beredning_paborjad: 'Beredning påbörjad',
   arende_fardigberett: 'Ärende färdigberett',

@@ -1,11 +1,11 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { arKommunbunden } from '@gemensam/samverkan/domain';
+import { arKommunbunden, arOrganisationsbunden } from '@gemensam/samverkan/domain';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { SkapaUppdragOperation, UppdragValOperation } from './generated/operationer';
 
 /** The fields that show their own error, as the contract names them. */
-const FALT = ['anvandarnamn', 'kommunkod', 'fran', 'till'] as const;
+const FALT = ['anvandarnamn', 'kommunkod', 'organisationId', 'fran', 'till'] as const;
 const DAG = 'Skriv en dag, till exempel 2021-01-28 eller 28/1.';
 const SVENSKA = new Intl.Collator('sv');
 
@@ -60,6 +60,9 @@ export class NyttUppdragSida {
   protected readonly kommunkod = signal('');
   protected readonly fran = signal(inject(Sammanhang).affarsdatum());
   protected readonly till = signal('');
+  protected readonly organisationId = signal('');
+  protected readonly organisationer = computed(() => this.val.varde()?.organisationer ?? []);
+  protected readonly organisationKravs = computed(() => arOrganisationsbunden(this.roll()));
   protected readonly kommunKravs = computed(() => arKommunbunden(this.roll()));
   protected readonly franFalt = viewChild.required<GsDatumfalt>('franFalt');
   protected readonly tillFalt = viewChild.required<GsDatumfalt>('tillFalt');
@@ -99,7 +102,7 @@ export class NyttUppdragSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
-      const input = { anvandarnamn: this.anvandarnamn(), roll: this.roll(), kommunkod: this.kommunkod() || null, fran, till };
+      const input = { anvandarnamn: this.anvandarnamn(), roll: this.roll(), kommunkod: this.kommunkod() || null, organisationId: this.organisationKravs() ? this.organisationId() || null : null, fran, till };
       const svar = (await this.#graf.andra(SkapaUppdragOperation, { input })).skapaUppdrag;
       if (svar.__typename === 'Avslag') {
         this.#visa(svar);

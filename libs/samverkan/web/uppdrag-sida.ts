@@ -37,13 +37,13 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
       <div class="gs-tabellram" tabindex="0" role="region" aria-label="Uppdrag">
         <table class="gs-tabell">
           <caption class="gs-dold">
-            Uppdrag med person, roll, kommun och tid
+            Uppdrag med person, roll, för vem och tid
           </caption>
           <thead>
             <tr>
               <th gsSortera="person" [vy]="vy">Person</th>
               <th gsSortera="roll" [vy]="vy">Roll</th>
-              <th gsSortera="kommun" [vy]="vy">Kommun</th>
+              <th gsSortera="kommun" [vy]="vy">För</th>
               <th gsSortera="fran" [vy]="vy">Från</th>
               <th gsSortera="till" [vy]="vy">Till och med</th>
               <th gsSortera="lage" [vy]="vy">Läge</th>
@@ -60,7 +60,7 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
                   <span class="konto">{{ u.anvandarnamn }}</span>
                 </th>
                 <td>{{ u.rolltext }}</td>
-                <td>{{ u.kommun?.namn ?? '–' }}</td>
+                <td>{{ u.organisation ?? u.kommun?.namn ?? '–' }}</td>
                 <td class="dag">{{ u.fran }}</td>
                 <td class="dag">{{ u.till ?? 'tills vidare' }}</td>
                 <td>
@@ -125,12 +125,12 @@ export class UppdragSida {
     kolumner: {
       person: (u) => u.person,
       roll: (u) => ROLLORDNING.indexOf(u.roll),
-      kommun: (u) => u.kommun?.namn ?? null,
+      kommun: (u) => u.organisation ?? u.kommun?.namn ?? null,
       fran: (u) => u.fran,
       till: (u) => u.till,
       lage: (u) => u.lagetext,
     },
-    sokbar: (u) => `${u.person} ${u.anvandarnamn} ${u.rolltext} ${u.kommun?.namn ?? ''}`,
+    sokbar: (u) => `${u.person} ${u.anvandarnamn} ${u.rolltext} ${u.organisation ?? u.kommun?.namn ?? ''}`,
     sortering: 'roll',
   });
 

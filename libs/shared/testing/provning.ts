@@ -11,7 +11,7 @@ export interface Provning {
   /** The owner's connection: sees and writes past row-level security, to set the stage and to check what was stored. */
   readonly agare: Client;
   /** A person with one role in a samverkan (default: norrbotten), on the demo's business date. Stored for real. */
-  readonly aktor: (roll: Roll, val?: { readonly kommunkod?: string; readonly samverkan?: string; readonly namn?: string; readonly affarsdatum?: string }) => Promise<Kontext>;
+  readonly aktor: (roll: Roll, val?: { readonly kommunkod?: string; readonly organisation?: string; readonly samverkan?: string; readonly namn?: string; readonly affarsdatum?: string }) => Promise<Kontext>;
   readonly stang: () => Promise<void>;
 }
 
@@ -33,8 +33,8 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
       const person = { id: nyttId(), namn: val.namn ?? `Provperson ${roll} ${val.kommunkod ?? ''}`.trim() };
       const uppdrag = { id: nyttId(), roll, kommunkod: val.kommunkod ?? null, kommun: null, fran: '2019-01-01', till: null, samverkan: dar };
       await agare.query('insert into gemensam.person (id, anvandarnamn, namn) values ($1, $2, $3)', [person.id, `prov-${person.id}`, person.namn]);
-      await agare.query('insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran) values ($1, $2, $3, $4, $5, $6)', [
-        dar.id, uppdrag.id, person.id, roll, uppdrag.kommunkod, uppdrag.fran,
+      await agare.query('insert into gemensam.uppdrag (samverkan_id, id, person_id, roll, kommunkod, fran, organisation_id) values ($1, $2, $3, $4, $5, $6, $7)', [
+        dar.id, uppdrag.id, person.id, roll, uppdrag.kommunkod, uppdrag.fran, val.organisation ?? null,
       ]);
       return { samverkan: dar, person, uppdrag: [uppdrag], affarsdatum: val.affarsdatum ?? '2021-02-15' };
     },

@@ -12,6 +12,7 @@ const ROLLER: Readonly<Record<Roll, string>> = {
   styrgruppsledamot: 'Styrgruppsledamot',
   revisor: 'Revisor',
   administrator: 'Administratör',
+  avropare: 'Avropare',
 };
 
 /** All roles, in the order they are shown. */

@@ -3,6 +3,7 @@ import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { type AnnonseringPort, inget } from './annonsering';
 import { FasRepository } from './fas.repository';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
 import { beslutsdata } from './grindbeslut';
@@ -12,7 +13,7 @@ import { UpphandlingRepository } from './upphandling.repository';
  * The e-samordnare enters what has happened in an upphandling. Each step has its day; tilldelning and interruption have their
  * decision; the avtalsspärr is computed when the notice is sent, and an avtal before its end is refused with the first day possible.
  */
-export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begaran: Begaran, input: BytUpphandlingslageInput): Promise<Projektfaser | Konflikt<Projektfaser> | Avslag> => {
+export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begaran: Begaran, input: BytUpphandlingslageInput, annonsering: AnnonseringPort = inget): Promise<Projektfaser | Konflikt<Projektfaser> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Projektfaser, Avslag | Konflikt<Projektfaser>>(kontext, skrivval(begaran, 'bytUpphandlingslage', input), async (skriv) => {
     const faser = new FasRepository(skriv, kontext, port);
@@ -35,6 +36,8 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     if (senare) return senare;
 
     if (!(await upphandlingar.flytta(upphandling, steg, { akt: input.akt, datum: input.datum, beslutId: val?.beslut.id ?? null, anmarkning }))) return konflikt(await faser.sida(projektId));
+    const foljder = steg.till === 'annonserad' && steg.fran === 'dialog' ? await annonsering(skriv, kontext, input.id, input.datum) : [];
+    if (arAvslag(foljder)) return foljder;
     return genomfort(
       await faser.sida(projektId),
       {
@@ -47,6 +50,7 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
         },
       },
       ...(val?.handelse ? [val.handelse] : []),
+      ...foljder,
     );
   });
 };

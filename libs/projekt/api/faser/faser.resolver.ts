@@ -6,6 +6,7 @@ import {
   type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { ANNONSERING, type AnnonseringPort } from './annonsering';
 import { ateruppta } from './ateruppta';
 import { bytUpphandlingslage } from './byt-upphandlingslage';
 import { FINANSIERING_SAKRAD, type FinansieringSakradPort } from './finansiering-sakrad';
@@ -22,6 +23,7 @@ export class FaserResolver {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(FINANSIERING_SAKRAD) private readonly port: FinansieringSakradPort,
+    @Inject(ANNONSERING) private readonly annonsering: AnnonseringPort,
   ) {}
 
   @Query('projektfaser')
@@ -63,7 +65,7 @@ export class FaserResolver {
 
   @Mutation('bytUpphandlingslage')
   async bytUpphandlingslage(_rot: unknown, { input }: MutationBytUpphandlingslageArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return tillFasaktResultat(await bytUpphandlingslage(this.db, this.port, begaran, input));
+    return tillFasaktResultat(await bytUpphandlingslage(this.db, this.port, begaran, input, this.annonsering));
   }
 }
 

@@ -445,6 +445,8 @@ export type Riskstatus =
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
   | 'administrator'
+  /** Calls off from avtal for one organisation. */
+  | 'avropare'
   | 'beredningsgrupp'
   | 'e_samordnare'
   | 'kommunrepresentant'

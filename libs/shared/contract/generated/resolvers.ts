@@ -56,6 +56,19 @@ export type AgandeKonflikt = {
 
 export type AgandeResultat = AgandeKonflikt | Agandepost | Avslag;
 
+/** Shares in words, exact or rounded to two decimals. */
+export type Agandebesked = {
+  readonly __typename?: 'Agandebesked';
+  readonly andelsslag: Andelsslag;
+  readonly fattas: Maybe<Scalars['String']['output']>;
+  readonly genomrakning: Maybe<Scalars['String']['output']>;
+  readonly kapital: Maybe<Scalars['String']['output']>;
+  readonly kedja: ReadonlyArray<Kedjesteg>;
+  readonly kontrollkedja: Scalars['String']['output'];
+  readonly kravs: Scalars['String']['output'];
+  readonly matt: Agarmatt;
+};
+
 /** What a row of a file of ownership begins, and what it ends. */
 export type Agandefilrad = {
   readonly __typename?: 'Agandefilrad';
@@ -122,6 +135,10 @@ export type Agarandel = {
   readonly exakt: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
 };
+
+export type Agarmatt =
+  | 'genomrakning'
+  | 'kontrollkedja';
 
 /** Aktuellt och pågående: assembled from the status reports, edited, and frozen for a meeting. */
 export type Aktuellt = {
@@ -286,6 +303,10 @@ export type AndelRad = {
   readonly vikttext: Scalars['String']['output'];
 };
 
+export type Andelsslag =
+  | 'kapital'
+  | 'roster';
+
 export type AndraAgandeInput = {
   /** The first day of what is new, or the first day without it. */
   readonly galler: Scalars['Datum']['input'];
@@ -302,6 +323,18 @@ export type AndraArendebehorigaInput = {
 };
 
 export type AndraAtagandeResultat = Atagande | AtagandeKonflikt | Avslag;
+
+export type AndraAvropsregelInput = {
+  readonly andelsslag: Andelsslag;
+  readonly avtalId: Scalars['ID']['input'];
+  readonly matt: Agarmatt;
+  readonly namngivna: ReadonlyArray<Scalars['ID']['input']>;
+  readonly slag: ReadonlyArray<Avropsslag>;
+  readonly styrelseandel: Scalars['String']['input'];
+  /** Per cent or a fraction, as typed. */
+  readonly troskel: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
 
 export type AndraAvtalInput = {
   readonly id: Scalars['ID']['input'];
@@ -879,10 +912,153 @@ export type AvforInkommenInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Avropsavtal = {
+  readonly __typename?: 'Avropsavtal';
+  readonly beteckning: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly status: Avtalsstatus;
+};
+
+/** An organisation as the rule judges it, and whether it may call off on the day. */
+export type Avropsbedomd = {
+  readonly __typename?: 'Avropsbedomd';
+  /** By the ownership of the day. */
+  readonly berattigad: Scalars['Boolean']['output'];
+  readonly far: Scalars['Boolean']['output'];
+  readonly grund: Avropsgrund;
+  /** The frozen list has it. */
+  readonly iListan: Scalars['Boolean']['output'];
+  readonly kontrollEjVisad: Scalars['Boolean']['output'];
+  readonly organisation: Avropsorganisation;
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** How an organisation stands by the ownership of a day. */
+export type Avropsbesked = {
+  readonly __typename?: 'Avropsbesked';
+  /** Null where nothing is owned. */
+  readonly agande: Maybe<Agandebesked>;
+  readonly berattigad: Scalars['Boolean']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly grund: Avropsgrund;
+  readonly kalla: Scalars['String']['output'];
+  readonly kedjetext: ReadonlyArray<Scalars['String']['output']>;
+  readonly kontrollEjVisad: Scalars['Boolean']['output'];
+  readonly regel: Scalars['String']['output'];
+  readonly styrelse: Maybe<Styrelsebesked>;
+  readonly text: Scalars['String']['output'];
+  readonly utvag: Maybe<Scalars['String']['output']>;
+};
+
 export type Avropsform =
   | 'fordelningsnyckel'
   | 'fornyad_konkurrensutsattning'
   | 'rangordning';
+
+/** Why an organisation is, or is not, avropsberättigad. */
+export type Avropsgrund =
+  | 'bolag'
+  | 'bolag_nej'
+  | 'forbund_nej'
+  | 'forening'
+  | 'forening_nej'
+  | 'medlem'
+  | 'medlem_nej'
+  | 'namngiven'
+  | 'slag_nej'
+  | 'stiftelse'
+  | 'stiftelse_nej';
+
+export type Avropsorganisation = {
+  readonly __typename?: 'Avropsorganisation';
+  readonly id: Scalars['ID']['output'];
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly slag: OrganisationSlag;
+};
+
+/** Who may call off from an avtal: its rule, the frozen list, and everyone as the rule judges them on the business date. */
+export type Avropsratt = {
+  readonly __typename?: 'Avropsratt';
+  readonly akter: ReadonlyArray<Avropsrattsakt>;
+  readonly avtalId: Scalars['ID']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly frusen: Maybe<FrusenAvropslista>;
+  readonly namn: Scalars['String']['output'];
+  readonly organisationer: ReadonlyArray<Avropsbedomd>;
+  readonly regel: Avropsregel;
+};
+
+/** Somebody changed the rule first: what stands now. */
+export type AvropsrattKonflikt = {
+  readonly __typename?: 'AvropsrattKonflikt';
+  readonly aktuell: Avropsratt;
+};
+
+export type AvropsrattResultat = Avropsratt | AvropsrattKonflikt | Avslag;
+
+export type Avropsrattsakt =
+  | 'andra_regel'
+  | 'frys';
+
+/** Who may call off from an avtal. Version 0 is the default, which has no row. */
+export type Avropsregel = {
+  readonly __typename?: 'Avropsregel';
+  readonly andelsslag: Andelsslag;
+  readonly matt: Agarmatt;
+  readonly namngivna: ReadonlyArray<Avropsorganisation>;
+  readonly slag: ReadonlyArray<Avropsslag>;
+  readonly standard: Scalars['Boolean']['output'];
+  readonly styrelseandel: Scalars['String']['output'];
+  /** Exactly, as it is written: 50 or 1/3. */
+  readonly troskel: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The kinds of organisation that a rule lets in. */
+export type Avropsslag =
+  | 'bolag'
+  | 'forening'
+  | 'medlem'
+  | 'stiftelse';
+
+/** Får vi avropa? The answer, the rule with its source, and what it rests on. */
+export type Avropssvar = {
+  readonly __typename?: 'Avropssvar';
+  readonly avtal: Scalars['String']['output'];
+  readonly avtalId: Scalars['ID']['output'];
+  readonly besked: Avropsbesked;
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly far: Scalars['Boolean']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly organisation: Avropsorganisation;
+  readonly rad: Maybe<FrusenRad>;
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly underlag: Avropsunderlag;
+  /** The day that the deciding ownership is of. */
+  readonly underlagsdatum: Scalars['Datum']['output'];
+  readonly utvag: Maybe<Scalars['String']['output']>;
+};
+
+/** What an answer rests on. */
+export type Avropsunderlag =
+  | 'frusen_lista'
+  | 'regel';
+
+/** What may be asked about: an avropare asks for her own organisations. */
+export type Avropsval = {
+  readonly __typename?: 'Avropsval';
+  readonly avtal: ReadonlyArray<Avropsavtal>;
+  /** Those that the person calls off for. */
+  readonly egna: ReadonlyArray<Scalars['ID']['output']>;
+  readonly organisationer: ReadonlyArray<Avropsorganisation>;
+};
 
 /** A refusal: which rule, where it comes from, and what would make it possible. A value, not an error. */
 export type Avslag = {
@@ -2190,6 +2366,34 @@ export type Fristlage =
   | 'i_tid'
   | 'pamin';
 
+/** The buyers that the upphandling names, with org.nr as they were at annonsering. */
+export type FrusenAvropslista = {
+  readonly __typename?: 'FrusenAvropslista';
+  readonly av: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** When it was entered, and by whom. */
+  readonly fryst: Scalars['Tidpunkt']['output'];
+  readonly rader: ReadonlyArray<FrusenRad>;
+};
+
+export type FrusenRad = {
+  readonly __typename?: 'FrusenRad';
+  readonly grund: Avropsgrund;
+  /** The chain in words, as it was then. */
+  readonly kedjetext: Scalars['String']['output'];
+  readonly kontrollEjVisad: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly orgnr: Scalars['String']['output'];
+};
+
+export type FrysAvropsberattigadeInput = {
+  readonly avtalId: Scalars['ID']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  /** Of the rule. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** An open risk as it stood when a status report was written. */
 export type FrystRisk = {
   readonly __typename?: 'FrystRisk';
@@ -2614,6 +2818,29 @@ export type IntresseInput = {
 };
 
 export type IntresseResultat = Avslag | Ide | KommunsvarKonflikt;
+
+export type Kedjeagare = {
+  readonly __typename?: 'Kedjeagare';
+  readonly id: Scalars['ID']['output'];
+  readonly kapital: Maybe<Scalars['String']['output']>;
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly raknas: Scalars['Boolean']['output'];
+  readonly roster: Scalars['String']['output'];
+  readonly slag: OrganisationSlag;
+};
+
+export type Kedjesteg = {
+  readonly __typename?: 'Kedjesteg';
+  readonly agare: ReadonlyArray<Kedjeagare>;
+  readonly andel: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kontrollEjVisad: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  /** The round of the chain in which it qualified; null when it does not. */
+  readonly omgang: Maybe<Scalars['Int']['output']>;
+  readonly slag: OrganisationSlag;
+};
 
 export type KlaraMotesuppgiftInput = {
   readonly anteckning: Scalars['String']['input'];
@@ -3388,6 +3615,8 @@ export type Mutation = {
   readonly andraAgande: AgandeResultat;
   /** The persons who are named, all of them. */
   readonly andraArendebehoriga: ArendesekretessResultat;
+  /** Until the list is frozen. */
+  readonly andraAvropsregel: AvropsrattResultat;
   /** Anything before it is signed; after, what the avtal does not bind. */
   readonly andraAvtal: AvtalResultat;
   readonly andraBemanningsbehov: BemanningResultat;
@@ -3453,6 +3682,8 @@ export type Mutation = {
   readonly fragaOmAtagande: FragaOmAtagandeResultat;
   /** For ever: a later version is a new one. */
   readonly frysAktuellt: AktuelltResultat;
+  /** The list as the rule gives it by the ownership of the day of annonsering. Never changed afterwards. */
+  readonly frysAvropsberattigade: AvropsrattResultat;
   readonly godkannLeverabel: LeverabelResultat;
   /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
   readonly hamtaMotesdeltagare: MoteResultat;
@@ -3581,6 +3812,11 @@ export type MutationAndraAgandeArgs = {
 
 export type MutationAndraArendebehorigaArgs = {
   input: AndraArendebehorigaInput;
+};
+
+
+export type MutationAndraAvropsregelArgs = {
+  input: AndraAvropsregelInput;
 };
 
 
@@ -3798,6 +4034,11 @@ export type MutationFragaOmAtagandeArgs = {
 
 export type MutationFrysAktuelltArgs = {
   input: AktuelltaktInput;
+};
+
+
+export type MutationFrysAvropsberattigadeArgs = {
+  input: FrysAvropsberattigadeInput;
 };
 
 
@@ -4766,6 +5007,9 @@ export type Query = {
   /** The åtaganden of a post. Null for an unknown id. */
   readonly ataganden: Maybe<Postfinansiering>;
   /** Null for an unknown id and for another samverkan's. */
+  readonly avropsratt: Maybe<Avropsratt>;
+  readonly avropsval: Avropsval;
+  /** Null for an unknown id and for another samverkan's. */
   readonly avtal: Maybe<Avtal>;
   /** The days that wait, the earliest first. */
   readonly avtalsbevakning: ReadonlyArray<Avtalsbevakning>;
@@ -4790,6 +5034,8 @@ export type Query = {
   readonly fakturaunderlag: Maybe<Fakturaunderlag>;
   /** Default year: that of the business date. */
   readonly fakturaunderlagslista: Fakturaunderlagslista;
+  /** Null for an unknown avtal or organisation, and for somebody else's organisation to an avropare. */
+  readonly farViAvropa: Maybe<Avropssvar>;
   /** One per kind of project that has phases. */
   readonly fasordningar: ReadonlyArray<Fasordning>;
   readonly fastavla: Fastavla;
@@ -4969,6 +5215,11 @@ export type QueryAtagandenArgs = {
 };
 
 
+export type QueryAvropsrattArgs = {
+  avtalId: Scalars['ID']['input'];
+};
+
+
 export type QueryAvtalArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5017,6 +5268,13 @@ export type QueryFakturaunderlagArgs = {
 
 export type QueryFakturaunderlagslistaArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFarViAvropaArgs = {
+  avtalId: Scalars['ID']['input'];
+  datum: Scalars['Datum']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -5541,6 +5799,8 @@ export type Riskstatus =
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
   | 'administrator'
+  /** Calls off from avtal for one organisation. */
+  | 'avropare'
   | 'beredningsgrupp'
   | 'e_samordnare'
   | 'kommunrepresentant'
@@ -5818,6 +6078,8 @@ export type SkapaUppdragInput = {
   readonly anvandarnamn: Scalars['String']['input'];
   readonly fran: Scalars['Datum']['input'];
   readonly kommunkod?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an avropare. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly roll: Roll;
   readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
@@ -6268,6 +6530,23 @@ export type Stegbakat = {
   readonly till: Fas;
 };
 
+export type Styrelsebesked = {
+  readonly __typename?: 'Styrelsebesked';
+  readonly andel: Maybe<Scalars['String']['output']>;
+  readonly avMedlemmar: Scalars['Int']['output'];
+  readonly kravs: Scalars['String']['output'];
+  readonly platser: Scalars['Int']['output'];
+  readonly utser: ReadonlyArray<Styrelseutseende>;
+};
+
+export type Styrelseutseende = {
+  readonly __typename?: 'Styrelseutseende';
+  readonly antal: Scalars['Int']['output'];
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly medlem: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
 /** What waits for the styrgrupp of one project, where the person who asks sits. */
 export type Styrgruppsfragor = {
   readonly __typename?: 'Styrgruppsfragor';
@@ -6497,6 +6776,8 @@ export type UppdragRad = {
   readonly kommun: Maybe<Kommun>;
   /** False for oneself and for the accounts of the demo. */
   readonly losenordKanAterstallas: Scalars['Boolean']['output'];
+  /** Of an avropare: whom she calls off for. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
   readonly person: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
   readonly roll: Roll;
@@ -6847,6 +7128,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AterstalltLosenord )
     | ( Avslag )
   ;
+  AvropsrattResultat:
+    | ( Avropsratt )
+    | ( AvropsrattKonflikt )
+    | ( Avslag )
+  ;
   AvslutaUppdragResultat:
     | ( Avslag )
     | ( UppdragKonflikt )
@@ -7094,6 +7380,7 @@ export type ResolversTypes = {
   AgandeInput: AgandeInput;
   AgandeKonflikt: ResolverTypeWrapper<AgandeKonflikt>;
   AgandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgandeResultat']>;
+  Agandebesked: ResolverTypeWrapper<Agandebesked>;
   Agandefilrad: ResolverTypeWrapper<Agandefilrad>;
   Agandegraf: ResolverTypeWrapper<Agandegraf>;
   Agandekant: ResolverTypeWrapper<Agandekant>;
@@ -7102,6 +7389,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Agandepost: ResolverTypeWrapper<Agandepost>;
   Agarandel: ResolverTypeWrapper<Agarandel>;
+  Agarmatt: Agarmatt;
   Aktuellt: ResolverTypeWrapper<Aktuellt>;
   AktuelltKonflikt: ResolverTypeWrapper<AktuelltKonflikt>;
   AktuelltResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AktuelltResultat']>;
@@ -7115,9 +7403,11 @@ export type ResolversTypes = {
   AktuelltvalInput: AktuelltvalInput;
   AndelDel: ResolverTypeWrapper<AndelDel>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
+  Andelsslag: Andelsslag;
   AndraAgandeInput: AndraAgandeInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
+  AndraAvropsregelInput: AndraAvropsregelInput;
   AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
@@ -7179,7 +7469,21 @@ export type ResolversTypes = {
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
   AvforInkommenInput: AvforInkommenInput;
+  Avropsavtal: ResolverTypeWrapper<Avropsavtal>;
+  Avropsbedomd: ResolverTypeWrapper<Avropsbedomd>;
+  Avropsbesked: ResolverTypeWrapper<Avropsbesked>;
   Avropsform: Avropsform;
+  Avropsgrund: Avropsgrund;
+  Avropsorganisation: ResolverTypeWrapper<Avropsorganisation>;
+  Avropsratt: ResolverTypeWrapper<Avropsratt>;
+  AvropsrattKonflikt: ResolverTypeWrapper<AvropsrattKonflikt>;
+  AvropsrattResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvropsrattResultat']>;
+  Avropsrattsakt: Avropsrattsakt;
+  Avropsregel: ResolverTypeWrapper<Avropsregel>;
+  Avropsslag: Avropsslag;
+  Avropssvar: ResolverTypeWrapper<Avropssvar>;
+  Avropsunderlag: Avropsunderlag;
+  Avropsval: ResolverTypeWrapper<Avropsval>;
   Avslag: ResolverTypeWrapper<Avslag>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
@@ -7322,6 +7626,9 @@ export type ResolversTypes = {
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
   Fristlage: Fristlage;
+  FrusenAvropslista: ResolverTypeWrapper<FrusenAvropslista>;
+  FrusenRad: ResolverTypeWrapper<FrusenRad>;
+  FrysAvropsberattigadeInput: FrysAvropsberattigadeInput;
   FrystRisk: ResolverTypeWrapper<FrystRisk>;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: ResolverTypeWrapper<Grind>;
@@ -7367,6 +7674,8 @@ export type ResolversTypes = {
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
+  Kedjeagare: ResolverTypeWrapper<Kedjeagare>;
+  Kedjesteg: ResolverTypeWrapper<Kedjesteg>;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   KommenteraSkrivelseInput: KommenteraSkrivelseInput;
@@ -7617,6 +7926,8 @@ export type ResolversTypes = {
   Statusrutnatrad: ResolverTypeWrapper<Statusrutnatrad>;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: ResolverTypeWrapper<Stegbakat>;
+  Styrelsebesked: ResolverTypeWrapper<Styrelsebesked>;
+  Styrelseutseende: ResolverTypeWrapper<Styrelseutseende>;
   Styrgruppsfragor: ResolverTypeWrapper<Styrgruppsfragor>;
   Styrgruppsgrind: ResolverTypeWrapper<Styrgruppsgrind>;
   Styrgruppsleverabel: ResolverTypeWrapper<Styrgruppsleverabel>;
@@ -7681,6 +7992,7 @@ export type ResolversParentTypes = {
   AgandeInput: AgandeInput;
   AgandeKonflikt: AgandeKonflikt;
   AgandeResultat: ResolversUnionTypes<ResolversParentTypes>['AgandeResultat'];
+  Agandebesked: Agandebesked;
   Agandefilrad: Agandefilrad;
   Agandegraf: Agandegraf;
   Agandekant: Agandekant;
@@ -7704,6 +8016,7 @@ export type ResolversParentTypes = {
   AndraAgandeInput: AndraAgandeInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
+  AndraAvropsregelInput: AndraAvropsregelInput;
   AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
@@ -7756,6 +8069,16 @@ export type ResolversParentTypes = {
   AterstalltLosenord: AterstalltLosenord;
   AterupptaInput: AterupptaInput;
   AvforInkommenInput: AvforInkommenInput;
+  Avropsavtal: Avropsavtal;
+  Avropsbedomd: Avropsbedomd;
+  Avropsbesked: Avropsbesked;
+  Avropsorganisation: Avropsorganisation;
+  Avropsratt: Avropsratt;
+  AvropsrattKonflikt: AvropsrattKonflikt;
+  AvropsrattResultat: ResolversUnionTypes<ResolversParentTypes>['AvropsrattResultat'];
+  Avropsregel: Avropsregel;
+  Avropssvar: Avropssvar;
+  Avropsval: Avropsval;
   Avslag: Avslag;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
@@ -7874,6 +8197,9 @@ export type ResolversParentTypes = {
   ForlangAvtalInput: ForlangAvtalInput;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
+  FrusenAvropslista: FrusenAvropslista;
+  FrusenRad: FrusenRad;
+  FrysAvropsberattigadeInput: FrysAvropsberattigadeInput;
   FrystRisk: FrystRisk;
   GodkannLeverabelInput: GodkannLeverabelInput;
   Grind: Grind;
@@ -7913,6 +8239,8 @@ export type ResolversParentTypes = {
   InstallningKonflikt: InstallningKonflikt;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
+  Kedjeagare: Kedjeagare;
+  Kedjesteg: Kedjesteg;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   KommenteraSkrivelseInput: KommenteraSkrivelseInput;
@@ -8138,6 +8466,8 @@ export type ResolversParentTypes = {
   Statusrutnatrad: Statusrutnatrad;
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: Stegbakat;
+  Styrelsebesked: Styrelsebesked;
+  Styrelseutseende: Styrelseutseende;
   Styrgruppsfragor: Styrgruppsfragor;
   Styrgruppsgrind: Styrgruppsgrind;
   Styrgruppsleverabel: Styrgruppsleverabel;
@@ -8207,6 +8537,17 @@ export type AgandeKonfliktResolvers<ContextType = unknown, ParentType extends Re
 
 export type AgandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgandeResultat'] = ResolversParentTypes['AgandeResultat']> = {
   __resolveType: TypeResolveFn<'AgandeKonflikt' | 'Agandepost' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AgandebeskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandebesked'] = ResolversParentTypes['Agandebesked']> = {
+  andelsslag?: Resolver<ResolversTypes['Andelsslag'], ParentType, ContextType>;
+  fattas?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genomrakning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kapital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kedja?: Resolver<ReadonlyArray<ResolversTypes['Kedjesteg']>, ParentType, ContextType>;
+  kontrollkedja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kravs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matt?: Resolver<ResolversTypes['Agarmatt'], ParentType, ContextType>;
 };
 
 export type AgandefilradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agandefilrad'] = ResolversParentTypes['Agandefilrad']> = {
@@ -8623,6 +8964,101 @@ export type AterstalltLosenordResolvers<ContextType = unknown, ParentType extend
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvropsavtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsavtal'] = ResolversParentTypes['Avropsavtal']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+};
+
+export type AvropsbedomdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsbedomd'] = ResolversParentTypes['Avropsbedomd']> = {
+  berattigad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  far?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Avropsgrund'], ParentType, ContextType>;
+  iListan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kontrollEjVisad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Avropsorganisation'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvropsbeskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsbesked'] = ResolversParentTypes['Avropsbesked']> = {
+  agande?: Resolver<Maybe<ResolversTypes['Agandebesked']>, ParentType, ContextType>;
+  berattigad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Avropsgrund'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kedjetext?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kontrollEjVisad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  styrelse?: Resolver<Maybe<ResolversTypes['Styrelsebesked']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvropsorganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsorganisation'] = ResolversParentTypes['Avropsorganisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+};
+
+export type AvropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsratt'] = ResolversParentTypes['Avropsratt']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Avropsrattsakt']>, ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  frusen?: Resolver<Maybe<ResolversTypes['FrusenAvropslista']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationer?: Resolver<ReadonlyArray<ResolversTypes['Avropsbedomd']>, ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['Avropsregel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvropsrattKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvropsrattKonflikt'] = ResolversParentTypes['AvropsrattKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Avropsratt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvropsrattResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvropsrattResultat'] = ResolversParentTypes['AvropsrattResultat']> = {
+  __resolveType: TypeResolveFn<'Avropsratt' | 'AvropsrattKonflikt' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AvropsregelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsregel'] = ResolversParentTypes['Avropsregel']> = {
+  andelsslag?: Resolver<ResolversTypes['Andelsslag'], ParentType, ContextType>;
+  matt?: Resolver<ResolversTypes['Agarmatt'], ParentType, ContextType>;
+  namngivna?: Resolver<ReadonlyArray<ResolversTypes['Avropsorganisation']>, ParentType, ContextType>;
+  slag?: Resolver<ReadonlyArray<ResolversTypes['Avropsslag']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  styrelseandel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  troskel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvropssvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropssvar'] = ResolversParentTypes['Avropssvar']> = {
+  avtal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  besked?: Resolver<ResolversTypes['Avropsbesked'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  far?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Avropsorganisation'], ParentType, ContextType>;
+  rad?: Resolver<Maybe<ResolversTypes['FrusenRad']>, ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  underlag?: Resolver<ResolversTypes['Avropsunderlag'], ParentType, ContextType>;
+  underlagsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvropsvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsval'] = ResolversParentTypes['Avropsval']> = {
+  avtal?: Resolver<ReadonlyArray<ResolversTypes['Avropsavtal']>, ParentType, ContextType>;
+  egna?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisationer?: Resolver<ReadonlyArray<ResolversTypes['Avropsorganisation']>, ParentType, ContextType>;
 };
 
 export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avslag'] = ResolversParentTypes['Avslag']> = {
@@ -9405,6 +9841,22 @@ export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType e
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering', ParentType, ContextType>;
 };
 
+export type FrusenAvropslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrusenAvropslista'] = ResolversParentTypes['FrusenAvropslista']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fryst?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['FrusenRad']>, ParentType, ContextType>;
+};
+
+export type FrusenRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrusenRad'] = ResolversParentTypes['FrusenRad']> = {
+  grund?: Resolver<ResolversTypes['Avropsgrund'], ParentType, ContextType>;
+  kedjetext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kontrollEjVisad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FrystRiskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrystRisk'] = ResolversParentTypes['FrystRisk']> = {
   band?: Resolver<ResolversTypes['Riskband'], ParentType, ContextType>;
   konsekvens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9675,6 +10127,26 @@ export type InstallningKonfliktResolvers<ContextType = unknown, ParentType exten
 
 export type IntresseResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IntresseResultat'] = ResolversParentTypes['IntresseResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Ide' | 'KommunsvarKonflikt', ParentType, ContextType>;
+};
+
+export type KedjeagareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kedjeagare'] = ResolversParentTypes['Kedjeagare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kapital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raknas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+};
+
+export type KedjestegResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kedjesteg'] = ResolversParentTypes['Kedjesteg']> = {
+  agare?: Resolver<ReadonlyArray<ResolversTypes['Kedjeagare']>, ParentType, ContextType>;
+  andel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kontrollEjVisad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  omgang?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
 };
 
 export type KommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kommun'] = ResolversParentTypes['Kommun']> = {
@@ -10170,6 +10642,7 @@ export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends Reso
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationAndraAgandeArgs, 'input'>>;
   andraArendebehoriga?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationAndraArendebehorigaArgs, 'input'>>;
+  andraAvropsregel?: Resolver<ResolversTypes['AvropsrattResultat'], ParentType, ContextType, RequireFields<MutationAndraAvropsregelArgs, 'input'>>;
   andraAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAndraAvtalArgs, 'input'>>;
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
@@ -10213,6 +10686,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   forlangAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationForlangAvtalArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
+  frysAvropsberattigade?: Resolver<ResolversTypes['AvropsrattResultat'], ParentType, ContextType, RequireFields<MutationFrysAvropsberattigadeArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
   havArendesekretess?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationHavArendesekretessArgs, 'input'>>;
@@ -10626,6 +11100,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
+  avropsratt?: Resolver<Maybe<ResolversTypes['Avropsratt']>, ParentType, ContextType, RequireFields<QueryAvropsrattArgs, 'avtalId'>>;
+  avropsval?: Resolver<ResolversTypes['Avropsval'], ParentType, ContextType>;
   avtal?: Resolver<Maybe<ResolversTypes['Avtal']>, ParentType, ContextType, RequireFields<QueryAvtalArgs, 'id'>>;
   avtalsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Avtalsbevakning']>, ParentType, ContextType>;
   avtalshandlingar?: Resolver<Maybe<ResolversTypes['Avtalshandlingar']>, ParentType, ContextType, RequireFields<QueryAvtalshandlingarArgs, 'avtalId'>>;
@@ -10641,6 +11117,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
   fakturaunderlag?: Resolver<Maybe<ResolversTypes['Fakturaunderlag']>, ParentType, ContextType, RequireFields<QueryFakturaunderlagArgs, 'id'>>;
   fakturaunderlagslista?: Resolver<ResolversTypes['Fakturaunderlagslista'], ParentType, ContextType, Partial<QueryFakturaunderlagslistaArgs>>;
+  farViAvropa?: Resolver<Maybe<ResolversTypes['Avropssvar']>, ParentType, ContextType, RequireFields<QueryFarViAvropaArgs, 'avtalId' | 'datum' | 'organisationId'>>;
   fasordningar?: Resolver<ReadonlyArray<ResolversTypes['Fasordning']>, ParentType, ContextType>;
   fastavla?: Resolver<ResolversTypes['Fastavla'], ParentType, ContextType>;
   folkmangd?: Resolver<ResolversTypes['FolkmangdTabell'], ParentType, ContextType>;
@@ -11211,6 +11688,21 @@ export type StegbakatResolvers<ContextType = unknown, ParentType extends Resolve
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
+export type StyrelsebeskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrelsebesked'] = ResolversParentTypes['Styrelsebesked']> = {
+  andel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avMedlemmar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kravs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platser?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  utser?: Resolver<ReadonlyArray<ResolversTypes['Styrelseutseende']>, ParentType, ContextType>;
+};
+
+export type StyrelseutseendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrelseutseende'] = ResolversParentTypes['Styrelseutseende']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StyrgruppsfragorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrgruppsfragor'] = ResolversParentTypes['Styrgruppsfragor']> = {
   grind?: Resolver<Maybe<ResolversTypes['Styrgruppsgrind']>, ParentType, ContextType>;
   leverabler?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsleverabel']>, ParentType, ContextType>;
@@ -11355,6 +11847,7 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
   losenordKanAterstallas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
@@ -11495,6 +11988,7 @@ export type Resolvers<ContextType = unknown> = {
   AgandeInlast?: AgandeInlastResolvers<ContextType>;
   AgandeKonflikt?: AgandeKonfliktResolvers<ContextType>;
   AgandeResultat?: AgandeResultatResolvers<ContextType>;
+  Agandebesked?: AgandebeskedResolvers<ContextType>;
   Agandefilrad?: AgandefilradResolvers<ContextType>;
   Agandegraf?: AgandegrafResolvers<ContextType>;
   Agandekant?: AgandekantResolvers<ContextType>;
@@ -11536,6 +12030,16 @@ export type Resolvers<ContextType = unknown> = {
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
+  Avropsavtal?: AvropsavtalResolvers<ContextType>;
+  Avropsbedomd?: AvropsbedomdResolvers<ContextType>;
+  Avropsbesked?: AvropsbeskedResolvers<ContextType>;
+  Avropsorganisation?: AvropsorganisationResolvers<ContextType>;
+  Avropsratt?: AvropsrattResolvers<ContextType>;
+  AvropsrattKonflikt?: AvropsrattKonfliktResolvers<ContextType>;
+  AvropsrattResultat?: AvropsrattResultatResolvers<ContextType>;
+  Avropsregel?: AvropsregelResolvers<ContextType>;
+  Avropssvar?: AvropssvarResolvers<ContextType>;
+  Avropsval?: AvropsvalResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Avtal?: AvtalResolvers<ContextType>;
@@ -11630,6 +12134,8 @@ export type Resolvers<ContextType = unknown> = {
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
   ForhandsgranskaUtfallResultat?: ForhandsgranskaUtfallResultatResolvers<ContextType>;
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
+  FrusenAvropslista?: FrusenAvropslistaResolvers<ContextType>;
+  FrusenRad?: FrusenRadResolvers<ContextType>;
   FrystRisk?: FrystRiskResolvers<ContextType>;
   Grind?: GrindResolvers<ContextType>;
   GrindAttPassera?: GrindAttPasseraResolvers<ContextType>;
@@ -11661,6 +12167,8 @@ export type Resolvers<ContextType = unknown> = {
   Installning?: InstallningResolvers<ContextType>;
   InstallningKonflikt?: InstallningKonfliktResolvers<ContextType>;
   IntresseResultat?: IntresseResultatResolvers<ContextType>;
+  Kedjeagare?: KedjeagareResolvers<ContextType>;
+  Kedjesteg?: KedjestegResolvers<ContextType>;
   Kommun?: KommunResolvers<ContextType>;
   KommunBelopp?: KommunBeloppResolvers<ContextType>;
   KommunKostnad?: KommunKostnadResolvers<ContextType>;
@@ -11820,6 +12328,8 @@ export type Resolvers<ContextType = unknown> = {
   Statusrutnat?: StatusrutnatResolvers<ContextType>;
   Statusrutnatrad?: StatusrutnatradResolvers<ContextType>;
   Stegbakat?: StegbakatResolvers<ContextType>;
+  Styrelsebesked?: StyrelsebeskedResolvers<ContextType>;
+  Styrelseutseende?: StyrelseutseendeResolvers<ContextType>;
   Styrgruppsfragor?: StyrgruppsfragorResolvers<ContextType>;
   Styrgruppsgrind?: StyrgruppsgrindResolvers<ContextType>;
   Styrgruppsleverabel?: StyrgruppsleverabelResolvers<ContextType>;

@@ -1,0 +1,26 @@
+/** What an avropare may as a ledamot may; every other operation without a column of hers is refused to her. */
+export const AVROPAREN_SOM_LEDAMOT: ReadonlySet<string> = new Set([
+  'installation', 'inloggad', 'loggaIn', 'loggaUt', 'loggaUtOverallt', 'bytLosenord',
+  'sparadeVyer', 'sparaVy', 'andraVy', 'taBortVy',
+  'publiktAvtal', 'publiktAvtalsregister', 'avtalsregister', 'exporteraAvtal', 'avtal', 'avtalshandlingar', 'exporteraAvtalshandlingar', 'hamtaAvtalshandling', 'avtalshistorik', 'exporteraAvtalshistorik',
+]);
+
+/** The rows of who may call off, with a column for the avropare (for Luleå); signs, columns and objects as behorighetsmatris.ts explains them. */
+export const avropsrader = `
+  operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD AV   ut R10 hem
+
+  avropsval                   -          +  +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  farViAvropa                 eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  farViAvropa                 annans     +  +  +  +  +  +  +  +  +  +  +  ?    0  ?   ?
+  farViAvropa                 region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  farViAvropa                 slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  avropsratt                  eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  avropsratt                  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  avropsratt                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  andraAvropsregel            eget       +  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  andraAvropsregel            region10   ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  andraAvropsregel            slump      ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAvropsberattigade       eget       +  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  frysAvropsberattigade       region10   ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   +
+  frysAvropsberattigade       slump      ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+`;

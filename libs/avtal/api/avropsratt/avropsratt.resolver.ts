@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
+import { type Avropsratt, type MutationAndraAvropsregelArgs, type MutationFrysAvropsberattigadeArgs, type QueryAvropsrattArgs, type QueryFarViAvropaArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { andraAvropsregel } from './andra-avropsregel';
+import { lasAvropsratt, lasAvropssvar, lasAvropsval } from './avropssvar';
+import { frysAvropsberattigade } from './frys-avropsberattigade';
+
+/** Domain to contract for who may call off. */
+@Resolver()
+export class AvropsrattResolver {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  @Query('avropsval')
+  async avropsval(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Avropsval']> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasAvropsval(las, kontext));
+  }
+
+  @Query('farViAvropa')
+  async farViAvropa(_rot: unknown, fraga: QueryFarViAvropaArgs, begaran: Begaran): Promise<ResolversTypes['Avropssvar'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasAvropssvar(las, kontext, fraga));
+  }
+
+  @Query('avropsratt')
+  async avropsratt(_rot: unknown, { avtalId }: QueryAvropsrattArgs, begaran: Begaran): Promise<ResolversTypes['Avropsratt'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasAvropsratt(las, kontext, avtalId));
+  }
+
+  @Mutation('andraAvropsregel')
+  async andraAvropsregel(_rot: unknown, { input }: MutationAndraAvropsregelArgs, begaran: Begaran): Promise<ResolversTypes['AvropsrattResultat']> {
+    return resultat(await andraAvropsregel(this.db, begaran, input));
+  }
+
+  @Mutation('frysAvropsberattigade')
+  async frysAvropsberattigade(_rot: unknown, { input }: MutationFrysAvropsberattigadeArgs, begaran: Begaran): Promise<ResolversTypes['AvropsrattResultat']> {
+    return resultat(await frysAvropsberattigade(this.db, begaran, input));
+  }
+}
+
+const resultat = (utfall: Avropsratt | Konflikt<Avropsratt> | Avslag): ResolversTypes['AvropsrattResultat'] => {
+  if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
+  return arKonflikt<Avropsratt>(utfall) ? { __typename: 'AvropsrattKonflikt', aktuell: utfall.aktuell } : { ...utfall, __typename: 'Avropsratt' };
+};
