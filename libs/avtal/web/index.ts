@@ -12,6 +12,7 @@ export const avtalRoutes: Routes = [
   { path: '', title: 'Avtal', loadComponent: () => import('./avtal/avtalsregister-sida').then((m) => m.AvtalsregisterSida) },
   { path: 'tidslinje', title: 'Avtal, tidslinje', loadComponent: () => import('./avtal/avtalstidslinje-sida').then((m) => m.AvtalstidslinjeSida) },
   { path: 'allmanheten', title: 'Så ser allmänheten det', loadComponent: () => import('./avtal/allmanheten-sida').then((m) => m.AllmanhetenSida) },
+  { path: 'avropsratt', title: 'Får vi avropa?', loadComponent: () => import('./avropsratt/far-vi-avropa-sida').then((m) => m.FarViAvropaSida) },
   { path: 'nytt', title: 'Nytt avtal', loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {
     path: ':id',

@@ -102,10 +102,10 @@ describe('the rule and the list', () => {
   it('an own rule names a stiftelse and lets no bolag in; a stale version shows what stands', async () => {
     const id = await avtal();
     const ny = await klar(andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 0, ...regel }));
-    expect(ny.regel).toMatchObject({ standard: false, troskel: '2/3', version: 1, namngivna: [{ namn: 'Stiftelsen' }] });
+    expect(ny.avropsregel).toMatchObject({ standard: false, troskel: '2/3', version: 1, namngivna: [{ namn: 'Stiftelsen' }] });
     expect(ny.organisationer.filter((o) => o.berattigad).map((o) => o.organisation.namn)).toEqual(expect.arrayContaining(['Luleå kommun', 'Stiftelsen']));
     expect(ny.organisationer.find((o) => o.organisation.id === dotter)).toMatchObject({ berattigad: false });
-    expect(await andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 0, ...regel })).toMatchObject({ aktuell: { regel: { version: 1 } } });
+    expect(await andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 0, ...regel })).toMatchObject({ aktuell: { avropsregel: { version: 1 } } });
     expect(await nekad(andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 1, ...regel, troskel: '101' }))).toMatchObject({ falt: 'troskel' });
     expect(await nekad(andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 1, ...regel, namngivna: [nyttId()] }))).toMatchObject({ falt: 'namngivna' });
   });
@@ -115,7 +115,7 @@ describe('the rule and the list', () => {
     expect(await nekad(frysAvropsberattigade(p.db, begaranFran(samordnaren), { avtalId: id, version: 0, datum: '2021-02-16' }))).toMatchObject({ falt: 'datum' });
     expect(await nekad(frysAvropsberattigade(p.db, begaranFran(samordnaren), { avtalId: id, version: 0, datum: '2020-02-02' }))).toMatchObject({ falt: 'datum' });
     const svar = await fryst(id);
-    expect(svar).toMatchObject({ akter: [], regel: { version: 1, standard: true }, frusen: { datum: '2019-10-01', av: 'Samordnaren' } });
+    expect(svar).toMatchObject({ akter: [], avropsregel: { version: 1, standard: true }, frusen: { datum: '2019-10-01', av: 'Samordnaren' } });
     expect(svar.frusen?.rader.map((r) => r.namn)).toEqual(expect.arrayContaining(['Dotter AB', 'Holding AB', 'Luleå kommun']));
     expect(await nekad(frysAvropsberattigade(p.db, begaranFran(samordnaren), { avtalId: id, version: 1, datum: '2019-10-01' }))).toMatchObject({ regel: 'Listan är fryst' });
     expect(await nekad(andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: id, version: 1, ...regel }))).toMatchObject({ regel: 'Listan är fryst' });

@@ -65,7 +65,7 @@ export const tillAvropsratt = async (las: Lasning, kontext: Kontext, bild: Avrop
   const avtal = avropsavtal(bild.avtal);
   const egna = baraAvropare(kontext) ? await lasEgnaOrganisationer(las, kontext) : null;
   return {
-    avtalId: bild.avtal.id, beteckning: avtalsbeteckning(bild.avtal.nummer), namn: bild.avtal.namn, datum, regel: tillRegel(bild, register.organisationer),
+    avtalId: bild.avtal.id, beteckning: avtalsbeteckning(bild.avtal.nummer), namn: bild.avtal.namn, datum, avropsregel: tillRegel(bild, register.organisationer),
     frusen: bild.frusen && { datum: bild.frusen.datum, fryst: bild.frusen.fryst, av: bild.frusen.av, rader: [...bild.frusen.rader] },
     organisationer: register.organisationer.flatMap((o) => {
       const besked = egna === null || egna.includes(o.id) ? bedomning.besked(o.id) : null;

@@ -9,6 +9,7 @@ export interface Avtalsdel extends Siddel {
 /** The parts in the order of their links. */
 export const AVTAL_DELAR: readonly Avtalsdel[] = [
   { vag: '', titel: 'Översikt', ladda: () => import('./avtal-oversikt').then((m) => m.AvtalOversikt) },
+  { vag: 'avropsratt', titel: 'Vilka får avropa', ladda: () => import('../avropsratt/avropsratt-del').then((m) => m.AvropsrattDel) },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./avtal-handlingar').then((m) => m.AvtalHandlingar) },
   { vag: 'historik', titel: 'Historik', ladda: () => import('./avtal-historik').then((m) => m.AvtalHistorik) },
 ];

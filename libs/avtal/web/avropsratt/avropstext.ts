@@ -1,0 +1,8 @@
+import type { Agarmatt, Avropsslag } from '@gemensam/avtal/domain';
+
+const SLAG: Readonly<Record<Avropsslag, string>> = { medlem: 'Medlemmar', bolag: 'Bolag', forening: 'Föreningar', stiftelse: 'Stiftelser' };
+const MATT: Readonly<Record<Agarmatt, string>> = { kontrollkedja: 'Kontrollkedja', genomrakning: 'Genomräkning' };
+
+/** The kinds that a rule lets in, as a choice names them. */
+export const avropsslagText = (slag: Avropsslag): string => SLAG[slag];
+export const agarmattText = (matt: Agarmatt): string => MATT[matt];
