@@ -18,12 +18,32 @@ export type AgandeInput = {
   readonly roster?: string | null | undefined;
 };
 
+export type Agarmatt =
+  | 'genomrakning'
+  | 'kontrollkedja';
+
+export type Andelsslag =
+  | 'kapital'
+  | 'roster';
+
 export type AndraAgandeInput = {
   /** The first day of what is new, or the first day without it. */
   readonly galler: string;
   readonly id: string;
   /** Null: it ends. */
   readonly uppgifter?: AgandeInput | null | undefined;
+  readonly version: number;
+};
+
+export type AndraAvropsregelInput = {
+  readonly andelsslag: Andelsslag;
+  readonly avtalId: string;
+  readonly matt: Agarmatt;
+  readonly namngivna: ReadonlyArray<string>;
+  readonly slag: ReadonlyArray<Avropsslag>;
+  readonly styrelseandel: string;
+  /** Per cent or a fraction, as typed. */
+  readonly troskel: string;
   readonly version: number;
 };
 
@@ -43,6 +63,36 @@ export type Avropsform =
   | 'fordelningsnyckel'
   | 'fornyad_konkurrensutsattning'
   | 'rangordning';
+
+/** Why an organisation is, or is not, avropsberättigad. */
+export type Avropsgrund =
+  | 'bolag'
+  | 'bolag_nej'
+  | 'forbund_nej'
+  | 'forening'
+  | 'forening_nej'
+  | 'medlem'
+  | 'medlem_nej'
+  | 'namngiven'
+  | 'slag_nej'
+  | 'stiftelse'
+  | 'stiftelse_nej';
+
+export type Avropsrattsakt =
+  | 'andra_regel'
+  | 'frys';
+
+/** The kinds of organisation that a rule lets in. */
+export type Avropsslag =
+  | 'bolag'
+  | 'forening'
+  | 'medlem'
+  | 'stiftelse';
+
+/** What an answer rests on. */
+export type Avropsunderlag =
+  | 'frusen_lista'
+  | 'regel';
 
 export type Avtalsakt =
   | 'andra'
@@ -151,6 +201,13 @@ export type ForlangAvtalInput = {
   readonly id: string;
   /** The day the supplier was told. */
   readonly meddelad: string;
+  readonly version: number;
+};
+
+export type FrysAvropsberattigadeInput = {
+  readonly avtalId: string;
+  readonly datum: string;
+  /** Of the rule. */
   readonly version: number;
 };
 
@@ -373,6 +430,67 @@ export type OrganisationDelFragment = { readonly id: string, readonly namn: stri
 
 export type AgandeDelFragment = { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null };
 
+export type AvropsorganisationDelFragment = { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean };
+
+export type AvropsrattDelFragment = { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> };
+
+type AvropsrattResultatDel_Avropsratt_Fragment = { readonly __typename: 'Avropsratt', readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> };
+
+type AvropsrattResultatDel_AvropsrattKonflikt_Fragment = { readonly __typename: 'AvropsrattKonflikt', readonly aktuell: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> } };
+
+type AvropsrattResultatDel_Avslag_Fragment = { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type AvropsrattResultatDelFragment =
+  | AvropsrattResultatDel_Avropsratt_Fragment
+  | AvropsrattResultatDel_AvropsrattKonflikt_Fragment
+  | AvropsrattResultatDel_Avslag_Fragment
+;
+
+export type AvropssvarDelFragment = { readonly avtalId: string, readonly beteckning: string, readonly avtal: string, readonly far: boolean, readonly datum: string, readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly underlag: Avropsunderlag, readonly underlagsdatum: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly rad: { readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly kedjetext: string, readonly kontrollEjVisad: boolean } | null, readonly besked: { readonly datum: string, readonly berattigad: boolean, readonly regel: string, readonly text: string, readonly utvag: string | null, readonly kontrollEjVisad: boolean, readonly kedjetext: ReadonlyArray<string>, readonly agande: { readonly andelsslag: Andelsslag, readonly matt: Agarmatt, readonly kravs: string, readonly kontrollkedja: string, readonly kapital: string | null, readonly genomrakning: string | null, readonly fattas: string | null, readonly kedja: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly omgang: number | null, readonly andel: string, readonly agare: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly raknas: boolean, readonly roster: string, readonly kapital: string | null }> }> } | null, readonly styrelse: { readonly platser: number, readonly avMedlemmar: number, readonly kravs: string, readonly andel: string | null, readonly utser: ReadonlyArray<{ readonly id: string | null, readonly namn: string, readonly antal: number, readonly medlem: boolean }> } | null } };
+
+export type AvropsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AvropsvalQuery = { readonly avropsval: { readonly egna: ReadonlyArray<string>, readonly avtal: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly namn: string, readonly status: Avtalsstatus }>, readonly organisationer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> } };
+
+export type FarViAvropaQueryVariables = Exact<{
+  avtalId: string;
+  organisationId: string;
+  datum: string;
+}>;
+
+
+export type FarViAvropaQuery = { readonly farViAvropa: { readonly avtalId: string, readonly beteckning: string, readonly avtal: string, readonly far: boolean, readonly datum: string, readonly regel: string, readonly kalla: string, readonly text: string, readonly utvag: string | null, readonly underlag: Avropsunderlag, readonly underlagsdatum: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly rad: { readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly kedjetext: string, readonly kontrollEjVisad: boolean } | null, readonly besked: { readonly datum: string, readonly berattigad: boolean, readonly regel: string, readonly text: string, readonly utvag: string | null, readonly kontrollEjVisad: boolean, readonly kedjetext: ReadonlyArray<string>, readonly agande: { readonly andelsslag: Andelsslag, readonly matt: Agarmatt, readonly kravs: string, readonly kontrollkedja: string, readonly kapital: string | null, readonly genomrakning: string | null, readonly fattas: string | null, readonly kedja: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly omgang: number | null, readonly andel: string, readonly agare: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly raknas: boolean, readonly roster: string, readonly kapital: string | null }> }> } | null, readonly styrelse: { readonly platser: number, readonly avMedlemmar: number, readonly kravs: string, readonly andel: string | null, readonly utser: ReadonlyArray<{ readonly id: string | null, readonly namn: string, readonly antal: number, readonly medlem: boolean }> } | null } } | null };
+
+export type AvropsrattQueryVariables = Exact<{
+  avtalId: string;
+}>;
+
+
+export type AvropsrattQuery = { readonly avropsratt: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> } | null };
+
+export type AndraAvropsregelMutationVariables = Exact<{
+  input: AndraAvropsregelInput;
+}>;
+
+
+export type AndraAvropsregelMutation = { readonly andraAvropsregel:
+    | { readonly __typename: 'Avropsratt', readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> }
+    | { readonly __typename: 'AvropsrattKonflikt', readonly aktuell: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type FrysAvropsberattigadeMutationVariables = Exact<{
+  input: FrysAvropsberattigadeInput;
+}>;
+
+
+export type FrysAvropsberattigadeMutation = { readonly frysAvropsberattigade:
+    | { readonly __typename: 'Avropsratt', readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> }
+    | { readonly __typename: 'AvropsrattKonflikt', readonly aktuell: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly datum: string, readonly akter: ReadonlyArray<Avropsrattsakt>, readonly avropsregel: { readonly standard: boolean, readonly slag: ReadonlyArray<Avropsslag>, readonly matt: Agarmatt, readonly andelsslag: Andelsslag, readonly troskel: string, readonly styrelseandel: string, readonly version: number, readonly namngivna: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean }> }, readonly frusen: { readonly datum: string, readonly fryst: string, readonly av: string, readonly rader: ReadonlyArray<{ readonly organisationId: string, readonly orgnr: string, readonly namn: string, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly kedjetext: string }> } | null, readonly organisationer: ReadonlyArray<{ readonly far: boolean, readonly berattigad: boolean, readonly grund: Avropsgrund, readonly kontrollEjVisad: boolean, readonly iListan: boolean, readonly regel: string, readonly text: string, readonly organisation: { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean } }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
 export type AvtalsradDelFragment = { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly leverantorer: ReadonlyArray<string>, readonly diarienummer: string | null, readonly tecknat: string | null, readonly gallerFran: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly optionerKvar: number, readonly varselSenast: string | null, readonly egenDag: string | null, readonly takvolym: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null };
 
 export type AvtalDelFragment = { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null };
@@ -507,6 +625,11 @@ export const AndraOrganisationOperation = grafOperation<AndraOrganisationMutatio
 export const LaggInAgandeOperation = grafOperation<LaggInAgandeMutation, LaggInAgandeMutationVariables>('LaggInAgande', "mutation LaggInAgande($input:LaggInAgandeInput!){laggInAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraAgandeOperation = grafOperation<AndraAgandeMutation, AndraAgandeMutationVariables>('AndraAgande', "mutation AndraAgande($input:AndraAgandeInput!){andraAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RattaAgandeOperation = grafOperation<RattaAgandeMutation, RattaAgandeMutationVariables>('RattaAgande', "mutation RattaAgande($input:RattaAgandeInput!){rattaAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvropsvalOperation = grafOperation<AvropsvalQuery, AvropsvalQueryVariables>('Avropsval', "query Avropsval{avropsval{egna avtal{id beteckning namn status}organisationer{...AvropsorganisationDel}}}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}");
+export const FarViAvropaOperation = grafOperation<FarViAvropaQuery, FarViAvropaQueryVariables>('FarViAvropa', "query FarViAvropa($avtalId:ID!$organisationId:ID!$datum:Datum!){farViAvropa(avtalId:$avtalId organisationId:$organisationId datum:$datum){...AvropssvarDel}}fragment AvropssvarDel on Avropssvar{avtalId beteckning avtal far datum regel kalla text utvag underlag underlagsdatum organisation{...AvropsorganisationDel}rad{organisationId orgnr namn kedjetext kontrollEjVisad}besked{datum berattigad regel text utvag kontrollEjVisad kedjetext agande{andelsslag matt kravs kontrollkedja kapital genomrakning fattas kedja{id namn slag omgang andel agare{id namn slag medlem raknas roster kapital}}}styrelse{platser avMedlemmar kravs andel utser{id namn antal medlem}}}}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}");
+export const AvropsrattOperation = grafOperation<AvropsrattQuery, AvropsrattQueryVariables>('Avropsratt', "query Avropsratt($avtalId:ID!){avropsratt(avtalId:$avtalId){...AvropsrattDel}}fragment AvropsrattDel on Avropsratt{avtalId beteckning namn datum avropsregel{standard slag matt andelsslag troskel styrelseandel version namngivna{...AvropsorganisationDel}}frusen{datum fryst av rader{organisationId orgnr namn grund kontrollEjVisad kedjetext}}organisationer{far berattigad grund kontrollEjVisad iListan regel text organisation{...AvropsorganisationDel}}akter}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}");
+export const AndraAvropsregelOperation = grafOperation<AndraAvropsregelMutation, AndraAvropsregelMutationVariables>('AndraAvropsregel', "mutation AndraAvropsregel($input:AndraAvropsregelInput!){andraAvropsregel(input:$input){...AvropsrattResultatDel}}fragment AvropsrattResultatDel on AvropsrattResultat{__typename ...on Avropsratt{...AvropsrattDel}...on AvropsrattKonflikt{aktuell{...AvropsrattDel}}...on Avslag{...AvslagDel}}fragment AvropsrattDel on Avropsratt{avtalId beteckning namn datum avropsregel{standard slag matt andelsslag troskel styrelseandel version namngivna{...AvropsorganisationDel}}frusen{datum fryst av rader{organisationId orgnr namn grund kontrollEjVisad kedjetext}}organisationer{far berattigad grund kontrollEjVisad iListan regel text organisation{...AvropsorganisationDel}}akter}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const FrysAvropsberattigadeOperation = grafOperation<FrysAvropsberattigadeMutation, FrysAvropsberattigadeMutationVariables>('FrysAvropsberattigade', "mutation FrysAvropsberattigade($input:FrysAvropsberattigadeInput!){frysAvropsberattigade(input:$input){...AvropsrattResultatDel}}fragment AvropsrattResultatDel on AvropsrattResultat{__typename ...on Avropsratt{...AvropsrattDel}...on AvropsrattKonflikt{aktuell{...AvropsrattDel}}...on Avslag{...AvslagDel}}fragment AvropsrattDel on Avropsratt{avtalId beteckning namn datum avropsregel{standard slag matt andelsslag troskel styrelseandel version namngivna{...AvropsorganisationDel}}frusen{datum fryst av rader{organisationId orgnr namn grund kontrollEjVisad kedjetext}}organisationer{far berattigad grund kontrollEjVisad iListan regel text organisation{...AvropsorganisationDel}}akter}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvtalsregisterOperation = grafOperation<AvtalsregisterQuery, AvtalsregisterQueryVariables>('Avtalsregister', "query Avtalsregister{avtalsregister{farSkapa avtal{...AvtalsradDel}}}fragment AvtalsradDel on Avtalsrad{id beteckning nummer namn omrade slag status leverantorer diarienummer tecknat gallerFran slutar slutarSenast optionerKvar varselSenast egenDag takvolym handlaggare projektId projektNamn}");
 export const PubliktAvtalsregisterOperation = grafOperation<PubliktAvtalsregisterQuery, PubliktAvtalsregisterQueryVariables>('PubliktAvtalsregister', "query PubliktAvtalsregister{publiktAvtalsregister{beteckning namn omrade status leverantorer{namn orgnr orgnrFiktivt}gallerFran slutar takvolym}}");
 export const AvtalOperation = grafOperation<AvtalQuery, AvtalQueryVariables>('Avtal', "query Avtal($id:ID!){avtal(id:$id){...AvtalDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}");

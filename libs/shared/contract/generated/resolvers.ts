@@ -984,13 +984,13 @@ export type Avropsorganisation = {
 export type Avropsratt = {
   readonly __typename?: 'Avropsratt';
   readonly akter: ReadonlyArray<Avropsrattsakt>;
+  readonly avropsregel: Avropsregel;
   readonly avtalId: Scalars['ID']['output'];
   readonly beteckning: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
   readonly frusen: Maybe<FrusenAvropslista>;
   readonly namn: Scalars['String']['output'];
   readonly organisationer: ReadonlyArray<Avropsbedomd>;
-  readonly regel: Avropsregel;
 };
 
 /** Somebody changed the rule first: what stands now. */
@@ -9008,13 +9008,13 @@ export type AvropsorganisationResolvers<ContextType = unknown, ParentType extend
 
 export type AvropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsratt'] = ResolversParentTypes['Avropsratt']> = {
   akter?: Resolver<ReadonlyArray<ResolversTypes['Avropsrattsakt']>, ParentType, ContextType>;
+  avropsregel?: Resolver<ResolversTypes['Avropsregel'], ParentType, ContextType>;
   avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   frusen?: Resolver<Maybe<ResolversTypes['FrusenAvropslista']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Avropsbedomd']>, ParentType, ContextType>;
-  regel?: Resolver<ResolversTypes['Avropsregel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
