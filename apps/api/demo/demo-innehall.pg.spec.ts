@@ -252,7 +252,7 @@ describe('who', () => {
       .filter(
         (par) =>
           !kanda.includes(par) &&
-          !kommuner.some((k) => [`Kommunrepresentant ${k}`, `Beredningsgrupp ${k}`].includes(par)),
+          !kommuner.some((k) => [`Kommunrepresentant ${k}`, `Beredningsgrupp ${k}`, `Avropare ${k}`].includes(par)),
       );
     expect(okanda).toEqual([]);
     expect(texter.length).toBeGreaterThan(100);
