@@ -84,6 +84,8 @@ export type OrganisationSlag =
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
   | 'administrator'
+  /** Calls off from avtal for one organisation. */
+  | 'avropare'
   | 'beredningsgrupp'
   | 'e_samordnare'
   | 'kommunrepresentant'
@@ -109,6 +111,8 @@ export type SkapaUppdragInput = {
   readonly anvandarnamn: string;
   readonly fran: string;
   readonly kommunkod?: string | null | undefined;
+  /** Of an avropare. */
+  readonly organisationId?: string | null | undefined;
   readonly roll: Roll;
   readonly till?: string | null | undefined;
 };
@@ -177,12 +181,12 @@ export type LasInFolkmangdMutation = { readonly lasInFolkmangd:
 export type UppdragslistaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
 
 export type UppdragValQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UppdragValQuery = { readonly organisationer: ReadonlyArray<{ readonly medlem: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }>, readonly uppdragslista: ReadonlyArray<{ readonly anvandarnamn: string, readonly person: string }> };
+export type UppdragValQuery = { readonly organisationer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly medlem: boolean, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }>, readonly uppdragslista: ReadonlyArray<{ readonly anvandarnamn: string, readonly person: string }> };
 
 export type SkapaUppdragMutationVariables = Exact<{
   input: SkapaUppdragInput;
@@ -191,7 +195,7 @@ export type SkapaUppdragMutationVariables = Exact<{
 
 export type SkapaUppdragMutation = { readonly skapaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type AvslutaUppdragMutationVariables = Exact<{
@@ -201,8 +205,8 @@ export type AvslutaUppdragMutationVariables = Exact<{
 
 export type AvslutaUppdragMutation = { readonly avslutaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type OrganisationerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -226,7 +230,7 @@ export type AndraInstallningMutation = { readonly andraInstallning:
     | { readonly __typename: 'InstallningKonflikt', readonly aktuell: { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number } }
    };
 
-export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
+export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
 
 export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
 
@@ -336,10 +340,10 @@ export type AvslagDelFragment = { readonly regel: string, readonly text: string,
 export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
 export const ForhandsgranskaFolkmangdOperation = grafOperation<ForhandsgranskaFolkmangdQuery, ForhandsgranskaFolkmangdQueryVariables>('ForhandsgranskaFolkmangd', "query ForhandsgranskaFolkmangd($input:FolkmangdFilInput!){forhandsgranskaFolkmangd(input:$input){__typename ...on FolkmangdForhandsvisning{kontrollsumma oforandrade nya{kommun{kommunkod namn}datum antal kalla}andrade{kommun{kommunkod namn}datum fran till kallaFran kallaTill}fel{rad falt varde text}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LasInFolkmangdOperation = grafOperation<LasInFolkmangdMutation, LasInFolkmangdMutationVariables>('LasInFolkmangd', "mutation LasInFolkmangd($input:LasInFolkmangdInput!){lasInFolkmangd(input:$input){__typename ...on FolkmangdInlast{antalRader}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}");
-export const UppdragValOperation = grafOperation<UppdragValQuery, UppdragValQueryVariables>('UppdragVal', "query UppdragVal{organisationer{medlem kommun{kommunkod namn}}uppdragslista{anvandarnamn person}}");
-export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}");
+export const UppdragValOperation = grafOperation<UppdragValQuery, UppdragValQueryVariables>('UppdragVal', "query UppdragVal{organisationer{id namn medlem kommun{kommunkod namn}}uppdragslista{anvandarnamn person}}");
+export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const OrganisationerOperation = grafOperation<OrganisationerQuery, OrganisationerQueryVariables>('Organisationer', "query Organisationer{organisationer{id namn orgnr orgnrFiktivt slag medlem vardkommun upphord kommun{kommunkod namn}}}");
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
