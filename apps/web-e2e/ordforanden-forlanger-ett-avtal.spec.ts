@@ -46,6 +46,10 @@ test('the e-samordnare puts a ramavtal in the register and registers that it is 
   await falt(sida, 'Takvolym').fill('12 000 000 kr');
   await sida.getByLabel('Avropsform').selectOption('Rangordning');
   await falt(sida, 'Egen ledtid, dagar').fill('10');
+  await sida.getByText('Utkastet är sparat.').waitFor();
+  await sida.reload();
+  await sida.getByText('Ditt utkast från förut är återställt.').waitFor();
+  await tillsDet(() => falt(sida, 'Leverantör 1').inputValue(), 'Prov Möbler AB');
   expect(await brister(sida)).toEqual([]);
   await knapp(sida, 'Lägg in avtalet').click();
   await sida.getByText('556016-0681 är inte ett organisationsnummer').first().waitFor();

@@ -67,7 +67,7 @@ const akterna = (b: Avtalsbild, status: Avtal['status'], kontext: Kontext): read
   return [
     ...(samordnar ? (['andra'] as const) : []),
     ...(samordnar && !tecknat && status !== 'avbrutet' ? (['teckna'] as const) : []),
-    ...(beslutar && nasta && !b.uppsagning ? (['forlang'] as const) : []),
+    ...(beslutar && nasta && !b.uppsagning && status !== 'utgatt' ? (['forlang'] as const) : []),
     ...(beslutar && tecknat && !b.uppsagning && status !== 'utgatt' ? (['saga_upp'] as const) : []),
     ...(samordnar && tecknat ? (['ratta'] as const) : []),
   ];

@@ -1,5 +1,5 @@
 import type { Sammanfogning } from '@gemensam/shared/web';
-import { type Avtalsutkast, stadat, TOMT_UTKAST, uppgifterAv } from './avtalsutkast';
+import { type Avtalsutkast, sparatAvtalsutkast, stadat, TOMT_UTKAST, uppgifterAv } from './avtalsutkast';
 import { sammanfogaAvtal } from './sammanfoga-avtal';
 
 const bas: Avtalsutkast = { ...TOMT_UTKAST, namn: 'Möbler', omrade: 'Inredning', takvolym: '100', leverantorer: [{ namn: 'Prov AB', orgnr: '', kontakt: '' }], optioner: [{ manader: '12', varselmanader: '6' }] };
@@ -15,6 +15,11 @@ describe('what is sent of a form', () => {
     const svar = uppgifterAv({ ...bas, gallerFran: '31 februari', egenLedtidDagar: 'sex', optioner: [{ manader: '1,5', varselmanader: '6' }] }, '2021-02-15');
     expect('fel' in svar ? svar.fel.map((f) => f.falt) : []).toEqual(['gallerFran', 'optioner.0.manader', 'egenLedtidDagar']);
   });
+});
+
+it('what was kept of a form is the form again, and what is no form is left out', () => {
+  expect(sparatAvtalsutkast(JSON.parse(JSON.stringify({ ...bas, avropsform: 'rangordning' })))).toEqual({ ...bas, avropsform: 'rangordning' });
+  expect(sparatAvtalsutkast({ slag: 'annat', avropsform: 1, namn: 2, optioner: 'x', leverantorer: [null, { namn: 'A', orgnr: 3, extra: 'x' }] })).toEqual({ ...TOMT_UTKAST, leverantorer: [{ namn: 'A', orgnr: '', kontakt: '' }] });
 });
 
 describe('two who write the same avtal', () => {

@@ -1,6 +1,7 @@
-import type { Avropsform, Avtalsslag } from '@gemensam/avtal/domain';
+import { type Avropsform, avropsformer, type Avtalsslag, avtalsslagen } from '@gemensam/avtal/domain';
 import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { arAvslag, type Datum, tolkaDatum } from '@gemensam/shared/domain';
+import { medTexter } from '@gemensam/shared/web';
 import type { AvtalDelFragment } from '../generated/operationer';
 
 /** An avtal while it is written: everything as it was typed. */
@@ -32,6 +33,21 @@ export const TOMT_UTKAST: Avtalsutkast = {
   namn: '', omrade: '', slag: 'ramavtal', diarienummer: '', avropsform: '', avropsguide: '', gallerFran: '', gallerTill: '', optioner: [], egenLedtidDagar: '60', uppsagningsmanader: '', sarskildaSkal: '', takvolym: '',
   leverantorer: [], kontaktNamn: '', kontaktEpost: '', kontaktTelefon: '', dialogintervallManader: '', handlaggareId: '', projektId: '', upphandlingId: '',
 };
+
+/** Under which a new avtal is kept while it is written. */
+export const AVTALSUTKAST = 'avtal:nytt';
+
+const rader = <T extends object>(kvar: unknown, tom: T): readonly T[] =>
+  Array.isArray(kvar) ? kvar.flatMap((rad: unknown) => (typeof rad === 'object' && rad !== null ? [medTexter(tom, { ...rad })] : [])) : [];
+
+/** A form as it was kept: what is no form any more is left out. */
+export const sparatAvtalsutkast = (kvar: Readonly<Record<string, unknown>>): Avtalsutkast => ({
+  ...medTexter(TOMT_UTKAST, kvar),
+  slag: avtalsslagen.find((s) => s === kvar['slag']) ?? TOMT_UTKAST.slag,
+  avropsform: avropsformer.find((f) => f === kvar['avropsform']) ?? '',
+  optioner: rader(kvar['optioner'], { manader: '', varselmanader: '' }),
+  leverantorer: rader(kvar['leverantorer'], { namn: '', orgnr: '', kontakt: '' }),
+});
 
 /** Öre as a person types kronor: `12000000,50`. */
 const kronor = (ore: string): string => {

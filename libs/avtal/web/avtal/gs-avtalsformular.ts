@@ -3,15 +3,15 @@ import { avropsformer, avropsformText, avtalsslagen, avtalsslagText, provaAvtals
 import { upphandlingslageText } from '@gemensam/projekt/domain';
 import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
-import { grafResurs, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTextfalt, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
+import { formularutkast, grafResurs, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTextfalt, GsUtkastrad, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
 import { AvtalsvalOperation } from '../generated/operationer';
-import { type Avtalsutkast, stadat, uppgifterAv, type Utkastfel } from './avtalsutkast';
+import { type Avtalsutkast, AVTALSUTKAST, sparatAvtalsutkast, stadat, uppgifterAv, type Utkastfel } from './avtalsutkast';
 import { GsAvtalsdelar } from './gs-avtalsdelar';
 
 /** An avtal as it is written: what it is and who supplies, its time with options, how one calls off, and who answers for it. */
 @Component({
   selector: 'gs-avtalsformular',
-  imports: [GsTextfalt, GsDatumfalt, GsBeloppsfalt, GsFaltfel, GsLaddar, GsAvtalsdelar],
+  imports: [GsTextfalt, GsDatumfalt, GsBeloppsfalt, GsFaltfel, GsLaddar, GsUtkastrad, GsAvtalsdelar],
   templateUrl: './gs-avtalsformular.html',
   styleUrl: './avtalsformular.css',
 })
@@ -24,12 +24,22 @@ export class GsAvtalsformular {
   readonly sparar = input(false);
   /** Signed: what the avtal binds is shown, and cannot be written. */
   readonly bundet = input(false);
+  /** Of a new one: what was kept from before. Null: nothing is kept. */
+  readonly kvar = input<string | null>(null);
   readonly sanda = output<{ readonly uppgifter: AvtalsuppgifterInput; readonly utkast: Avtalsutkast }>();
   readonly stangd = output();
   readonly #idag = inject(Sammanhang).affarsdatum;
 
   protected readonly val = grafResurs(AvtalsvalOperation, () => ({}));
   protected readonly utkast = linkedSignal(() => this.fran());
+  /** Of a new one: thrown away when it is in the register. */
+  readonly sparat = formularutkast<Avtalsutkast>({
+    nyckel: () => (this.kvar() === null ? null : AVTALSUTKAST),
+    kvar: () => this.kvar() ?? undefined,
+    skrivet: () => this.utkast(),
+    las: sparatAvtalsutkast,
+    satt: (u) => this.utkast.set(u),
+  });
   readonly #lokala = signal<readonly Utkastfel[]>([]);
   protected readonly former = avropsformer;
   protected readonly formText = avropsformText;

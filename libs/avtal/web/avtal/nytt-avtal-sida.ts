@@ -1,9 +1,9 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
-import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, type VisatAvslag } from '@gemensam/shared/web';
 import { SkapaAvtalOperation } from '../generated/operationer';
-import { TOMT_UTKAST } from './avtalsutkast';
+import { AVTALSUTKAST, TOMT_UTKAST } from './avtalsutkast';
 import { GsAvtalsformular } from './gs-avtalsformular';
 
 /** An avtal is put in the register. */
@@ -16,7 +16,11 @@ import { GsAvtalsformular } from './gs-avtalsformular';
     @if (fel(); as f) {
       <gs-laddar [laddar]="false" [fel]="f" (igen)="fel.set(undefined)" />
     }
-    <gs-avtalsformular rubrik="Nytt avtal" knapp="Lägg in avtalet" [fran]="tomt" [avslag]="avslag()" [sparar]="sparar()" (sanda)="skicka($event.uppgifter)" (stangd)="tillbaka()" />
+    @if (kvar() !== undefined) {
+      <gs-avtalsformular rubrik="Nytt avtal" knapp="Lägg in avtalet" [fran]="tomt" [kvar]="kvar() ?? ''" [avslag]="avslag()" [sparar]="sparar()" (sanda)="skicka($event.uppgifter)" (stangd)="tillbaka()" />
+    } @else {
+      <gs-laddar [laddar]="true" />
+    }
   `,
 })
 export class NyttAvtalSida {
@@ -25,6 +29,8 @@ export class NyttAvtalSida {
   readonly #router = inject(Router);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly tomt = TOMT_UTKAST;
+  protected readonly kvar = sparatUtkast(() => AVTALSUTKAST);
+  protected readonly formular = viewChild(GsAvtalsformular);
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
@@ -42,6 +48,7 @@ export class NyttAvtalSida {
       const { skapaAvtal: r } = await this.#graf.andra(SkapaAvtalOperation, { input: { uppgifter } });
       if (r.__typename === 'Avslag') return this.avslag.set(r);
       if (r.__typename !== 'Avtal') return;
+      await this.formular()?.sparat.kasta();
       this.#meddelanden.visa(`${r.beteckning} är inlagt`);
       await this.#router.navigate(['/', this.samverkan(), 'avtal', r.id]);
     } catch (orsak) {
