@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
-import { ARENDE_DELAR } from './arenden/arende-delar';
+import { ARENDE_DELAR, lamnarDelen } from './arenden/arende-delar';
 
 export const arendenRoutes: Routes = [
   { path: '', title: 'Ärenden', loadComponent: () => import('./arenden/arenden-sida').then((m) => m.ArendenSida) },
@@ -12,7 +12,7 @@ export const arendenRoutes: Routes = [
     path: ':id',
     title: 'Ärende',
     loadComponent: () => import('./arenden/arende-sida').then((m) => m.ArendeSida),
-    children: ARENDE_DELAR.map(({ vag, titel, ladda }) => ({ path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda })),
+    children: ARENDE_DELAR.map(({ vag, titel, ladda }) => ({ path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda, canDeactivate: [lamnarDelen] })),
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'utloggad_kvar' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -7,6 +7,7 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
     utvag: 'Kontrollera anslutningen och försök igen. Det du har skrivit finns kvar.',
   },
   utloggad: { text: 'Du har blivit utloggad.', utvag: 'Logga in igen, så kommer du tillbaka hit.' },
+  utloggad_kvar: { text: 'Du har blivit utloggad.', utvag: 'Logga in i en ny flik och försök igen. Det du har skrivit finns kvar på den här sidan.' },
   byt_losenord: { text: 'Du behöver byta ditt tillfälliga lösenord.', utvag: 'Byt det, så kommer du tillbaka hit.' },
   upptagen: {
     text: 'Tjänsten är upptagen just nu.',

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { grafOperation } from '@gemensam/shared/contract';
 import { Graf } from './graf';
+import { Sammanhang } from './sammanhang';
 
 const operation = grafOperation<{ readonly ok: boolean }, { readonly id: string }>('Prov', 'query Prov{ok}');
 
@@ -94,5 +95,35 @@ describe('Graf', () => {
     await new Promise((klar) => setTimeout(klar));
     const { queryParams } = router.parseUrl(router.url);
     expect(queryParams['till']).toBe('/norrbotten/projekt?fas=utveckling');
+  });
+
+  it('stays on a page that holds something unsent, which is told, and leads to the login page when it no longer does', async () => {
+    const [router, graf] = [TestBed.inject(Router), TestBed.inject(Graf)];
+    await router.navigateByUrl('/norrbotten/arenden/7');
+    let [osant, fragade] = [true, 0];
+    const slut = graf.stannaMedOsant(() => (fragade++, osant));
+    graf.stannaMedOsant(() => (fragade++, false));
+    const utan = (): Promise<Response> => Promise.resolve(svara(401, {}));
+    svar.push(utan, utan, utan);
+    const fel = graf.andra(operation, { id: '7' });
+    await expect(fel).rejects.toMatchObject({ slag: 'utloggad_kvar', utvag: expect.stringContaining('ny flik') });
+    await new Promise((klar) => setTimeout(klar));
+    expect([router.url, fragade]).toEqual(['/norrbotten/arenden/7', 2]);
+    osant = false;
+    await expect(graf.fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
+    osant = true;
+    slut();
+    await expect(graf.fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
+  });
+
+  it('a logout where the session has already ended still ends what this browser holds', async () => {
+    const [graf, sammanhang] = [TestBed.inject(Graf), TestBed.inject(Sammanhang)];
+    graf.samverkan.set('norrbotten');
+    graf.stannaMedOsant(() => true);
+    svar.push(() => Promise.resolve(svara(401, {})));
+    await sammanhang.loggaUt(false);
+    expect([sammanhang.inloggad(), graf.samverkan()]).toEqual([null, null]);
+    svar.push(() => Promise.resolve(svara(500, {})));
+    await expect(sammanhang.loggaUt(false)).rejects.toMatchObject({ slag: 'serverfel' });
   });
 });

@@ -16,7 +16,8 @@ const vanta = (ms: number): Promise<void> => new Promise((klar) => setTimeout(kl
 
 /**
  * Sends the web app's operations. A failure is a `GrafFel` with a Swedish text; a refusal by a rule is no failure but part
- * of the answer (`Avslag`). A lost session leads to the login page, with the way back in `?till=`.
+ * of the answer (`Avslag`). A lost session leads to the login page, with the way back in `?till=`; a page that holds something unsent
+ * stays where it is.
  */
 @Injectable({ providedIn: 'root' })
 export class Graf {
@@ -24,6 +25,7 @@ export class Graf {
   readonly samverkan = signal<string | null>(null);
   /** The router's titles depend on this service, so the router is fetched when needed. */
   readonly #injector = inject(Injector);
+  readonly #osant = new Set<() => boolean>();
   #nedlagd = false;
 
   constructor() {
@@ -41,6 +43,15 @@ export class Graf {
   async andra<S, V>(operation: GrafOperation<S, V>, variabler: V): Promise<S> {
     const nyckel = { 'idempotency-key': crypto.randomUUID() };
     return this.#medOmforsok(OMFORSOK.length, () => this.#sand(operation, variabler, nyckel));
+  }
+
+  /**
+   * `osant` is asked when the session is found to have ended: true keeps the page, since what was typed there would go away with it. The page
+   * then tells the person to log in in a new tab. Gives back what ends it.
+   */
+  stannaMedOsant(osant: () => boolean): () => void {
+    this.#osant.add(osant);
+    return () => void this.#osant.delete(osant);
   }
 
   async #medOmforsok<S>(antal: number, forsok: () => Promise<S>): Promise<S> {
@@ -101,6 +112,8 @@ export class Graf {
   }
 
   #utloggad(): GrafFel {
+    // Each is asked, also where one of them has said yes: they tell the person of it.
+    if ([...this.#osant].filter((osant) => osant()).length > 0) return new GrafFel('utloggad_kvar');
     const router = this.#injector.get(Router);
     const till = router.url;
     void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });

@@ -9,6 +9,7 @@ import {
 } from './generated/operationer';
 import { glomLokalt } from './glom-lokalt';
 import { Graf } from './graf';
+import { GrafFel } from './graf-fel';
 
 /** Who is logged in, in which samverkan, with which uppdrag, and what day the rules are judged on. */
 @Injectable({ providedIn: 'root' })
@@ -76,10 +77,17 @@ export class Sammanhang {
     return (await Promise.all([...this.#fore].map((sant) => sant()))).every(Boolean);
   }
 
-  /** Ends this session, or every session of the person on every device. What lies unsent in this browser goes away with it. */
+  /**
+   * Ends this session, or every session of the person on every device. What lies unsent in this browser goes away with it, also when the
+   * session has already ended by itself.
+   */
   async loggaUt(overallt: boolean): Promise<void> {
-    if (overallt) await this.#graf.andra(LoggaUtOveralltOperation, {});
-    else await this.#graf.andra(LoggaUtOperation, {});
+    try {
+      if (overallt) await this.#graf.andra(LoggaUtOveralltOperation, {});
+      else await this.#graf.andra(LoggaUtOperation, {});
+    } catch (orsak) {
+      if (!(orsak instanceof GrafFel) || (orsak.slag !== 'utloggad' && orsak.slag !== 'utloggad_kvar')) throw orsak;
+    }
     await glomLokalt();
     this.sattInloggad(null);
     this.#graf.samverkan.set(null);

@@ -241,6 +241,7 @@ export class Skrivelseforbindelse {
 
   #lyssna(): void {
     if (this.#stangd || this.slut()) return;
+    this.#strom?.stang();
     this.#strom = this.#synk.stromma({
       oppen: () => {
         this.#strombrott = 0;

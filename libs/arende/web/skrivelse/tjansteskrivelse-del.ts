@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal, untracked, viewChildren } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { avsnittsvariant, type Avsnittsnamn, type Skrivelseinnehall, type Tjansteskrivelse } from '@gemensam/arende/domain';
-import { GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, GrafFel, grafResurs, GsAvslag, GsLaddar, Kortkommandon, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
 import { Arendevy } from '../arenden/arendevy';
 import { GsArendefakta } from '../arenden/gs-arendefakta';
 import { SkrivelsesiffrorOperation, type SkrivelseunderlagDelFragment } from '../generated/operationer';
@@ -26,7 +26,7 @@ import { tangenttext, textkommandon } from './textkommandon';
   providers: [Skrivelseskrivning],
   templateUrl: './tjansteskrivelse-del.html',
   styleUrl: './tjansteskrivelse-del.css',
-  host: { '(window:beforeunload)': 'lamnar($event)', '(window:online)': 'skrivning.forbindelse()?.forsokNu()', '(document:visibilitychange)': 'skickar()' },
+  host: { '(window:focus)': 'skickar()', '(window:beforeunload)': 'lamnar($event)', '(window:online)': 'skrivning.forbindelse()?.forsokNu()', '(document:visibilitychange)': 'skickar()' },
 })
 export class TjansteskrivelseDel {
   readonly samverkan = input.required<string>();
@@ -71,6 +71,7 @@ export class TjansteskrivelseDel {
       untracked(() => (skrivs && person ? this.skrivning.borja(samverkan, id, person) : undefined));
     });
     this.#levande.onDestroy(this.#sammanhang.foreUtloggning(() => this.#alltSkickat()));
+    this.#levande.onDestroy(inject(Graf).stannaMedOsant(() => this.#stannar()));
     effect(() => {
       const lage = this.skrivning.lage();
       untracked(() => this.#nyttLage(lage));
@@ -110,6 +111,14 @@ export class TjansteskrivelseDel {
     if (this.skrivning.forbindelse()?.osparat()) handelse.preventDefault();
   }
 
+  /** Asked before the portal shows something else here: what is unsent of a secret text lies in this page alone. */
+  async farLamnas(): Promise<boolean> {
+    const forbindelse = this.skrivning.forbindelse();
+    if (!forbindelse?.osparat() || !forbindelse.hemligt() || !this.#sammanhang.inloggad()) return true;
+    await Promise.race([forbindelse.skicka(), new Promise((klar) => setTimeout(klar, 2_000))]);
+    return !forbindelse.osparat() || confirm('Det du har skrivit är inte sparat och finns bara på den här sidan. Lämnar du sidan försvinner det.');
+  }
+
   /** Seen again, or left: after a login elsewhere in the browser the text goes on from here. */
   protected skickar(): void {
     if (this.skrivning.lage() === 'utloggad') this.skrivning.forbindelse()?.forsokNu();
@@ -119,6 +128,14 @@ export class TjansteskrivelseDel {
   async #alltSkickat(): Promise<boolean> {
     const forbindelse = this.skrivning.forbindelse();
     return !forbindelse?.osparat() || forbindelse.skicka();
+  }
+
+  /** The session has ended. What is unsent keeps the page; sent once more it learns of the logout too, and the page says so. */
+  #stannar(): boolean {
+    const forbindelse = this.skrivning.forbindelse();
+    if (!forbindelse?.osparat()) return false;
+    void forbindelse.skicka();
+    return true;
   }
 
   async #fore(): Promise<VisatAvslag | null> {
