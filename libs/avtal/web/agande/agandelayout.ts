@@ -193,6 +193,8 @@ interface Underlag {
   readonly lager: readonly (readonly Plats[])[];
 }
 
+const mittI = ({ x, bredd }: { readonly x: number; readonly bredd: number }): number => x + bredd / 2;
+
 const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Underlag): Agandelayout => {
   const alla = lager.flat();
   const vanster = Math.min(0, ...alla.map((p) => p.x)) - MARGINAL;
@@ -200,8 +202,8 @@ const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Under
   const har = (id: string): { readonly x: number; readonly y: number; readonly bredd: number } => plats.get(id) ?? { x: 0, y: 0, bredd: 0 };
   /** Where on the side of a node a line goes: spread over it, in the order of what is at the other end. */
   const faste = (id: string, kant: Grafkant, ande: 'fran' | 'till'): number => {
-    const motsatt = ande === 'fran' ? 'till' : 'fran';
-    const syskon = framat.filter((k) => k[ande] === id).sort((a, b) => har(a[motsatt]).x - har(b[motsatt]).x);
+    const narmast = (k: Grafkant): number => mittI(har((ande === 'fran' ? stigar.get(k)?.[0] : stigar.get(k)?.at(-1)) ?? (ande === 'fran' ? k.till : k.fran)));
+    const syskon = framat.filter((k) => k[ande] === id).sort((a, b) => narmast(a) - narmast(b));
     const { x, bredd } = har(id);
     return x + (bredd * (syskon.indexOf(kant) + 1)) / (syskon.length + 1);
   };

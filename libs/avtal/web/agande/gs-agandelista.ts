@@ -18,7 +18,7 @@ import { organisationsadress, platser } from './agandets-graf';
         <thead>
           <tr>
             <th gsSortera="agare" [vy]="vy">Ägare eller den som utser</th>
-            <th gsSortera="agd" [vy]="vy">I</th>
+            <th gsSortera="agd" [vy]="vy">Organisation</th>
             <th class="tal">Röster</th>
             <th class="tal">Kapital</th>
             <th gsSortera="fran" [vy]="vy">Från</th>
