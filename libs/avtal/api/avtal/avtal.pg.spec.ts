@@ -208,17 +208,25 @@ describe('the register for everybody', () => {
   it('has the signed avtal of the samverkan asked for, and nothing of what is not signed', async () => {
     const osignerat = await skapa({ namn: 'KANARIE hemligt namn', leverantorer: [{ namn: 'KANARIE AB', orgnr: null, kontakt: 'KANARIE' }] });
     const signerat = await tecknat({ namn: 'Öppet avtal', avropsguide: 'KANARIE guide', kontaktNamn: 'KANARIE kontakt' });
+    const [s, organisation] = [samordnaren.samverkan.id, nyttId()];
+    await p.agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, orgnr, orgnr_fiktivt, slag) values ($1, $2, 'Provbolaget AB', '556000-0001', true, 'bolag')`, [s, organisation]);
+    for (const { id } of [osignerat, signerat]) {
+      await p.agare.query(`insert into gemensam.avropslista (samverkan_id, avtal_id, datum, av_id, av) values ($1, $2, '2019-01-10', $3, 'x')`, [s, id, samordnaren.person.id]);
+      await p.agare.query(`insert into gemensam.avropsberattigad (samverkan_id, avtal_id, orgnr, namn, organisation_id, grund, kontroll_ej_visad, kedjetext) values ($1, $2, '556000-0001', 'Provbolaget AB', $3, 'bolag', false, 'KANARIE kedja')`, [s, id, organisation]);
+    }
     const kontext = await oppna();
     if (!kontext) throw new Error('no samverkan');
     expect(kontext).toMatchObject({ samverkan: { kortnamn: 'norrbotten' }, uppdrag: [] });
     const rader = await p.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, '2021-02-15'));
     expect(rader.find((r) => r.beteckning === signerat.beteckning)).toEqual({
       beteckning: signerat.beteckning, namn: 'Öppet avtal', omrade: 'Konsulter', slag: 'ramavtal', status: 'galler', diarienummer: null, avropsform: 'rangordning', tecknat: '2019-02-10', gallerFran: '2019-03-01', slutar: '2021-08-31',
-      slutarSenast: '2023-02-28', takvolym: 1_200_000_000n, leverantorer: [{ namn: 'Provkonsult AB', orgnr: '556016-0680', orgnrFiktivt: false }, { namn: 'Andra Provbolaget AB', orgnr: null, orgnrFiktivt: false }],
+      slutarSenast: '2023-02-28', takvolym: 1_200_000_000n, farAvropa: [{ namn: 'Provbolaget AB', orgnr: '556000-0001', orgnrFiktivt: true }], leverantorer: [{ namn: 'Provkonsult AB', orgnr: '556016-0680', orgnrFiktivt: false }, { namn: 'Andra Provbolaget AB', orgnr: null, orgnrFiktivt: false }],
     });
     expect(rader.some((r) => r.beteckning === osignerat.beteckning)).toBe(false);
     const ut = `${JSON.stringify(publikAvtalsdata(kontext, rader))}${skrivCsv(publikAvtalsfil(kontext, rader)).toString()}`;
     expect(ut).toContain('"takvolym":"12000000.00"');
+    expect(ut).toContain('Provbolaget AB 556000-0001 (fiktivt)');
+    expect(rader.filter((r) => r.beteckning !== signerat.beteckning).every((r) => r.farAvropa === null)).toBe(true);
     expect(ut).not.toContain('KANARIE');
     expect(await new Allmanhet(p.datakalla).kontext('finns-inte', '2021-02-15')).toBeNull();
   });

@@ -2,7 +2,7 @@ import { avropsformText, avtalsslagText, avtalsstatusText } from '@gemensam/avta
 import { type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type PubliktAvtal } from '@gemensam/shared/contract';
 
-const nummer = (l: PubliktAvtal['leverantorer'][number]): string => (l.orgnr ? `${l.orgnr}${l.orgnrFiktivt ? ' (fiktivt)' : ''}` : '');
+const nummer = (l: { readonly orgnr?: string | null; readonly orgnrFiktivt: boolean }): string => (l.orgnr ? `${l.orgnr}${l.orgnrFiktivt ? ' (fiktivt)' : ''}` : '');
 
 /** The public register as a table. */
 export const publikAvtalsfil = (kontext: Kontext, rader: readonly PubliktAvtal[]): Tabellfil => ({
@@ -23,10 +23,12 @@ export const publikAvtalsfil = (kontext: Kontext, rader: readonly PubliktAvtal[]
     { rubrik: 'Slutar senast, med optioner', typ: 'datum', bredd: 24 },
     { rubrik: 'Avropsform', typ: 'text', bredd: 28 },
     { rubrik: 'Takvolym', typ: 'belopp', bredd: 18 },
+    { rubrik: 'Får avropa', typ: 'text', bredd: 60 },
   ],
   rader: rader.map((r) => [
     r.beteckning, r.namn, r.omrade, avtalsslagText(r.slag), avtalsstatusText(r.status), r.leverantorer.map((l) => l.namn).join(', '), r.leverantorer.map(nummer).filter(Boolean).join(', '), r.diarienummer ?? null,
     r.tecknat, r.gallerFran, r.slutar, r.slutarSenast, r.avropsform ? avropsformText(r.avropsform) : null, r.takvolym ?? null,
+    r.farAvropa?.map((o) => `${o.namn} ${nummer(o)}`).join(', ') ?? null,
   ]),
 });
 

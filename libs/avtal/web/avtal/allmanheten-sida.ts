@@ -32,6 +32,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                 <th gsSortera="fran" [vy]="vy">Gäller från</th>
                 <th gsSortera="slutar" [vy]="vy">Slutar</th>
                 <th gsSortera="takvolym" [vy]="vy" class="tal">Takvolym</th>
+                <th gsSortera="avropare" [vy]="vy">Får avropa</th>
               </tr>
             </thead>
             <tbody>
@@ -54,6 +55,20 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                   <td class="dag">{{ r.gallerFran }}</td>
                   <td class="dag">{{ r.slutar }}</td>
                   <td class="tal"><gs-belopp [ore]="r.takvolym ?? null" [enhet]="false" saknas="ingen takvolym" /></td>
+                  <td>
+                    @if (r.farAvropa; as alla) {
+                      <details>
+                        <summary>{{ alla.length === 1 ? '1 organisation' : alla.length + ' organisationer' }}</summary>
+                        <ul>
+                          @for (o of alla; track o.orgnr) {
+                            <li>{{ o.namn }}, {{ o.orgnr }}{{ o.orgnrFiktivt ? ' (fiktivt)' : '' }}</li>
+                          }
+                        </ul>
+                      </details>
+                    } @else {
+                      Ingen lista är fryst
+                    }
+                  </td>
                 </tr>
               }
             </tbody>
@@ -78,6 +93,13 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
     .lev {
       display: block;
     }
+    details ul {
+      margin: var(--gs-steg-1) 0 0;
+      padding-inline-start: var(--gs-steg-4);
+    }
+    summary {
+      white-space: nowrap;
+    }
     .gs-text a {
       overflow-wrap: anywhere;
     }
@@ -91,6 +113,7 @@ export class AllmanhetenSida {
   protected readonly vy = tabellvy(this.alla, {
     kolumner: {
       beteckning: (r) => r.beteckning, namn: (r) => r.namn, omrade: (r) => r.omrade, leverantor: (r) => r.leverantorer[0]?.namn ?? null, status: (r) => avtalsstatusText(r.status), fran: (r) => r.gallerFran, slutar: (r) => r.slutar,
+      avropare: (r) => r.farAvropa?.length ?? null,
       takvolym: (r) => (r.takvolym ? BigInt(r.takvolym) : null),
     },
     sokbar: (r) => [r.beteckning, r.namn, r.omrade, avtalsstatusText(r.status), ...r.leverantorer.flatMap((l) => [l.namn, l.orgnr])].filter(Boolean).join(' '),

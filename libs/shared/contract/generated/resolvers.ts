@@ -4963,6 +4963,13 @@ export type Projektslag =
   | 'projekt'
   | 'upphandling';
 
+export type PublikAvropare = {
+  readonly __typename?: 'PublikAvropare';
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Scalars['String']['output'];
+  readonly orgnrFiktivt: Scalars['Boolean']['output'];
+};
+
 export type PublikLeverantor = {
   readonly __typename?: 'PublikLeverantor';
   readonly namn: Scalars['String']['output'];
@@ -4976,6 +4983,8 @@ export type PubliktAvtal = {
   readonly avropsform: Maybe<Avropsform>;
   readonly beteckning: Scalars['String']['output'];
   readonly diarienummer: Maybe<Scalars['String']['output']>;
+  /** Who may call off, as frozen at annonsering, by name; null: no list is frozen. */
+  readonly farAvropa: Maybe<ReadonlyArray<PublikAvropare>>;
   readonly gallerFran: Scalars['Datum']['output'];
   readonly leverantorer: ReadonlyArray<PublikLeverantor>;
   readonly namn: Scalars['String']['output'];
@@ -7804,6 +7813,7 @@ export type ResolversTypes = {
   Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
   Projektledare: ResolverTypeWrapper<Projektledare>;
   Projektslag: Projektslag;
+  PublikAvropare: ResolverTypeWrapper<PublikAvropare>;
   PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8353,6 +8363,7 @@ export type ResolversParentTypes = {
   Projektkommuner: Projektkommuner;
   Projektledarbyte: Projektledarbyte;
   Projektledare: Projektledare;
+  PublikAvropare: PublikAvropare;
   PublikLeverantor: PublikLeverantor;
   PubliktAvtal: PubliktAvtal;
   Query: Record<PropertyKey, never>;
@@ -11067,6 +11078,12 @@ export type ProjektledareResolvers<ContextType = unknown, ParentType extends Res
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PublikAvropareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublikAvropare'] = ResolversParentTypes['PublikAvropare']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PublikLeverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublikLeverantor'] = ResolversParentTypes['PublikLeverantor']> = {
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11077,6 +11094,7 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
   avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  farAvropa?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublikAvropare']>>, ParentType, ContextType>;
   gallerFran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   leverantorer?: Resolver<ReadonlyArray<ResolversTypes['PublikLeverantor']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12257,6 +12275,7 @@ export type Resolvers<ContextType = unknown> = {
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
   Projektledare?: ProjektledareResolvers<ContextType>;
+  PublikAvropare?: PublikAvropareResolvers<ContextType>;
   PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
   PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
