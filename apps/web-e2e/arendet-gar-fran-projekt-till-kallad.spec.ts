@@ -215,6 +215,11 @@ describe('afterwards', () => {
     await beredare.sida.reload();
     await beredare.sida.getByRole('heading', { level: 1, name: 'Taxor 2022' }).waitFor();
 
+    await knapp(sida, 'Registrera').click();
+    await ruta.getByText('Sekretess enligt OSL 19:1 gäller redan för ärendet', { exact: false }).waitFor();
+    expect(await ruta.getByRole('checkbox').count()).toBe(0);
+    expect(await brister(sida)).toEqual([]);
+    await sida.keyboard.press('Escape');
     await knapp(sida, 'Häv sekretessen').click();
     await ruta.getByLabel('Varför gäller sekretessen inte längre?').fill('Uppgifterna är offentliga.');
     await ruta.getByRole('button', { name: 'Häv sekretessen' }).click();
@@ -239,5 +244,27 @@ describe('afterwards', () => {
     await ruta.getByRole('button', { name: 'Byt', exact: true }).click();
     await sida.getByText('är handläggare').first().waitFor();
     await sida.getByText('Planera om').waitFor();
+  }, TIDSGRANS);
+
+  it('whoever cancels a sammanträde is told what is called to it, and those who call find it on Min arbetsyta', async () => {
+    const { sida } = es;
+    await sida.goto('/norrbotten/arenden/tavla');
+    await sida.getByRole('region', { name: 'Kallad' }).getByRole('link', { name: /Gemensamt personalsystem/ }).click();
+    const dag = /\d{4}-\d{2}-\d{2}/.exec(await sida.locator('gs-sammantradestext').first().innerText())?.[0] ?? '';
+    await sida.goto('/norrbotten/moten?slag=sammantrade');
+    await sida.getByRole('link', { name: `Sammanträde ${dag}` }).click();
+    await knapp(sida, 'Ställ in').click();
+    await sida.getByText('1 ärende är kallat till sammanträdet.', { exact: false }).waitFor();
+    expect(await brister(sida)).toEqual([]);
+    await sida.getByLabel('Varför ställs mötet in?').fill('Lokalen är stängd.');
+    await knapp(sida, 'Ställ in mötet').click();
+    await sida.getByText('Lokalen är stängd.').first().waitFor();
+
+    await sekreterare.sida.goto('/norrbotten');
+    const panel = sekreterare.sida.getByRole('region', { name: 'Kallat till ett inställt sammanträde' });
+    await panel.getByText('Återkalla kallelsen och planera om ärendet.', { exact: false }).waitFor();
+    await ren(sekreterare.sida);
+    await panel.getByRole('link', { name: /Gemensamt personalsystem/ }).click();
+    await knapp(sekreterare.sida, 'Återkalla kallelsen').waitFor();
   }, TIDSGRANS);
 });

@@ -44,6 +44,10 @@ test('the e-samordnare puts a meeting in the calendar and sees the last days and
   await sida.getByText('Mötet slutar 08:30 men börjar 09:00.').waitFor();
   expect(await brister(sida)).toEqual([]);
   await falt(sida, 'Slutar').fill('11.30');
+  await sida.getByText('Utkastet är sparat.').waitFor();
+  await sida.reload();
+  await sida.getByText('Ditt utkast från förut är återställt.').waitFor();
+  expect(await brister(sida)).toEqual([]);
   await knapp(sida, 'Lägg in mötet').click();
   await sida.getByRole('heading', { level: 1, name: 'Beredningsgruppsmöte 15 februari 2021' }).waitFor();
   await sida.getByRole('row', { name: /Luleå Beredningsgrupp Luleå/ }).waitFor();
@@ -113,7 +117,11 @@ test('the figures of the year say how they were counted, a sammanträde is cance
 
   await sida.goto('/norrbotten/moten?slag=sammantrade');
   await sida.getByRole('link', { name: 'Sammanträde 2021-06-18' }).click();
+  await knapp(sida, 'Ändra').click();
+  expect(await brister(sida)).toEqual([]);
+  await knapp(sida, 'Avbryt').click();
   await knapp(sida, 'Ställ in').click();
+  expect(await brister(sida)).toEqual([]);
   await falt(sida, 'Varför ställs mötet in?').fill('För få ärenden.');
   await knapp(sida, 'Ställ in mötet').click();
   await sida.getByText('Mötet ställdes in 2021-02-15. För få ärenden.').waitFor();

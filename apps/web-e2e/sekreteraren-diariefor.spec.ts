@@ -61,6 +61,11 @@ it('registers a file, which is arbetsmaterial till then, and a secret handling; 
 
   await sida.getByRole('button', { name: 'Registrera handling' }).click();
   await ruta.getByLabel('Avsändare').fill('En vårdnadshavare');
+  await ruta.getByText('Utkastet är sparat.').waitFor();
+  await sida.keyboard.press('Escape');
+  await sida.getByRole('button', { name: 'Registrera handling' }).click();
+  await ruta.getByText('Ditt utkast från förut är återställt.').waitFor();
+  expect(await ruta.getByLabel('Avsändare').inputValue()).toBe('En vårdnadshavare');
   await ruta.getByLabel('Vad handlingen rör').fill('Brev om ett enskilt barn');
   await ruta.getByLabel('Uppgifterna kan omfattas av sekretess').check();
   await ruta.getByRole('button', { name: 'Registrera' }).click();
@@ -107,6 +112,19 @@ it('the register shows it to those inside, and as the public gets it: the secret
 it('an ärende is registered as secret: those who are named see it, the files hold what the page shows', async () => {
   const { sida } = sekreteraren;
   await sida.goto('/norrbotten/diarium/nytt');
+  await sida.getByLabel('Rubrik').fill('Klagomål på en leverantör');
+  await sida.getByLabel('Klassificering').fill('2.3');
+  await sida.getByText('Utkastet är sparat.').waitFor();
+  await sida.reload();
+  await sida.getByText('Ditt utkast från förut är återställt.').waitFor();
+  expect(await sida.getByLabel('Rubrik').inputValue()).toBe('Klagomål på en leverantör');
+  await prydlig(sida);
+  // What is stored when secrecy is ticked is gone from the server.
+  await sida.getByLabel('Ärendet kan omfattas av sekretess').check();
+  await sida.getByText('Inget utkast sparas medan sekretess är ikryssad.', { exact: false }).waitFor();
+  await sida.waitForLoadState('networkidle');
+  await sida.reload();
+  await tillsDet(() => sida.getByLabel('Rubrik').inputValue(), '');
   await sida.getByLabel('Rubrik').fill('Klagomål på en leverantör');
   await sida.getByLabel('Klassificering').fill('2.3');
   await sida.getByLabel('Ärendet kan omfattas av sekretess').check();

@@ -23,8 +23,7 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
       <gs-klassval [fel]="ruta.faltfel('klassificering')" [(text)]="klassificering" />
       @if (galler(); as m) {
         <p class="galler">
-          Ärendet är redan sekretessmarkerat: {{ slagText(m.slag).toLowerCase() }} enligt OSL {{ m.paragraf }}. Det gäller även efter registreringen. I diariet syns bara numret och dagen, märkt ”Omfattas av sekretess”. Sekretessen
-          ändras på ärendets sida.
+          {{ slagText(m.slag) }} enligt OSL {{ m.paragraf }} gäller redan för ärendet, och fortsätter att gälla när det är registrerat. I diariet syns bara numret och dagen. Sekretessen ändras på ärendets sida.
         </p>
       } @else if (oppet()) {
         <gs-nysekretess [(val)]="sekretess" [handlaggareId]="arende.handlaggareId" [fel]="{ paragraf: ruta.faltfel('sekretess.paragraf'), skal: ruta.faltfel('sekretess.skal'), behoriga: ruta.faltfel('sekretess.behoriga') }" />
