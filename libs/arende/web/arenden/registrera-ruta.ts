@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MAT_DIALOG_DATA } from '@angular/material/dialog';
 import { sekretesslagText } from '@gemensam/arende/domain';
 import { Graf, grafResurs, GsLaddar } from '@gemensam/shared/web';
@@ -50,8 +50,7 @@ export class RegistreraRuta {
   protected readonly sekretess = signal(OPPET);
   protected readonly falt = ['klassificering', ...SEKRETESSFALT];
   protected readonly klassificering = signal(this.arende.klassificeringForslag);
-  protected readonly ruta = viewChild(GsAktruta);
-  readonly #sedd = computed(() => this.ruta()?.nu().version ?? this.arende.version);
+  readonly #sedd = signal(this.arende.version);
   /** What holds, asked again when somebody has changed the ärende. */
   protected readonly nu = grafResurs(ArendesekretessOperation, () => (this.#sedd() > 0 ? { arendeId: this.arende.id } : undefined));
   protected readonly galler = computed(() => this.nu.varde()?.arendesekretess?.sekretess ?? null);
@@ -62,6 +61,8 @@ export class RegistreraRuta {
   protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar | null> => {
     if (!this.nu.varde()) return null;
     const input = { arendeId: id, version, klassificering: this.klassificering(), sekretess: this.galler() ? null : tillNysekretess(this.sekretess()) };
-    return (await this.#graf.andra(RegistreraArendeOperation, { input })).registreraArende;
+    const { registreraArende: svar } = await this.#graf.andra(RegistreraArendeOperation, { input });
+    if (svar.__typename === 'ArendeKonflikt') this.#sedd.set(svar.aktuell.version);
+    return svar;
   };
 }
