@@ -1,10 +1,11 @@
-import { type Forsok, fraga, type Mal, mutation } from './forsok';
+import { type Forsok, fraga, hamta, type Mal, mutation } from './forsok';
 
 /** How each operation on who may call off is tried. A stale version: what is there stays as it is for the tries that come after. */
 export const avropsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   avropsval: () => fraga('{ avropsval { egna } }'),
   farViAvropa: (m) => fraga('query($a: ID!, $o: ID!) { farViAvropa(avtalId: $a, organisationId: $o, datum: "2021-02-15") { far } }', { a: m.avtal, o: m.avropsorganisation }),
   avropsratt: (m) => fraga('query($id: ID!) { avropsratt(avtalId: $id) { avtalId } }', { id: m.avtal }),
+  exporteraAvropsratt: (m) => hamta((s) => `/api/${s}/avropsratt/${m.avtal}.csv`),
   andraAvropsregel: (m) => mutation('andraAvropsregel', 'AndraAvropsregelInput')({ avtalId: m.avtal, version: 99, slag: ['medlem'], matt: 'kontrollkedja', andelsslag: 'roster', troskel: '50', styrelseandel: '50', namngivna: [] }),
   frysAvropsberattigade: (m) => mutation('frysAvropsberattigade', 'FrysAvropsberattigadeInput')({ avtalId: m.avtal, version: 99, datum: '2020-01-02' }),
 };

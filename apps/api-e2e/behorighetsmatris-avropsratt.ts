@@ -17,6 +17,9 @@ export const avropsrader = `
   avropsratt                  eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   avropsratt                  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   avropsratt                  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAvropsratt         eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAvropsratt         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAvropsratt         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   andraAvropsregel            eget       +  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   andraAvropsregel            region10   ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   +
   andraAvropsregel            slump      ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?

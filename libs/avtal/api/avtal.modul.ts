@@ -3,6 +3,7 @@ import { HandlingModul } from '@gemensam/shared/api';
 import { AgandeController } from './agande/agande.controller';
 import { AgandeResolver } from './agande/agande.resolver';
 import { OrganisationshistorikController } from './agande/organisationshistorik.controller';
+import { AvropsrattController } from './avropsratt/avropsratt.controller';
 import { AvropsrattResolver } from './avropsratt/avropsratt.resolver';
 import { AvtalResolver } from './avtal/avtal.resolver';
 import { AvtalsregisterController } from './avtal/avtalsregister.controller';
@@ -12,7 +13,7 @@ import { AvtalshistorikController } from './historik/avtalshistorik.controller';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController],
+  controllers: [AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController],
   providers: [AvropsrattResolver, AvtalResolver, AgandeResolver],
 })
 export class AvtalModul {}

@@ -2,8 +2,8 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formateraDatum } from '@gemensam/shared/domain';
 import { type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
-import { AvropsrattOperation, type AvropsrattResultatDelFragment } from '../generated/operationer';
-import { agarmattText, avropsslagText } from './avropstext';
+import { AvropsrattOperation } from '../generated/operationer';
+import { agarmattText, type Avropsrattsvar, avropsslagText } from './avropstext';
 import { GsAvropsregelformular } from './gs-avropsregelformular';
 import { GsFrysformular } from './gs-frysformular';
 
@@ -41,13 +41,17 @@ export class AvropsrattDel {
     sortering: 'namn',
   });
 
+  protected fil(format: 'xlsx' | 'csv'): string {
+    return `/api/${this.samverkan()}/avropsratt/${this.id()}.${format}`;
+  }
+
   protected oppna(vad: 'regel' | 'frys' | null): void {
     this.avslag.set(null);
     this.oppet.set(vad);
   }
 
   /** Does what a form asks; the page shows what stands after it. */
-  protected async utfor(klart: string, akt: () => Promise<AvropsrattResultatDelFragment>): Promise<void> {
+  protected async utfor(klart: string, akt: () => Promise<Avropsrattsvar>): Promise<void> {
     if (this.sparar()) return;
     this.sparar.set(true);
     this.avslag.set(null);

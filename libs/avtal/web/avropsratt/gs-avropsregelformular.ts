@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { avropsslagen, type Avropsslag } from '@gemensam/avtal/domain';
 import { Graf, GsFaltfel, GsTextfalt, type VisatAvslag } from '@gemensam/shared/web';
-import { AndraAvropsregelOperation, type AvropsrattDelFragment, type AvropsrattResultatDelFragment } from '../generated/operationer';
-import { avropsslagText } from './avropstext';
+import { AndraAvropsregelOperation, type AvropsrattDelFragment } from '../generated/operationer';
+import { type Avropsrattsvar, avropsslagText } from './avropstext';
 
 /** Who may call off from one avtal. What is written stays when somebody else was first. */
 @Component({
@@ -14,7 +14,7 @@ import { avropsslagText } from './avropstext';
 export class GsAvropsregelformular {
   readonly ratt = input.required<AvropsrattDelFragment>();
   readonly avslag = input<VisatAvslag | null>(null);
-  readonly spara = output<() => Promise<AvropsrattResultatDelFragment>>();
+  readonly spara = output<() => Promise<Avropsrattsvar>>();
   readonly avbryt = output();
   readonly #graf = inject(Graf);
   protected readonly slagen = avropsslagen;

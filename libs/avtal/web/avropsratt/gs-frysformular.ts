@@ -1,6 +1,7 @@
 import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { Graf, GsDatumfalt, type VisatAvslag } from '@gemensam/shared/web';
-import { type AvropsrattDelFragment, type AvropsrattResultatDelFragment, FrysAvropsberattigadeOperation } from '../generated/operationer';
+import { type AvropsrattDelFragment, FrysAvropsberattigadeOperation } from '../generated/operationer';
+import type { Avropsrattsvar } from './avropstext';
 
 /** The list is frozen as of the day of annonsering. It cannot be undone, and says so. */
 @Component({
@@ -21,7 +22,7 @@ import { type AvropsrattDelFragment, type AvropsrattResultatDelFragment, FrysAvr
 export class GsFrysformular {
   readonly ratt = input.required<AvropsrattDelFragment>();
   readonly avslag = input<VisatAvslag | null>(null);
-  readonly spara = output<() => Promise<AvropsrattResultatDelFragment>>();
+  readonly spara = output<() => Promise<Avropsrattsvar>>();
   readonly avbryt = output();
   readonly #graf = inject(Graf);
   readonly #lokalt = signal<string | null>(null);

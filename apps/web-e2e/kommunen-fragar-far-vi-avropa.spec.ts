@@ -1,0 +1,80 @@
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
+import { startaWebblasare } from './webblasare';
+
+const TIDSGRANS = 120_000;
+let webblasare: Browser;
+let samordnaren: Person;
+let avroparen: Person;
+
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+  samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/avtal/nytt' });
+  avroparen = await personMedRoll(webblasare, 'Avropare', { vag: '/norrbotten/avtal', bredd: 390 });
+}, 60_000);
+afterAll(() => webblasare.close());
+
+const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });
+const knapp = (sida: Page, namn: string) => sida.getByRole('button', { name: namn, exact: true });
+const lank = (sida: Page, namn: string) => sida.getByRole('link', { name: namn, exact: true });
+
+test('the e-samordnare lays in an avtal, changes who may call off and freezes the list', async () => {
+  const { sida } = samordnaren;
+  await falt(sida, 'Namn').fill('Larm och kameror');
+  await falt(sida, 'Område').fill('Trygghet');
+  await knapp(sida, 'Lägg till leverantör').click();
+  await falt(sida, 'Leverantör 1').fill('Prov Larm AB');
+  await falt(sida, 'Första dag').fill('2019-03-01');
+  await falt(sida, 'Sista dag, utan optioner').fill('2022-08-31');
+  await falt(sida, 'Takvolym').fill('12 000 000 kr');
+  await sida.getByLabel('Avropsform').selectOption('Rangordning');
+  await knapp(sida, 'Lägg in avtalet').click();
+  await lank(sida, 'Registrera tecknande').click();
+  await falt(sida, 'Tecknat').fill('2019-02-12');
+  await knapp(sida, 'Registrera').click();
+
+  await lank(sida, 'Vilka får avropa').click();
+  await sida.getByText('Listan är inte fryst').first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await knapp(sida, 'Ändra regeln').click();
+  await falt(sida, 'Andel som krävs').fill('101');
+  await knapp(sida, 'Spara regeln').click();
+  await sida.getByText('En andel kan inte vara större än 100 procent.').first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await falt(sida, 'Andel som krävs').fill('2/3');
+  await sida.getByLabel('Namnge en organisation').selectOption('Region Norrbotten');
+  await knapp(sida, 'Ta bort Region Norrbotten').click();
+  await knapp(sida, 'Spara regeln').click();
+  await sida.getByText('minst 2/3 av rösterna, mätt genom kontrollkedja').waitFor();
+
+  await knapp(sida, 'Frys listan').click();
+  await falt(sida, 'Dag då upphandlingen annonserades').fill('2021-02-16');
+  await knapp(sida, 'Frys listan').click();
+  await sida.getByText('2021-02-16 ligger efter i dag, 2021-02-15.').first().waitFor();
+  await falt(sida, 'Dag då upphandlingen annonserades').fill('2018-10-01');
+  await knapp(sida, 'Frys listan').click();
+  await sida.getByText('14 organisationer får avropa').waitFor();
+  expect(await knapp(sida, 'Ändra regeln').count()).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+  expect(samordnaren.klagomal).toEqual([]);
+}, TIDSGRANS);
+
+test('the avropare asks for her own organisation: yes; after the end of the avtal: no', async () => {
+  const { sida } = avroparen;
+  await tillsDet(() => sida.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').allTextContents(), ['Min arbetsyta', 'Avtal']);
+  await lank(sida, 'Får vi avropa?').click();
+  await sida.getByLabel('Avtal', { exact: true }).selectOption((await sida.getByRole('option', { name: /Larm och kameror/ }).getAttribute('value')) ?? '');
+  await sida.getByRole('heading', { name: /^Ja/ }).waitFor();
+  await sida.getByText('LOU 7:3; domänregel U6').first().waitFor();
+  expect(await sida.getByLabel('Organisation', { exact: true }).getByRole('option').count()).toBe(2);
+  expect(await forBred(sida)).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+  await falt(sida, 'Dag').fill('2022-09-01');
+  await falt(sida, 'Dag').blur();
+  await sida.getByRole('heading', { name: /^Nej/ }).waitFor();
+  await sida.getByText('Avtalet gällde till och med').first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  expect(avroparen.klagomal).toEqual([]);
+}, TIDSGRANS);
