@@ -1,9 +1,10 @@
 import { OrganisationEntitet } from '@gemensam/samverkan/api';
-import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Kontext, nyttId, skrivCsv } from '@gemensam/shared/api';
 import { type AgandeInput, type Agandepost } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { InnehavEntitet, StyrelseplatsEntitet } from './agande.entity';
+import { agandetabell } from './agandetabell';
 import { lasAgandegraf } from './agandegraf.lasmodell';
 import { forhandsgranskaAgande } from './agandefil';
 import { lasAgandeposter, lasOrganisationsposter } from './agandepost.lasmodell';
@@ -133,6 +134,12 @@ describe('ownership by file', () => {
     const graf = await p.db.lasa(k, (las) => lasAgandegraf(las, k, { organisationId: poster.find((r) => r.agd.namn === b)?.agd.id ?? '', datum: null }));
     expect(graf).toMatchObject({ datum: '2021-02-15', antal: 2, kanter: [{ roster: { text: '80\u00A0%' } }] });
     expect(await p.db.lasa(region, (las) => lasAgandegraf(las, region, { organisationId: null, datum: null }))).toMatchObject({ antal: 0 });
+  });
+  it('what is taken out as CSV can be read in again, and changes nothing', async () => {
+    const alla = await p.db.lasa(k, (las) => lasAgandeposter(las, null, null));
+    expect(alla.length).toBeGreaterThan(10);
+    const ut = { filnamn: 'agande.csv', innehallBase64: skrivCsv(agandetabell(alla, 'Prov')).toString('base64') };
+    expect(await forhandsgranskaAgande(p.db, begaranFran(k), ut)).toMatchObject({ fel: [], rader: [], nyaOrganisationer: [], oforandrade: alla.length });
   });
   it('a faulty file changes nothing', async () => {
     const dalig = fil('Okänd;;Också okänd;;60;;2020-01-01;;x');

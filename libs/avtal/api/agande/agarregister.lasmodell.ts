@@ -2,18 +2,18 @@ import { type Agarorganisation, type Agarregister, gallerPer, type Innehav, type
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Datum } from '@gemensam/shared/domain';
 
-/** Organisations, holdings and seats. `$1`: those of one day; null: with all their history. Nothing that is struck. */
+/** Organisations, holdings and seats as of a day (`$1`). Nothing that is struck. */
 export const agarregisterSats: Sats = {
   namn: 'agande.register',
   text: `
     select
       (select coalesce(json_agg(json_build_object('id', o.id, 'namn', o.namn, 'slag', o.slag, 'orgnr', o.orgnr, 'medlem', o.medlem, 'styrelseAntal', o.styrelse_antal) order by o.namn), '[]')
-        from gemensam.organisation o where $1::date is null or o.upphord is null or o.upphord >= $1::date) as organisationer,
+        from gemensam.organisation o where o.upphord is null or o.upphord >= $1::date) as organisationer,
       (select coalesce(json_agg(json_build_object('agareId', i.agare_id, 'agdId', i.agd_id, 'rt', i.roster_taljare::text, 'rn', i.roster_namnare::text, 'kt', i.kapital_taljare::text, 'kn', i.kapital_namnare::text,
           'fran', i.fran, 'till', i.till) order by i.agd_id, i.fran, i.id), '[]')
-        from gemensam.innehav i where not i.struken and ($1::date is null or (i.fran <= $1::date and coalesce(i.till, 'infinity') >= $1::date))) as innehav,
+        from gemensam.innehav i where not i.struken and i.fran <= $1::date and coalesce(i.till, 'infinity') >= $1::date) as innehav,
       (select coalesce(json_agg(json_build_object('stiftelseId', s.stiftelse_id, 'utseddAvId', s.utsedd_av_id, 'antal', s.antal, 'fran', s.fran, 'till', s.till) order by s.stiftelse_id, s.fran, s.id), '[]')
-        from gemensam.styrelseplats s where not s.struken and ($1::date is null or (s.fran <= $1::date and coalesce(s.till, 'infinity') >= $1::date))) as platser`,
+        from gemensam.styrelseplats s where not s.struken and s.fran <= $1::date and coalesce(s.till, 'infinity') >= $1::date) as platser`,
 };
 
 interface Registerrad {
@@ -38,19 +38,13 @@ export const tillInnehav = ({ agareId, agdId, rt, rn, kt, kn, fran, till }: Inne
   agareId, agdId, fran, till, roster: { taljare: BigInt(rt), namnare: BigInt(rn) }, kapital: kt === null || kn === null ? null : { taljare: BigInt(kt), namnare: BigInt(kn) },
 });
 
-const lasRegisterrad = async (las: Lasning, datum: Datum | null): Promise<Registerrad> => {
+const lasRegisterrad = async (las: Lasning, datum: Datum): Promise<Registerrad> => {
   const [rad] = await las.rader<Registerrad & Record<string, unknown>>(agarregisterSats, [datum]);
   if (!rad) throw new Error('a statement without a from clause gave no row');
   return rad;
 };
 
 const utanAntal = ({ styrelseAntal: _antal, ...o }: Registerrad['organisationer'][number]): Agarorganisation => o;
-
-/** Everything that is and has been: what a change of ownership is judged against. */
-export const lasHelaAgarregistret = async (las: Lasning): Promise<Agarregister> => {
-  const { organisationer, innehav, platser } = await lasRegisterrad(las, null);
-  return { organisationer: organisationer.map(utanAntal), innehav: innehav.map(tillInnehav), styrelseplatser: platser };
-};
 
 /**
  * The register as of a day: what avropsrätt is judged by. Where the board of a stiftelse is known to have more seats than the register
