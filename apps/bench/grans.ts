@@ -15,10 +15,13 @@ interface Uppdrag {
   readonly satser: readonly { readonly text: string; readonly samverkan: string }[];
 }
 
+const TEXT_SATS = `update gemensam.skrivelsetext set tillstand = decode($2, 'base64'), nummer = nummer + 1, andrad = clock_timestamp() where arende_id = $1
+  returning json_build_object('nummer', nummer)::text as svar`;
+
 const skapa = (u: Uppdrag): void => {
   const pool = new Pool({ connectionString: u.appUrl, max: 20 });
   const kontextFor = (samverkan: string): string => {
-    const innehall = JSON.stringify({ samverkan, person: u.person });
+    const innehall = JSON.stringify({ samverkan, person: u.person, roller: ['e_samordnare'] });
     const signatur = createHmac('sha256', Buffer.from(u.nyckel, 'hex')).update(innehall).digest('hex');
     return `select set_config('gemensam.kontext', '${innehall}', true), set_config('gemensam.signatur', '${signatur}', true)`;
   };
@@ -30,9 +33,9 @@ const skapa = (u: Uppdrag): void => {
     await klient.query('rollback');
     return rows[0]?.svar ?? '';
   };
-  const skriv = async (klient: PoolClient, varden: readonly unknown[]): Promise<string> => {
+  const skriv = async (klient: PoolClient, name: string, text: string, varden: readonly unknown[]): Promise<string> => {
     await klient.query(`begin; ${kontext}`);
-    const { rows } = await klient.query<{ svar: string }>({ name: 'status', text: STATUS_SATS, values: [...varden] });
+    const { rows } = await klient.query<{ svar: string }>({ name, text, values: [...varden] });
     await klient.query('commit');
     return rows[0]?.svar ?? '';
   };
@@ -51,7 +54,8 @@ const skapa = (u: Uppdrag): void => {
   const svara = async (vad: string, varden: readonly unknown[]): Promise<string> => {
     const klient = await pool.connect();
     try {
-      return vad === 'status' ? await skriv(klient, varden) : await las(klient, Number(vad), varden);
+      if (vad === 'text') return await skriv(klient, vad, TEXT_SATS, varden);
+      return vad === 'status' ? await skriv(klient, vad, STATUS_SATS, varden) : await las(klient, Number(vad), varden);
     } finally {
       klient.release();
     }

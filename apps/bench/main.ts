@@ -14,6 +14,7 @@ import { minne } from './matt';
 import { apiMal, gransMal, mattScenario, type Resultat, statusMal } from './matning';
 import { scenarier, STATUS_QUERY } from './scenarier';
 import { raknaSatser } from './satser';
+import { skrivMal } from './skriv';
 import { FULL, sa, type Sadd, SNABB } from './so';
 import { skriv, tabell } from './tabell';
 
@@ -106,6 +107,10 @@ const kor = async (m: Miljo): Promise<number> => {
   const skrivning = statusMal(api, grans.port, s, dag, STATUS_QUERY);
   for (const klienter of vald('statusuppdatering') ? [1, 32] : [])
     resultat.push(await mattScenario({ namn: 'statusuppdatering', mal: 0.4, klienter, provade: skrivning.api, mot: skrivning.grans, pid: ett.pid, motPid: grans.pid }, val));
+  const tillsammans = 'skriva i samma text';
+  const text = vald(tillsammans) ? await skrivMal(api, grans.port) : null;
+  for (const klienter of [1, 8])
+    if (text) resultat.push(await mattScenario({ namn: tillsammans, mal: 0.2, klienter, provade: text.api, mot: text.grans, pid: ett.pid, motPid: grans.pid }, val));
   const minnen = { api: minne(ett.pid), grans: minne(grans.pid), ...(nest ? { nest: minne(nest.pid) } : {}) };
 
   const karna = mattKarna(m.snabb ? 3 : 9, m.snabb ? 60 : 400);
