@@ -34,6 +34,7 @@ test('the e-samordnare lays in an avtal, changes who may call off and freezes th
   await lank(sida, 'Registrera tecknande').click();
   await falt(sida, 'Tecknat').fill('2019-02-12');
   await knapp(sida, 'Registrera').click();
+  await sida.getByText('Gäller', { exact: true }).first().waitFor();
 
   await lank(sida, 'Vilka får avropa').click();
   await sida.getByText('Listan är inte fryst').first().waitFor();
@@ -63,7 +64,7 @@ test('the e-samordnare lays in an avtal, changes who may call off and freezes th
 
 test('the avropare asks for her own organisation: yes; after the end of the avtal: no', async () => {
   const { sida } = avroparen;
-  await tillsDet(() => sida.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link').allTextContents(), ['Min arbetsyta', 'Avtal']);
+  await tillsDet(async () => (await sida.locator('#gs-meny a').allTextContents()).map((t) => t.trim()), ['Min arbetsyta', 'Avtal']);
   await lank(sida, 'Får vi avropa?').click();
   await sida.getByLabel('Avtal', { exact: true }).selectOption((await sida.getByRole('option', { name: /Larm och kameror/ }).getAttribute('value')) ?? '');
   await sida.getByRole('heading', { name: /^Ja/ }).waitFor();
