@@ -14,6 +14,7 @@ const menyFor = async (roll: Roll): Promise<readonly string[]> => {
     medlemskap: signal([]),
     uppdrag: signal([]),
     valt: signal({ samverkan: { namn: 'Norrbottens e-nämnd' } }),
+    roller: signal([roll]),
     harRoll: (...roller: readonly Roll[]) => roller.includes(roll),
   };
   TestBed.configureTestingModule({
@@ -30,6 +31,7 @@ const ALLAS = ['Min arbetsyta', 'Projekt', 'Kostnader', 'Avtal', 'Ekonomi', 'Är
 
 describe('the main menu', () => {
   it.each<readonly [Roll, readonly string[]]>([
+    ['avropare', ['Min arbetsyta', 'Avtal']],
     ['ledamot', ALLAS],
     ['e_samordnare', ALLAS],
     ['revisor', [...ALLAS, 'Historik', 'Administration']],
