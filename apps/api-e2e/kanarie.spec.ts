@@ -71,10 +71,12 @@ test('nothing of Norrbotten was changed by the person of Region 10', async () =>
   expect(rows).toEqual([{ antal: 0 }]);
 });
 
-test('each of the ten roles of Norrbotten sees the canary of Norrbotten and none of Region 10', async () => {
+test('each role of Norrbotten sees the canary of Norrbotten and none of Region 10', async () => {
   for (const [roll, kaka] of Object.entries(scen.kakor)) {
     if (roll === 'region10') continue;
-    const { text } = await nyKlient(api.adress, kaka).graf('norrbotten', '{ portfolj { namn } arenden { rubrik } organisationer { namn } kostnadsmatris { poster { namn } } }');
+    // The avropare reads the register of avtal and little else.
+    const fraga = roll === 'avropare' ? '{ avtalsregister { avtal { namn } } }' : '{ portfolj { namn } arenden { rubrik } organisationer { namn } kostnadsmatris { poster { namn } } }';
+    const { text } = await nyKlient(api.adress, kaka).graf('norrbotten', fraga);
     expect([roll, text.includes(kanarie('norrbotten')), text.includes(kanarie('region10'))]).toEqual([roll, true, false]);
   }
 });
