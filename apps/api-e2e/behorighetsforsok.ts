@@ -9,7 +9,8 @@ import { motesforsok } from './behorighetsforsok-moten';
 import { skrivelseforsok } from './behorighetsforsok-skrivelse';
 import { sokforsok } from './behorighetsforsok-sok';
 import { type Forsok, fraga, hamta, type Handlingar, type Mal, mutation } from './forsok';
-import { direktivinnehall, kommunkodFor, type Objekt } from './scen';
+import { kommunkodFor, type Objekt } from './scen';
+import { direktivinnehall } from './scen-projekt';
 
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {

@@ -6,7 +6,8 @@ import { Client } from 'pg';
 import { type Embedded, startEmbedded } from '../../tools/embedded-postgres.mjs';
 import { type ApiProcess, startaApi } from './api-process';
 import { arNatfel, falt, felkod, type GrafSvar, i, nyKlient } from './klient';
-import { nyPerson, nySession, nyttProjekt, nyttUppdrag, samverkanMed } from './scen';
+import { nyPerson, nySession, nyttUppdrag, samverkanMed } from './scen';
+import { nyttProjekt } from './scen-projekt';
 import { fro, nyMapp, slump as nySlump, testmiljo } from './testmiljo';
 
 /** 20 in CI, 200 by hand. */

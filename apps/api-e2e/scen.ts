@@ -3,6 +3,8 @@ import { Client } from 'pg';
 import { type Agandeobjekt, nyttAgande } from './scen-agande';
 import { type Avtalsobjekt, nyttAvtal } from './scen-avtal';
 import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
+import { nyBudgetpost, nyKostnadspost, nyttAtagande, nyttFakturaunderlag } from './scen-finansiering';
+import { nyGruppmedlem, nyIde, nyRisk, nyttAktuellt, nyttBemanningsbehov, nyttDirektiv, nyttIProjekt, nyttProjekt } from './scen-projekt';
 import { roller, type Rollnamn } from './roller';
 
 /** A text that only those who belong to the samverkan may ever see. */
@@ -187,113 +189,6 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   return { ...diarieobjekt, ...avtalsobjekt, ...agandeobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
-export const nyttProjekt = async (agare: Client, samverkanId: string, namn: string, projektledare: string | null): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, beskrivning, projektledare_id) values ($1, $2, $3, 'projekt', 'utveckling', $3, $4)`,
-    [samverkanId, id, namn, projektledare],
-  );
-  await agare.query(
-    `insert into gemensam.statusrapport (samverkan_id, id, projekt_id, nummer, datum, forfattare, text, inlast_kalla) values ($1, $2, $3, 1, '2021-01-15', $4, $4, $4)`,
-    [samverkanId, randomUUID(), id, namn],
-  );
-  return id;
-};
-
-/** An idea with its kommun's interest, and an införande that nobody has begun. */
-const nyIde = async (agare: Client, samverkanId: string, text: string, forfattare: string, kommunkod: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas, beskrivning) values ($1, $2, $3, 'projekt', 'ide', $3)`, [samverkanId, id, text]);
-  await agare.query(
-    `insert into gemensam.ide (samverkan_id, projekt_id, behov, nytta, roll, kommunkod, foreslagen_av_id, foreslagen_av, foreslagen) values ($1, $2, $3, $3, 'kommunrepresentant', $4, $5, $3, '2021-02-01')`,
-    [samverkanId, id, text, kommunkod, forfattare],
-  );
-  await agare.query(`insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status, kalla, svarad_av) values ($1, $2, $3, 'intresserad', $4, $4)`, [samverkanId, id, kommunkod, text]);
-  await agare.query(`insert into gemensam.inforande (samverkan_id, projekt_id, kommunkod, lage, ansvarig, kalla, svarad_av) values ($1, $2, $3, 'avvaktar', $4, $4, $4)`, [samverkanId, id, kommunkod, text]);
-  return id;
-};
-
-/** A leverabel that is not approved, and an upphandling in dialog. */
-const nyttIProjekt = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<readonly [string, string]> => {
-  const [leverabel, upphandling] = [randomUUID(), randomUUID()];
-  await agare.query(`insert into gemensam.leverabel (samverkan_id, id, projekt_id, namn, grind, agare) values ($1, $2, $3, $4, 'upphandling', $4)`, [samverkanId, leverabel, projekt, `${text} leverabel`]);
-  await agare.query('begin');
-  await agare.query(`insert into gemensam.upphandling (samverkan_id, id, projekt_id, nummer, forfarande, lage, inlast_kalla) values ($1, $2, $3, 1, 'annonserat', 'dialog', $4)`, [samverkanId, upphandling, projekt, text]);
-  await agare.query(`insert into gemensam.upphandlingssteg (samverkan_id, id, upphandling_id, nummer, till, av, anmarkning, inlast_kalla) values ($1, $2, $3, 1, 'dialog', $4, $4, $4)`, [samverkanId, randomUUID(), upphandling, text]);
-  await agare.query('commit');
-  return [leverabel, upphandling];
-};
-
-/** Somebody who sits in the styrgrupp. */
-const nyGruppmedlem = async (agare: Client, samverkanId: string, text: string, projekt: string, person: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.gruppmedlem (samverkan_id, id, projekt_id, grupp, funktion, person_id, namn, organisation, fran) values ($1, $2, $3, 'styrgrupp', 'ledamot', $4, $5, $5, '2021-01-01')`,
-    [samverkanId, id, projekt, person, text],
-  );
-  await agare.query(`insert into gemensam.projektledarbyte (samverkan_id, projekt_id, nummer, person_id, namn, fran, av_id, av) values ($1, $2, 1, $3, $4, '2021-01-01', $3, $4)`, [samverkanId, projekt, person, text]);
-  return id;
-};
-
-/** A risk with its first value and a measure; its day of review has come. */
-const nyRisk = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.risk (samverkan_id, id, projekt_id, nummer, namn, beskrivning, orsak, foljd, sannolikhet, konsekvens, agare, granskas, upplagd) values ($1, $2, $3, 1, $4, $4, $4, $4, 2, 3, $4, '2021-02-01', '2021-01-15')`,
-    [samverkanId, id, projekt, `${text} risk`],
-  );
-  await agare.query(`insert into gemensam.riskbedomning (samverkan_id, risk_id, nummer, sannolikhet, konsekvens, kommentar, datum, av) values ($1, $2, 1, 2, 3, $3, '2021-01-15', $3)`, [samverkanId, id, text]);
-  await agare.query(`insert into gemensam.riskatgard (samverkan_id, id, risk_id, text, agare, klar, lage) values ($1, $2, $3, $4, $4, '2021-02-01', 'pagar')`, [samverkanId, randomUUID(), id, text]);
-  return id;
-};
-
-/** A need of people that two kommuner are asked about; the first has declined. */
-const nyttBemanningsbehov = async (agare: Client, samverkanId: string, text: string, projekt: string, [forsta, andra]: readonly [string, string]): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.bemanningsbehov (samverkan_id, id, projekt_id, roll, beskrivning, omfattning, enhet, fran, till, sista_dag) values ($1, $2, $3, 'tekniker', $4, 50, 'procent', '2021-03', '2021-06', '2021-02-28')`,
-    [samverkanId, id, projekt, text],
-  );
-  await agare.query(
-    `insert into gemensam.bemanningssvar (samverkan_id, behov_id, kommunkod, tillstand, skal, kalla, svarad_av, svarad_datum) values ($1, $2, $3, 'avbojd', $5, $5, $5, '2021-02-10'), ($1, $2, $4, 'tillfragad', null, null, null, null)`,
-    [samverkanId, id, forsta, andra, text],
-  );
-  return id;
-};
-
-/** Every part with the same words. */
-export const direktivinnehall = (text: string): object => ({
-  bakgrund: text, behov: text, projektmal: text, effektmal: text, omfattning: text, intressenter: text, ansvar: text, prioritering: ['resultat', 'kostnad', 'tid'], juridik: text, finansiering: text,
-});
-
-/** A projektdirektiv in force, and a draft of a tillägg to it. */
-const nyttDirektiv = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<void> => {
-  const beslut = randomUUID();
-  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, $3, '2021-01-28', '§ 2', $3)`, [samverkanId, beslut, text]);
-  await agare.query(`insert into gemensam.projektdirektiv (samverkan_id, id, projekt_id, innehall, av) values ($1, $2, $3, $4, $5)`, [samverkanId, randomUUID(), projekt, direktivinnehall(`${text} utkast`), text]);
-  await agare.query(
-    `insert into gemensam.projektdirektivversion (samverkan_id, id, projekt_id, nummer, innehall, andrade, datum, beslutare, beslut_referens_id, av, inlast_kalla) values ($1, $2, $3, 1, $4, array['behov'], '2021-01-28', 'namnd', $5, $6, $6)`,
-    [samverkanId, randomUUID(), projekt, direktivinnehall(text), beslut, text],
-  );
-};
-
-/** Aktuellt och pågående, frozen, with the report of one project. */
-const nyttAktuellt = async (agare: Client, samverkanId: string, text: string, projekt: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.aktuellt (samverkan_id, id, namn, sammantrade, nummer, tillstand, skapad_av)
-     select $1, $2, $3, '2021-01-28', coalesce(max(nummer), 0) + 1, 'utkast', $3 from gemensam.aktuellt where samverkan_id = $1 and sammantrade = '2021-01-28'`,
-    [samverkanId, id, text],
-  );
-  await agare.query(
-    `insert into gemensam.aktuelltpunkt (samverkan_id, aktuellt_id, projekt_id, plats, statusrapport_id, projektnamn, text, rapport_nummer, rapport_datum)
-     select $1, $2, r.projekt_id, 1, r.id, $4, $4, r.nummer, r.datum from gemensam.statusrapport r where r.samverkan_id = $1 and r.projekt_id = $3 limit 1`,
-    [samverkanId, id, projekt, text],
-  );
-  await agare.query(`update gemensam.aktuellt set tillstand = 'fryst', fryst = sammantrade, fryst_tid = now(), fryst_av = $2 where id = $1`, [id, text]);
-  return id;
-};
-
 /** A meeting that was held, with a participant of each kommun, notes and a task of the first. */
 const nyttMote = async (agare: Client, samverkanId: string, text: string, person: string, [forsta, andra]: readonly [string, string]): Promise<Pick<Objekt, 'mote' | 'motesdeltagare' | 'annanMotesdeltagare' | 'motesuppgift'>> => {
   const [mote, motesdeltagare, annanMotesdeltagare, motesuppgift] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -308,73 +203,6 @@ const nyttMote = async (agare: Client, samverkanId: string, text: string, person
 const nyVy = async (agare: Client, samverkanId: string, namn: string, person: string): Promise<string> => {
   const id = randomUUID();
   await agare.query(`insert into gemensam.sparad_vy (samverkan_id, id, person_id, lista, namn, vag, fraga, delad) values ($1, $2, $3, 'projekt', $4, 'projekt', 'lage=risk', true)`, [samverkanId, id, person, namn]);
-  return id;
-};
-
-const nyKostnadspost = async (agare: Client, samverkanId: string, namn: string, projekt: string, kommuner: readonly [string, string]): Promise<string> => {
-  const [id, fordelning] = [randomUUID(), randomUUID()];
-  await agare.query('begin');
-  await agare.query(`insert into gemensam.kostnadspost (samverkan_id, id, namn, ar, slag, kalla, antagande, projekt_id) values ($1, $2, $3, 2021, 'ovrigt', $3, $3, $4)`, [samverkanId, id, namn, projekt]);
-  await agare.query(
-    `insert into gemensam.fordelning (samverkan_id, id, kostnadspost_id, nummer, totalt_ore, avrundningsenhet_ore, nyckeltyp, beraknad_av) values ($1, $2, $3, 1, 20000, 100, 'lika', $4)`,
-    [samverkanId, fordelning, id, namn],
-  );
-  await agare.query(
-    `insert into gemensam.fordelningsdel (samverkan_id, fordelning_id, del, kommunkoder, vikter, kallor, datum) values ($1, $2, 'lika', $3::text[]::bpchar[], '{1,1}', array[$4, $4]::text[], '{NULL,NULL}')`,
-    [samverkanId, fordelning, kommuner, namn],
-  );
-  for (const kod of kommuner)
-    await agare.query(`insert into gemensam.kostnadsandel (samverkan_id, fordelning_id, kommunkod, belopp_ore) values ($1, $2, $3, 10000)`, [samverkanId, fordelning, kod]);
-  await agare.query('commit');
-  return id;
-};
-
-/** One kommun's share of the post invoiced in January, whole and in advance. */
-const nyttFakturaunderlag = async (agare: Client, samverkanId: string, namn: string, kostnadspost: string, kommunkod: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query('begin');
-  await agare.query(
-    `insert into gemensam.fakturainstallning (samverkan_id, version, namn, orgnr, orgnr_fiktivt, bankgiro, betalningsdagar, sparad_av) values ($1, 1, $2, '212000-0142', true, '5050-1055', 30, $2)`,
-    [samverkanId, namn],
-  );
-  await agare.query(`insert into gemensam.fakturaserie (samverkan_id, ar, senaste) values ($1, 2021, 1)`, [samverkanId]);
-  await agare.query(
-    `insert into gemensam.fakturaunderlag (samverkan_id, id, serie_ar, nummer, slag, kommunkod, mottagare, orgnr, orgnr_fiktivt, ar, manad, datum, forfallodag, installning_version, netto_ore, moms_ore, skapad_av)
-     values ($1, $2, 2021, 1, 'faktura', $3, $4, '212000-0142', true, 2021, 1, '2021-02-15', '2021-03-17', 1, 10000, 0, $4)`,
-    [samverkanId, id, kommunkod, namn],
-  );
-  await agare.query(
-    `insert into gemensam.fakturarad (samverkan_id, underlag_id, nummer, slag, kommunkod, ar, manad, kostnadspost_id, fordelning_id, text, belopp_ore, plan, forskott, momskod)
-     select $1, $2, 1, 'faktura', $3, 2021, 1, $4, f.id, $5, 10000, 'helar', true, 'utanfor' from gemensam.fordelning f where f.kostnadspost_id = $4`,
-    [samverkanId, id, kommunkod, kostnadspost, namn],
-  );
-  await agare.query('commit');
-  return id;
-};
-
-/** A row of the budget with forecast, comment, actuals and means carried over. Returns the year's row and the row itself. */
-const nyBudgetpost = async (agare: Client, samverkanId: string, text: string): Promise<readonly [string, string]> => {
-  const [post, rad, inlasning] = [randomUUID(), randomUUID(), randomUUID()];
-  await agare.query(`insert into gemensam.budgetrad (samverkan_id, id, sida, namn, ordning) values ($1, $2, 'kostnad', $3, 900)`, [samverkanId, rad, text]);
-  await agare.query(`insert into gemensam.budgetpost (samverkan_id, id, budgetrad_id, ar, belopp_ore, kalla) values ($1, $2, $3, 2021, 120000, $4)`, [samverkanId, post, rad, text]);
-  await agare.query(`insert into gemensam.prognos (samverkan_id, budgetpost_id, nummer, belopp_ore, datum, av) values ($1, $2, 1, 120000, '2021-02-01', $3)`, [samverkanId, post, text]);
-  await agare.query(`insert into gemensam.avvikelsekommentar (samverkan_id, budgetpost_id, manad, nummer, text, datum, av) values ($1, $2, 1, 1, $3, '2021-02-01', $3)`, [samverkanId, post, text]);
-  await agare.query(`insert into gemensam.overskjutna_medel (samverkan_id, id, budgetrad_id, fran_ar, ar, belopp_ore, kalla, datum, av) values ($1, $2, $3, 2020, 2021, 100, $4, '2021-02-01', $4)`, [samverkanId, randomUUID(), rad, text]);
-  await agare.query(
-    `insert into gemensam.utfallsinlasning (samverkan_id, id, ar, fran_manad, till_manad, slag, kalla, anmarkning, antal_andringar, av) values ($1, $2, 2021, 1, 1, 'kalla', $3, $3, 1, $3)`,
-    [samverkanId, inlasning, text],
-  );
-  await agare.query(`insert into gemensam.utfall (samverkan_id, id, inlasning_id, budgetrad_id, ar, fran_manad, till_manad, belopp_ore) values ($1, $2, $3, $4, 2021, 1, 1, 9000)`, [samverkanId, randomUUID(), inlasning, rad]);
-  await agare.query(`insert into gemensam.utfallskoppling (samverkan_id, sida, dimension, kod, namn, budgetrad_id, datum, av) values ($1, 'kostnad', 6, $2, $3, $4, '2021-02-01', $3)`, [samverkanId, text.slice(0, 40), text, rad]);
-  return [post, rad];
-};
-
-const nyttAtagande = async (agare: Client, samverkanId: string, text: string, kostnadspost: string, kommunkod: string): Promise<string> => {
-  const id = randomUUID();
-  await agare.query(
-    `insert into gemensam.atagande (samverkan_id, id, kostnadspost_id, kommunkod, tillstand, begart_ore, sista_dag, kommentar, fragad_av) values ($1, $2, $3, $4, 'tillfragad', 10000, '2021-03-15', $5, $5)`,
-    [samverkanId, id, kostnadspost, kommunkod, text],
-  );
   return id;
 };
 

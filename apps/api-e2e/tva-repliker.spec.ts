@@ -4,7 +4,8 @@ import { setTimeout as vanta } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type ApiProcess, startaApi } from './api-process';
 import { arNatfel, falt, i, nyKlient } from './klient';
-import { nyPerson, nySession, nyttProjekt, nyttUppdrag, samverkanMed } from './scen';
+import { nyPerson, nySession, nyttUppdrag, samverkanMed } from './scen';
+import { nyttProjekt } from './scen-projekt';
 import { medDatabas, nyMapp, testmiljo } from './testmiljo';
 
 const { main, mallUrl } = testmiljo();
