@@ -157,7 +157,7 @@ describe('accounts made in the portal', () => {
     expect((await annanstans.graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
     expect((await kim.graf('norrbotten', VEM)).data).toEqual({ inloggad: { masteBytaLosenord: false, kanBytaLosenord: true } });
     expect((await kim.graf('norrbotten', '{ portfolj { id } }')).errors).toEqual([]);
-    expect((await kim.rest('GET', '/api/norrbotten/uppdrag.csv')).text).toContain('Kim Ek;kim.ek;Revisor;;2021-02-15;;Pågår');
+    expect((await kim.rest('GET', '/api/norrbotten/uppdrag.csv')).text).toContain('Kim Ek;kim.ek;Revisor;;;2021-02-15;;Pågår');
 
     const aterstallt = falt(await admin.graf('norrbotten', ATERSTALL, { input: { personId: i(ny, 'personId') } }), 'aterstallLosenord');
     expect(i(aterstallt, 'antalSessioner')).toBe(1);
