@@ -9,7 +9,7 @@ export interface Fuzzbegaran {
 
 const TECKEN = ['{', '}', '(', ')', '"', '"""', '$', '@', '!', ':', '...', '[', ']', '\\', '\\u0000', '#', ',', '=', '|', '&', '-', '9', 'e', '\u0000', 'å', '\ud83d'];
 
-/** One request: the document as generated, mutated, broken, deep, aliased, huge, with wrong variables, or not GraphQL at all. */
+/** One request, mostly to Norrbotten, where most who ask belong: the document as generated, mutated, broken, deep, aliased, huge, with wrong variables, or not GraphQL at all. */
 export const fuzzbegaran = (slump: Slump, generera: () => string, kaka: string): Fuzzbegaran => {
   const query = dokument(slump, generera);
   const kropp = slump() < 0.9 ? JSON.stringify({ query, ...variabler(slump) }) : udda(slump, query);
@@ -18,7 +18,7 @@ export const fuzzbegaran = (slump: Slump, generera: () => string, kaka: string):
     huvuden: {
       'content-type': slump() < 0.97 ? 'application/json' : valj(slump, ['text/plain', 'application/graphql', 'multipart/form-data; boundary=x', 'application/json; charset=utf-16']),
       ...(slump() < 0.97 ? { 'apollo-require-preflight': '1' } : {}),
-      'x-samverkan': slump() < 0.9 ? valj(slump, ['norrbotten', 'region10']) : valj(slump, ['', 'finns-inte', '__proto__', "'", 'x'.repeat(500)]),
+      'x-samverkan': slump() < 0.9 ? valj(slump, ['norrbotten', 'norrbotten', 'norrbotten', 'region10']) : valj(slump, ['', 'finns-inte', '__proto__', "'", 'x'.repeat(500)]),
       ...(slump() < 0.5 ? { 'idempotency-key': slump() < 0.9 ? randomUUID() : valj(slump, ['', 'kort', 'samma-nyckel-igen', 'x'.repeat(200)]) } : {}),
       ...(kaka ? { cookie: slump() < 0.97 ? kaka : valj(slump, ['gemensam-lokal=', 'gemensam-lokal=%00', 'gemensam-lokal=%E0%A4%A', '=;=;=', `gemensam-lokal=${'x'.repeat(2000)}`]) } : {}),
     },
