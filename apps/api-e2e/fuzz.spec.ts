@@ -58,7 +58,7 @@ test(`${ANTAL} generated documents: no HTTP 500, no stack trace, no unexpected e
   const idn = [...Object.values(norrbotten), ...Object.values(region10)];
   const kakor = [...Object.values(scen.kakor), ''];
   const generera = (): string =>
-    nyttDokument({ schema, slump, idn, djup: 1 + Math.floor(slump() * 5), fel: slump() < 0.7 ? 0 : 0.1, utom: ['loggaIn', 'loggaUt', 'loggaUtOverallt'] });
+    nyttDokument({ schema, slump, idn, djup: 1 + Math.floor(slump() * 5), fel: slump() < 0.6 ? 0 : 0.1, utom: ['loggaIn', 'loggaUt', 'loggaUtOverallt'] });
   const fynd: Fynd[] = [];
   const utfall: Record<string, number> = {};
   const skicka = async (nummer: number, b: Fuzzbegaran): Promise<void> => {

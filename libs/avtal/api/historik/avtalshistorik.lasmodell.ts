@@ -7,7 +7,8 @@ const SIDA = 50;
 /** Most lines of a file. */
 export const FLEST_I_AVTALSFIL = 20_000;
 
-const skal = `nullif(h.data ->> 'skal', '')`;
+/** The reason of an act on the avtal itself: shown, and therefore searched. That of a handling is not. */
+const skal = `case when h.handelsetyp not like 'handling%' then nullif(h.data ->> 'skal', '') end`;
 
 /** The events of an avtal: the newest `$3` below `$2`, by `$4` who, `$5` to `$6` the days and `$7` what is looked for. No row when there is no such avtal. */
 export const avtalshistorikSats: Sats = {
@@ -15,7 +16,7 @@ export const avtalshistorikSats: Sats = {
   text: `
     select
       (select json_agg(x order by x.id desc) from (
-        select h.id, h.tid, h.affarsdatum, h.aktor, h.text, case when h.handelsetyp not like 'handling%' then ${skal} end as skal
+        select h.id, h.tid, h.affarsdatum, h.aktor, h.text, ${skal} as skal
         from gemensam.handelse h
         where h.objekttyp = 'avtal' and h.objekt_id = a.id::text and ($2::uuid is null or h.id < $2::uuid)
           and ($4::text is null or h.aktor = $4) and ($5::date is null or h.affarsdatum >= $5::date) and ($6::date is null or h.affarsdatum <= $6::date)
