@@ -7,3 +7,7 @@ export interface Avropspost {
   /** Taken back: it counts nothing. */
   readonly makulerad: boolean;
 }
+
+/** An avrop holds, or has been taken back. */
+export const avropsstatusar = ['gallande', 'makulerat'] as const;
+export type Avropsstatus = (typeof avropsstatusar)[number];
