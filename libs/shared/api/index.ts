@@ -31,6 +31,8 @@ export * from './handling-mottagare';
 export * from './handling-svar';
 export * from './handling-uppladdning';
 export * from './listfil';
+export * from './objekthistorik.lasmodell';
+export * from './objekthistorik-fil';
 export * from './handling.entity';
 export * from './handling.lasmodell';
 export * from './handling.modul';

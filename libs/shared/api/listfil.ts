@@ -12,7 +12,7 @@ export type Adressfraga = Readonly<Record<string, unknown>>;
 export type Fragetext = (nyckel: string) => string;
 
 /** What reads: the database, or what notes who reads. */
-interface Lasare {
+export interface Fillasare {
   readonly lasa: <T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>) => Promise<T>;
 }
 
@@ -30,7 +30,7 @@ const arFilformat = (text: string | undefined): text is Filformat => text === 'x
  * The answer of a list's file address. The handler says who may have it (`RestBehorighet`) and sets `Cache-Control: no-store`.
  * @example return listsvar(this.db, req, format, fraga, { namn: 'diarieplan', las: lasDiarieplan, tabell: planfil });
  */
-export const listsvar = async <T>(db: Lasare, req: SlappIgenom, format: string | undefined, fraga: Adressfraga, lista: Listfil<T>): Promise<StreamableFile> => {
+export const listsvar = async <T>(db: Fillasare, req: SlappIgenom, format: string | undefined, fraga: Adressfraga, lista: Listfil<T>): Promise<StreamableFile> => {
   const kontext = kravKontext(kravBegaran(req));
   const text: Fragetext = (nyckel) => {
     const varde = fraga[nyckel];

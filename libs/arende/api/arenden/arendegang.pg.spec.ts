@@ -1,9 +1,9 @@
-import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Kontext, lasObjekthistorik, nyttId } from '@gemensam/shared/api';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, ArendeHandlingEntitet, TjansteskrivelseEntitet } from './arende.entity';
 import { type ArendeLas, lasArende } from './arende.lasmodell';
 import { type Aktsvar } from './arendeakt';
-import { lasArendehistorik } from './arendehistorik.lasmodell';
+import { arendehistorikSats } from './arendehistorik.lasmodell';
 import { lasArenden } from './arenden.lasmodell';
 import { aterkallaKallelse } from './aterkalla-kallelse';
 import { atertaBeredning } from './aterta-beredning';
@@ -174,8 +174,8 @@ describe('what outlives the ärende', () => {
   it('the history tells why to those who see the ärende, page by page and narrowed; to nobody else', async () => {
     const b = await beredd(await mote('2021-03-22'));
     await atertaBeredning(p.db, begaranFran(samordnare), { ...akt(b), skal: 'Kalkylen ändrades.' });
-    const las = async (vem: Kontext, del: { sok?: string; efter?: string; antal?: number } = {}) =>
-      p.db.lasa(vem, (l) => lasArendehistorik(l, { arendeId: b.id, filter: del.sok ? { sok: del.sok } : null, efter: del.efter ?? null, antal: del.antal ?? null }));
+    const las = async (vem: Kontext, { sok, ...del }: { sok?: string; efter?: string; antal?: number } = {}) =>
+      p.db.lasa(vem, (l) => lasObjekthistorik(l, arendehistorikSats, b.id, { ...del, filter: { sok } }));
     expect((await las(samordnare, { sok: 'KALKYLEN' }))?.rader).toMatchObject([{ text: `Beredningen av ärendet ${b.dnr} återupptogs.`, skal: 'Kalkylen ändrades.' }]);
     const forsta = await las(samordnare, { antal: 1 });
     expect(forsta?.personer).toEqual([samordnare.person.namn]);

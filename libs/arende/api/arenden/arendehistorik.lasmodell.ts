@@ -1,61 +1,13 @@
-import { type Lasning, type Sats, synligHandelse } from '@gemensam/shared/api';
-import { type Arendehandelse, type Arendehistorik, type ArendehistorikFilter } from '@gemensam/shared/contract';
-import { arId, type Datum } from '@gemensam/shared/domain';
+import { objekthistorikSats } from '@gemensam/shared/api';
 
-const STORSTA_SIDA = 100;
-const SIDA = 50;
-/** Most lines of a file. */
-export const FLEST_I_ARENDEFIL = 20_000;
-
-/**
- * The events of an ärende with what is told beside them, all under row-level security: the newest `$3` below `$2`, by `$4` who, `$5` to `$6`
- * the days and `$7` what is looked for. Nothing when the person does not see the ärende.
- */
-export const arendehistorikSats: Sats = {
+/** The events of an ärende, with what its akt tells beside them. */
+export const arendehistorikSats = objekthistorikSats({
   namn: 'arende.historik',
-  text: `
-    select
-      (select json_agg(x order by x.id desc) from (
-        select h.id, h.tid, h.affarsdatum, h.aktor, h.text, k.uppgift, k.skal
-        from gemensam.handelse h left join gemensam.arendeakt k on k.samverkan_id = h.samverkan_id and k.arende_id = a.id and k.id::text = h.data ->> 'aktId'
-        where h.objekttyp = 'arende' and h.objekt_id = a.id::text and ($2::uuid is null or h.id < $2::uuid)
-          and ($4::text is null or h.aktor = $4) and ($5::date is null or h.affarsdatum >= $5::date) and ($6::date is null or h.affarsdatum <= $6::date)
-          and ($7::text is null or position(lower($7) in lower(concat_ws(' ', h.text, k.uppgift, k.skal))) > 0)
-          and ${synligHandelse('h')}
-        order by h.id desc limit $3::int
-      ) x) as rader,
-      case when $2::uuid is null then (select json_agg(distinct h.aktor) from gemensam.handelse h
-        where h.objekttyp = 'arende' and h.objekt_id = a.id::text and ${synligHandelse('h')}) end as personer
-    from gemensam.arende a where a.id = $1::uuid`,
-};
-
-interface Sqlrad {
-  readonly rader: readonly (Omit<Arendehandelse, 'tid' | 'affarsdatum'> & { readonly tid: string; readonly affarsdatum: Datum })[] | null;
-  readonly personer: readonly string[] | null;
-}
-
-/** Empty means no filter; PostgreSQL knows no NUL. */
-const rent = (text: string | null | undefined): string | null => text?.replaceAll('\u0000', '').trim().slice(0, 200) || null;
-
-export interface Historikfraga {
-  readonly arendeId: string;
-  readonly filter: ArendehistorikFilter | null;
-  readonly efter: string | null;
-  readonly antal: number;
-}
-
-/** The events themselves, and who did them. Null: no ärende that the person sees. */
-export const lasArendehandelser = async (las: Lasning, { arendeId, filter: f, efter, antal }: Historikfraga): Promise<{ readonly rader: readonly Arendehandelse[]; readonly personer: readonly string[] } | null> => {
-  if (!arId(arendeId)) return null;
-  const [rad] = await las.rader<Sqlrad>(arendehistorikSats, [arendeId, efter !== null && arId(efter) ? efter : null, antal, rent(f?.person), f?.fran ?? null, f?.till ?? null, rent(f?.sok)]);
-  return rad ? { rader: (rad.rader ?? []).map((r) => ({ ...r, tid: new Date(r.tid) })), personer: [...(rad.personer ?? [])].sort((a, b) => a.localeCompare(b, 'sv')) } : null;
-};
-
-/** A page of what happened to an ärende. `efter` is the `nasta` of the page before. */
-export const lasArendehistorik = async (las: Lasning, fraga: Omit<Historikfraga, 'antal'> & { readonly antal: number | null }): Promise<Arendehistorik | null> => {
-  const antal = Math.min(Math.max(fraga.antal ?? SIDA, 1), STORSTA_SIDA);
-  const svar = await lasArendehandelser(las, { ...fraga, antal: antal + 1 });
-  if (!svar) return null;
-  const rader = svar.rader.slice(0, antal);
-  return { rader, nasta: svar.rader.length > antal ? (rader.at(-1)?.id ?? null) : null, personer: svar.personer };
-};
+  tabell: 'arende',
+  handelser: `h.objekttyp = 'arende' and h.objekt_id = a.id::text`,
+  skal: 'k.skal',
+  uppgift: {
+    text: 'k.uppgift',
+    ur: `left join gemensam.arendeakt k on k.samverkan_id = h.samverkan_id and k.arende_id = a.id and k.id::text = h.data ->> 'aktId'`,
+  },
+});

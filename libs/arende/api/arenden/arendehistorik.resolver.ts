@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { type Begaran, Db, kravKontext } from '@gemensam/shared/api';
+import { type Begaran, Db, kravKontext, lasObjekthistorik } from '@gemensam/shared/api';
 import { type QueryArendehistorikArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { lasNoterat } from '../sekretess/notera-lasning';
-import { lasArendehistorik } from './arendehistorik.lasmodell';
+import { arendehistorikSats } from './arendehistorik.lasmodell';
 
 /** What happened to an ärende, for every member who sees it. */
 @Resolver()
@@ -11,7 +11,7 @@ export class ArendehistorikResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   @Query('arendehistorik')
-  async arendehistorik(_rot: unknown, { arendeId, filter, efter, antal }: QueryArendehistorikArgs, begaran: Begaran): Promise<ResolversTypes['Arendehistorik'] | null> {
-    return lasNoterat(this.db, kravKontext(begaran), arendeId, (las) => lasArendehistorik(las, { arendeId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
+  async arendehistorik(_rot: unknown, { arendeId, ...fraga }: QueryArendehistorikArgs, begaran: Begaran): Promise<ResolversTypes['Objekthistorik'] | null> {
+    return lasNoterat(this.db, kravKontext(begaran), arendeId, (las) => lasObjekthistorik(las, arendehistorikSats, arendeId, fraga));
   }
 }

@@ -69,15 +69,6 @@ export type ArendeaktMedSkalInput = {
   readonly version: number;
 };
 
-export type ArendehistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: string | null | undefined;
-  readonly person?: string | null | undefined;
-  /** Words that stand in the sentence, its particulars or its reason. */
-  readonly sok?: string | null | undefined;
-  readonly till?: string | null | undefined;
-};
-
 export type Arendesekretessbeslut =
   | 'andrad'
   | 'havd'
@@ -215,6 +206,15 @@ export type NySekretessInput = {
   readonly paragraf: string;
   readonly skal: string;
   readonly slag: Arendesekretesslag;
+};
+
+export type ObjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  /** Words that stand in the sentence, its particulars or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
 };
 
 export type OppnaMotesuppgiftInput = {
@@ -561,7 +561,7 @@ export type RemissmottagareQuery = { readonly organisationer: ReadonlyArray<{ re
 
 export type ArendehistorikQueryVariables = Exact<{
   arendeId: string;
-  filter?: ArendehistorikFilter | null | undefined;
+  filter?: ObjekthistorikFilter | null | undefined;
   efter?: string | null | undefined;
   antal?: number | null | undefined;
 }>;
@@ -1046,6 +1046,8 @@ export type VersionernasSiffrorQuery = { readonly skrivelsesiffror: { readonly f
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
+
 export const ArendenOperation = grafOperation<ArendenQuery, ArendenQueryVariables>('Arenden', "query Arenden($projektId:ID){arenden(projektId:$projektId){id dnr rubrik typ tillstand projektId projektNamn handlaggare skapat andrat antalSaknas saknas egen sekretess sammantrade{id datum stoppdatum installt dagarTillStopp}remissSistaDag akter}}");
 export const ArendeOperation = grafOperation<ArendeQuery, ArendeQueryVariables>('Arende', "query Arende($id:ID!){arende(id:$id){...ArendeDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad innehall textnummer}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}");
 export const SkapaArendeOperation = grafOperation<SkapaArendeMutation, SkapaArendeMutationVariables>('SkapaArende', "mutation SkapaArende($input:SkapaArendeInput!){skapaArende(input:$input){__typename ...on Arende{id}...AvslagDel}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
@@ -1062,7 +1064,7 @@ export const AterkallaKallelseOperation = grafOperation<AterkallaKallelseMutatio
 export const PlaneraArendeOperation = grafOperation<PlaneraArendeMutation, PlaneraArendeMutationVariables>('PlaneraArende', "mutation PlaneraArende($input:PlaneraArendeInput!){planeraArende(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad innehall textnummer}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BytHandlaggareOperation = grafOperation<BytHandlaggareMutation, BytHandlaggareMutationVariables>('BytHandlaggare', "mutation BytHandlaggare($input:BytHandlaggareInput!){bytHandlaggare(input:$input){__typename ...on Arende{...ArendeDel}...on ArendeKonflikt{aktuell{...ArendeDel}}...AvslagDel}}fragment ArendeDel on Arende{id dnr rubrik typ tillstand klassificering klassificeringForslag projektId projektNamn handlaggare skapat tjansteskrivelse{mottagare forslagTillBeslut sammanfattning bakgrund ekonomi juridik remissutfall expedierasTill andradAv andrad innehall textnummer}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}farRedigera akter handlaggareId sammantrade{id datum stoppdatum kallelsedag installt dagarTillStopp}remissad remisser{id nummer fragor sistaDag skickad skickadAv avslutad kommuner}version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RemissmottagareOperation = grafOperation<RemissmottagareQuery, RemissmottagareQueryVariables>('Remissmottagare', "query Remissmottagare{organisationer{id medlem kommun{kommunkod namn}}}");
-export const ArendehistorikOperation = grafOperation<ArendehistorikQuery, ArendehistorikQueryVariables>('Arendehistorik', "query Arendehistorik($arendeId:ID!$filter:ArendehistorikFilter$efter:ID$antal:Int){arendehistorik(arendeId:$arendeId filter:$filter efter:$efter antal:$antal){rader{id tid aktor text uppgift skal}nasta personer}}");
+export const ArendehistorikOperation = grafOperation<ArendehistorikQuery, ArendehistorikQueryVariables>('Arendehistorik', "query Arendehistorik($arendeId:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){arendehistorik(arendeId:$arendeId filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
 export const DiariumOperation = grafOperation<DiariumQuery, DiariumQueryVariables>('Diarium', "query Diarium($ar:Int$somAllmanheten:Boolean){diarium(ar:$ar somAllmanheten:$somAllmanheten){ar aren arenden{id dnr ar lopnummer klassificering klassnamn registrerat sekretess rubrik typ tillstand handlaggare projektNamn antalHandlingar riktningar}handlingar{...RegisterpostDel}farRegistrera}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}");
 export const ArendehandlingarOperation = grafOperation<ArendehandlingarQuery, ArendehandlingarQueryVariables>('Arendehandlingar', "query Arendehandlingar($id:ID!){arendehandlingar(arendeId:$id){arendeId dnr rubrik typ tillstand klassnamn handlaggare registrerat sekretess projektId projektNamn poster{...RegisterpostDel}handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}vantar{...InkommetDel}farLaddaUpp farAnteckna farRegistrera}}fragment RegisterpostDel on Registerpost{id arendeId dnr beteckning riktning datum registrerad registreradAv dold sekretess skal motpart rubrik handlingId handlingTitel rattelser{nummer datum av skal andringar{falt fore efter}}farRatta version}fragment InkommetDel on Inkommet{id inkom frist avsandare rubrik lage skal arendeId dnr handlingId antecknad antecknadAv avslutad avslutadAv version}");
 export const DiarieplanOperation = grafOperation<DiarieplanQuery, DiarieplanQueryVariables>('Diarieplan', "query Diarieplan{diarieplan{klasser{...DiarieklassDel}farAndra}}fragment DiarieklassDel on Diarieklass{id kod namn anvands antalArenden version}");

@@ -1,5 +1,5 @@
 import { OrganisationEntitet } from '@gemensam/samverkan/api';
-import { type Kontext, nyttId, skrivCsv } from '@gemensam/shared/api';
+import { type Kontext, lasObjekthistorik, nyttId, skrivCsv } from '@gemensam/shared/api';
 import { type AgandeInput, type Agandepost } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
@@ -11,7 +11,7 @@ import { lasAgandeposter, lasOrganisationsposter } from './agandepost.lasmodell'
 import { andraAgande } from './andra-agande';
 import { laggInAgande } from './lagg-in-agande';
 import { lasInAgande } from './las-in-agande';
-import { lasOrganisationshistorik } from './organisationshistorik.lasmodell';
+import { organisationshistorikSats } from './organisationshistorik.lasmodell';
 import { rattaAgande } from './ratta-agande';
 
 let p: Provning;
@@ -108,9 +108,9 @@ describe('a change of ownership', () => {
     expect(await p.db.lasa(k, (las) => lasOrganisationsposter(las, b))).toEqual([]);
     expect(await nekad(rattaAgande(p.db, begaranFran(k), { ...input, version: 3 }))).toMatchObject({ regel: 'Finns inte' });
     await klar(laggIn(a, b, lage('60')));
-    const historik = await p.db.lasa(k, (las) => lasOrganisationshistorik(las, { organisationId: a, filter: null, efter: null, antal: null }));
+    const historik = await p.db.lasa(k, (las) => lasObjekthistorik(las, organisationshistorikSats, a, {}));
     expect(historik?.rader.map((r) => r.skal)).toEqual([null, 'Ägde aldrig', 'Fel avskrivet', null]);
-    expect(await p.db.lasa(region, (las) => lasOrganisationshistorik(las, { organisationId: a, filter: null, efter: null, antal: null }))).toBeNull();
+    expect(await p.db.lasa(region, (las) => lasObjekthistorik(las, organisationshistorikSats, a, {}))).toBeNull();
   });
 });
 

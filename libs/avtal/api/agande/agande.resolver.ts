@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { lasOrganisation } from '@gemensam/samverkan/api';
-import { arKonflikt, type Begaran, Db, far, type Konflikt, kravKontext } from '@gemensam/shared/api';
+import { arKonflikt, type Begaran, Db, far, type Konflikt, kravKontext, lasObjekthistorik } from '@gemensam/shared/api';
 import {
   type Agandepost, type MutationAndraAgandeArgs, type MutationLaggInAgandeArgs, type MutationLasInAgandeArgs, type MutationRattaAgandeArgs, type QueryAgandegrafArgs, type QueryForhandsgranskaAgandeArgs, type QueryOrganisationArgs,
   type QueryOrganisationshistorikArgs, type ResolversTypes,
@@ -13,7 +13,7 @@ import { lasOrganisationsposter } from './agandepost.lasmodell';
 import { andraAgande } from './andra-agande';
 import { laggInAgande } from './lagg-in-agande';
 import { lasInAgande } from './las-in-agande';
-import { lasOrganisationshistorik } from './organisationshistorik.lasmodell';
+import { organisationshistorikSats } from './organisationshistorik.lasmodell';
 import { rattaAgande } from './ratta-agande';
 
 /** Domain to contract for ownership. */
@@ -44,8 +44,8 @@ export class AgandeResolver {
   }
 
   @Query('organisationshistorik')
-  async organisationshistorik(_rot: unknown, { organisationId, filter, efter, antal }: QueryOrganisationshistorikArgs, begaran: Begaran): Promise<ResolversTypes['Organisationshistorik'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasOrganisationshistorik(las, { organisationId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
+  async organisationshistorik(_rot: unknown, { organisationId, ...fraga }: QueryOrganisationshistorikArgs, begaran: Begaran): Promise<ResolversTypes['Objekthistorik'] | null> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasObjekthistorik(las, organisationshistorikSats, organisationId, fraga));
   }
 
   @Mutation('laggInAgande')

@@ -1,4 +1,4 @@
-import { Allmanhet, type Kontext, nyttId, skrivCsv, sok } from '@gemensam/shared/api';
+import { Allmanhet, type Kontext, lasObjekthistorik, nyttId, skrivCsv, sok } from '@gemensam/shared/api';
 import { type Avtal, type AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
@@ -13,7 +13,7 @@ import { rattaAvtal } from './ratta-avtal';
 import { sagUppAvtal } from './sag-upp-avtal';
 import { skapaAvtal } from './skapa-avtal';
 import { tecknaAvtal } from './teckna-avtal';
-import { lasAvtalshistorik } from '../historik/avtalshistorik.lasmodell';
+import { avtalshistorikSats } from '../historik/avtalshistorik.lasmodell';
 
 let p: Provning;
 let samordnaren: Kontext;
@@ -145,7 +145,7 @@ describe('a signed avtal', () => {
     expect(await nekad(ratta(' ', { takvolym: '13 000 000' }))).toMatchObject({ falt: 'skal' });
     expect(await nekad(ratta('Fel.', {}))).toMatchObject({ regel: 'Inget skiljer' });
     expect(await klar(ratta('En nolla saknades.', { takvolym: '120 000 000' }))).toMatchObject({ takvolym: 12_000_000_000n, version: 4 });
-    const historik = await p.db.lasa(samordnaren, (las) => lasAvtalshistorik(las, { avtalId: id, filter: { sok: 'nolla' }, efter: null, antal: null }));
+    const historik = await p.db.lasa(samordnaren, (las) => lasObjekthistorik(las, avtalshistorikSats, id, { filter: { sok: 'nolla' } }));
     expect(historik).toMatchObject({ rader: [{ text: expect.stringContaining('rättades: takvolym'), skal: 'En nolla saknades.', aktor: 'Samordnaren' }], personer: ['Samordnaren'], nasta: null });
   });
   it('is prolonged by the ordförande with the decision, once for each option, in time', async () => {

@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
+import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext, lasObjekthistorik } from '@gemensam/shared/api';
 import {
   type Avtal, type MutationAndraAvtalArgs, type MutationForlangAvtalArgs, type MutationRattaAvtalArgs, type MutationSagUppAvtalArgs, type MutationSkapaAvtalArgs, type MutationTecknaAvtalArgs,
   type QueryAvtalArgs, type QueryAvtalshandlingarArgs, type QueryAvtalshistorikArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { lasAvtalshandlingar } from '../handlingar/avtalshandlingar.lasmodell';
-import { lasAvtalshistorik } from '../historik/avtalshistorik.lasmodell';
+import { avtalshistorikSats } from '../historik/avtalshistorik.lasmodell';
 import { andraAvtal } from './andra-avtal';
 import { lasAvtal, lasAvtalsbevakning, lasAvtalsregister, lasAvtalsval } from './avtalsregister.lasmodell';
 import { forlangAvtal } from './forlang-avtal';
@@ -59,8 +59,8 @@ export class AvtalResolver {
   }
 
   @Query('avtalshistorik')
-  async avtalshistorik(_rot: unknown, { avtalId, filter, efter, antal }: QueryAvtalshistorikArgs, begaran: Begaran): Promise<ResolversTypes['Avtalshistorik'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasAvtalshistorik(las, { avtalId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
+  async avtalshistorik(_rot: unknown, { avtalId, ...fraga }: QueryAvtalshistorikArgs, begaran: Begaran): Promise<ResolversTypes['Objekthistorik'] | null> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasObjekthistorik(las, avtalshistorikSats, avtalId, fraga));
   }
 
   @Mutation('skapaAvtal')

@@ -101,15 +101,6 @@ export type Avtalsakt =
   | 'saga_upp'
   | 'teckna';
 
-export type AvtalshistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: string | null | undefined;
-  readonly person?: string | null | undefined;
-  /** Words that stand in the sentence or its reason. */
-  readonly sok?: string | null | undefined;
-  readonly till?: string | null | undefined;
-};
-
 export type AvtalsleverantorInput = {
   readonly kontakt: string;
   readonly namn: string;
@@ -226,6 +217,15 @@ export type LasInAgandeInput = {
   readonly kontrollsumma: string;
 };
 
+export type ObjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  /** Words that stand in the sentence, its particulars or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
+
 /** Where an option stands: taken, next in turn and in time, after another, or too late. */
 export type Optionslage =
   | 'forfallen'
@@ -255,15 +255,6 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
-
-export type OrganisationshistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: string | null | undefined;
-  readonly person?: string | null | undefined;
-  /** Words that stand in the sentence or its reason. */
-  readonly sok?: string | null | undefined;
-  readonly till?: string | null | undefined;
-};
 
 export type RattaAgandeInput = {
   readonly fran?: string | null | undefined;
@@ -346,13 +337,13 @@ export type OrganisationsvalQuery = { readonly organisationer: ReadonlyArray<{ r
 
 export type OrganisationshistorikenQueryVariables = Exact<{
   id: string;
-  filter?: OrganisationshistorikFilter | null | undefined;
+  filter?: ObjekthistorikFilter | null | undefined;
   efter?: string | null | undefined;
   antal?: number | null | undefined;
 }>;
 
 
-export type OrganisationshistorikenQuery = { readonly organisation: { readonly organisation: { readonly id: string, readonly namn: string } } | null, readonly organisationshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly text: string, readonly skal: string | null }> } | null };
+export type OrganisationshistorikenQuery = { readonly organisation: { readonly organisation: { readonly id: string, readonly namn: string } } | null, readonly organisationshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> } | null };
 
 export type ForhandsgranskaAgandeQueryVariables = Exact<{
   input: AgandeFilInput;
@@ -526,13 +517,13 @@ export type AvtalshandlingarQuery = { readonly avtalshandlingar: { readonly farL
 
 export type AvtalshistorikQueryVariables = Exact<{
   avtalId: string;
-  filter?: AvtalshistorikFilter | null | undefined;
+  filter?: ObjekthistorikFilter | null | undefined;
   efter?: string | null | undefined;
   antal?: number | null | undefined;
 }>;
 
 
-export type AvtalshistorikQuery = { readonly avtalshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly skal: string | null }> } | null };
+export type AvtalshistorikQuery = { readonly avtalshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> } | null };
 
 export type SkapaAvtalMutationVariables = Exact<{
   input: SkapaAvtalInput;
@@ -602,10 +593,12 @@ export type SagUppAvtalMutation = { readonly sagUppAvtal:
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
+
 export const OrganisationenOperation = grafOperation<OrganisationenQuery, OrganisationenQueryVariables>('Organisationen', "query Organisationen($id:ID!){organisation(id:$id){farAndra organisation{...OrganisationDel}agare{...AgandeDel}agda{...AgandeDel}}}fragment OrganisationDel on Organisation{id namn orgnr orgnrFiktivt slag medlem vardkommun styrelseAntal upphord version kommun{kommunkod namn}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}");
 export const AgandegrafenOperation = grafOperation<AgandegrafenQuery, AgandegrafenQueryVariables>('Agandegrafen', "query Agandegrafen($id:ID$datum:Datum){agandegraf(organisationId:$id datum:$datum){datum antal noder{id namn slag medlem}kanter{agareId agdId antal roster{text}}}}");
 export const OrganisationsvalOperation = grafOperation<OrganisationsvalQuery, OrganisationsvalQueryVariables>('Organisationsval', "query Organisationsval{organisationer{id namn slag orgnr upphord kommun{kommunkod namn}}}");
-export const OrganisationshistorikenOperation = grafOperation<OrganisationshistorikenQuery, OrganisationshistorikenQueryVariables>('Organisationshistoriken', "query Organisationshistoriken($id:ID!$filter:OrganisationshistorikFilter$efter:ID$antal:Int){organisation(id:$id){organisation{id namn}}organisationshistorik(organisationId:$id filter:$filter efter:$efter antal:$antal){nasta personer rader{id tid affarsdatum aktor text skal}}}");
+export const OrganisationshistorikenOperation = grafOperation<OrganisationshistorikenQuery, OrganisationshistorikenQueryVariables>('Organisationshistoriken', "query Organisationshistoriken($id:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){organisation(id:$id){organisation{id namn}}organisationshistorik(organisationId:$id filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
 export const ForhandsgranskaAgandeOperation = grafOperation<ForhandsgranskaAgandeQuery, ForhandsgranskaAgandeQueryVariables>('ForhandsgranskaAgande', "query ForhandsgranskaAgande($input:AgandeFilInput!){forhandsgranskaAgande(input:$input){kontrollsumma oforandrade nyaOrganisationer{namn orgnr slag}rader{rad text fran till kalla avslutar}fel{rad falt varde text}}}");
 export const LasInAgandeOperation = grafOperation<LasInAgandeMutation, LasInAgandeMutationVariables>('LasInAgande', "mutation LasInAgande($input:LasInAgandeInput!){lasInAgande(input:$input){__typename ...on AgandeInlast{antalRader antalOrganisationer}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkapaOrganisationOperation = grafOperation<SkapaOrganisationMutation, SkapaOrganisationMutationVariables>('SkapaOrganisation', "mutation SkapaOrganisation($input:SkapaOrganisationInput!){skapaOrganisation(input:$input){__typename ...on Organisation{...OrganisationDel}...on OrganisationKonflikt{aktuell{...OrganisationDel}}...on Avslag{...AvslagDel}}}fragment OrganisationDel on Organisation{id namn orgnr orgnrFiktivt slag medlem vardkommun styrelseAntal upphord version kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
@@ -625,7 +618,7 @@ export const AvtalsvalOperation = grafOperation<AvtalsvalQuery, AvtalsvalQueryVa
 export const AvtalsbeslutOperation = grafOperation<AvtalsbeslutQuery, AvtalsbeslutQueryVariables>('Avtalsbeslut', "query Avtalsbeslut($beslutare:Beslutare){beslutsreferenser(beslutare:$beslutare){id organ datum beteckning rubrik}}");
 export const AvtalsbevakningOperation = grafOperation<AvtalsbevakningQuery, AvtalsbevakningQueryVariables>('Avtalsbevakning', "query Avtalsbevakning{avtalsbevakning{avtalId beteckning namn slag datum text}}");
 export const AvtalshandlingarOperation = grafOperation<AvtalshandlingarQuery, AvtalshandlingarQueryVariables>('Avtalshandlingar', "query Avtalshandlingar($avtalId:ID!){avtalshandlingar(avtalId:$avtalId){farLaddaUpp handlingar{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}}}");
-export const AvtalshistorikOperation = grafOperation<AvtalshistorikQuery, AvtalshistorikQueryVariables>('Avtalshistorik', "query Avtalshistorik($avtalId:ID!$filter:AvtalshistorikFilter$efter:ID$antal:Int){avtalshistorik(avtalId:$avtalId filter:$filter efter:$efter antal:$antal){nasta personer rader{id tid aktor text skal}}}");
+export const AvtalshistorikOperation = grafOperation<AvtalshistorikQuery, AvtalshistorikQueryVariables>('Avtalshistorik', "query Avtalshistorik($avtalId:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){avtalshistorik(avtalId:$avtalId filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
 export const SkapaAvtalOperation = grafOperation<SkapaAvtalMutation, SkapaAvtalMutationVariables>('SkapaAvtal', "mutation SkapaAvtal($input:SkapaAvtalInput!){skapaAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraAvtalOperation = grafOperation<AndraAvtalMutation, AndraAvtalMutationVariables>('AndraAvtal', "mutation AndraAvtal($input:AndraAvtalInput!){andraAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RattaAvtalOperation = grafOperation<RattaAvtalMutation, RattaAvtalMutationVariables>('RattaAvtal', "mutation RattaAvtal($input:RattaAvtalInput!){rattaAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

@@ -1,7 +1,6 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Req, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { historikslag } from '@gemensam/projekt/domain';
-import { Db, kravKontext, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
-import { arDatum, finnsInte } from '@gemensam/shared/domain';
+import { type Adressfraga, Db, historikfilter, listsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { historikfil } from './historik-fil';
 import { lasHelaHistoriken } from './historik.lasmodell';
 
@@ -13,21 +12,12 @@ export class ProjekthistorikController {
   @Get('projekthistorik/:fil')
   @RestBehorighet('exporteraProjekthistorik')
   @Header('Cache-Control', 'no-store')
-  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() urval: Readonly<Record<string, unknown>>): Promise<StreamableFile> {
-    if (!req.begaran) throw new Error('a guarded handler without its request');
-    const kontext = kravKontext(req.begaran);
+  async historik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
     const [id = '', format] = fil.split('.');
-    const text = (nyckel: string): string | null => {
-      const v = urval[nyckel];
-      return typeof v === 'string' && v !== '' ? v : null;
-    };
-    const dag = (nyckel: string): string | null => {
-      const v = text(nyckel);
-      return v !== null && arDatum(v) ? v : null;
-    };
-    const filter = { slag: historikslag.find((s) => s === text('om')) ?? null, person: text('person'), fran: dag('fran'), till: dag('till'), sok: text('sok') };
-    const hela = format === 'xlsx' || format === 'csv' ? await this.db.lasa(kontext, (las) => lasHelaHistoriken(las, id, filter)) : null;
-    if (!hela || (format !== 'xlsx' && format !== 'csv')) throw new NotFoundException(finnsInte().text);
-    return tabellsvar(format, 'projekthistorik', kontext.affarsdatum, historikfil(hela.rader, hela.namn, kontext.affarsdatum));
+    return listsvar(this.db, req, format, fraga, {
+      namn: 'projekthistorik',
+      las: (las, _, text) => lasHelaHistoriken(las, id, { ...historikfilter(text), slag: historikslag.find((s) => s === text('om')) ?? null }),
+      tabell: ({ rader, namn }, { affarsdatum }) => historikfil(rader, namn, affarsdatum),
+    });
   }
 }

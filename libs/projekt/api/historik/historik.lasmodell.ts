@@ -1,12 +1,7 @@
 import { historikslagFor, historikurval } from '@gemensam/projekt/domain';
-import { type Lasning, type Sats, synligHandelse } from '@gemensam/shared/api';
-import { type Projekthandelse, type Projekthistorik, type ProjekthistorikFilter } from '@gemensam/shared/contract';
+import { FLEST_I_HISTORIKFIL, historikord, historikpersoner, historiksida, type Lasning, type Sats, synligHandelse } from '@gemensam/shared/api';
+import { type Projekthandelse, type Projekthistorik, type ProjekthistorikFilter, type QueryProjekthistorikArgs } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
-
-const STORSTA_SIDA = 100;
-const SIDA = 50;
-/** Most lines of a file. */
-export const FLEST_I_FIL = 20_000;
 
 /** Why, as it was given: of what was done to the project itself, and never of a handling. */
 const skal = `case when h.objekttyp = 'projekt' and h.handelsetyp not like 'handling%' then coalesce(nullif(h.data ->> 'skal', ''), nullif(h.data ->> 'kommentar', '')) end`;
@@ -48,41 +43,31 @@ interface Sqlrad {
   readonly personer: readonly string[] | null;
 }
 
-/** Empty means no filter; PostgreSQL knows no NUL. */
-const rent = (text: string | null | undefined): string | null => text?.replaceAll('\u0000', '').trim().slice(0, 200) || null;
 const borjan = (b: string): string => `${b.replaceAll('_', '\\_')}%`;
 
-const sok = async (las: Lasning, projektId: string, f: ProjekthistorikFilter | null, efter: string | null, antal: number): Promise<Sqlrad | null> => {
-  if (!arId(projektId)) return null;
-  const urval = f?.slag ? historikurval(f.slag) : null;
-  const [rad] = await las.rader<Sqlrad>(projekthistorikSats, [
-    projektId, efter !== null && arId(efter) ? efter : null, antal, urval?.objekttyper ?? null, urval?.med?.map(borjan) ?? null, urval?.utan.map(borjan) ?? [],
-    rent(f?.person), f?.fran ?? null, f?.till ?? null, rent(f?.sok),
-  ]);
-  return rad ?? null;
-};
+interface Projekthandelser {
+  readonly namn: string;
+  readonly rader: readonly Projekthandelse[];
+  readonly personer: readonly string[];
+}
 
 const tillHandelse = ({ handelsetyp, objekttyp, tid, ...h }: NonNullable<Sqlrad['rader']>[number]): Projekthandelse => ({ ...h, tid: new Date(tid), slag: historikslagFor({ handelsetyp, objekttyp }) });
 
-/** A page of what happened to a project. `efter` is the `nasta` of the page before. Null: no such project here. */
-export const lasProjekthistorik = async (
-  las: Lasning,
-  fraga: { readonly projektId: string; readonly filter: ProjekthistorikFilter | null; readonly efter: string | null; readonly antal: number | null },
-): Promise<Projekthistorik | null> => {
-  const antal = Math.min(Math.max(fraga.antal ?? SIDA, 1), STORSTA_SIDA);
-  const rad = await sok(las, fraga.projektId, fraga.filter, fraga.efter, antal + 1);
-  if (!rad) return null;
-  const rader = (rad.rader ?? []).slice(0, antal).map(tillHandelse);
-  return {
-    projektId: fraga.projektId,
-    rader,
-    nasta: (rad.rader ?? []).length > antal ? (rader.at(-1)?.id ?? null) : null,
-    personer: [...(rad.personer ?? [])].sort((a, b) => a.localeCompare(b, 'sv')),
-  };
+const lasHandelser = async (las: Lasning, projektId: string, f: ProjekthistorikFilter | null | undefined, efter: string | null | undefined, antal: number): Promise<Projekthandelser | null> => {
+  if (!arId(projektId)) return null;
+  const urval = f?.slag ? historikurval(f.slag) : null;
+  const [rad] = await las.rader<Sqlrad>(projekthistorikSats, [
+    projektId, efter && arId(efter) ? efter : null, antal, urval?.objekttyper ?? null, urval?.med?.map(borjan) ?? null, urval?.utan.map(borjan) ?? [],
+    historikord(f?.person), f?.fran ?? null, f?.till ?? null, historikord(f?.sok),
+  ]);
+  return rad ? { namn: rad.namn, rader: (rad.rader ?? []).map(tillHandelse), personer: historikpersoner(rad.personer) } : null;
 };
 
-/** All of it for a file, under the same filter; at most `FLEST_I_FIL`. */
-export const lasHelaHistoriken = async (las: Lasning, projektId: string, filter: ProjekthistorikFilter | null): Promise<{ readonly namn: string; readonly rader: readonly Projekthandelse[] } | null> => {
-  const rad = await sok(las, projektId, filter, null, FLEST_I_FIL);
-  return rad && { namn: rad.namn, rader: (rad.rader ?? []).map(tillHandelse) };
+/** A page of what happened to a project. `efter` is the `nasta` of the page before. Null: no such project here. */
+export const lasProjekthistorik = async (las: Lasning, { projektId, filter, efter, antal }: QueryProjekthistorikArgs): Promise<Projekthistorik | null> => {
+  const sida = await historiksida(antal, (flest) => lasHandelser(las, projektId, filter, efter, flest));
+  return sida && { projektId, rader: sida.rader, nasta: sida.nasta, personer: sida.personer };
 };
+
+/** All of it for a file, under the same filter; at most `FLEST_I_HISTORIKFIL`. */
+export const lasHelaHistoriken = (las: Lasning, projektId: string, filter: ProjekthistorikFilter): Promise<Projekthandelser | null> => lasHandelser(las, projektId, filter, null, FLEST_I_HISTORIKFIL);

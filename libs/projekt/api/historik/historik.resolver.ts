@@ -10,7 +10,7 @@ export class ProjekthistorikResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   @Query('projekthistorik')
-  async projekthistorik(_rot: unknown, { projektId, filter, efter, antal }: QueryProjekthistorikArgs, begaran: Begaran): Promise<ResolversTypes['Projekthistorik'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasProjekthistorik(las, { projektId, filter: filter ?? null, efter: efter ?? null, antal: antal ?? null }));
+  async projekthistorik(_rot: unknown, fraga: QueryProjekthistorikArgs, begaran: Begaran): Promise<ResolversTypes['Projekthistorik'] | null> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasProjekthistorik(las, fraga));
   }
 }

@@ -666,19 +666,6 @@ export type Arendebehorig = {
   readonly personId: Scalars['ID']['output'];
 };
 
-export type Arendehandelse = {
-  readonly __typename?: 'Arendehandelse';
-  readonly affarsdatum: Scalars['Datum']['output'];
-  readonly aktor: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The reason that was given. */
-  readonly skal: Maybe<Scalars['String']['output']>;
-  readonly text: Scalars['String']['output'];
-  readonly tid: Scalars['Tidpunkt']['output'];
-  /** Particulars that the log does not hold, e.g. whom a remiss went to. */
-  readonly uppgift: Maybe<Scalars['String']['output']>;
-};
-
 /** What an ärende holds: the register of it, and its files. A file that is not registered is arbetsmaterial or has come in and waits. */
 export type Arendehandlingar = {
   readonly __typename?: 'Arendehandlingar';
@@ -699,25 +686,6 @@ export type Arendehandlingar = {
   readonly tillstand: ArendeTillstand;
   readonly typ: Arendetyp;
   readonly vantar: ReadonlyArray<Inkommet>;
-};
-
-/** What has happened to an ärende, for those who see it: from the audit log, the newest first. */
-export type Arendehistorik = {
-  readonly __typename?: 'Arendehistorik';
-  /** Where the next page begins; null on the last. */
-  readonly nasta: Maybe<Scalars['ID']['output']>;
-  /** Those who have done something here, by name, for the filter. On the first page alone. */
-  readonly personer: ReadonlyArray<Scalars['String']['output']>;
-  readonly rader: ReadonlyArray<Arendehandelse>;
-};
-
-export type ArendehistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
-  readonly person?: InputMaybe<Scalars['String']['input']>;
-  /** Words that stand in the sentence, its particulars or its reason. */
-  readonly sok?: InputMaybe<Scalars['String']['input']>;
-  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 /** Who sees an ärende, and why. For those who see it. */
@@ -1157,17 +1125,6 @@ export type Avtalsbevakning = {
   readonly text: Scalars['String']['output'];
 };
 
-export type Avtalshandelse = {
-  readonly __typename?: 'Avtalshandelse';
-  readonly affarsdatum: Scalars['Datum']['output'];
-  readonly aktor: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The reason that was given. */
-  readonly skal: Maybe<Scalars['String']['output']>;
-  readonly text: Scalars['String']['output'];
-  readonly tid: Scalars['Tidpunkt']['output'];
-};
-
 export type Avtalshandlaggare = {
   readonly __typename?: 'Avtalshandlaggare';
   readonly id: Scalars['ID']['output'];
@@ -1180,25 +1137,6 @@ export type Avtalshandlingar = {
   readonly farLaddaUpp: Scalars['Boolean']['output'];
   /** Oldest first; one that is secret keeps its place. */
   readonly handlingar: ReadonlyArray<Handling>;
-};
-
-/** What has happened to an avtal: from the audit log, the newest first. */
-export type Avtalshistorik = {
-  readonly __typename?: 'Avtalshistorik';
-  /** Where the next page begins; null on the last. */
-  readonly nasta: Maybe<Scalars['ID']['output']>;
-  /** Those who have done something here, by name, for the filter. On the first page alone. */
-  readonly personer: ReadonlyArray<Scalars['String']['output']>;
-  readonly rader: ReadonlyArray<Avtalshandelse>;
-};
-
-export type AvtalshistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
-  readonly person?: InputMaybe<Scalars['String']['input']>;
-  /** Words that stand in the sentence or its reason. */
-  readonly sok?: InputMaybe<Scalars['String']['input']>;
-  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 export type Avtalsleverantor = {
@@ -4522,6 +4460,38 @@ export type NyckelvardeInput = {
   readonly varde: Scalars['String']['input'];
 };
 
+export type Objekthandelse = {
+  readonly __typename?: 'Objekthandelse';
+  readonly affarsdatum: Scalars['Datum']['output'];
+  readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The reason that was given. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  /** Particulars that the log does not hold, e.g. whom a remiss went to. */
+  readonly uppgift: Maybe<Scalars['String']['output']>;
+};
+
+/** What has happened to one thing (an ärende, an avtal, an organisation), for those who may see it: from the audit log, the newest first. */
+export type Objekthistorik = {
+  readonly __typename?: 'Objekthistorik';
+  /** Where the next page begins; null on the last. */
+  readonly nasta: Maybe<Scalars['ID']['output']>;
+  /** Those who have done something here, by name, for the filter. On the first page alone. */
+  readonly personer: ReadonlyArray<Scalars['String']['output']>;
+  readonly rader: ReadonlyArray<Objekthandelse>;
+};
+
+export type ObjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Words that stand in the sentence, its particulars or its reason. */
+  readonly sok?: InputMaybe<Scalars['String']['input']>;
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
 export type OkoppladUtfall = {
   readonly __typename?: 'OkoppladUtfall';
   readonly antal: Scalars['Int']['output'];
@@ -4599,36 +4569,6 @@ export type Organisationsbild = {
   readonly agda: ReadonlyArray<Agandepost>;
   readonly farAndra: Scalars['Boolean']['output'];
   readonly organisation: Organisation;
-};
-
-export type Organisationshandelse = {
-  readonly __typename?: 'Organisationshandelse';
-  readonly affarsdatum: Scalars['Datum']['output'];
-  readonly aktor: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The reason that was given. */
-  readonly skal: Maybe<Scalars['String']['output']>;
-  readonly text: Scalars['String']['output'];
-  readonly tid: Scalars['Tidpunkt']['output'];
-};
-
-/** What has happened to an organisation and to ownership that it is part of: from the audit log, the newest first. */
-export type Organisationshistorik = {
-  readonly __typename?: 'Organisationshistorik';
-  /** Where the next page begins; null on the last. */
-  readonly nasta: Maybe<Scalars['ID']['output']>;
-  /** Those who have done something here, by name, for the filter. On the first page alone. */
-  readonly personer: ReadonlyArray<Scalars['String']['output']>;
-  readonly rader: ReadonlyArray<Organisationshandelse>;
-};
-
-export type OrganisationshistorikFilter = {
-  /** Business dates, both included. */
-  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
-  readonly person?: InputMaybe<Scalars['String']['input']>;
-  /** Words that stand in the sentence or its reason. */
-  readonly sok?: InputMaybe<Scalars['String']['input']>;
-  readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 /** Means carried over from an earlier year: an entry of its own, not a difference. */
@@ -5007,7 +4947,7 @@ export type Query = {
   readonly arende: Maybe<Arende>;
   readonly arendehandlingar: Maybe<Arendehandlingar>;
   /** Null for an unknown id, another samverkan's, and one that the person does not see. `antal`: at most 100. */
-  readonly arendehistorik: Maybe<Arendehistorik>;
+  readonly arendehistorik: Maybe<Objekthistorik>;
   /** The person's own first, then the newest changed. Utkast are shown to those who prepare, the presidium and the auditors. */
   readonly arenden: ReadonlyArray<ArendeRad>;
   readonly arendesekretess: Maybe<Arendesekretess>;
@@ -5025,7 +4965,7 @@ export type Query = {
   /** Null: no such avtal here. */
   readonly avtalshandlingar: Maybe<Avtalshandlingar>;
   /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
-  readonly avtalshistorik: Maybe<Avtalshistorik>;
+  readonly avtalshistorik: Maybe<Objekthistorik>;
   readonly avtalsregister: Avtalsregister;
   readonly avtalsval: Avtalsval;
   /** Null for an unknown id and for another samverkan's. */
@@ -5118,8 +5058,8 @@ export type Query = {
   /** Null for an unknown id and for another samverkan's. */
   readonly organisation: Maybe<Organisationsbild>;
   readonly organisationer: ReadonlyArray<Organisation>;
-  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
-  readonly organisationshistorik: Maybe<Organisationshistorik>;
+  /** Its own events, and those of ownership that it has a part in. Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly organisationshistorik: Maybe<Objekthistorik>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
@@ -5205,7 +5145,7 @@ export type QueryArendehistorikArgs = {
   antal: InputMaybe<Scalars['Int']['input']>;
   arendeId: Scalars['ID']['input'];
   efter: InputMaybe<Scalars['ID']['input']>;
-  filter: InputMaybe<ArendehistorikFilter>;
+  filter: InputMaybe<ObjekthistorikFilter>;
 };
 
 
@@ -5243,7 +5183,7 @@ export type QueryAvtalshistorikArgs = {
   antal: InputMaybe<Scalars['Int']['input']>;
   avtalId: Scalars['ID']['input'];
   efter: InputMaybe<Scalars['ID']['input']>;
-  filter: InputMaybe<AvtalshistorikFilter>;
+  filter: InputMaybe<ObjekthistorikFilter>;
 };
 
 
@@ -5430,7 +5370,7 @@ export type QueryOrganisationArgs = {
 export type QueryOrganisationshistorikArgs = {
   antal: InputMaybe<Scalars['Int']['input']>;
   efter: InputMaybe<Scalars['ID']['input']>;
-  filter: InputMaybe<OrganisationshistorikFilter>;
+  filter: InputMaybe<ObjekthistorikFilter>;
   organisationId: Scalars['ID']['input'];
 };
 
@@ -7451,10 +7391,7 @@ export type ResolversTypes = {
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendebehorig: ResolverTypeWrapper<Arendebehorig>;
-  Arendehandelse: ResolverTypeWrapper<Arendehandelse>;
   Arendehandlingar: ResolverTypeWrapper<Arendehandlingar>;
-  Arendehistorik: ResolverTypeWrapper<Arendehistorik>;
-  ArendehistorikFilter: ArendehistorikFilter;
   Arendesekretess: ResolverTypeWrapper<Arendesekretess>;
   ArendesekretessKonflikt: ResolverTypeWrapper<ArendesekretessKonflikt>;
   ArendesekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArendesekretessResultat']>;
@@ -7502,11 +7439,8 @@ export type ResolversTypes = {
   AvtalResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvtalResultat']>;
   Avtalsakt: Avtalsakt;
   Avtalsbevakning: ResolverTypeWrapper<Avtalsbevakning>;
-  Avtalshandelse: ResolverTypeWrapper<Avtalshandelse>;
   Avtalshandlaggare: ResolverTypeWrapper<Avtalshandlaggare>;
   Avtalshandlingar: ResolverTypeWrapper<Avtalshandlingar>;
-  Avtalshistorik: ResolverTypeWrapper<Avtalshistorik>;
-  AvtalshistorikFilter: AvtalshistorikFilter;
   Avtalsleverantor: ResolverTypeWrapper<Avtalsleverantor>;
   AvtalsleverantorInput: AvtalsleverantorInput;
   Avtalsoption: ResolverTypeWrapper<Avtalsoption>;
@@ -7774,6 +7708,9 @@ export type ResolversTypes = {
   Nyckeltyp: Nyckeltyp;
   Nyckelvarde: ResolverTypeWrapper<Nyckelvarde>;
   NyckelvardeInput: NyckelvardeInput;
+  Objekthandelse: ResolverTypeWrapper<Objekthandelse>;
+  Objekthistorik: ResolverTypeWrapper<Objekthistorik>;
+  ObjekthistorikFilter: ObjekthistorikFilter;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Optionslage: Optionslage;
@@ -7783,9 +7720,6 @@ export type ResolversTypes = {
   OrganisationResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResultat']>;
   OrganisationSlag: OrganisationSlag;
   Organisationsbild: ResolverTypeWrapper<Organisationsbild>;
-  Organisationshandelse: ResolverTypeWrapper<Organisationshandelse>;
-  Organisationshistorik: ResolverTypeWrapper<Organisationshistorik>;
-  OrganisationshistorikFilter: OrganisationshistorikFilter;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
@@ -8058,10 +7992,7 @@ export type ResolversParentTypes = {
   ArendeaktInput: ArendeaktInput;
   ArendeaktMedSkalInput: ArendeaktMedSkalInput;
   Arendebehorig: Arendebehorig;
-  Arendehandelse: Arendehandelse;
   Arendehandlingar: Arendehandlingar;
-  Arendehistorik: Arendehistorik;
-  ArendehistorikFilter: ArendehistorikFilter;
   Arendesekretess: Arendesekretess;
   ArendesekretessKonflikt: ArendesekretessKonflikt;
   ArendesekretessResultat: ResolversUnionTypes<ResolversParentTypes>['ArendesekretessResultat'];
@@ -8097,11 +8028,8 @@ export type ResolversParentTypes = {
   AvtalKonflikt: AvtalKonflikt;
   AvtalResultat: ResolversUnionTypes<ResolversParentTypes>['AvtalResultat'];
   Avtalsbevakning: Avtalsbevakning;
-  Avtalshandelse: Avtalshandelse;
   Avtalshandlaggare: Avtalshandlaggare;
   Avtalshandlingar: Avtalshandlingar;
-  Avtalshistorik: Avtalshistorik;
-  AvtalshistorikFilter: AvtalshistorikFilter;
   Avtalsleverantor: Avtalsleverantor;
   AvtalsleverantorInput: AvtalsleverantorInput;
   Avtalsoption: Avtalsoption;
@@ -8329,6 +8257,9 @@ export type ResolversParentTypes = {
   Nyckel: Nyckel;
   Nyckelvarde: Nyckelvarde;
   NyckelvardeInput: NyckelvardeInput;
+  Objekthandelse: Objekthandelse;
+  Objekthistorik: Objekthistorik;
+  ObjekthistorikFilter: ObjekthistorikFilter;
   OkoppladUtfall: OkoppladUtfall;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: Organisation;
@@ -8336,9 +8267,6 @@ export type ResolversParentTypes = {
   OrganisationKonflikt: OrganisationKonflikt;
   OrganisationResultat: ResolversUnionTypes<ResolversParentTypes>['OrganisationResultat'];
   Organisationsbild: Organisationsbild;
-  Organisationshandelse: Organisationshandelse;
-  Organisationshistorik: Organisationshistorik;
-  OrganisationshistorikFilter: OrganisationshistorikFilter;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   PasseraGrindInput: PasseraGrindInput;
@@ -8846,16 +8774,6 @@ export type ArendebehorigResolvers<ContextType = unknown, ParentType extends Res
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ArendehandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandelse'] = ResolversParentTypes['Arendehandelse']> = {
-  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
-  uppgift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehandlingar'] = ResolversParentTypes['Arendehandlingar']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8874,12 +8792,6 @@ export type ArendehandlingarResolvers<ContextType = unknown, ParentType extends 
   tillstand?: Resolver<ResolversTypes['ArendeTillstand'], ParentType, ContextType>;
   typ?: Resolver<ResolversTypes['Arendetyp'], ParentType, ContextType>;
   vantar?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
-};
-
-export type ArendehistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendehistorik'] = ResolversParentTypes['Arendehistorik']> = {
-  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rader?: Resolver<ReadonlyArray<ResolversTypes['Arendehandelse']>, ParentType, ContextType>;
 };
 
 export type ArendesekretessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arendesekretess'] = ResolversParentTypes['Arendesekretess']> = {
@@ -9142,15 +9054,6 @@ export type AvtalsbevakningResolvers<ContextType = unknown, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AvtalshandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandelse'] = ResolversParentTypes['Avtalshandelse']> = {
-  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
-};
-
 export type AvtalshandlaggareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandlaggare'] = ResolversParentTypes['Avtalshandlaggare']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9159,12 +9062,6 @@ export type AvtalshandlaggareResolvers<ContextType = unknown, ParentType extends
 export type AvtalshandlingarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshandlingar'] = ResolversParentTypes['Avtalshandlingar']> = {
   farLaddaUpp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
-};
-
-export type AvtalshistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalshistorik'] = ResolversParentTypes['Avtalshistorik']> = {
-  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rader?: Resolver<ReadonlyArray<ResolversTypes['Avtalshandelse']>, ParentType, ContextType>;
 };
 
 export type AvtalsleverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsleverantor'] = ResolversParentTypes['Avtalsleverantor']> = {
@@ -10816,6 +10713,22 @@ export type NyckelvardeResolvers<ContextType = unknown, ParentType extends Resol
   varde?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ObjekthandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Objekthandelse'] = ResolversParentTypes['Objekthandelse']> = {
+  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  uppgift?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjekthistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Objekthistorik'] = ResolversParentTypes['Objekthistorik']> = {
+  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Objekthandelse']>, ParentType, ContextType>;
+};
+
 export type OkoppladUtfallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OkoppladUtfall'] = ResolversParentTypes['OkoppladUtfall']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
@@ -10854,21 +10767,6 @@ export type OrganisationsbildResolvers<ContextType = unknown, ParentType extends
   agda?: Resolver<ReadonlyArray<ResolversTypes['Agandepost']>, ParentType, ContextType>;
   farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-};
-
-export type OrganisationshandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationshandelse'] = ResolversParentTypes['Organisationshandelse']> = {
-  affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
-};
-
-export type OrganisationshistorikResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationshistorik'] = ResolversParentTypes['Organisationshistorik']> = {
-  nasta?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  personer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rader?: Resolver<ReadonlyArray<ResolversTypes['Organisationshandelse']>, ParentType, ContextType>;
 };
 
 export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverskjutnaMedel'] = ResolversParentTypes['OverskjutnaMedel']> = {
@@ -11113,7 +11011,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
-  arendehistorik?: Resolver<Maybe<ResolversTypes['Arendehistorik']>, ParentType, ContextType, RequireFields<QueryArendehistorikArgs, 'arendeId'>>;
+  arendehistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryArendehistorikArgs, 'arendeId'>>;
   arenden?: Resolver<ReadonlyArray<ResolversTypes['ArendeRad']>, ParentType, ContextType, Partial<QueryArendenArgs>>;
   arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
@@ -11123,7 +11021,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   avtal?: Resolver<Maybe<ResolversTypes['Avtal']>, ParentType, ContextType, RequireFields<QueryAvtalArgs, 'id'>>;
   avtalsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Avtalsbevakning']>, ParentType, ContextType>;
   avtalshandlingar?: Resolver<Maybe<ResolversTypes['Avtalshandlingar']>, ParentType, ContextType, RequireFields<QueryAvtalshandlingarArgs, 'avtalId'>>;
-  avtalshistorik?: Resolver<Maybe<ResolversTypes['Avtalshistorik']>, ParentType, ContextType, RequireFields<QueryAvtalshistorikArgs, 'avtalId'>>;
+  avtalshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryAvtalshistorikArgs, 'avtalId'>>;
   avtalsregister?: Resolver<ResolversTypes['Avtalsregister'], ParentType, ContextType>;
   avtalsval?: Resolver<ResolversTypes['Avtalsval'], ParentType, ContextType>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
@@ -11178,7 +11076,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   namngivbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisationsbild']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  organisationshistorik?: Resolver<Maybe<ResolversTypes['Organisationshistorik']>, ParentType, ContextType, RequireFields<QueryOrganisationshistorikArgs, 'organisationId'>>;
+  organisationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryOrganisationshistorikArgs, 'organisationId'>>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
@@ -12035,9 +11933,7 @@ export type Resolvers<ContextType = unknown> = {
   ArendeRad?: ArendeRadResolvers<ContextType>;
   ArendeSammantrade?: ArendeSammantradeResolvers<ContextType>;
   Arendebehorig?: ArendebehorigResolvers<ContextType>;
-  Arendehandelse?: ArendehandelseResolvers<ContextType>;
   Arendehandlingar?: ArendehandlingarResolvers<ContextType>;
-  Arendehistorik?: ArendehistorikResolvers<ContextType>;
   Arendesekretess?: ArendesekretessResolvers<ContextType>;
   ArendesekretessKonflikt?: ArendesekretessKonfliktResolvers<ContextType>;
   ArendesekretessResultat?: ArendesekretessResultatResolvers<ContextType>;
@@ -12064,10 +11960,8 @@ export type Resolvers<ContextType = unknown> = {
   AvtalKonflikt?: AvtalKonfliktResolvers<ContextType>;
   AvtalResultat?: AvtalResultatResolvers<ContextType>;
   Avtalsbevakning?: AvtalsbevakningResolvers<ContextType>;
-  Avtalshandelse?: AvtalshandelseResolvers<ContextType>;
   Avtalshandlaggare?: AvtalshandlaggareResolvers<ContextType>;
   Avtalshandlingar?: AvtalshandlingarResolvers<ContextType>;
-  Avtalshistorik?: AvtalshistorikResolvers<ContextType>;
   Avtalsleverantor?: AvtalsleverantorResolvers<ContextType>;
   Avtalsoption?: AvtalsoptionResolvers<ContextType>;
   Avtalsprojekt?: AvtalsprojektResolvers<ContextType>;
@@ -12249,13 +12143,13 @@ export type Resolvers<ContextType = unknown> = {
   NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
+  Objekthandelse?: ObjekthandelseResolvers<ContextType>;
+  Objekthistorik?: ObjekthistorikResolvers<ContextType>;
   OkoppladUtfall?: OkoppladUtfallResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKonflikt?: OrganisationKonfliktResolvers<ContextType>;
   OrganisationResultat?: OrganisationResultatResolvers<ContextType>;
   Organisationsbild?: OrganisationsbildResolvers<ContextType>;
-  Organisationshandelse?: OrganisationshandelseResolvers<ContextType>;
-  Organisationshistorik?: OrganisationshistorikResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
