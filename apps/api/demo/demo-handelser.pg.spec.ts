@@ -17,6 +17,18 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and (h.data -> 'antal' ->> t.kommunkod)::int = t.antal and h.data ->> 'kalla' = t.kalla and h.data ->> 'kallansDatum' = t.datum::text)`,
   person: `select t.anvandarnamn from gemensam.person t where t.demo and not exists (select from h where h.objekttyp = 'uppdrag' and h.data ->> 'person_id' = t.id::text)`,
   organisation: `select t.namn from gemensam.organisation t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'organisation' and h.objekt_id = t.id::text)`,
+  innehav: `select t.id::text from gemensam.innehav t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'organisation' and h.objekt_id = t.agd_id::text
+    and h.data ->> 'agandeId' = t.id::text and h.data ->> 'fran' = t.fran::text and h.data ->> 'till' is not distinct from t.till::text)`,
+  styrelseplats: `select t.id::text from gemensam.styrelseplats t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.stiftelse_id::text and h.data ->> 'agandeId' = t.id::text and h.data ->> 'platser' = t.antal::text)`,
+  avtal: `select t.namn from gemensam.avtal t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'avtal' and h.objekt_id = t.id::text
+    and h.data ->> 'kalla' = t.inlast_kalla and h.data ->> 'namn' = t.namn and h.data ->> 'takvolym' is not distinct from t.takvolym::text)`,
+  avtal_leverantor: `select t.namn from gemensam.avtal_leverantor t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text
+    and exists (select from jsonb_array_elements(h.data -> 'leverantorer') l where l ->> 'namn' = t.namn and l ->> 'orgnr' = t.orgnr))`,
+  avtal_option: `select t.avtal_id::text from gemensam.avtal_option t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data -> 'optioner' -> (t.nr - 1) ->> 'manader' = t.manader::text)`,
+  avtal_forlangning: `select t.avtal_id::text from gemensam.avtal_forlangning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data ->> 'option' = t.option_nr::text and h.data ->> 'meddelad' = t.meddelad::text)`,
+  avropsregel: `select t.id::text from gemensam.avropsregel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.id::text and h.data ->> 'matt' = t.matt and h.data -> 'avropsslag' = to_jsonb(t.slag))`,
+  avropslista: `select t.avtal_id::text from gemensam.avropslista t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data ->> 'datum' = t.datum::text)`,
+  avropsberattigad: `select t.namn from gemensam.avropsberattigad t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data -> 'organisationer' ? (t.namn || ', ' || t.orgnr))`,
   uppdrag: `select t.roll from gemensam.uppdrag t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'uppdrag' and h.objekt_id = t.id::text)`,
   beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text)`,
   projekt: `select t.namn from gemensam.projekt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.id::text

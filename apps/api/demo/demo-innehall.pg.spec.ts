@@ -178,6 +178,56 @@ describe('portfolio', () => {
   });
 });
 
+describe('avtal', () => {
+  it('has those that the minutes tell of, unsigned without days and sums, and examples that say so', async () => {
+    const rader = await prov.fraga<{ rad: string }>(
+      `select concat_ws(' | ', s.kortnamn, 'A-' || a.nummer, a.namn, coalesce(h.lage, '-'), coalesce(a.tecknat::text, 'inte tecknat'), coalesce(a.galler_fran || '–' || a.galler_till, '-'), coalesce(a.takvolym / 100 || ' kr', '-'),
+         (select count(*) from gemensam.avropsberattigad b where b.avtal_id = a.id) || ' får avropa') as rad
+       from gemensam.avtal a join gemensam.samverkan s on s.id = a.samverkan_id left join gemensam.upphandling h on h.id = a.upphandling_id order by s.kortnamn, a.nummer`,
+    );
+    expect(rader.map((r) => r.rad).join('\n')).toMatchInlineSnapshot(`
+      "norrbotten | A-1 | Gemensamt datacenter | avtalsgenomlasning | inte tecknat | - | - | 0 får avropa
+      norrbotten | A-2 | IT-stöd för dokument, ärenden och möten | overprovning | inte tecknat | - | - | 0 får avropa
+      norrbotten | A-3 | Trygghetsskapande teknik för särskilt boende | avtalsgenomlasning | inte tecknat | - | - | 0 får avropa
+      norrbotten | A-4 | Digitala lås | avtal_tecknat | 2020-12-15 | 2021-01-01–2022-12-31 | 12000000 kr | 24 får avropa
+      norrbotten | A-5 | Konsulttjänster | - | inte tecknat | - | - | 0 får avropa
+      norrbotten | A-6 | Stöd och utveckling av e-tjänster (exempel) | - | 2018-09-03 | 2018-10-01–2021-09-30 | 8000000 kr | 23 får avropa
+      norrbotten | A-7 | Utrustning för digital signering (exempel) | - | 2020-02-17 | 2020-03-01–2022-02-28 | 2400000 kr | 23 får avropa
+      norrbotten | A-8 | Lagring för e-arkiv (exempel) | - | 2017-12-11 | 2018-01-01–2020-12-31 | 5000000 kr | 22 får avropa
+      norrbotten | A-9 | Utrustning för distansmöten (exempel) | - | 2016-12-19 | 2017-01-01–2020-12-31 | 3000000 kr | 23 får avropa
+      norrbotten | A-10 | System för digitala personalakter (exempel) | - | 2020-08-24 | 2020-09-01–2023-08-31 | - | 0 får avropa
+      region10 | A-1 | Telefoniavtal (exempel) | - | 2020-12-07 | 2021-01-01–2023-12-31 | 6000000 kr | 10 får avropa"
+    `);
+    expect(
+      await prov.fraga(`select namn from gemensam.avtal where tecknat is not null and inlast_kalla !~ 'exempel'`),
+    ).toEqual([]);
+  });
+
+  it('lets ownership decide: chain, together, exactly half, each other, half the board, named', async () => {
+    const rader = await prov.fraga<{ rad: string }>(
+      `select concat_ws(' | ', b.namn, b.grund, case when b.kontroll_ej_visad then 'kontroll ej visad' end) as rad from gemensam.avropsberattigad b join gemensam.avtal a on a.id = b.avtal_id
+       where a.namn = 'Digitala lås' and b.grund <> 'medlem' order by b.namn`,
+    );
+    expect(rader.map((r) => r.rad)).toEqual([
+      'Exempelbuss AB | bolag',
+      'Exempeldrift AB | bolag',
+      'Exempelförbundet för räddning | namngiven',
+      'Exempelhamnen AB | bolag | kontroll ej visad',
+      'Exempelholding AB | bolag',
+      'Exempellogistik AB | bolag',
+      'Exempelnät AB | bolag',
+      'Exempelspår AB | bolag',
+      'Exempelstiftelsen för museet | stiftelse',
+      'Exempelvärme AB | bolag',
+    ]);
+    expect(
+      await prov.fraga(
+        `select o.namn from gemensam.organisation o where o.namn like 'Exempel%' and not exists (select from gemensam.avropsberattigad b where b.organisation_id = o.id) order by 1`,
+      ),
+    ).toEqual(['Exempelbredband AB', 'Exempelförbundet för avfall', 'Exempelkapital AB (privat)', 'Exempelstiftelsen för stipendier'].map((namn) => ({ namn })));
+  });
+});
+
 describe('who', () => {
   it('has 14 and 10 kommuner with fictitious numbers, and Luleå as the only värdkommun', async () => {
     expect(
@@ -187,7 +237,7 @@ describe('who', () => {
          from gemensam.organisation o join gemensam.samverkan s on s.id = o.samverkan_id group by 1 order by 1`,
       ),
     ).toEqual([
-      { kortnamn: 'norrbotten', medlemmar: 14, parter: 5, fiktiva: 14, nummer: 14, vard: 'Luleå kommun' },
+      { kortnamn: 'norrbotten', medlemmar: 14, parter: 19, fiktiva: 28, nummer: 28, vard: 'Luleå kommun' },
       { kortnamn: 'region10', medlemmar: 10, parter: 0, fiktiva: 10, nummer: 10, vard: null },
     ]);
   });
@@ -209,7 +259,7 @@ describe('who', () => {
     ).toEqual(
       [
         ['administrator', 1],
-        ['avropare', 1],
+        ['avropare', 2],
         ['beredningsgrupp', 14],
         ['e_samordnare', 1],
         ['kommunrepresentant', 14],
@@ -242,6 +292,7 @@ describe('who', () => {
        union select beskrivning from gemensam.projekt union select text from gemensam.statusrapport union select rubrik from gemensam.beslut_referens
        union select concat_ws(' | ', namn, kalla, antagande, anmarkning) from gemensam.kostnadspost union select aktor from gemensam.handelse
        union select data ->> 'kalla' from gemensam.handelse
+       union select concat_ws(' | ', namn, omrade, avropsguide, kontakt_namn, inlast_kalla) from gemensam.avtal union select namn from gemensam.avtal_leverantor union select kalla from gemensam.innehav
        union select d.value from gemensam.projektdirektivversion v cross join jsonb_each_text(v.innehall) d`,
     );
     const kommuner = (await prov.fraga<{ namn: string }>('select namn from gemensam.kommun')).map((k) => k.namn);
@@ -252,7 +303,9 @@ describe('who', () => {
       .filter(
         (par) =>
           !kanda.includes(par) &&
-          !kommuner.some((k) => [`Kommunrepresentant ${k}`, `Beredningsgrupp ${k}`, `Avropare ${k}`].includes(par)),
+          !kommuner.some((k) =>
+            [`Kommunrepresentant ${k}`, `Beredningsgrupp ${k}`, `Avropare ${k}`, 'Avropare Exempelnät'].includes(par),
+          ),
       );
     expect(okanda).toEqual([]);
     expect(texter.length).toBeGreaterThan(100);

@@ -1,3 +1,4 @@
+import { type Avropsform, type Avropsslag, type Avtalsslag } from '@gemensam/avtal/domain';
 import { type Arendetyp, type Handlingsriktning, type Moteslag } from '@gemensam/arende/domain';
 import { type Nyckel } from '@gemensam/finansiering/domain';
 import { type Direktivinnehall, type Fas, type Projektslag, type Upphandlingslage } from '@gemensam/projekt/domain';
@@ -176,6 +177,58 @@ export interface DemoFolkmangd {
   readonly antal: readonly (readonly [kommunkod: string, antal: number])[];
 }
 
+/** An organisation beside the members, with a fictitious number. */
+export interface DemoOrganisation {
+  readonly namn: string;
+  readonly slag: OrganisationSlag;
+  /** Four digits that no kommun has. */
+  readonly serie: string;
+  readonly kommunkod?: string;
+  readonly styrelseAntal?: number;
+}
+
+/** Who owns what, or appoints how many seats (`platser`) in the board of a stiftelse. By name; `agare` null: somebody outside. */
+export interface DemoInnehav {
+  readonly agare: string | null;
+  readonly agd: string;
+  /** Per cent or a fraction. */
+  readonly roster?: string;
+  readonly kapital?: string;
+  readonly platser?: number;
+  readonly fran: Datum;
+  readonly till?: Datum;
+}
+
+export interface DemoAgande {
+  readonly kalla: Kalla;
+  readonly organisationer: readonly DemoOrganisation[];
+  readonly innehav: readonly DemoInnehav[];
+}
+
+/** An avtal of the register. What the source does not say is left out, or said to be an example in the text. */
+export interface DemoAvtal {
+  readonly namn: string;
+  readonly omrade: string;
+  readonly slag: Avtalsslag;
+  /** The name of the project; its upphandling comes along. */
+  readonly projekt?: string;
+  readonly avropsform?: Avropsform;
+  readonly guide: string;
+  readonly tecknat?: Datum;
+  readonly galler?: readonly [fran: Datum, till: Datum];
+  readonly optioner?: readonly { readonly manader: number; readonly varselmanader: number }[];
+  readonly forlangt?: { readonly meddelad: Datum; readonly beslutat: Datum; readonly beteckning: string };
+  readonly ledtid?: number;
+  readonly uppsagningsmanader?: number;
+  readonly kronor?: bigint;
+  readonly dialogintervall?: number;
+  /** Name and the digits of a fictitious number, in the order of a rangordning. */
+  readonly leverantorer?: readonly (readonly [namn: string, serie: string])[];
+  /** Who may call off, as it was frozen: the day, and what differs from the default. */
+  readonly lista?: { readonly annonserad: Datum; readonly slag?: readonly Avropsslag[]; readonly namngivna?: readonly string[] };
+  readonly kalla: Kalla;
+}
+
 /** All that one samverkan of the demo begins with. */
 export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly kalla: Kalla;
@@ -193,4 +246,6 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly diarium?: DemoDiarium;
   readonly kostnader: readonly DemoPost[];
   readonly budget: readonly DemoBudget[];
+  readonly agande?: DemoAgande;
+  readonly avtal?: readonly DemoAvtal[];
 }

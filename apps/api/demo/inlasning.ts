@@ -1,4 +1,5 @@
 import { type Handelse, type PersonRef, type Skrivning } from '@gemensam/shared/api';
+import { arAvslag, type Utfall } from '@gemensam/shared/domain';
 import { type Kalla } from './demoinnehall';
 
 /** Who brings the demo in. Has no password and no uppdrag: nobody can log in as it. */
@@ -30,4 +31,10 @@ export const laggTill = async (skriv: Skrivning, tabell: string, rader: readonly
     },
     [JSON.stringify(rader)],
   );
+};
+
+/** What the rules let through, or a fault in the demo's own content. */
+export const godtaget = <T>(utfall: Utfall<T>): T => {
+  if (arAvslag(utfall)) throw new Error(`the demo breaks a rule: ${utfall.regel}. ${utfall.text}`);
+  return utfall;
 };

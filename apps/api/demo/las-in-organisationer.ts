@@ -56,6 +56,7 @@ const lasInOrganisationsrader = async (skriv: Skrivning, innehall: DemoSamverkan
       kommunkod,
       medlem: true,
       vardkommun: kommunkod === innehall.vardkommun,
+      styrelse_antal: null,
     })),
     ...innehall.samarbetsparter.map(({ namn, slag }) => ({
       id: skriv.nyttId(),
@@ -66,6 +67,7 @@ const lasInOrganisationsrader = async (skriv: Skrivning, innehall: DemoSamverkan
       kommunkod: null,
       medlem: false,
       vardkommun: false,
+      styrelse_antal: null,
     })),
   ];
   await laggTill(skriv, 'organisation', rader);

@@ -38,7 +38,7 @@ export const lasInPersoner = async (
     [personer.map((p) => p.anvandarnamn)],
   );
   const personId = new Map(funna.map((p) => [p.anvandarnamn, p.id]));
-  const organisationer = new Map((await skriv.rader<{ id: string; namn: string }>({ namn: 'demo.organisationer', text: 'select id, namn from gemensam.organisation' })).map((o) => [o.namn, o.id]));
+  const organisationer = new Map((await skriv.rader<{ id: string; namn: string }>({ namn: 'demo.organisationer', text: 'select id, namn from gemensam.organisation where samverkan_id = gemensam.samverkan_id()' })).map((o) => [o.namn, o.id]));
   const uppdrag = personer.map(({ anvandarnamn, namn, uppdrag: u }) => ({
     rad: {
       id: skriv.nyttId(),

@@ -3,7 +3,9 @@ import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
+import { lasInAgande } from './las-in-agande';
 import { lasInAktuellt } from './las-in-aktuellt';
+import { lasInAvtal } from './las-in-avtal';
 import { lasInBudget } from './las-in-budget';
 import { lasInDiarium } from './las-in-diarium';
 import { lasInDirektiv } from './las-in-direktiv';
@@ -31,10 +33,12 @@ export const lasInSamverkan = (
     if (await finnsRedan(skriv, kortnamn)) return redanInlast(namn);
     await laggTill(skriv, 'samverkan', [samverkan]);
     const organisationer = await lasInOrganisationer(skriv, innehall);
+    const agande = await lasInAgande(skriv, innehall);
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const aktuellt = await lasInAktuellt(skriv, innehall);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
+    const avtal = await lasInAvtal(skriv, innehall, portfolj.projektId, personer.personId);
     const grupper = await lasInGrupper(skriv, innehall, portfolj.projektId, personer.personId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
     const moten = await lasInMoten(skriv, innehall, personer.personId);
@@ -50,10 +54,12 @@ export const lasInSamverkan = (
         data: { kortnamn, namn, form },
       }),
       ...organisationer,
+      ...agande,
       ...personer.handelser,
       ...portfolj.handelser,
       ...aktuellt,
       ...leveranser,
+      ...avtal,
       ...grupper,
       ...direktiv,
       ...moten,

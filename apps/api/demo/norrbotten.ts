@@ -1,4 +1,6 @@
 import { type DemoSamverkan } from './demoinnehall';
+import { AGANDE_NORRBOTTEN, NAT } from './norrbotten-agande';
+import { AVTAL_NORRBOTTEN } from './norrbotten-avtal';
 import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
@@ -54,6 +56,7 @@ export const NORRBOTTEN: DemoSamverkan = {
     person('projektledare-elevhalsa', 'Projektledare elevhälsa', { roll: 'projektledare' }),
     person('styrgrupp-elevhalsa', 'Styrgruppsledamot elevhälsa', { roll: 'styrgruppsledamot' }),
     person('avropare-lulea', 'Avropare Luleå kommun', { roll: 'avropare', organisation: 'Luleå kommun' }),
+    person('avropare-nat', `Avropare ${NAT}`, { roll: 'avropare', organisation: NAT }),
     person('revisor', 'Revisor', { roll: 'revisor', fran: '2021-01-01', till: '2021-12-31' }),
     person('administrator', 'Administratör', { roll: 'administrator' }),
   ],
@@ -65,4 +68,6 @@ export const NORRBOTTEN: DemoSamverkan = {
   diarium: DIARIUM_NORRBOTTEN,
   kostnader: KOSTNADER_NORRBOTTEN,
   budget: BUDGET_NORRBOTTEN,
+  agande: AGANDE_NORRBOTTEN,
+  avtal: AVTAL_NORRBOTTEN,
 };

@@ -1,8 +1,12 @@
+import { DEMODATUM } from '../installning-miljo';
 import { type DemoPerson, type DemoSamverkan, type Kalla } from './demoinnehall';
 import { kommunrepresentant, person } from './personer';
 
 /** The source is of 2019 and states no day. */
 const KALLA: Kalla = { namn: 'Rapport från en verksamhetsdag i Vilhelmina, 2019', datum: null };
+
+/** The sources speak of a telefoniavtal in Hälsingland, not here. */
+const PAHITTAT: Kalla = { namn: 'Påhittat exempel för demon: källorna nämner ett telefoniavtal i Hälsingland, inte i Region 10', datum: DEMODATUM };
 
 const MEDLEMMAR = ['2506', '2505', '2425', '2481', '2418', '2417', '2422', '2421', '2462', '2463'];
 
@@ -52,4 +56,10 @@ export const REGION10: DemoSamverkan = {
   ],
   kostnader: [],
   budget: [],
+  avtal: [
+    {
+      namn: 'Telefoniavtal (exempel)', omrade: 'Telefoni', slag: 'ramavtal', avropsform: 'rangordning', kalla: PAHITTAT, guide: 'Exempel: avtalet är påhittat för demon.',
+      tecknat: '2020-12-07', galler: ['2021-01-01', '2023-12-31'], optioner: [{ manader: 12, varselmanader: 6 }], kronor: 6_000_000n, dialogintervall: 12, leverantorer: [['Exempeltelefoni AB', '9931']], lista: { annonserad: '2020-05-04' },
+    },
+  ],
 };
