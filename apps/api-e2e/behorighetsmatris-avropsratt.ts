@@ -20,6 +20,17 @@ export const avropsrader = `
   exporteraAvropsratt         eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   exporteraAvropsratt         region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   exporteraAvropsratt         slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraAvropslista               eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraAvropslista               region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraAvropslista               slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  organisationsavropsratt            eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  organisationsavropsratt            annans     +  +  +  +  +  +  +  +  +  +  +  ?    0  ?   ?
+  organisationsavropsratt            region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  organisationsavropsratt            slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
+  exporteraOrganisationsavropsratt   eget       +  +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
+  exporteraOrganisationsavropsratt   annans     +  +  +  +  +  +  +  +  +  +  +  ?    0  ?   ?
+  exporteraOrganisationsavropsratt   region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
+  exporteraOrganisationsavropsratt   slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   andraAvropsregel            eget       +  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   andraAvropsregel            region10   ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   +
   andraAvropsregel            slump      ?  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?

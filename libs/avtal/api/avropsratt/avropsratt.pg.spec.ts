@@ -7,6 +7,7 @@ import { AvropsberattigadEntitet, AvropslistaEntitet, AvropsregelEntitet } from 
 import { lasAvropsratt, lasAvropssvar, lasAvropsval } from './avropssvar';
 import { frysAvropsberattigade } from './frys-avropsberattigade';
 import { frysVidAnnonsering } from './frys-vid-annonsering';
+import { lasOrganisationsavropsratt } from './organisationens-avropsratt';
 
 let p: Provning;
 let samordnaren: Kontext;
@@ -147,5 +148,29 @@ describe('the rule and the list', () => {
     await p.agare.query(`update gemensam.organisation set orgnr = '556000-0001' where id = $1`, [holding]);
     expect(await frys()).toBe(1);
     expect(await fragat(id, holding)).toMatchObject({ far: true });
+  });
+});
+
+describe('all avtal of one organisation', () => {
+  it('are judged at once as each alone, by its own rule, list and day; not somebody else’s to an avropare', async () => {
+    const [fryst1, ofryst, egen] = [await avtal(), await avtal(), await avtal()];
+    await fryst(fryst1);
+    await klar(andraAvropsregel(p.db, begaranFran(samordnaren), { avtalId: egen, version: 0, slag: ['medlem'], matt: 'kontrollkedja', andelsslag: 'roster', troskel: '50', styrelseandel: '50', namngivna: [] }));
+    for (const datum of ['2021-02-15', '2022-03-01']) {
+      const alla = await p.db.lasa(samordnaren, (las) => lasOrganisationsavropsratt(las, samordnaren, dotter, datum));
+      expect(alla?.avtal.map((a) => a.nummer)).toEqual([...(alla?.avtal ?? [])].map((a) => a.nummer).sort((a, b) => a - b));
+      for (const rad of alla?.avtal ?? []) {
+        const ensam = await fragat(rad.avtalId, dotter, datum);
+        expect(rad).toMatchObject({ far: ensam?.far, regel: ensam?.regel, text: ensam?.text, berattigad: ensam?.besked.berattigad, iListan: ensam?.rad !== null });
+      }
+      expect(alla?.avtal.find((a) => a.avtalId === fryst1)).toMatchObject({ far: datum === '2021-02-15', fryst: '2019-10-01', iListan: true });
+      expect(alla?.avtal.find((a) => a.avtalId === ofryst)).toMatchObject({ far: false, fryst: null, berattigad: true });
+      expect(alla?.avtal.find((a) => a.avtalId === egen)).toMatchObject({ far: false, berattigad: false });
+    }
+    const avroparen = await p.aktor('avropare', { organisation: dotter });
+    expect(await p.db.lasa(avroparen, (las) => lasOrganisationsavropsratt(las, avroparen, dotter, '2021-02-15'))).toMatchObject({ organisation: { namn: 'Dotter AB' } });
+    expect(await p.db.lasa(avroparen, (las) => lasOrganisationsavropsratt(las, avroparen, holding, '2021-02-15'))).toBeNull();
+    expect(await p.db.lasa(region, (las) => lasOrganisationsavropsratt(las, region, dotter, '2021-02-15'))).toBeNull();
+    expect(await p.db.lasa(samordnaren, (las) => lasOrganisationsavropsratt(las, samordnaren, 'x', '2021-02-15'))).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
-import { type Avropsratt, type MutationAndraAvropsregelArgs, type MutationFrysAvropsberattigadeArgs, type QueryAvropsrattArgs, type QueryFarViAvropaArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { type Avropsratt, type MutationAndraAvropsregelArgs, type MutationFrysAvropsberattigadeArgs, type QueryAvropsrattArgs, type QueryFarViAvropaArgs, type QueryOrganisationsavropsrattArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { andraAvropsregel } from './andra-avropsregel';
 import { lasAvropsratt, lasAvropssvar, lasAvropsval } from './avropssvar';
 import { frysAvropsberattigade } from './frys-avropsberattigade';
+import { lasOrganisationsavropsratt } from './organisationens-avropsratt';
 
 /** Domain to contract for who may call off. */
 @Resolver()
@@ -22,6 +23,12 @@ export class AvropsrattResolver {
   async farViAvropa(_rot: unknown, fraga: QueryFarViAvropaArgs, begaran: Begaran): Promise<ResolversTypes['Avropssvar'] | null> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasAvropssvar(las, kontext, fraga));
+  }
+
+  @Query('organisationsavropsratt')
+  async organisationsavropsratt(_rot: unknown, { organisationId, datum }: QueryOrganisationsavropsrattArgs, begaran: Begaran): Promise<ResolversTypes['Organisationsavropsratt'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasOrganisationsavropsratt(las, kontext, organisationId, datum));
   }
 
   @Query('avropsratt')

@@ -9,7 +9,7 @@ import { type Avtalsbild, lageAv, lasAvtalsbilder } from '../avtal/avtalsbild.la
 import { avtaletsLage, tidsunderlag } from '../avtal/avtalet';
 import { type Avropsrattsbild, lasAvropsrattsbild, lasEgnaOrganisationer } from './avropsratt.lasmodell';
 
-const tillOrganisation = ({ id, namn, orgnr, slag, medlem }: Agarorganisation): Avropsorganisation => ({ id, namn, orgnr, slag, medlem });
+export const tillOrganisation = ({ id, namn, orgnr, slag, medlem }: Agarorganisation): Avropsorganisation => ({ id, namn, orgnr, slag, medlem });
 
 /** An avtal as the question of avrop looks at it. */
 export const avropsavtal = (a: Avtalsbild) => ({ slag: a.slag, upphandling: lageAv(a.upphandling), tid: tidsunderlag(a) });

@@ -59,6 +59,9 @@ const kolumner = `
     from gemensam.upphandling h where h.samverkan_id = a.samverkan_id and h.id = a.upphandling_id) as upphandling`;
 const fran = `gemensam.avtal a left join gemensam.person q on q.id = a.handlaggare_id left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id`;
 
+/** What a statement of another part reads of every avtal, with columns of its own and its condition and order. */
+export const avtalSql = (egna: string, resten: string): string => `select ${kolumner}, ${egna} from ${fran} ${resten}`;
+
 /** Every avtal, by number. */
 export const avtalsregisterSats: Sats = { namn: 'avtal.register', text: `select ${kolumner} from ${fran} order by a.nummer` };
 

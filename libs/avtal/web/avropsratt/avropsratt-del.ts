@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { avropsvisningar, avropsvisningText, bedomdatabell, frusentabell, iAvropsvisning } from '@gemensam/avtal/domain';
 import { formateraDatum } from '@gemensam/shared/domain';
-import { type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { filadress, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { AvropsrattOperation } from '../generated/operationer';
 import { agarmattText, type Avropsrattsvar, avropsslagText } from './avropstext';
 import { GsAvropsregelformular } from './gs-avropsregelformular';
@@ -31,18 +32,20 @@ export class AvropsrattDel {
   protected readonly visa = urlVarde('visa');
   protected readonly slag = computed(() => this.ratt()?.avropsregel.slag.map((s) => avropsslagText(s)).join(', ') ?? '');
   protected readonly namngivna = computed(() => this.ratt()?.avropsregel.namngivna.map((o) => o.namn).join(', ') ?? '');
-  readonly #rader = computed(() => {
-    const visa = this.visa.varde();
-    return (this.ratt()?.organisationer ?? []).filter((o) => visa === '' || (visa === 'ja' ? o.iListan || (this.ratt()?.frusen === null && o.berattigad) : !o.berattigad));
-  });
-  protected readonly vy = tabellvy(this.#rader, {
-    kolumner: { namn: (o) => o.organisation.namn, orgnr: (o) => o.organisation.orgnr, far: (o) => (o.far ? 0 : 1), regeln: (o) => (o.berattigad ? 0 : 1), listan: (o) => (o.iListan ? 0 : 1) },
-    sokbar: (o) => `${o.organisation.namn} ${o.organisation.orgnr ?? ''}`,
-    sortering: 'namn',
-  });
+  readonly #alla = computed(() => this.ratt()?.organisationer ?? []);
+  readonly #valda = computed(() => this.#alla().filter((o) => iAvropsvisning(o, this.visa.varde())));
+  /** The choice narrows before the search, so the count is against all there are. */
+  protected readonly vy = { ...tabellvy(this.#valda, bedomdatabell), antal: computed(() => this.#alla().length) };
+  protected readonly frusna = tabellvy(computed(() => this.ratt()?.frusen?.rader ?? []), { ...frusentabell, prefix: 'lista-' });
+  protected readonly visningar = avropsvisningar;
+  protected readonly visningText = avropsvisningText;
 
   protected fil(format: 'xlsx' | 'csv'): string {
-    return `/api/${this.samverkan()}/avropsratt/${this.id()}.${format}`;
+    return filadress(`/api/${this.samverkan()}/avropsratt/${this.id()}.${format}`, this.vy, { visa: this.visa.varde() });
+  }
+
+  protected frusenFil(format: 'xlsx' | 'csv'): string {
+    return filadress(`/api/${this.samverkan()}/avropsratt/${this.id()}/lista.${format}`, this.frusna);
   }
 
   protected oppna(vad: 'regel' | 'frys' | null): void {

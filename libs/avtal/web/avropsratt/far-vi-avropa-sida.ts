@@ -33,6 +33,9 @@ import { GsAvropssvar } from './gs-avropssvar';
         </div>
         <gs-datumfalt #dag etikett="Dag" [(text)]="dagtext" [fel]="dagfel()" (change)="sattDag()" />
       </form>
+      @if (valdOrganisation(); as o) {
+        <p class="alla gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'avtal', 'avropsratt', 'organisation', o]">Alla avtal för organisationen</a></p>
+      }
       @if (v.avtal.length === 0) {
         <gs-tomt rubrik="Inga ramavtal" text="E-samordnaren lägger in avtalen." />
       }
@@ -68,6 +71,9 @@ import { GsAvropssvar } from './gs-avropssvar';
     }
     select {
       width: 100%;
+    }
+    .alla {
+      margin: 0 0 var(--gs-steg-4);
     }
   `,
 })

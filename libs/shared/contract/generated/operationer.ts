@@ -70,6 +70,7 @@ export const fragor = [
   'namngivbara',
   'organisation',
   'organisationer',
+  'organisationsavropsratt',
   'organisationshistorik',
   'portfolj',
   'portfoljkommuner',
