@@ -1113,6 +1113,27 @@ export type Avtalsakt =
   | 'saga_upp'
   | 'teckna';
 
+export type Avtalsavropsratt = {
+  readonly __typename?: 'Avtalsavropsratt';
+  readonly avtalId: Scalars['ID']['output'];
+  /** By the ownership of the day. */
+  readonly berattigad: Scalars['Boolean']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly far: Scalars['Boolean']['output'];
+  /** The day that the list is frozen as of; null: it is not. */
+  readonly fryst: Maybe<Scalars['Datum']['output']>;
+  /** The frozen list has the organisation. */
+  readonly iListan: Scalars['Boolean']['output'];
+  readonly kontrollEjVisad: Scalars['Boolean']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly regel: Scalars['String']['output'];
+  readonly slutar: Maybe<Scalars['Datum']['output']>;
+  /** On the day. */
+  readonly status: Avtalsstatus;
+  readonly text: Scalars['String']['output'];
+};
+
 /** A day of an avtal that is near or has passed. */
 export type Avtalsbevakning = {
   readonly __typename?: 'Avtalsbevakning';
@@ -4562,6 +4583,14 @@ export type OrganisationSlag =
   | 'region'
   | 'stiftelse';
 
+/** Every ramavtal judged for one organisation on a day. */
+export type Organisationsavropsratt = {
+  readonly __typename?: 'Organisationsavropsratt';
+  readonly avtal: ReadonlyArray<Avtalsavropsratt>;
+  readonly datum: Scalars['Datum']['output'];
+  readonly organisation: Avropsorganisation;
+};
+
 /** An organisation with who owns it and what it owns, of all times, the latest first. What is struck is not there. */
 export type Organisationsbild = {
   readonly __typename?: 'Organisationsbild';
@@ -5058,6 +5087,8 @@ export type Query = {
   /** Null for an unknown id and for another samverkan's. */
   readonly organisation: Maybe<Organisationsbild>;
   readonly organisationer: ReadonlyArray<Organisation>;
+  /** Null for an unknown organisation, and for somebody else's to an avropare. */
+  readonly organisationsavropsratt: Maybe<Organisationsavropsratt>;
   /** Its own events, and those of ownership that it has a part in. Null for an unknown id and for another samverkan's. `antal`: at most 100. */
   readonly organisationshistorik: Maybe<Objekthistorik>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
@@ -5364,6 +5395,12 @@ export type QueryMotesnarvaroArgs = {
 
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsavropsrattArgs = {
+  datum: Scalars['Datum']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -7438,6 +7475,7 @@ export type ResolversTypes = {
   AvtalKonflikt: ResolverTypeWrapper<AvtalKonflikt>;
   AvtalResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvtalResultat']>;
   Avtalsakt: Avtalsakt;
+  Avtalsavropsratt: ResolverTypeWrapper<Avtalsavropsratt>;
   Avtalsbevakning: ResolverTypeWrapper<Avtalsbevakning>;
   Avtalshandlaggare: ResolverTypeWrapper<Avtalshandlaggare>;
   Avtalshandlingar: ResolverTypeWrapper<Avtalshandlingar>;
@@ -7719,6 +7757,7 @@ export type ResolversTypes = {
   OrganisationKonflikt: ResolverTypeWrapper<OrganisationKonflikt>;
   OrganisationResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationResultat']>;
   OrganisationSlag: OrganisationSlag;
+  Organisationsavropsratt: ResolverTypeWrapper<Organisationsavropsratt>;
   Organisationsbild: ResolverTypeWrapper<Organisationsbild>;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
@@ -8027,6 +8066,7 @@ export type ResolversParentTypes = {
   Avtal: Avtal;
   AvtalKonflikt: AvtalKonflikt;
   AvtalResultat: ResolversUnionTypes<ResolversParentTypes>['AvtalResultat'];
+  Avtalsavropsratt: Avtalsavropsratt;
   Avtalsbevakning: Avtalsbevakning;
   Avtalshandlaggare: Avtalshandlaggare;
   Avtalshandlingar: Avtalshandlingar;
@@ -8266,6 +8306,7 @@ export type ResolversParentTypes = {
   OrganisationInput: OrganisationInput;
   OrganisationKonflikt: OrganisationKonflikt;
   OrganisationResultat: ResolversUnionTypes<ResolversParentTypes>['OrganisationResultat'];
+  Organisationsavropsratt: Organisationsavropsratt;
   Organisationsbild: Organisationsbild;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
@@ -9043,6 +9084,22 @@ export type AvtalKonfliktResolvers<ContextType = unknown, ParentType extends Res
 
 export type AvtalResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvtalResultat'] = ResolversParentTypes['AvtalResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Avtal' | 'AvtalKonflikt', ParentType, ContextType>;
+};
+
+export type AvtalsavropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsavropsratt'] = ResolversParentTypes['Avtalsavropsratt']> = {
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  berattigad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  far?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fryst?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  iListan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kontrollEjVisad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slutar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AvtalsbevakningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsbevakning'] = ResolversParentTypes['Avtalsbevakning']> = {
@@ -10762,6 +10819,12 @@ export type OrganisationResultatResolvers<ContextType = unknown, ParentType exte
   __resolveType: TypeResolveFn<'Avslag' | 'Organisation' | 'OrganisationKonflikt', ParentType, ContextType>;
 };
 
+export type OrganisationsavropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationsavropsratt'] = ResolversParentTypes['Organisationsavropsratt']> = {
+  avtal?: Resolver<ReadonlyArray<ResolversTypes['Avtalsavropsratt']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Avropsorganisation'], ParentType, ContextType>;
+};
+
 export type OrganisationsbildResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisationsbild'] = ResolversParentTypes['Organisationsbild']> = {
   agare?: Resolver<ReadonlyArray<ResolversTypes['Agandepost']>, ParentType, ContextType>;
   agda?: Resolver<ReadonlyArray<ResolversTypes['Agandepost']>, ParentType, ContextType>;
@@ -11076,6 +11139,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   namngivbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisationsbild']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationsavropsratt?: Resolver<Maybe<ResolversTypes['Organisationsavropsratt']>, ParentType, ContextType, RequireFields<QueryOrganisationsavropsrattArgs, 'datum' | 'organisationId'>>;
   organisationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryOrganisationshistorikArgs, 'organisationId'>>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
@@ -11959,6 +12023,7 @@ export type Resolvers<ContextType = unknown> = {
   Avtal?: AvtalResolvers<ContextType>;
   AvtalKonflikt?: AvtalKonfliktResolvers<ContextType>;
   AvtalResultat?: AvtalResultatResolvers<ContextType>;
+  Avtalsavropsratt?: AvtalsavropsrattResolvers<ContextType>;
   Avtalsbevakning?: AvtalsbevakningResolvers<ContextType>;
   Avtalshandlaggare?: AvtalshandlaggareResolvers<ContextType>;
   Avtalshandlingar?: AvtalshandlingarResolvers<ContextType>;
@@ -12149,6 +12214,7 @@ export type Resolvers<ContextType = unknown> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKonflikt?: OrganisationKonfliktResolvers<ContextType>;
   OrganisationResultat?: OrganisationResultatResolvers<ContextType>;
+  Organisationsavropsratt?: OrganisationsavropsrattResolvers<ContextType>;
   Organisationsbild?: OrganisationsbildResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
