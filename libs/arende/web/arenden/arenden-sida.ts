@@ -2,11 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { arendekolumner, arendeSoktext, type Arendetyp, arendetypText } from '@gemensam/arende/domain';
 import {
-  grafResurs, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, tidpunkt, urlVarde,
+  grafResurs, GsEtikett, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, tidpunkt, urlVarde,
 } from '@gemensam/shared/web';
 import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
 import { arendefilter } from './arendefilter';
-import { GsArendefilter } from './gs-arendefilter';
 import { GsArendetillstand } from './gs-arendetillstand';
 import { GsArendevyer } from './gs-arendevyer';
 import { GsNyArende } from './gs-ny-arende';
@@ -18,7 +17,7 @@ type Rad = ArendenQuery['arenden'][number];
 /** The list of ärenden: the person's own first, with what is missing in each. */
 @Component({
   selector: 'gs-arenden-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendefilter, GsArendetillstand, GsArendevyer, GsNyArende, GsSammantradestext, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsFilter, GsSortera, GsRad, GsRadnavigering, GsEtikett, GsArendetillstand, GsArendevyer, GsNyArende, GsSammantradestext, RouterLink],
   templateUrl: './arenden-sida.html',
   styleUrl: './arenden-sida.css',
 })

@@ -2,12 +2,11 @@ import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, Inj
 import { Router } from '@angular/router';
 import { arendekolumner, arendeSoktext, arendetillstand, tillstandText } from '@gemensam/arende/domain';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, Kortkommandon, type Radkommando, somGrafFel, tabellvy, type VisatAvslag,
+  Graf, type GrafFel, grafResurs, GsAvslag, GsFilter, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, Kortkommandon, type Radkommando, somGrafFel, tabellvy, type VisatAvslag,
 } from '@gemensam/shared/web';
 import { ArendenOperation, ArendeOperation } from '../generated/operationer';
 import { Arendeakter } from './arendeakter';
 import { arendefilter } from './arendefilter';
-import { GsArendefilter } from './gs-arendefilter';
 import { GsArendekort, type Kort, type Kortakt } from './gs-arendekort';
 import { GsArendevyer } from './gs-arendevyer';
 import { GsNyArende } from './gs-ny-arende';
@@ -18,7 +17,7 @@ const VISAS = 20;
 /** The ärenden in columns by state. An act on a card opens what the act needs to know; nothing moves past its gate. */
 @Component({
   selector: 'gs-arendetavla-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTabellverktyg, GsRadnavigering, GsArendefilter, GsArendekort, GsArendevyer, GsNyArende],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTabellverktyg, GsFilter, GsRadnavigering, GsArendekort, GsArendevyer, GsNyArende],
   templateUrl: './arendetavla-sida.html',
 })
 export class ArendetavlaSida {
@@ -32,7 +31,7 @@ export class ArendetavlaSida {
 
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
   readonly #alla = computed<readonly Kort[]>(() => this.svar.varde()?.arenden ?? []);
-  protected readonly filter = arendefilter(this.#alla);
+  protected readonly filter = arendefilter(this.#alla, 'tillstand');
   readonly #vy = tabellvy(this.filter.rader, { kolumner: arendekolumner, sokbar: arendeSoktext });
   /** The filter boxes narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };

@@ -1,6 +1,6 @@
 import { computed, type Signal } from '@angular/core';
-import { avtalIUrval, type Avtalslistrad, type Avtalsurval } from '@gemensam/avtal/domain';
-import { urlVarde, type UrlVarde } from '@gemensam/shared/web';
+import { avtalIUrval, type Avtalslistrad, avtalsstatusar, avtalsstatusText, type Avtalsurval } from '@gemensam/avtal/domain';
+import { alternativ, type Filterfalt, urlVarde, type UrlVarde } from '@gemensam/shared/web';
 import type { AvtalsradDelFragment } from '../generated/operationer';
 
 /** A row of the register as the page has it. */
@@ -16,9 +16,8 @@ export interface Avtalsfilter {
   readonly val: Readonly<Record<keyof Avtalsurval, UrlVarde>>;
   /** The rows that the filters leave, in the order they came. */
   readonly rader: Signal<readonly Avtalsrad[]>;
-  /** What there is to choose among, from all rows. */
-  readonly omraden: Signal<readonly string[]>;
-  readonly leverantorer: Signal<readonly string[]>;
+  /** Their boxes, with what there is to choose among in all rows. */
+  readonly falt: Signal<readonly Filterfalt[]>;
   readonly aktivt: Signal<boolean>;
   rensa(): void;
 }
@@ -35,8 +34,11 @@ export const avtalsfilter = (alla: Signal<readonly Avtalsrad[]>): Avtalsfilter =
       const urval = { status: val.status.varde(), omrade: val.omrade.varde(), leverantor: val.leverantor.varde() };
       return alla().filter((r) => avtalIUrval(r, urval));
     }),
-    omraden: computed(() => sorterade(alla().map((r) => r.omrade))),
-    leverantorer: computed(() => sorterade(alla().flatMap((r) => r.leverantorer))),
+    falt: computed(() => [
+      { namn: 'status', etikett: 'Status', val: val.status, alternativ: alternativ(avtalsstatusar, avtalsstatusText) },
+      { namn: 'omrade', etikett: 'Område', val: val.omrade, alternativ: alternativ(sorterade(alla().map((r) => r.omrade))) },
+      { namn: 'leverantor', etikett: 'Leverantör', val: val.leverantor, alternativ: alternativ(sorterade(alla().flatMap((r) => r.leverantorer))) },
+    ]),
     aktivt: computed(() => valda.some((v) => v.varde() !== '')),
     rensa: () => valda.forEach((v) => v.satt('')),
   };

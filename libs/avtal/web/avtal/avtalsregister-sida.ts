@@ -1,17 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { avtalskolumner, avtalSoktext, avtalsslagText } from '@gemensam/avtal/domain';
-import { grafResurs, GsBelopp, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { grafResurs, GsBelopp, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { AvtalsregisterOperation } from '../generated/operationer';
 import { avtalsfilter, type Avtalsrad, tillRad } from './avtalsfilter';
-import { GsAvtalsfilter } from './gs-avtalsfilter';
 import { GsAvtalsstatus } from './gs-avtalsstatus';
 import { GsAvtalsvyer } from './gs-avtalsvyer';
 
 /** The register of avtal: who supplies, until when, which day comes next, and how much may be called off. */
 @Component({
   selector: 'gs-avtalsregister-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsBelopp, GsAvtalsfilter, GsAvtalsstatus, GsAvtalsvyer, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsFilter, GsSortera, GsRad, GsRadnavigering, GsBelopp, GsAvtalsstatus, GsAvtalsvyer, RouterLink],
   templateUrl: './avtalsregister-sida.html',
   styleUrl: './avtalsregister-sida.css',
 })

@@ -2,20 +2,19 @@ import { afterNextRender, Component, computed, effect, type ElementRef, inject, 
 import { Router, RouterLink } from '@angular/router';
 import { avtalskolumner, avtalSoktext, avtalsstatusText } from '@gemensam/avtal/domain';
 import {
-  arZoom, grafResurs, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTidsaxel, GsTomt, helaAr, type Radkommando, Sammanhang, skalaVid, tabellvy, urlVarde, xAv, type Zoomniva,
+  arZoom, grafResurs, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTidsaxel, GsTomt, helaAr, type Radkommando, Sammanhang, skalaVid, tabellvy, urlVarde, xAv, type Zoomniva,
   zoomnivaer, zoomText,
 } from '@gemensam/shared/web';
 import { AvtalsregisterOperation } from '../generated/operationer';
 import { avtalsdagar } from './avtalslinje';
 import { avtalsfilter, type Avtalsrad, tillRad } from './avtalsfilter';
-import { GsAvtalsfilter } from './gs-avtalsfilter';
 import { GsAvtalslinje } from './gs-avtalslinje';
 import { GsAvtalsvyer } from './gs-avtalsvyer';
 
 /** The avtal in time: until when each goes on, what options can add and the days to act; as lines, and as the table of the same. */
 @Component({
   selector: 'gs-avtalstidslinje-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsTidsaxel, GsAvtalsfilter, GsAvtalslinje, GsAvtalsvyer, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsFilter, GsSortera, GsRad, GsRadnavigering, GsTidsaxel, GsAvtalslinje, GsAvtalsvyer, RouterLink],
   templateUrl: './avtalstidslinje-sida.html',
   styleUrl: './avtalstidslinje-sida.css',
 })
