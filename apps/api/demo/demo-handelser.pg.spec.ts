@@ -29,6 +29,10 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   avropsregel: `select t.id::text from gemensam.avropsregel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.id::text and h.data ->> 'matt' = t.matt and h.data -> 'avropsslag' = to_jsonb(t.slag))`,
   avropslista: `select t.avtal_id::text from gemensam.avropslista t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data ->> 'datum' = t.datum::text)`,
   avropsberattigad: `select t.namn from gemensam.avropsberattigad t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data -> 'organisationer' ? (t.namn || ', ' || t.orgnr))`,
+  avrop: `select t.id::text from gemensam.avrop t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'avrop' and h.objekt_id = t.id::text
+    and h.data ->> 'belopp' = t.belopp::text and h.data ->> 'datum' = t.datum::text and h.data ->> 'skal' is not distinct from t.skal and h.text like '%, avrop ' || t.nummer || '.%')`,
+  avtal_volym: `select t.avtal_id::text from gemensam.avtal_volym t where t.avropat is distinct from (select sum((h.data ->> 'belopp')::bigint) from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'avrop'
+    and h.data ->> 'avtalId' = t.avtal_id::text and h.data ->> 'skal' is null)`,
   uppdrag: `select t.roll from gemensam.uppdrag t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'uppdrag' and h.objekt_id = t.id::text)`,
   beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text)`,
   projekt: `select t.namn from gemensam.projekt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.id::text

@@ -182,21 +182,21 @@ describe('avtal', () => {
   it('has those that the minutes tell of, unsigned without days and sums, and examples that say so', async () => {
     const rader = await prov.fraga<{ rad: string }>(
       `select concat_ws(' | ', s.kortnamn, 'A-' || a.nummer, a.namn, coalesce(h.lage, '-'), coalesce(a.tecknat::text, 'inte tecknat'), coalesce(a.galler_fran || '–' || a.galler_till, '-'), coalesce(a.takvolym / 100 || ' kr', '-'),
-         (select count(*) from gemensam.avropsberattigad b where b.avtal_id = a.id) || ' får avropa') as rad
+         (select count(*) from gemensam.avropsberattigad b where b.avtal_id = a.id) || ' får avropa', (select v.avropat / 100 || ' kr avropat i ' || v.antal from gemensam.avtal_volym v where v.avtal_id = a.id)) as rad
        from gemensam.avtal a join gemensam.samverkan s on s.id = a.samverkan_id left join gemensam.upphandling h on h.id = a.upphandling_id order by s.kortnamn, a.nummer`,
     );
     expect(rader.map((r) => r.rad).join('\n')).toMatchInlineSnapshot(`
       "norrbotten | A-1 | Gemensamt datacenter | avtalsgenomlasning | inte tecknat | - | - | 0 får avropa
       norrbotten | A-2 | IT-stöd för dokument, ärenden och möten | overprovning | inte tecknat | - | - | 0 får avropa
       norrbotten | A-3 | Trygghetsskapande teknik för särskilt boende | avtalsgenomlasning | inte tecknat | - | - | 0 får avropa
-      norrbotten | A-4 | Digitala lås | avtal_tecknat | 2020-12-15 | 2021-01-01–2022-12-31 | 12000000 kr | 24 får avropa
+      norrbotten | A-4 | Digitala lås | avtal_tecknat | 2020-12-15 | 2021-01-01–2022-12-31 | 12000000 kr | 24 får avropa | 1145000 kr avropat i 3
       norrbotten | A-5 | Konsulttjänster | - | inte tecknat | - | - | 0 får avropa
-      norrbotten | A-6 | Stöd och utveckling av e-tjänster (exempel) | - | 2018-09-03 | 2018-10-01–2021-09-30 | 8000000 kr | 23 får avropa
-      norrbotten | A-7 | Utrustning för digital signering (exempel) | - | 2020-02-17 | 2020-03-01–2022-02-28 | 2400000 kr | 23 får avropa
-      norrbotten | A-8 | Lagring för e-arkiv (exempel) | - | 2017-12-11 | 2018-01-01–2020-12-31 | 5000000 kr | 22 får avropa
-      norrbotten | A-9 | Utrustning för distansmöten (exempel) | - | 2016-12-19 | 2017-01-01–2020-12-31 | 3000000 kr | 23 får avropa
+      norrbotten | A-6 | Stöd och utveckling av e-tjänster (exempel) | - | 2018-09-03 | 2018-10-01–2021-09-30 | 8000000 kr | 23 får avropa | 3575000 kr avropat i 7
+      norrbotten | A-7 | Utrustning för digital signering (exempel) | - | 2020-02-17 | 2020-03-01–2022-02-28 | 2400000 kr | 23 får avropa | 2040000 kr avropat i 10
+      norrbotten | A-8 | Lagring för e-arkiv (exempel) | - | 2017-12-11 | 2018-01-01–2020-12-31 | 5000000 kr | 22 får avropa | 1600000 kr avropat i 4
+      norrbotten | A-9 | Utrustning för distansmöten (exempel) | - | 2016-12-19 | 2017-01-01–2020-12-31 | 3000000 kr | 23 får avropa | 1025000 kr avropat i 3
       norrbotten | A-10 | System för digitala personalakter (exempel) | - | 2020-08-24 | 2020-09-01–2023-08-31 | - | 0 får avropa
-      region10 | A-1 | Telefoniavtal (exempel) | - | 2020-12-07 | 2021-01-01–2023-12-31 | 6000000 kr | 10 får avropa"
+      region10 | A-1 | Telefoniavtal (exempel) | - | 2020-12-07 | 2021-01-01–2023-12-31 | 6000000 kr | 10 får avropa | 350000 kr avropat i 2"
     `);
     expect(
       await prov.fraga(`select namn from gemensam.avtal where tecknat is not null and inlast_kalla !~ 'exempel'`),
@@ -224,7 +224,14 @@ describe('avtal', () => {
       await prov.fraga(
         `select o.namn from gemensam.organisation o where o.namn like 'Exempel%' and not exists (select from gemensam.avropsberattigad b where b.organisation_id = o.id) order by 1`,
       ),
-    ).toEqual(['Exempelbredband AB', 'Exempelförbundet för avfall', 'Exempelkapital AB (privat)', 'Exempelstiftelsen för stipendier'].map((namn) => ({ namn })));
+    ).toEqual(
+      [
+        'Exempelbredband AB',
+        'Exempelförbundet för avfall',
+        'Exempelkapital AB (privat)',
+        'Exempelstiftelsen för stipendier',
+      ].map((namn) => ({ namn })),
+    );
   });
 });
 
@@ -292,7 +299,7 @@ describe('who', () => {
        union select beskrivning from gemensam.projekt union select text from gemensam.statusrapport union select rubrik from gemensam.beslut_referens
        union select concat_ws(' | ', namn, kalla, antagande, anmarkning) from gemensam.kostnadspost union select aktor from gemensam.handelse
        union select data ->> 'kalla' from gemensam.handelse
-       union select concat_ws(' | ', namn, omrade, avropsguide, kontakt_namn, inlast_kalla) from gemensam.avtal union select namn from gemensam.avtal_leverantor union select kalla from gemensam.innehav
+       union select concat_ws(' | ', namn, omrade, avropsguide, kontakt_namn, inlast_kalla) from gemensam.avtal union select namn from gemensam.avtal_leverantor union select kalla from gemensam.innehav union select concat_ws(' | ', organisation, leverantor, vad, rangskal, skal) from gemensam.avrop
        union select d.value from gemensam.projektdirektivversion v cross join jsonb_each_text(v.innehall) d`,
     );
     const kommuner = (await prov.fraga<{ namn: string }>('select namn from gemensam.kommun')).map((k) => k.namn);

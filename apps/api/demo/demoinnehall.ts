@@ -205,6 +205,20 @@ export interface DemoAgande {
   readonly innehav: readonly DemoInnehav[];
 }
 
+/** An avrop that an organisation made, by its name. */
+export interface DemoAvrop {
+  readonly organisation: string;
+  readonly datum: Datum;
+  readonly kronor: bigint;
+  readonly vad: string;
+  /** Which of the suppliers; the first if nothing is said. */
+  readonly rang?: number;
+  readonly rangskal?: string;
+  readonly referens?: string;
+  /** What was reported first and taken back. */
+  readonly forst?: { readonly kronor: bigint; readonly skal: string };
+}
+
 /** An avtal of the register. What the source does not say is left out, or said to be an example in the text. */
 export interface DemoAvtal {
   readonly namn: string;
@@ -226,6 +240,8 @@ export interface DemoAvtal {
   readonly leverantorer?: readonly (readonly [namn: string, serie: string])[];
   /** Who may call off, as it was frozen: the day, and what differs from the default. */
   readonly lista?: { readonly annonserad: Datum; readonly slag?: readonly Avropsslag[]; readonly namngivna?: readonly string[] };
+  /** In the order they were made. */
+  readonly avrop?: readonly DemoAvrop[];
   readonly kalla: Kalla;
 }
 

@@ -1,5 +1,5 @@
 import {
-  agandebildPer, type Agarregister, andelExakt, avtalsbeteckning, type Avtalsuppgifter, type Avropsregel, bedomAvropsratt, frysAvropsberattigade, provaAvropsregel, provaAvtalstid, provaAvtalsuppgifter, provaForlangning, provaTeckning, STANDARDREGEL,
+  agandebildPer, type Agarregister, andelExakt, type Avropsbesked, type Avropsregel, avtalsbeteckning, type Avtalstidsunderlag, type Avtalsuppgifter, bedomAvropsratt, type FrusenAvropslista, frysAvropsberattigade, provaAvropsregel, provaAvtalstid, provaAvtalsuppgifter, provaForlangning, provaTeckning, STANDARDREGEL,
 } from '@gemensam/avtal/domain';
 import { lasAgarregisterPer } from '@gemensam/avtal/api';
 import { type Upphandlingslage } from '@gemensam/projekt/domain';
@@ -9,6 +9,7 @@ import { type Datum } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoAvtal, type DemoSamverkan } from './demoinnehall';
 import { godtaget, inlast, INLASNING, laggTill } from './inlasning';
+import { lasInAvrop } from './las-in-avrop';
 import { finn } from './las-in-personer';
 
 type Upphandlingsrad = { readonly id: string; readonly projektId: string; readonly lage: Upphandlingslage };
@@ -38,8 +39,8 @@ export const lasInAvtal = async (skriv: Skrivning, { avtal, personer }: DemoSamv
   await laggTill(skriv, 'avtal_option', rader.flatMap(({ id, u }) => u.optioner.map((o, i) => ({ avtal_id: id, nr: i + 1, ...o }))));
   const handelser: Handelse[] = rader.map(avtalshandelse);
   for (const rad of rader) {
-    handelser.push(...(await lasInForlangning(skriv, rad)));
-    handelser.push(...(await lasInLista(skriv, rad)));
+    const { tid, nya } = await lasInForlangning(skriv, rad);
+    handelser.push(...nya, ...(await lasInLista(skriv, rad, tid)));
   }
   return handelser;
 };
@@ -84,21 +85,27 @@ const avtalshandelse = (rad: Rad): Handelse => {
   });
 };
 
-const lasInForlangning = async (skriv: Skrivning, rad: Rad): Promise<readonly Handelse[]> => {
+/** Its time with the option that is taken; null when its days are not known. */
+const lasInForlangning = async (skriv: Skrivning, rad: Rad): Promise<{ readonly tid: Avtalstidsunderlag | null; readonly nya: readonly Handelse[] }> => {
   const { id, a, u } = rad;
-  if (!a.forlangt || u.gallerFran === null || u.gallerTill === null) return [];
+  if (u.gallerFran === null || u.gallerTill === null) return { tid: null, nya: [] };
+  const tid: Avtalstidsunderlag = {
+    start: u.gallerFran, slut: u.gallerTill, optioner: u.optioner, egenLedtidDagar: u.egenLedtidDagar, uppsagningsmanader: u.uppsagningsmanader, tecknat: a.tecknat ?? null, forlangningar: [], uppsagning: null,
+  };
+  if (!a.forlangt) return { tid, nya: [] };
   const { meddelad, beslutat, beteckning } = a.forlangt;
-  const { option, slutar } = godtaget(
-    provaForlangning({ start: u.gallerFran, slut: u.gallerTill, optioner: u.optioner, egenLedtidDagar: u.egenLedtidDagar, uppsagningsmanader: u.uppsagningsmanader, tecknat: a.tecknat ?? null, forlangningar: [], uppsagning: null }, { meddelad, beslutad: beslutat }, DEMODATUM),
-  );
+  const { option, slutar } = godtaget(provaForlangning(tid, { meddelad, beslutad: beslutat }, DEMODATUM));
   const beslut = { id: skriv.nyttId(), organ: 'Ordföranden', datum: beslutat, beteckning, rubrik: `Förlängning av ${a.namn}`, handling: 'Delegationsbeslut' };
   await laggTill(skriv, 'beslut_referens', [beslut]);
   await laggTill(skriv, 'avtal_forlangning', [{ avtal_id: id, option_nr: option, meddelad, beslut_referens_id: beslut.id, av_id: INLASNING.id, av: INLASNING.namn, tid: skriv.nu.toISOString() }]);
   const { id: beslutId, ...beslutsdata } = beslut;
-  return [
-    inlast(a.kalla, { objekttyp: 'beslut_referens', objektId: beslutId, text: `Beslutet ${beslutat} ${beteckning}, ${beslut.rubrik}, lästes in.`, data: beslutsdata }),
-    inlast(a.kalla, { objekttyp: 'avtal', objektId: id, text: `Avtalet ${benamning(rad)} lästes in som förlängt till ${slutar} med option ${option}.`, data: { option, meddelad, till: slutar, beteckning } }),
-  ];
+  return {
+    tid: { ...tid, forlangningar: [{ option, meddelad, beslut: { ...beslut, beslutare: 'delegation' } }] },
+    nya: [
+      inlast(a.kalla, { objekttyp: 'beslut_referens', objektId: beslutId, text: `Beslutet ${beslutat} ${beteckning}, ${beslut.rubrik}, lästes in.`, data: beslutsdata }),
+      inlast(a.kalla, { objekttyp: 'avtal', objektId: id, text: `Avtalet ${benamning(rad)} lästes in som förlängt till ${slutar} med option ${option}.`, data: { option, meddelad, till: slutar, beteckning } }),
+    ],
+  };
 };
 
 /** The owner, who reads the demo in, sees every samverkan: what is another's is left out. */
@@ -108,31 +115,41 @@ const egetRegister = async (skriv: Skrivning, datum: Datum): Promise<Agarregiste
   return { organisationer: organisationer.filter((o) => egna.has(o.id)), innehav: innehav.filter((i) => egna.has(i.agdId)), styrelseplatser: styrelseplatser.filter((p) => egna.has(p.stiftelseId)) };
 };
 
-const lasInLista = async (skriv: Skrivning, rad: Rad): Promise<readonly Handelse[]> => {
-  const { id, a } = rad;
+/** The list as it was frozen, and what was called off from it. */
+const lasInLista = async (skriv: Skrivning, rad: Rad, tid: Avtalstidsunderlag | null): Promise<readonly Handelse[]> => {
+  const { id, nummer, a, u } = rad;
   if (!a.lista) return [];
-  const { annonserad, slag, namngivna } = a.lista;
-  const register = await egetRegister(skriv, annonserad);
+  const register = await egetRegister(skriv, a.lista.annonserad);
   const perNamn = new Map(register.organisationer.map((o) => [o.namn, o.id]));
-  const regel: Avropsregel = godtaget(
-    provaAvropsregel({ ...STANDARDREGEL, slag: slag ?? STANDARDREGEL.slag, namngivna: (namngivna ?? []).map((n) => finn(perNamn, n)) }, new Set(perNamn.values())),
+  const regel = godtaget(
+    provaAvropsregel({ ...STANDARDREGEL, slag: a.lista.slag ?? STANDARDREGEL.slag, namngivna: (a.lista.namngivna ?? []).map((n) => finn(perNamn, n)) }, new Set(perNamn.values())),
   );
-  const { rader } = godtaget(frysAvropsberattigade(bedomAvropsratt(agandebildPer(register, annonserad), regel)));
+  const bedomning = bedomAvropsratt(agandebildPer(register, a.lista.annonserad), regel);
+  const frusen = godtaget(frysAvropsberattigade(bedomning));
+  await skrivLista(skriv, rad, regel, frusen);
+  const handelse = listhandelse(rad, regel, frusen, a.lista.namngivna ?? []);
+  if (!a.avrop || tid === null || u.takvolym === null) return [handelse];
+  const besked = new Map(register.organisationer.flatMap((o) => [bedomning.besked(o.id)].flatMap((b): [string, Avropsbesked][] => (b ? [[o.namn, b]] : []))));
+  const avtal = { id, nummer, namn: a.namn, kalla: a.kalla, takvolym: u.takvolym, leverantorer: u.leverantorer.map((l) => l.namn), tid, frusen, besked };
+  return [handelse, ...(await lasInAvrop(skriv, avtal, a.avrop))];
+};
+
+const skrivLista = async (skriv: Skrivning, { id }: Rad, regel: Avropsregel, { datum, rader }: FrusenAvropslista): Promise<void> => {
   await laggTill(skriv, 'avropsregel', [
     {
       id, slag: regel.slag, matt: regel.matt, andelsslag: regel.andelsslag, troskel_taljare: `${regel.troskel.taljare}`, troskel_namnare: `${regel.troskel.namnare}`, styrelse_taljare: `${regel.styrelseandel.taljare}`,
       styrelse_namnare: `${regel.styrelseandel.namnare}`, namngivna: regel.namngivna, andrad: skriv.nu.toISOString(), version: 1,
     },
   ]);
-  await laggTill(skriv, 'avropslista', [{ avtal_id: id, datum: annonserad, fryst: skriv.nu.toISOString(), av_id: INLASNING.id, av: INLASNING.namn }]);
+  await laggTill(skriv, 'avropslista', [{ avtal_id: id, datum, fryst: skriv.nu.toISOString(), av_id: INLASNING.id, av: INLASNING.namn }]);
   await laggTill(skriv, 'avropsberattigad', rader.map((r) => ({ avtal_id: id, orgnr: r.orgnr, namn: r.namn, organisation_id: r.organisationId, grund: r.grund, kontroll_ej_visad: r.kontrollEjVisad, kedjetext: r.kedjetext })));
-  return [
-    inlast(a.kalla, {
-      objekttyp: 'avtal', objektId: id, text: `Listan över vilka som får avropa från ${benamning(rad)} lästes in med ${rader.length} organisationer per ${annonserad}.`,
-      data: {
-        datum: annonserad, antal: rader.length, organisationer: rader.map((r) => `${r.namn}, ${r.orgnr}`), avropsslag: [...regel.slag], matt: regel.matt, andelsslag: regel.andelsslag, troskel: andelExakt(regel.troskel),
-        styrelseandel: andelExakt(regel.styrelseandel), namngivna: [...(namngivna ?? [])],
-      },
-    }),
-  ];
 };
+
+const listhandelse = (rad: Rad, regel: Avropsregel, { datum, rader }: FrusenAvropslista, namngivna: readonly string[]): Handelse =>
+  inlast(rad.a.kalla, {
+    objekttyp: 'avtal', objektId: rad.id, text: `Listan över vilka som får avropa från ${benamning(rad)} lästes in med ${rader.length} organisationer per ${datum}.`,
+    data: {
+      datum, antal: rader.length, organisationer: rader.map((r) => `${r.namn}, ${r.orgnr}`), avropsslag: [...regel.slag], matt: regel.matt, andelsslag: regel.andelsslag, troskel: andelExakt(regel.troskel),
+      styrelseandel: andelExakt(regel.styrelseandel), namngivna: [...namngivna],
+    },
+  });

@@ -60,6 +60,10 @@ export const REGION10: DemoSamverkan = {
     {
       namn: 'Telefoniavtal (exempel)', omrade: 'Telefoni', slag: 'ramavtal', avropsform: 'rangordning', kalla: PAHITTAT, guide: 'Exempel: avtalet är påhittat för demon.',
       tecknat: '2020-12-07', galler: ['2021-01-01', '2023-12-31'], optioner: [{ manader: 12, varselmanader: 6 }], kronor: 6_000_000n, dialogintervall: 12, leverantorer: [['Exempeltelefoni AB', '9931']], lista: { annonserad: '2020-05-04' },
+      avrop: [
+        { organisation: 'Lycksele kommun', datum: '2021-01-25', kronor: 260_000n, vad: 'Telefoner och abonnemang' },
+        { organisation: 'Arjeplogs kommun', datum: '2021-02-08', kronor: 90_000n, vad: 'Växel' },
+      ],
     },
   ],
 };
