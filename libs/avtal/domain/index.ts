@@ -22,4 +22,8 @@ export * from './avtal/avtalslista';
 export * from './avtal/avtalsregister';
 export * from './avtal/avtalstid';
 export * from './avtal/avtalsuppgifter';
+export * from './uppfoljning/dialogatgard';
+export * from './uppfoljning/dialoguppgifter';
 export * from './uppfoljning/leverantorsdialog';
+export * from './uppfoljning/uppfoljningslage';
+export * from './uppfoljning/uppfoljningslista';
