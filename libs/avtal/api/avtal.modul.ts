@@ -10,10 +10,12 @@ import { AvtalsregisterController } from './avtal/avtalsregister.controller';
 import { PubliktAvtalController } from './avtal/publikt-avtal.controller';
 import { AvtalshandlingarController } from './handlingar/avtalshandlingar.controller';
 import { AvtalshistorikController } from './historik/avtalshistorik.controller';
+import { UppfoljningController } from './uppfoljning/uppfoljning.controller';
+import { UppfoljningResolver } from './uppfoljning/uppfoljning.resolver';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController],
-  providers: [AvropsrattResolver, AvtalResolver, AgandeResolver],
+  controllers: [AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController, UppfoljningController],
+  providers: [AvropsrattResolver, AvtalResolver, AgandeResolver, UppfoljningResolver],
 })
 export class AvtalModul {}

@@ -10,3 +10,6 @@ export * from './migrationer/migration-avrop';
 export * from './migrationer/migration-avropsratt';
 export * from './migrationer/migration-avtal';
 export * from './migrationer/migration-publikt';
+export * from './migrationer/migration-uppfoljning';
+export * from './uppfoljning/uppfoljning.entity';
+export * from './uppfoljning/uppfoljningsregister.lasmodell';

@@ -123,6 +123,14 @@ export const installningsslag = {
     tolka: heltal(1, 100),
     krav: 'Skriv hela procent, 1 till 100, till exempel 50.',
   },
+  leverantorsbetyg_steg: {
+    namn: 'Betyg för leverantörer',
+    enhet: 'steg',
+    forklaring: 'Så många steg har betyget i en leverantörsdialog; 1 är lägst. Betyg som är satta behåller sin skala.',
+    forval: '5',
+    tolka: heltal(3, 10),
+    krav: 'Skriv ett helt antal steg, 3 till 10. Till exempel är 5 skalan 1 till 5.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -135,7 +143,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'leverantorsbetyg_steg', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

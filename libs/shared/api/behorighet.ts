@@ -45,6 +45,7 @@ export const restOperationer = [
   'laddaUppAvtalshandling',
   'hamtaAvtalshandling',
   'exporteraAvtalshandlingar',
+  'exporteraUppfoljning',
   'exporteraMoten',
   'exporteraMotesnarvaro',
   'exporteraMotesuppgifter',
@@ -79,6 +80,8 @@ const medlemmar: readonly Roll[] = [
 ];
 /** Also those who call off from avtal, and read nothing else. */
 const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
+/** Those who can handle an avtal; each use case asks whether this one is theirs. */
+const foljerUpp: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'];
 const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
 
 /**
@@ -348,6 +351,19 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   exporteraOrganisationsavropsratt: avtalslasare,
   andraAvropsregel: ['e_samordnare'],
   frysAvropsberattigade: ['e_samordnare'],
+  avtalsuppfoljning: medlemmar,
+  uppfoljningsregister: medlemmar,
+  exporteraUppfoljning: medlemmar,
+  uppfoljningsbevakning: foljerUpp,
+  planeraDialog: foljerUpp,
+  andraDialog: foljerUpp,
+  hallDialog: foljerUpp,
+  rattaDialog: foljerUpp,
+  stallInDialog: foljerUpp,
+  laggTillDialogatgard: foljerUpp,
+  andraDialogatgard: foljerUpp,
+  klarmarkeraDialogatgard: foljerUpp,
+  oppnaDialogatgard: foljerUpp,
   avtalsval: ['e_samordnare'],
   avtalsbevakning: ['e_samordnare', 'ordforande', 'vice_ordforande'],
   skapaAvtal: ['e_samordnare'],
