@@ -7,6 +7,7 @@ import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
 import { motesforsok } from './behorighetsforsok-moten';
 import { skrivelseforsok } from './behorighetsforsok-skrivelse';
+import { uppfoljningsforsok } from './behorighetsforsok-uppfoljning';
 import { sokforsok } from './behorighetsforsok-sok';
 import { type Forsok, fraga, hamta, type Handlingar, type Mal, mutation } from './forsok';
 import { kommunkodFor, type Objekt } from './scen';
@@ -15,7 +16,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, organisation: id, agande: id, avropsorganisation: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -32,6 +33,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     mote: o.mote, motesuppgift: o.motesuppgift,
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,
     avtal: o.avtal,
+    leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     organisation: o.organisation, agande: o.agande,
     avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
     uppdrag: o.uppdrag,
@@ -59,6 +61,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...agandeforsok,
   ...avtalsforsok,
   ...avropsforsok,
+  ...uppfoljningsforsok,
   ...diarieforsok,
   ...skrivelseforsok,
   ...motesforsok,

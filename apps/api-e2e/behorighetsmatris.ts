@@ -6,6 +6,7 @@ import { diarierader } from './behorighetsmatris-diarium';
 import { motesrader } from './behorighetsmatris-moten';
 import { projektrader } from './behorighetsmatris-projekt';
 import { skrivelserader } from './behorighetsmatris-skrivelse';
+import { uppfoljningsrader } from './behorighetsmatris-uppfoljning';
 import { sokrader } from './behorighetsmatris-sok';
 import { type Rollnamn } from './roller';
 
@@ -226,7 +227,7 @@ const [AVROPAREN, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('
 
 /** The table as data. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, avtalsrader, avropsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, avtalsrader, avropsrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -38,6 +38,8 @@ export interface Mal {
   readonly projekthandling: string;
   readonly avtal: string;
   readonly avtalshandling: string;
+  readonly leverantorsdialog: string;
+  readonly dialogatgard: string;
   readonly organisation: string;
   readonly agande: string;
   /** Calls off from avtal. */
