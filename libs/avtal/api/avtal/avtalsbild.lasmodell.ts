@@ -45,7 +45,7 @@ const alla = (tabell: string, rad: string, ordning: string): string =>
   `(select coalesce(json_agg(json_build_object(${rad}) order by x.${ordning}), '[]') from gemensam.${tabell} x where x.samverkan_id = a.samverkan_id and x.avtal_id = a.id)`;
 
 /** The columns of an avtal, from its table as `a`. */
-export const avtalskolumner = `
+const kolumner = `
   a.id, a.nummer, a.namn, a.omrade, a.slag, a.diarienummer, a.avropsform, a.avropsguide, a.tecknat::text as tecknat, a.galler_fran::text as "gallerFran", a.galler_till::text as "gallerTill",
   a.egen_ledtid_dagar as "egenLedtidDagar", a.uppsagningsmanader, a.sarskilda_skal as "sarskildaSkal", a.takvolym::text as takvolym, a.kontakt_namn as "kontaktNamn", a.kontakt_epost as "kontaktEpost",
   a.kontakt_telefon as "kontaktTelefon", a.dialogintervall_manader as "dialogintervallManader", a.handlaggare_id as "handlaggareId", q.namn as handlaggare, a.projekt_id as "projektId", p.namn as "projektNamn",
@@ -57,19 +57,19 @@ export const avtalskolumner = `
     from gemensam.avtal_uppsagning u where u.samverkan_id = a.samverkan_id and u.avtal_id = a.id) as uppsagning,
   (select json_build_object('id', h.id, 'nummer', h.nummer, 'lage', h.lage, 'foreOverprovning', h.fore_overprovning, 'sparrSista', h.sparr_sista)
     from gemensam.upphandling h where h.samverkan_id = a.samverkan_id and h.id = a.upphandling_id) as upphandling`;
-export const avtalFran = `gemensam.avtal a left join gemensam.person q on q.id = a.handlaggare_id left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id`;
+const fran = `gemensam.avtal a left join gemensam.person q on q.id = a.handlaggare_id left join gemensam.projekt p on p.samverkan_id = a.samverkan_id and p.id = a.projekt_id`;
 
 /** What a statement of another part reads of every avtal, with columns of its own and its condition and order. */
 export const avtalSql = (egna: string, resten: string): string => `select ${kolumner}, ${egna} from ${fran} ${resten}`;
 
 /** Every avtal, by number. */
-export const avtalsregisterSats: Sats = { namn: 'avtal.register', text: `select ${avtalskolumner} from ${avtalFran} order by a.nummer` };
+export const avtalsregisterSats: Sats = { namn: 'avtal.register', text: `select ${kolumner} from ${fran} order by a.nummer` };
 
 /** Those that are signed, by number. */
-export const tecknadeAvtalSats: Sats = { namn: 'avtal.tecknade', text: `select ${avtalskolumner} from ${avtalFran} where a.tecknat is not null order by a.nummer` };
+export const tecknadeAvtalSats: Sats = { namn: 'avtal.tecknade', text: `select ${kolumner} from ${fran} where a.tecknat is not null order by a.nummer` };
 
 /** One avtal. `$1`: its id. */
-export const avtalSats: Sats = { namn: 'avtal.avtal', text: `select ${avtalskolumner} from ${avtalFran} where a.id = $1::uuid` };
+export const avtalSats: Sats = { namn: 'avtal.avtal', text: `select ${kolumner} from ${fran} where a.id = $1::uuid` };
 
 export const lasAvtalsbilder = (las: Lasning): Promise<Avtalsbild[]> => las.rader<Avtalsbild & Record<string, unknown>>(avtalsregisterSats);
 

@@ -1,12 +1,12 @@
 import { arSenAtgard, type Dialogavtal, type Dialogfakta, type Dialogpunkt, type Dialogstatus, type Dialogutfall, STANDARDBETYG, type Uppfoljningslage, uppfoljningslagen } from '@gemensam/avtal/domain';
-import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { far, harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Avtalshandlaggare, type Avtalsuppfoljning, type Dialogakt, type Dialogatgard, type Leverantorsdialog, type Leverantorsuppfoljning } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
 import { avtaletsLage } from '../avtal/avtalet';
-import { type Avtalsbild, avtalFran, avtalskolumner } from '../avtal/avtalsbild.lasmodell';
+import { type Avtalsbild, avtalSql } from '../avtal/avtalsbild.lasmodell';
 
-/** Who may follow up an avtal that they handle, and own a measure. The e-samordnare follows up every one. */
-export const UPPFOLJARE = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'] as const;
+/** Who may own a measure. */
+const ATGARDSAGARE = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'] as const;
 
 const atgarder = `
   select coalesce(json_agg(json_build_object('id', t.id, 'vad', t.vad, 'agareId', t.agare_id, 'agare', t.agare, 'senast', t.senast, 'klar', t.klar, 'klarHur', t.klar_hur, 'klarAv', t.klar_av, 'version', t.version)
@@ -19,8 +19,7 @@ const rattelser = `
 /** One avtal with its dialogues, who may own a measure on `$2`, and the scale. `$1`: its id; `$3`: the roles of those who may. */
 export const uppfoljningSats: Sats = {
   namn: 'uppfoljning.avtal',
-  text: `
-    select ${avtalskolumner},
+  text: avtalSql(`
       (select coalesce(json_agg(json_build_object('id', d.id, 'leverantorNamn', d.leverantor_namn, 'leverantorOrgnr', d.leverantor_orgnr, 'status', d.status, 'planerad', d.planerad, 'hallen', d.hallen,
           'deltagare', d.deltagare, 'punkter', d.punkter, 'betyg', d.betyg, 'betygHogst', d.betyg_hogst, 'sammanfattning', d.sammanfattning, 'installtSkal', d.installt_skal, 'version', d.version,
           'atgarder', (${atgarder}), 'rattelser', (${rattelser}))
@@ -29,8 +28,7 @@ export const uppfoljningSats: Sats = {
       (select coalesce(json_agg(json_build_object('id', x.id, 'namn', x.namn) order by x.namn collate gemensam.sv, x.id), '[]')
         from (select distinct e.id, e.namn from gemensam.uppdrag u join gemensam.person e on e.id = u.person_id
           where u.roll = any($3) and u.fran <= $2::date and (u.till is null or u.till >= $2::date)) x) as personer,
-      (select i.varde from gemensam.installning i where i.nyckel = 'leverantorsbetyg_steg') as steg
-    from ${avtalFran} where a.id = $1::uuid`,
+      (select i.varde from gemensam.installning i where i.nyckel = 'leverantorsbetyg_steg') as steg`, 'where a.id = $1::uuid'),
 };
 
 export interface Atgardsrad extends Omit<Dialogatgard, 'sen' | 'farAndra' | 'farKlara'> {
@@ -74,7 +72,7 @@ type Sqlrad = Avtalsbild & { readonly dialoger: readonly Dialograd[]; readonly p
 /** Null for an unknown id, for another samverkan's, and for a text that is no id. */
 export const lasUppfoljningsbild = async (las: Lasning, kontext: Kontext, avtalId: string): Promise<Uppfoljningsbild | null> => {
   if (!arId(avtalId)) return null;
-  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(uppfoljningSats, [avtalId, kontext.affarsdatum, UPPFOLJARE]);
+  const [rad] = await las.rader<Sqlrad & Record<string, unknown>>(uppfoljningSats, [avtalId, kontext.affarsdatum, ATGARDSAGARE]);
   if (!rad) return null;
   const { dialoger, personer, steg, ...avtal } = rad;
   return { avtal, dialoger, personer, betygHogst: Number(steg ?? STANDARDBETYG.hogst) };
@@ -93,10 +91,10 @@ export const dialogfakta = (d: Pick<Dialograd, 'id' | 'leverantorNamn' | 'levera
 });
 
 /** The e-samordnare, and whoever handles the avtal. */
-export const farFoljaUpp = (kontext: Kontext, handlaggareId: string | null): boolean => harRoll(kontext, 'e_samordnare') || (handlaggareId === kontext.person.id && harRoll(kontext, ...UPPFOLJARE));
+export const farFoljaUpp = (kontext: Kontext, handlaggareId: string | null): boolean => harRoll(kontext, 'e_samordnare') || (handlaggareId === kontext.person.id && far(kontext, 'planeraDialog'));
 
 export const farKlaraAtgard = (kontext: Kontext, handlaggareId: string | null, agareId: string | null): boolean =>
-  farFoljaUpp(kontext, handlaggareId) || (agareId === kontext.person.id && harRoll(kontext, ...UPPFOLJARE));
+  farFoljaUpp(kontext, handlaggareId) || (agareId === kontext.person.id && far(kontext, 'klarmarkeraDialogatgard'));
 
 const AKTER: Readonly<Record<Dialogstatus, readonly Dialogakt[]>> = { planerad: ['hall', 'andra', 'stall_in'], hallen: ['lagg_till_atgard', 'ratta'], installd: [] };
 

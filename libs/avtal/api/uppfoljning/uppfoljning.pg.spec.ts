@@ -1,8 +1,8 @@
-import { type Kontext, nyttId, skrivCsv } from '@gemensam/shared/api';
+import { type Kontext, lasObjekthistorik, nyttId, skrivCsv } from '@gemensam/shared/api';
 import { type Avtalsuppfoljning, type HallDialogInput, type Leverantorsdialog } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
-import { lasAvtalshistorik } from '../historik/avtalshistorik.lasmodell';
+import { avtalshistorikSats } from '../historik/avtalshistorik.lasmodell';
 import { andraDialog } from './andra-dialog';
 import { andraDialogatgard } from './andra-dialogatgard';
 import { hallDialog } from './hall-dialog';
@@ -239,7 +239,7 @@ it('an avropare reads nothing of it: no dialogue, no grade, no event', async () 
   await p.agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag, kommunkod, medlem) values ($1, $2, 'Prov kommun', 'bolag', null, false)`, [samordnaren.samverkan.id, organisation]);
   const avroparen = await p.aktor('avropare', { organisation });
   expect((await p.db.lasa(avroparen, (las) => lasUppfoljning(las, avroparen, id)))?.dialoger).toEqual([]);
-  const historik = (vem: Kontext) => p.db.lasa(vem, (las) => lasAvtalshistorik(las, { avtalId: id, filter: null, efter: null, antal: null }));
+  const historik = (vem: Kontext) => p.db.lasa(vem, (las) => lasObjekthistorik(las, avtalshistorikSats, id, {}));
   expect(await historik(avroparen)).toMatchObject({ rader: [], personer: [] });
   expect((await historik(samordnaren))?.rader).toHaveLength(1);
 });

@@ -3,20 +3,18 @@ import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared
 import { type Uppfoljningsbevakning, type Uppfoljningsrad } from '@gemensam/shared/contract';
 import { type Datum, plusDagar } from '@gemensam/shared/domain';
 import { avtaletsLage } from '../avtal/avtalet';
-import { type Avtalsbild, avtalFran, avtalskolumner } from '../avtal/avtalsbild.lasmodell';
+import { type Avtalsbild, avtalSql } from '../avtal/avtalsbild.lasmodell';
 import { dialogavtal, dialogfakta } from './uppfoljning.lasmodell';
 
 /** Every signed avtal with its dialogues and measures, by number. */
 export const uppfoljningsregisterSats: Sats = {
   namn: 'uppfoljning.register',
-  text: `
-    select ${avtalskolumner},
+  text: avtalSql(`
       (select coalesce(json_agg(json_build_object('id', d.id, 'leverantorNamn', d.leverantor_namn, 'leverantorOrgnr', d.leverantor_orgnr, 'status', d.status, 'planerad', d.planerad, 'hallen', d.hallen,
           'betyg', d.betyg, 'betygHogst', d.betyg_hogst, 'atgarder', (
             select coalesce(json_agg(json_build_object('id', t.id, 'vad', t.vad, 'agareId', t.agare_id, 'agare', t.agare, 'senast', t.senast, 'klar', t.klar)), '[]')
               from gemensam.dialogatgard t where t.samverkan_id = d.samverkan_id and t.dialog_id = d.id)) order by d.id), '[]')
-        from gemensam.leverantorsdialog d where d.samverkan_id = a.samverkan_id and d.avtal_id = a.id) as dialoger
-    from ${avtalFran} where a.tecknat is not null order by a.nummer`,
+        from gemensam.leverantorsdialog d where d.samverkan_id = a.samverkan_id and d.avtal_id = a.id) as dialoger`, 'where a.tecknat is not null order by a.nummer'),
 };
 
 interface Registerdialog {

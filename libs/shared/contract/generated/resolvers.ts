@@ -363,6 +363,23 @@ export type AndraBudgetpostInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraDialogInput = {
+  readonly deltagare: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly leverantor?: InputMaybe<Scalars['String']['input']>;
+  readonly planerad: Scalars['Datum']['input'];
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraDialogatgardInput = {
+  readonly agareId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly senast: Scalars['Datum']['input'];
+  readonly vad: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraDiarieklassInput = {
   readonly anvands: Scalars['Boolean']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1264,6 +1281,25 @@ export type Avtalsstatus =
   | 'uppsagt'
   | 'utgatt';
 
+/** How the suppliers of an avtal are followed up. */
+export type Avtalsuppfoljning = {
+  readonly __typename?: 'Avtalsuppfoljning';
+  readonly avtalId: Scalars['ID']['output'];
+  readonly betygHogst: Scalars['Int']['output'];
+  /** Planned ones first, then the newest. */
+  readonly dialoger: ReadonlyArray<Leverantorsdialog>;
+  readonly farSkriva: Scalars['Boolean']['output'];
+  /** Months between dialogues; null: no interval. */
+  readonly intervallManader: Maybe<Scalars['Int']['output']>;
+  /** In the order of a rangordning. */
+  readonly leverantorer: ReadonlyArray<Leverantorsuppfoljning>;
+  /** Who may own a measure. Empty for whoever may not write. */
+  readonly personer: ReadonlyArray<Avtalshandlaggare>;
+  readonly slutar: Maybe<Scalars['Datum']['output']>;
+  /** Null: not signed. */
+  readonly tecknat: Maybe<Scalars['Datum']['output']>;
+};
+
 export type AvtalsuppgifterInput = {
   readonly avropsform?: InputMaybe<Avropsform>;
   readonly avropsguide: Scalars['String']['input'];
@@ -1615,6 +1651,69 @@ export type Demokonto = {
   readonly roll: Roll;
   readonly samverkan: Scalars['String']['output'];
 };
+
+export type Dialogakt =
+  | 'andra'
+  | 'hall'
+  | 'lagg_till_atgard'
+  | 'ratta'
+  | 'stall_in';
+
+export type Dialogatgard = {
+  readonly __typename?: 'Dialogatgard';
+  readonly agare: Scalars['String']['output'];
+  /** Null: the supplier owns it. */
+  readonly agareId: Maybe<Scalars['ID']['output']>;
+  readonly farAndra: Scalars['Boolean']['output'];
+  readonly farKlara: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly klar: Maybe<Scalars['Datum']['output']>;
+  readonly klarAv: Maybe<Scalars['String']['output']>;
+  readonly klarHur: Maybe<Scalars['String']['output']>;
+  readonly sen: Scalars['Boolean']['output'];
+  readonly senast: Scalars['Datum']['output'];
+  readonly vad: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Dialogbetyg = {
+  readonly __typename?: 'Dialogbetyg';
+  readonly betyg: Scalars['Int']['output'];
+  readonly dag: Scalars['Datum']['output'];
+  /** The highest step of the scale that it was given on. */
+  readonly hogst: Scalars['Int']['output'];
+};
+
+export type Dialogpunkt = {
+  readonly __typename?: 'Dialogpunkt';
+  readonly anteckning: Scalars['String']['output'];
+  readonly rubrik: Scalars['String']['output'];
+};
+
+export type DialogpunktInput = {
+  readonly anteckning: Scalars['String']['input'];
+  readonly rubrik: Scalars['String']['input'];
+};
+
+/** A dialogue that was set right: why, by whom, and how it stood before. */
+export type Dialograttelse = {
+  readonly __typename?: 'Dialograttelse';
+  readonly av: Scalars['String']['output'];
+  readonly betyg: Maybe<Scalars['Int']['output']>;
+  readonly deltagare: Scalars['String']['output'];
+  readonly hallen: Scalars['Datum']['output'];
+  readonly nummer: Scalars['Int']['output'];
+  readonly punkter: ReadonlyArray<Dialogpunkt>;
+  readonly sammanfattning: Scalars['String']['output'];
+  readonly skal: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
+/** Planned, held, or cancelled with its reason. */
+export type Dialogstatus =
+  | 'hallen'
+  | 'installd'
+  | 'planerad';
 
 /** A registered ärende as a row of the register. Of one that is secret to the reader: its number and day. */
 export type Diariearende = {
@@ -2506,6 +2605,23 @@ export type Gruppval = {
   readonly roller: ReadonlyArray<Roll>;
 };
 
+export type HallDialogInput = {
+  readonly avtalId: Scalars['ID']['input'];
+  /** Null: no grade this time. */
+  readonly betyg?: InputMaybe<Scalars['Int']['input']>;
+  readonly deltagare: Scalars['String']['input'];
+  readonly hallen: Scalars['Datum']['input'];
+  /** Of the planned dialogue; null: it was not planned. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one that was not planned. */
+  readonly leverantor?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the next one with the same supplier, which is then planned with the same points; null: none is planned. */
+  readonly nasta?: InputMaybe<Scalars['Datum']['input']>;
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly sammanfattning: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type HamtaMotesdeltagareInput = {
   readonly moteId: Scalars['ID']['input'];
 };
@@ -2804,6 +2920,13 @@ export type Kedjesteg = {
 export type KlaraMotesuppgiftInput = {
   readonly anteckning: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type KlarmarkeraDialogatgardInput = {
+  readonly hur: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly klar: Scalars['Datum']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -3221,6 +3344,14 @@ export type LaggInAgandeInput = {
   readonly uppgifter: AgandeInput;
 };
 
+export type LaggTillDialogatgardInput = {
+  /** Null: the supplier. */
+  readonly agareId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dialogId: Scalars['ID']['input'];
+  readonly senast: Scalars['Datum']['input'];
+  readonly vad: Scalars['String']['input'];
+};
+
 export type LaggTillGruppmedlemInput = {
   readonly fran: Scalars['Datum']['input'];
   readonly funktion: Gruppfunktion;
@@ -3333,6 +3464,41 @@ export type Leverabellista = {
   readonly projektId: Scalars['ID']['output'];
   readonly rader: ReadonlyArray<Leverabel>;
   readonly saknade: ReadonlyArray<SaknadLeverabel>;
+};
+
+export type Leverantorsdialog = {
+  readonly __typename?: 'Leverantorsdialog';
+  readonly akter: ReadonlyArray<Dialogakt>;
+  readonly atgarder: ReadonlyArray<Dialogatgard>;
+  readonly betyg: Maybe<Scalars['Int']['output']>;
+  readonly betygHogst: Maybe<Scalars['Int']['output']>;
+  readonly deltagare: Scalars['String']['output'];
+  readonly hallen: Maybe<Scalars['Datum']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly installtSkal: Maybe<Scalars['String']['output']>;
+  /** Null: with all the suppliers of the avtal at once. */
+  readonly leverantor: Maybe<Scalars['String']['output']>;
+  readonly planerad: Maybe<Scalars['Datum']['output']>;
+  readonly punkter: ReadonlyArray<Dialogpunkt>;
+  /** The newest first. */
+  readonly rattelser: ReadonlyArray<Dialograttelse>;
+  readonly sammanfattning: Scalars['String']['output'];
+  readonly status: Dialogstatus;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where the follow-up of one supplier stands. */
+export type Leverantorsuppfoljning = {
+  readonly __typename?: 'Leverantorsuppfoljning';
+  /** Oldest first. */
+  readonly betyg: ReadonlyArray<Dialogbetyg>;
+  readonly dagarSedan: Maybe<Scalars['Int']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly nasta: Maybe<NastaDialog>;
+  readonly oppnaAtgarder: Scalars['Int']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly senaAtgarder: Scalars['Int']['output'];
+  readonly senaste: Maybe<Scalars['Datum']['output']>;
 };
 
 export type Linjegrindlage =
@@ -3580,6 +3746,8 @@ export type Mutation = {
   readonly andraAvtal: AvtalResultat;
   readonly andraBemanningsbehov: BemanningResultat;
   readonly andraBudgetpost: SparaBudgetpostResultat;
+  readonly andraDialog: UppfoljningResultat;
+  readonly andraDialogatgard: UppfoljningResultat;
   readonly andraDiarieklass: DiarieklassResultat;
   readonly andraExternFinansiar: AndraAtagandeResultat;
   /** Another total, key or circle of participants of a post that is fastställd, by a new decision. */
@@ -3644,6 +3812,8 @@ export type Mutation = {
   /** The list as the rule gives it by the ownership of the day of annonsering. Never changed afterwards. */
   readonly frysAvropsberattigade: AvropsrattResultat;
   readonly godkannLeverabel: LeverabelResultat;
+  /** A planned dialogue that has been held, or one that was not planned. */
+  readonly hallDialog: UppfoljningResultat;
   /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
   readonly hamtaMotesdeltagare: MoteResultat;
   readonly havArendesekretess: ArendesekretessResultat;
@@ -3652,11 +3822,13 @@ export type Mutation = {
   readonly kallaArende: SparaArendeResultat;
   readonly kasseraAktuellt: AktuelltResultat;
   readonly klaraMotesuppgift: MoteResultat;
+  readonly klarmarkeraDialogatgard: UppfoljningResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
   readonly kommenteraSkrivelse: SkrivelsekommentarResultat;
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
   readonly laggInAgande: AgandeResultat;
+  readonly laggTillDialogatgard: UppfoljningResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly laggTillGruppmedlem: GruppResultat;
   readonly laggTillMotesdeltagare: MoteResultat;
@@ -3673,15 +3845,19 @@ export type Mutation = {
   /** Resolves a thread, or opens it again. */
   readonly losKommentar: SkrivelsekommentarResultat;
   readonly markeraNarvaro: MoteResultat;
+  readonly oppnaDialogatgard: UppfoljningResultat;
   readonly oppnaMotesuppgift: MoteResultat;
   readonly paborjaBeredning: SparaArendeResultat;
   /** Passes the next gate, by a decision of one who may take it. */
   readonly passeraGrind: FasaktResultat;
   readonly planeraArende: SparaArendeResultat;
+  readonly planeraDialog: UppfoljningResultat;
   /** Sets right what was wrong from the beginning. Both readings and the reason stay in the history. */
   readonly rattaAgande: AgandeResultat;
   /** What was written wrong about a signed avtal, with a reason. */
   readonly rattaAvtal: AvtalResultat;
+  /** What was written wrong about a dialogue that has been held, with a reason. */
+  readonly rattaDialog: UppfoljningResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
   readonly rattaRegistrering: RegistreraHandlingResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
@@ -3744,6 +3920,7 @@ export type Mutation = {
   /** Keeps a text in progress on the server; empty text removes it. */
   readonly sparaUtkast: SparaUtkastResultat;
   readonly sparaVy: SparaVyResultat;
+  readonly stallInDialog: UppfoljningResultat;
   readonly stallInMote: MoteResultat;
   readonly startaUpphandling: FasaktResultat;
   /** One step back, by a decision and with a reason. */
@@ -3791,6 +3968,16 @@ export type MutationAndraBemanningsbehovArgs = {
 
 export type MutationAndraBudgetpostArgs = {
   input: AndraBudgetpostInput;
+};
+
+
+export type MutationAndraDialogArgs = {
+  input: AndraDialogInput;
+};
+
+
+export type MutationAndraDialogatgardArgs = {
+  input: AndraDialogatgardInput;
 };
 
 
@@ -4006,6 +4193,11 @@ export type MutationGodkannLeverabelArgs = {
 };
 
 
+export type MutationHallDialogArgs = {
+  input: HallDialogInput;
+};
+
+
 export type MutationHamtaMotesdeltagareArgs = {
   input: HamtaMotesdeltagareInput;
 };
@@ -4036,6 +4228,11 @@ export type MutationKlaraMotesuppgiftArgs = {
 };
 
 
+export type MutationKlarmarkeraDialogatgardArgs = {
+  input: KlarmarkeraDialogatgardInput;
+};
+
+
 export type MutationKommenteraAvvikelseArgs = {
   input: KommenteraAvvikelseInput;
 };
@@ -4053,6 +4250,11 @@ export type MutationKopplaUtfallArgs = {
 
 export type MutationLaggInAgandeArgs = {
   input: LaggInAgandeInput;
+};
+
+
+export type MutationLaggTillDialogatgardArgs = {
+  input: LaggTillDialogatgardInput;
 };
 
 
@@ -4101,6 +4303,11 @@ export type MutationMarkeraNarvaroArgs = {
 };
 
 
+export type MutationOppnaDialogatgardArgs = {
+  input: OppnaDialogatgardInput;
+};
+
+
 export type MutationOppnaMotesuppgiftArgs = {
   input: OppnaMotesuppgiftInput;
 };
@@ -4121,6 +4328,11 @@ export type MutationPlaneraArendeArgs = {
 };
 
 
+export type MutationPlaneraDialogArgs = {
+  input: PlaneraDialogInput;
+};
+
+
 export type MutationRattaAgandeArgs = {
   input: RattaAgandeInput;
 };
@@ -4128,6 +4340,11 @@ export type MutationRattaAgandeArgs = {
 
 export type MutationRattaAvtalArgs = {
   input: RattaAvtalInput;
+};
+
+
+export type MutationRattaDialogArgs = {
+  input: RattaDialogInput;
 };
 
 
@@ -4331,6 +4548,11 @@ export type MutationSparaVyArgs = {
 };
 
 
+export type MutationStallInDialogArgs = {
+  input: StallInDialogInput;
+};
+
+
 export type MutationStallInMoteArgs = {
   input: StallInMoteInput;
 };
@@ -4393,6 +4615,14 @@ export type MutationVisaIntresseArgs = {
 export type Narvaro =
   | 'franvarande'
   | 'narvarande';
+
+export type NastaDialog = {
+  readonly __typename?: 'NastaDialog';
+  readonly dag: Scalars['Datum']['output'];
+  readonly forsenadDagar: Scalars['Int']['output'];
+  /** Set by hand, or by the interval. */
+  readonly planerad: Scalars['Boolean']['output'];
+};
 
 export type Nastagrind = {
   readonly __typename?: 'Nastagrind';
@@ -4523,6 +4753,12 @@ export type OkoppladUtfall = {
   readonly sida: Budgetsida;
 };
 
+export type OppnaDialogatgardInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type OppnaMotesuppgiftInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -4643,6 +4879,15 @@ export type PlaneraArendeInput = {
   /** A sammanträde. Null: none any longer. */
   readonly moteId?: InputMaybe<Scalars['ID']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+export type PlaneraDialogInput = {
+  readonly avtalId: Scalars['ID']['input'];
+  readonly deltagare: Scalars['String']['input'];
+  /** By name; null: all of the avtal at once. */
+  readonly leverantor?: InputMaybe<Scalars['String']['input']>;
+  readonly planerad: Scalars['Datum']['input'];
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
 };
 
 export type Plangrind = {
@@ -4996,6 +5241,8 @@ export type Query = {
   /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
   readonly avtalshistorik: Maybe<Objekthistorik>;
   readonly avtalsregister: Avtalsregister;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly avtalsuppfoljning: Maybe<Avtalsuppfoljning>;
   readonly avtalsval: Avtalsval;
   /** Null for an unknown id and for another samverkan's. */
   readonly bemanning: Maybe<Bemanning>;
@@ -5143,6 +5390,10 @@ export type Query = {
   readonly styrgruppsfragor: ReadonlyArray<Styrgruppsfragor>;
   readonly tidslinje: Tidslinje;
   readonly uppdragslista: ReadonlyArray<UppdragRad>;
+  /** What waits for the person, the earliest first. */
+  readonly uppfoljningsbevakning: ReadonlyArray<Uppfoljningsbevakning>;
+  /** One row for each supplier of a signed avtal. */
+  readonly uppfoljningsregister: ReadonlyArray<Uppfoljningsrad>;
   readonly utfallskopplingar: Utfallskopplingar;
   /** The person's own text in progress, as it was sent to sparaUtkast under the same key; empty when there is none. */
   readonly utkast: Scalars['String']['output'];
@@ -5215,6 +5466,11 @@ export type QueryAvtalshistorikArgs = {
   avtalId: Scalars['ID']['input'];
   efter: InputMaybe<Scalars['ID']['input']>;
   filter: InputMaybe<ObjekthistorikFilter>;
+};
+
+
+export type QueryAvtalsuppfoljningArgs = {
+  avtalId: Scalars['ID']['input'];
 };
 
 
@@ -5543,6 +5799,17 @@ export type RattaAvtalInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
   readonly uppgifter: AvtalsuppgifterInput;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RattaDialogInput = {
+  readonly betyg?: InputMaybe<Scalars['Int']['input']>;
+  readonly deltagare: Scalars['String']['input'];
+  readonly hallen: Scalars['Datum']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly sammanfattning: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -6417,6 +6684,12 @@ export type SparadVy = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type StallInDialogInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type StallInMoteInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
@@ -6770,6 +7043,55 @@ export type UppdragRad = {
   readonly till: Maybe<Scalars['Datum']['output']>;
   readonly version: Scalars['Int']['output'];
 };
+
+/** Somebody changed it first: what stands now. */
+export type UppfoljningKonflikt = {
+  readonly __typename?: 'UppfoljningKonflikt';
+  readonly aktuell: Avtalsuppfoljning;
+};
+
+export type UppfoljningResultat = Avslag | Avtalsuppfoljning | UppfoljningKonflikt;
+
+/** Something in the follow-up that is near or late, for whoever answers for it. */
+export type Uppfoljningsbevakning = {
+  readonly __typename?: 'Uppfoljningsbevakning';
+  readonly avtalId: Scalars['ID']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** In words: of which avtal and supplier. */
+  readonly om: Scalars['String']['output'];
+  readonly slag: Uppfoljningsslag;
+  /** In words: what waits. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A supplier of a signed avtal in the list of who is followed up. */
+export type Uppfoljningsrad = {
+  readonly __typename?: 'Uppfoljningsrad';
+  readonly avtalId: Scalars['ID']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly betyg: Maybe<Scalars['Int']['output']>;
+  readonly betygHogst: Maybe<Scalars['Int']['output']>;
+  /** Oldest first. */
+  readonly betygen: ReadonlyArray<Dialogbetyg>;
+  readonly forsenadDagar: Scalars['Int']['output'];
+  readonly handlaggare: Maybe<Scalars['String']['output']>;
+  readonly intervallManader: Maybe<Scalars['Int']['output']>;
+  readonly leverantor: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly nasta: Maybe<Scalars['Datum']['output']>;
+  readonly nummer: Scalars['Int']['output'];
+  readonly omrade: Scalars['String']['output'];
+  readonly oppnaAtgarder: Scalars['Int']['output'];
+  readonly planerad: Scalars['Boolean']['output'];
+  readonly senaAtgarder: Scalars['Int']['output'];
+  readonly senaste: Maybe<Scalars['Datum']['output']>;
+  readonly status: Avtalsstatus;
+};
+
+export type Uppfoljningsslag =
+  | 'atgard'
+  | 'dialog';
 
 export type Uppgiftsperson = {
   readonly __typename?: 'Uppgiftsperson';
@@ -7348,6 +7670,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BorttagenVy )
     | ( VyKonflikt )
   ;
+  UppfoljningResultat:
+    | ( Avslag )
+    | ( Avtalsuppfoljning )
+    | ( UppfoljningKonflikt )
+  ;
   ValjUnderlagResultat:
     | ( Avslag )
     | ( Skrivelseunderlag )
@@ -7397,6 +7724,8 @@ export type ResolversTypes = {
   AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
+  AndraDialogInput: AndraDialogInput;
+  AndraDialogatgardInput: AndraDialogatgardInput;
   AndraDiarieklassInput: AndraDiarieklassInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
@@ -7489,6 +7818,7 @@ export type ResolversTypes = {
   Avtalsslag: Avtalsslag;
   Avtalssparr: ResolverTypeWrapper<Avtalssparr>;
   Avtalsstatus: Avtalsstatus;
+  Avtalsuppfoljning: ResolverTypeWrapper<Avtalsuppfoljning>;
   AvtalsuppgifterInput: AvtalsuppgifterInput;
   Avtalsupphandling: ResolverTypeWrapper<Avtalsupphandling>;
   Avtalsuppsagning: ResolverTypeWrapper<Avtalsuppsagning>;
@@ -7529,6 +7859,13 @@ export type ResolversTypes = {
   Deltagandestatus: Deltagandestatus;
   Deltagarslag: Deltagarslag;
   Demokonto: ResolverTypeWrapper<Demokonto>;
+  Dialogakt: Dialogakt;
+  Dialogatgard: ResolverTypeWrapper<Dialogatgard>;
+  Dialogbetyg: ResolverTypeWrapper<Dialogbetyg>;
+  Dialogpunkt: ResolverTypeWrapper<Dialogpunkt>;
+  DialogpunktInput: DialogpunktInput;
+  Dialograttelse: ResolverTypeWrapper<Dialograttelse>;
+  Dialogstatus: Dialogstatus;
   Diariearende: ResolverTypeWrapper<Diariearende>;
   Diarieklass: ResolverTypeWrapper<Diarieklass>;
   DiarieklassKonflikt: ResolverTypeWrapper<DiarieklassKonflikt>;
@@ -7625,6 +7962,7 @@ export type ResolversTypes = {
   Gruppmedlem: ResolverTypeWrapper<Gruppmedlem>;
   Gruppmedlemslage: Gruppmedlemslage;
   Gruppval: ResolverTypeWrapper<Gruppval>;
+  HallDialogInput: HallDialogInput;
   HamtaMotesdeltagareInput: HamtaMotesdeltagareInput;
   HandelseFilter: HandelseFilter;
   HandelseRad: ResolverTypeWrapper<HandelseRad>;
@@ -7658,6 +7996,7 @@ export type ResolversTypes = {
   Kedjeagare: ResolverTypeWrapper<Kedjeagare>;
   Kedjesteg: ResolverTypeWrapper<Kedjesteg>;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
+  KlarmarkeraDialogatgardInput: KlarmarkeraDialogatgardInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   KommenteraSkrivelseInput: KommenteraSkrivelseInput;
   Kommun: ResolverTypeWrapper<Kommun>;
@@ -7694,6 +8033,7 @@ export type ResolversTypes = {
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
   LaggInAgandeInput: LaggInAgandeInput;
+  LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
@@ -7711,6 +8051,8 @@ export type ResolversTypes = {
   Leverabelgrind: ResolverTypeWrapper<Leverabelgrind>;
   Leverabellage: Leverabellage;
   Leverabellista: ResolverTypeWrapper<Leverabellista>;
+  Leverantorsdialog: ResolverTypeWrapper<Leverantorsdialog>;
+  Leverantorsuppfoljning: ResolverTypeWrapper<Leverantorsuppfoljning>;
   Linjegrindlage: Linjegrindlage;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
@@ -7738,6 +8080,7 @@ export type ResolversTypes = {
   Motesuppgift: ResolverTypeWrapper<Motesuppgift>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Narvaro: Narvaro;
+  NastaDialog: ResolverTypeWrapper<NastaDialog>;
   Nastagrind: ResolverTypeWrapper<Nastagrind>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
   NySekretessInput: NySekretessInput;
@@ -7750,6 +8093,7 @@ export type ResolversTypes = {
   Objekthistorik: ResolverTypeWrapper<Objekthistorik>;
   ObjekthistorikFilter: ObjekthistorikFilter;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
+  OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Optionslage: Optionslage;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -7764,6 +8108,7 @@ export type ResolversTypes = {
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
+  PlaneraDialogInput: PlaneraDialogInput;
   Plangrind: ResolverTypeWrapper<Plangrind>;
   PortfoljRad: ResolverTypeWrapper<PortfoljRad>;
   Portfoljkommuner: ResolverTypeWrapper<Portfoljkommuner>;
@@ -7793,6 +8138,7 @@ export type ResolversTypes = {
   Radfel: ResolverTypeWrapper<Radfel>;
   RattaAgandeInput: RattaAgandeInput;
   RattaAvtalInput: RattaAvtalInput;
+  RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
   Registerpost: ResolverTypeWrapper<Registerpost>;
@@ -7899,6 +8245,7 @@ export type ResolversTypes = {
   SparaVyInput: SparaVyInput;
   SparaVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaVyResultat']>;
   SparadVy: ResolverTypeWrapper<SparadVy>;
+  StallInDialogInput: StallInDialogInput;
   StallInMoteInput: StallInMoteInput;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: ResolverTypeWrapper<StatusKonflikt>;
@@ -7938,6 +8285,11 @@ export type ResolversTypes = {
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  UppfoljningKonflikt: ResolverTypeWrapper<UppfoljningKonflikt>;
+  UppfoljningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UppfoljningResultat']>;
+  Uppfoljningsbevakning: ResolverTypeWrapper<Uppfoljningsbevakning>;
+  Uppfoljningsrad: ResolverTypeWrapper<Uppfoljningsrad>;
+  Uppfoljningsslag: Uppfoljningsslag;
   Uppgiftsperson: ResolverTypeWrapper<Uppgiftsperson>;
   Upphandling: ResolverTypeWrapper<Upphandling>;
   Upphandlingsakt: Upphandlingsakt;
@@ -8003,6 +8355,8 @@ export type ResolversParentTypes = {
   AndraAvtalInput: AndraAvtalInput;
   AndraBemanningsbehovInput: AndraBemanningsbehovInput;
   AndraBudgetpostInput: AndraBudgetpostInput;
+  AndraDialogInput: AndraDialogInput;
+  AndraDialogatgardInput: AndraDialogatgardInput;
   AndraDiarieklassInput: AndraDiarieklassInput;
   AndraExternFinansiarInput: AndraExternFinansiarInput;
   AndraGenomBeslutInput: AndraGenomBeslutInput;
@@ -8078,6 +8432,7 @@ export type ResolversParentTypes = {
   Avtalsrad: Avtalsrad;
   Avtalsregister: Avtalsregister;
   Avtalssparr: Avtalssparr;
+  Avtalsuppfoljning: Avtalsuppfoljning;
   AvtalsuppgifterInput: AvtalsuppgifterInput;
   Avtalsupphandling: Avtalsupphandling;
   Avtalsuppsagning: Avtalsuppsagning;
@@ -8108,6 +8463,11 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Deltagande: Deltagande;
   Demokonto: Demokonto;
+  Dialogatgard: Dialogatgard;
+  Dialogbetyg: Dialogbetyg;
+  Dialogpunkt: Dialogpunkt;
+  DialogpunktInput: DialogpunktInput;
+  Dialograttelse: Dialograttelse;
   Diariearende: Diariearende;
   Diarieklass: Diarieklass;
   DiarieklassKonflikt: DiarieklassKonflikt;
@@ -8191,6 +8551,7 @@ export type ResolversParentTypes = {
   GruppResultat: ResolversUnionTypes<ResolversParentTypes>['GruppResultat'];
   Gruppmedlem: Gruppmedlem;
   Gruppval: Gruppval;
+  HallDialogInput: HallDialogInput;
   HamtaMotesdeltagareInput: HamtaMotesdeltagareInput;
   HandelseFilter: HandelseFilter;
   HandelseRad: HandelseRad;
@@ -8220,6 +8581,7 @@ export type ResolversParentTypes = {
   Kedjeagare: Kedjeagare;
   Kedjesteg: Kedjesteg;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
+  KlarmarkeraDialogatgardInput: KlarmarkeraDialogatgardInput;
   KommenteraAvvikelseInput: KommenteraAvvikelseInput;
   KommenteraSkrivelseInput: KommenteraSkrivelseInput;
   Kommun: Kommun;
@@ -8252,6 +8614,7 @@ export type ResolversParentTypes = {
   KostnadspostKonflikt: KostnadspostKonflikt;
   Kvalificerbarhet: Kvalificerbarhet;
   LaggInAgandeInput: LaggInAgandeInput;
+  LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
@@ -8268,6 +8631,8 @@ export type ResolversParentTypes = {
   LeverabelResultat: ResolversUnionTypes<ResolversParentTypes>['LeverabelResultat'];
   Leverabelgrind: Leverabelgrind;
   Leverabellista: Leverabellista;
+  Leverantorsdialog: Leverantorsdialog;
+  Leverantorsuppfoljning: Leverantorsuppfoljning;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
@@ -8291,6 +8656,7 @@ export type ResolversParentTypes = {
   Motesrad: Motesrad;
   Motesuppgift: Motesuppgift;
   Mutation: Record<PropertyKey, never>;
+  NastaDialog: NastaDialog;
   Nastagrind: Nastagrind;
   NyPerson: NyPerson;
   NySekretessInput: NySekretessInput;
@@ -8301,6 +8667,7 @@ export type ResolversParentTypes = {
   Objekthistorik: Objekthistorik;
   ObjekthistorikFilter: ObjekthistorikFilter;
   OkoppladUtfall: OkoppladUtfall;
+  OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: Organisation;
   OrganisationInput: OrganisationInput;
@@ -8313,6 +8680,7 @@ export type ResolversParentTypes = {
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
+  PlaneraDialogInput: PlaneraDialogInput;
   Plangrind: Plangrind;
   PortfoljRad: PortfoljRad;
   Portfoljkommuner: Portfoljkommuner;
@@ -8339,6 +8707,7 @@ export type ResolversParentTypes = {
   Radfel: Radfel;
   RattaAgandeInput: RattaAgandeInput;
   RattaAvtalInput: RattaAvtalInput;
+  RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
   Registerpost: Registerpost;
@@ -8437,6 +8806,7 @@ export type ResolversParentTypes = {
   SparaVyInput: SparaVyInput;
   SparaVyResultat: ResolversUnionTypes<ResolversParentTypes>['SparaVyResultat'];
   SparadVy: SparadVy;
+  StallInDialogInput: StallInDialogInput;
   StallInMoteInput: StallInMoteInput;
   StartaUpphandlingInput: StartaUpphandlingInput;
   StatusKonflikt: StatusKonflikt;
@@ -8474,6 +8844,10 @@ export type ResolversParentTypes = {
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
+  UppfoljningKonflikt: UppfoljningKonflikt;
+  UppfoljningResultat: ResolversUnionTypes<ResolversParentTypes>['UppfoljningResultat'];
+  Uppfoljningsbevakning: Uppfoljningsbevakning;
+  Uppfoljningsrad: Uppfoljningsrad;
   Uppgiftsperson: Uppgiftsperson;
   Upphandling: Upphandling;
   Upphandlingssteg: Upphandlingssteg;
@@ -9184,6 +9558,19 @@ export type AvtalssparrResolvers<ContextType = unknown, ParentType extends Resol
   tecknasTidigast?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
+export type AvtalsuppfoljningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsuppfoljning'] = ResolversParentTypes['Avtalsuppfoljning']> = {
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  betygHogst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dialoger?: Resolver<ReadonlyArray<ResolversTypes['Leverantorsdialog']>, ParentType, ContextType>;
+  farSkriva?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  intervallManader?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Leverantorsuppfoljning']>, ParentType, ContextType>;
+  personer?: Resolver<ReadonlyArray<ResolversTypes['Avtalshandlaggare']>, ParentType, ContextType>;
+  slutar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  tecknat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AvtalsupphandlingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsupphandling'] = ResolversParentTypes['Avtalsupphandling']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lage?: Resolver<ResolversTypes['Upphandlingslage'], ParentType, ContextType>;
@@ -9365,6 +9752,44 @@ export type DemokontoResolvers<ContextType = unknown, ParentType extends Resolve
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roll?: Resolver<ResolversTypes['Roll'], ParentType, ContextType>;
   samverkan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DialogatgardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Dialogatgard'] = ResolversParentTypes['Dialogatgard']> = {
+  agare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agareId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  farAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farKlara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klar?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  klarAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  klarHur?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  senast?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  vad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DialogbetygResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Dialogbetyg'] = ResolversParentTypes['Dialogbetyg']> = {
+  betyg?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  hogst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DialogpunktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Dialogpunkt'] = ResolversParentTypes['Dialogpunkt']> = {
+  anteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DialograttelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Dialograttelse'] = ResolversParentTypes['Dialograttelse']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  betyg?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deltagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hallen?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Dialogpunkt']>, ParentType, ContextType>;
+  sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
 export type DiariearendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diariearende'] = ResolversParentTypes['Diariearende']> = {
@@ -10435,6 +10860,35 @@ export type LeverabellistaResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeverantorsdialogResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverantorsdialog'] = ResolversParentTypes['Leverantorsdialog']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Dialogakt']>, ParentType, ContextType>;
+  atgarder?: Resolver<ReadonlyArray<ResolversTypes['Dialogatgard']>, ParentType, ContextType>;
+  betyg?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  betygHogst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deltagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hallen?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installtSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leverantor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planerad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Dialogpunkt']>, ParentType, ContextType>;
+  rattelser?: Resolver<ReadonlyArray<ResolversTypes['Dialograttelse']>, ParentType, ContextType>;
+  sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Dialogstatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeverantorsuppfoljningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverantorsuppfoljning'] = ResolversParentTypes['Leverantorsuppfoljning']> = {
+  betyg?: Resolver<ReadonlyArray<ResolversTypes['Dialogbetyg']>, ParentType, ContextType>;
+  dagarSedan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nasta?: Resolver<Maybe<ResolversTypes['NastaDialog']>, ParentType, ContextType>;
+  oppnaAtgarder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senaAtgarder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  senaste?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
 export type LoggaInResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoggaInResultat'] = ResolversParentTypes['LoggaInResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Inloggad', ParentType, ContextType>;
 };
@@ -10611,6 +11065,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAndraAvtalArgs, 'input'>>;
   andraBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAndraBemanningsbehovArgs, 'input'>>;
   andraBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationAndraBudgetpostArgs, 'input'>>;
+  andraDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationAndraDialogArgs, 'input'>>;
+  andraDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationAndraDialogatgardArgs, 'input'>>;
   andraDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationAndraDiarieklassArgs, 'input'>>;
   andraExternFinansiar?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraExternFinansiarArgs, 'input'>>;
   andraGenomBeslut?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAndraGenomBeslutArgs, 'input'>>;
@@ -10653,16 +11109,19 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   frysAvropsberattigade?: Resolver<ResolversTypes['AvropsrattResultat'], ParentType, ContextType, RequireFields<MutationFrysAvropsberattigadeArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
+  hallDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationHallDialogArgs, 'input'>>;
   hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
   havArendesekretess?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationHavArendesekretessArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
   klaraMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationKlaraMotesuppgiftArgs, 'input'>>;
+  klarmarkeraDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationKlarmarkeraDialogatgardArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kommenteraSkrivelse?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationKommenteraSkrivelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   laggInAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationLaggInAgandeArgs, 'input'>>;
+  laggTillDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationLaggTillDialogatgardArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
@@ -10674,12 +11133,15 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
+  oppnaDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationOppnaDialogatgardArgs, 'input'>>;
   oppnaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationOppnaMotesuppgiftArgs, 'input'>>;
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
+  planeraDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationPlaneraDialogArgs, 'input'>>;
   rattaAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationRattaAgandeArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
+  rattaDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationRattaDialogArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
@@ -10720,6 +11182,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   sparaSkrivelseversion?: Resolver<ResolversTypes['SkrivelseversionResultat'], ParentType, ContextType, RequireFields<MutationSparaSkrivelseversionArgs, 'input'>>;
   sparaUtkast?: Resolver<ResolversTypes['SparaUtkastResultat'], ParentType, ContextType, RequireFields<MutationSparaUtkastArgs, 'input'>>;
   sparaVy?: Resolver<ResolversTypes['SparaVyResultat'], ParentType, ContextType, RequireFields<MutationSparaVyArgs, 'input'>>;
+  stallInDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationStallInDialogArgs, 'input'>>;
   stallInMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationStallInMoteArgs, 'input'>>;
   startaUpphandling?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStartaUpphandlingArgs, 'input'>>;
   stegTillbaka?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationStegTillbakaArgs, 'input'>>;
@@ -10732,6 +11195,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
+};
+
+export type NastaDialogResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NastaDialog'] = ResolversParentTypes['NastaDialog']> = {
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  forsenadDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planerad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NastagrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nastagrind'] = ResolversParentTypes['Nastagrind']> = {
@@ -11086,6 +11555,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   avtalshandlingar?: Resolver<Maybe<ResolversTypes['Avtalshandlingar']>, ParentType, ContextType, RequireFields<QueryAvtalshandlingarArgs, 'avtalId'>>;
   avtalshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryAvtalshistorikArgs, 'avtalId'>>;
   avtalsregister?: Resolver<ResolversTypes['Avtalsregister'], ParentType, ContextType>;
+  avtalsuppfoljning?: Resolver<Maybe<ResolversTypes['Avtalsuppfoljning']>, ParentType, ContextType, RequireFields<QueryAvtalsuppfoljningArgs, 'avtalId'>>;
   avtalsval?: Resolver<ResolversTypes['Avtalsval'], ParentType, ContextType>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
@@ -11168,6 +11638,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   styrgruppsfragor?: Resolver<ReadonlyArray<ResolversTypes['Styrgruppsfragor']>, ParentType, ContextType>;
   tidslinje?: Resolver<ResolversTypes['Tidslinje'], ParentType, ContextType>;
   uppdragslista?: Resolver<ReadonlyArray<ResolversTypes['UppdragRad']>, ParentType, ContextType>;
+  uppfoljningsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Uppfoljningsbevakning']>, ParentType, ContextType>;
+  uppfoljningsregister?: Resolver<ReadonlyArray<ResolversTypes['Uppfoljningsrad']>, ParentType, ContextType>;
   utfallskopplingar?: Resolver<ResolversTypes['Utfallskopplingar'], ParentType, ContextType>;
   utkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUtkastArgs, 'nyckel'>>;
   vilandeAttGranska?: Resolver<ReadonlyArray<ResolversTypes['VilandeProjekt']>, ParentType, ContextType>;
@@ -11836,6 +12308,45 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UppfoljningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppfoljningKonflikt'] = ResolversParentTypes['UppfoljningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Avtalsuppfoljning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UppfoljningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppfoljningResultat'] = ResolversParentTypes['UppfoljningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Avtalsuppfoljning' | 'UppfoljningKonflikt', ParentType, ContextType>;
+};
+
+export type UppfoljningsbevakningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppfoljningsbevakning'] = ResolversParentTypes['Uppfoljningsbevakning']> = {
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  om?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Uppfoljningsslag'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UppfoljningsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppfoljningsrad'] = ResolversParentTypes['Uppfoljningsrad']> = {
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  betyg?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  betygHogst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  betygen?: Resolver<ReadonlyArray<ResolversTypes['Dialogbetyg']>, ParentType, ContextType>;
+  forsenadDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handlaggare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervallManader?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leverantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nasta?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omrade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oppnaAtgarder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planerad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  senaAtgarder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  senaste?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+};
+
 export type UppgiftspersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppgiftsperson'] = ResolversParentTypes['Uppgiftsperson']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12033,6 +12544,7 @@ export type Resolvers<ContextType = unknown> = {
   Avtalsrad?: AvtalsradResolvers<ContextType>;
   Avtalsregister?: AvtalsregisterResolvers<ContextType>;
   Avtalssparr?: AvtalssparrResolvers<ContextType>;
+  Avtalsuppfoljning?: AvtalsuppfoljningResolvers<ContextType>;
   Avtalsupphandling?: AvtalsupphandlingResolvers<ContextType>;
   Avtalsuppsagning?: AvtalsuppsagningResolvers<ContextType>;
   Avtalsval?: AvtalsvalResolvers<ContextType>;
@@ -12056,6 +12568,10 @@ export type Resolvers<ContextType = unknown> = {
   Datum?: GraphQLScalarType;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
+  Dialogatgard?: DialogatgardResolvers<ContextType>;
+  Dialogbetyg?: DialogbetygResolvers<ContextType>;
+  Dialogpunkt?: DialogpunktResolvers<ContextType>;
+  Dialograttelse?: DialograttelseResolvers<ContextType>;
   Diariearende?: DiariearendeResolvers<ContextType>;
   Diarieklass?: DiarieklassResolvers<ContextType>;
   DiarieklassKonflikt?: DiarieklassKonfliktResolvers<ContextType>;
@@ -12184,6 +12700,8 @@ export type Resolvers<ContextType = unknown> = {
   LeverabelResultat?: LeverabelResultatResolvers<ContextType>;
   Leverabelgrind?: LeverabelgrindResolvers<ContextType>;
   Leverabellista?: LeverabellistaResolvers<ContextType>;
+  Leverantorsdialog?: LeverantorsdialogResolvers<ContextType>;
+  Leverantorsuppfoljning?: LeverantorsuppfoljningResolvers<ContextType>;
   LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
   LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
   Mallforhandsvisning?: MallforhandsvisningResolvers<ContextType>;
@@ -12204,6 +12722,7 @@ export type Resolvers<ContextType = unknown> = {
   Motesrad?: MotesradResolvers<ContextType>;
   Motesuppgift?: MotesuppgiftResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NastaDialog?: NastaDialogResolvers<ContextType>;
   Nastagrind?: NastagrindResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
@@ -12329,6 +12848,10 @@ export type Resolvers<ContextType = unknown> = {
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
+  UppfoljningKonflikt?: UppfoljningKonfliktResolvers<ContextType>;
+  UppfoljningResultat?: UppfoljningResultatResolvers<ContextType>;
+  Uppfoljningsbevakning?: UppfoljningsbevakningResolvers<ContextType>;
+  Uppfoljningsrad?: UppfoljningsradResolvers<ContextType>;
   Uppgiftsperson?: UppgiftspersonResolvers<ContextType>;
   Upphandling?: UpphandlingResolvers<ContextType>;
   Upphandlingssteg?: UpphandlingsstegResolvers<ContextType>;
