@@ -13,6 +13,13 @@ export interface Dnr {
  */
 export const formateraDnr = ({ ar, lopnummer, klassificering }: Dnr): string => `${ar}/${lopnummer}-${klassificering}`;
 
+/**
+ * Writes the diarienummer of an ärende from its columns; null until it is registered.
+ * @example dnrText({ ar: null, lopnummer: null, klassificering: null }) // null
+ */
+export const dnrText = ({ ar, lopnummer, klassificering }: { readonly [K in keyof Dnr]: Dnr[K] | null }): string | null =>
+  ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null;
+
 const MONSTER = /^\d{1,4}(\.\d{1,4}){0,7}$/;
 
 /**

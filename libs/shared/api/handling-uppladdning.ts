@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Request, type Response } from 'express';
-import { arAvslag, arId, type Avslag } from '@gemensam/shared/domain';
+import { arAvslag, arId, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type BehorighetNamn } from './behorighet';
-import { Db } from './db';
+import { Db, type Lasning } from './db';
 import { genomfort } from './handelse';
 import { uppladdningsavslag } from './handling-granskare';
 import { HandlingMottagare } from './handling-mottagare';
-import { type Begaran } from './kontext';
+import { type HandlingLas } from './handling.lasmodell';
+import { type Begaran, type Kontext } from './kontext';
 import { type UppladdadHandling, type Uppladdning } from './lagg-handling';
 import { SKADLIG_KOD } from './skadlighetskontroll';
 import { kravKontext, type SlappIgenom } from './vakt';
@@ -17,6 +18,9 @@ export interface Uppladdningsmal {
   /** Name of the operation in the authorisation table. */
   readonly operation: BehorighetNamn;
 }
+
+/** The answer of an upload, and of a file that is fetched and may not be had. */
+export type Uppladdningssvar = { readonly handling: HandlingLas } | { readonly avslag: Avslag };
 
 /** Takes an upload from its request to the use case that stores it, the same way for every domain that has handlingar. */
 @Injectable()
@@ -46,6 +50,22 @@ export class Handlingsuppladdning {
     });
     if (arAvslag(utfall) && utfall.regel === SKADLIG_KOD) await this.antecknaStoppad(begaran, mal, utfall);
     return utfall;
+  }
+
+  /** The same, with the handling as `las` finds it afterwards in the answer. */
+  async svara(
+    req: SlappIgenom & Request,
+    res: Response,
+    mal: Uppladdningsmal,
+    skriv: (begaran: Begaran, upp: Uppladdning) => Promise<UppladdadHandling | Avslag>,
+    las: (las: Lasning, kontext: Kontext) => Promise<{ readonly handlingar: readonly HandlingLas[] } | null>,
+  ): Promise<Uppladdningssvar> {
+    const utfall = await this.taEmot(req, res, mal, skriv);
+    if (arAvslag(utfall)) return handlingsavslag(res, utfall);
+    const kontext = kravKontext(kravBegaran(req));
+    const objekt = await this.db.lasa(kontext, (l) => las(l, kontext));
+    const handling = objekt?.handlingar.find((h) => h.id === utfall.handlingId);
+    return handling ? { handling } : handlingsavslag(res, finnsInte());
   }
 
   private async antecknaStoppad(begaran: Begaran, { objekttyp, objektId, operation }: Uppladdningsmal, avslag: Avslag): Promise<void> {

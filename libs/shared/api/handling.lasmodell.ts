@@ -1,4 +1,5 @@
-import { type Filtextlage } from '@gemensam/shared/domain';
+import { arId, type Filtextlage } from '@gemensam/shared/domain';
+import { type Lasning, type Sats } from './db';
 import { type Kontext } from './kontext';
 
 /** A handling as a list shows it. */
@@ -47,11 +48,14 @@ export interface HandlingSqlrad {
   readonly versioner: readonly (Omit<HandlingVersionLas, 'tid' | 'adress'> & { readonly tid: string })[] | null;
 }
 
+/** Where it stands which object a handling belongs to. */
+export type Handlingslank = 'arende_handling' | 'projekt_handling' | 'avtal_handling';
+
 /**
  * The handlingar of an object as JSON, oldest first: every row of its link table, so that one that is hidden keeps its place.
  * `villkor` picks the rows of the link table `l`.
  */
-export const handlingarSql = (lanktabell: 'arende_handling' | 'projekt_handling' | 'avtal_handling', villkor: string): string => `
+export const handlingarSql = (lanktabell: Handlingslank, villkor: string): string => `
   coalesce((
     select jsonb_agg(jsonb_build_object('id', l.handling_id, 'titel', h.titel, 'version', h.version, 'egen', h.id is not null and gemensam.egen_handling(l.handling_id),
         'sekretess', (select jsonb_build_object('paragraf', s.paragraf, 'skal', s.skal, 'av', s.av, 'tid', s.tid)
@@ -96,3 +100,22 @@ export interface HandlingsfilLasrad {
   readonly storlek: number;
   readonly lagringsnyckel: string;
 }
+
+/**
+ * One version of a handling. `$1`: handling; `$2`: number. `lanktabell`: the versions of what
+ * stands there are had, as far as `villkor` holds for its row `l`. Who may read a secret one, row-level security says.
+ */
+export const handlingsfilSats = (namn: string, lanktabell: Handlingslank, villkor = 'true'): Sats => ({
+  namn,
+  text: `
+    select v.filnamn, v.mediatyp, v.storlek, v.lagringsnyckel from gemensam.handling_version v
+    where v.handling_id = $1 and v.nummer = $2
+      and exists (select from gemensam.${lanktabell} l where l.samverkan_id = v.samverkan_id and l.handling_id = v.handling_id and ${villkor})`,
+});
+
+/** Null: no such file here, or one that the person may not read. */
+export const lasHandlingsfil = async (las: Lasning, sats: Sats, handlingId: string, nummer: string): Promise<HandlingsfilLasrad | null> => {
+  if (!arId(handlingId) || !/^[1-9]\d{0,5}$/.test(nummer)) return null;
+  const [rad] = await las.rader<HandlingsfilLasrad & Record<string, unknown>>(sats, [handlingId, Number(nummer)]);
+  return rad ?? null;
+};

@@ -1,4 +1,4 @@
-import { type Arendeakt, type Arendetillstand, type Arendetyp, formateraDnr, saknadeKrav } from '@gemensam/arende/domain';
+import { type Arendeakt, type Arendetillstand, type Arendetyp, dnrText, saknadeKrav, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, dagarMellan, type Datum } from '@gemensam/shared/domain';
 import { type ArendeSammantrade } from '@gemensam/shared/contract';
@@ -27,10 +27,22 @@ export interface ArendeLasrad {
   readonly akter: readonly Arendeakt[];
 }
 
-/** What both read models take of an ärende and its texts. */
-export interface SkrivelseSqlrad {
-  readonly id: string;
+/** The text of a tjänsteskrivelse as it stands in its row. */
+export interface Skrivelsetextrad {
   readonly rubrik: string;
+  readonly mottagare: string;
+  readonly forslag_till_beslut: string[];
+  readonly sammanfattning: string;
+  readonly bakgrund: string;
+  readonly ekonomi: string;
+  readonly juridik: string;
+  readonly remissutfall: string;
+  readonly expedieras_till: string;
+}
+
+/** What both read models take of an ärende and its texts. */
+export interface SkrivelseSqlrad extends Skrivelsetextrad {
+  readonly id: string;
   readonly typ: Arendetyp;
   readonly tillstand: Arendetillstand;
   readonly dnr_ar: number | null;
@@ -43,14 +55,6 @@ export interface SkrivelseSqlrad {
   readonly sammantrade: Omit<ArendeSammantrade, 'dagarTillStopp'> | null;
   readonly remiss_sista_dag: Datum | null;
   readonly remissad: boolean;
-  readonly mottagare: string;
-  readonly forslag_till_beslut: string[];
-  readonly sammanfattning: string;
-  readonly bakgrund: string;
-  readonly ekonomi: string;
-  readonly juridik: string;
-  readonly remissutfall: string;
-  readonly expedieras_till: string;
 }
 
 interface ListSqlrad extends SkrivelseSqlrad {
@@ -120,7 +124,8 @@ export const tillGang = (r: SkrivelseSqlrad, kontext: Kontext) => ({
   akter: akterFor(kontext, r.tillstand),
 });
 
-export const tillSkrivelse = (r: SkrivelseSqlrad) => ({
+/** The text of a tjänsteskrivelse out of its row. */
+export const tillSkrivelse = (r: Skrivelsetextrad): Tjansteskrivelse => ({
   rubrik: r.rubrik,
   mottagare: r.mottagare,
   forslagTillBeslut: r.forslag_till_beslut,
@@ -132,5 +137,4 @@ export const tillSkrivelse = (r: SkrivelseSqlrad) => ({
   expedierasTill: r.expedieras_till,
 });
 
-const tillDnr = ({ dnr_ar: ar, dnr_lopnummer: lopnummer, klassificering }: SkrivelseSqlrad): string | null =>
-  ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null;
+const tillDnr = ({ dnr_ar: ar, dnr_lopnummer: lopnummer, klassificering }: SkrivelseSqlrad): string | null => dnrText({ ar, lopnummer, klassificering });

@@ -1,4 +1,4 @@
-import { type Arendetillstand, type Arendetyp, formateraDnr, kanRedigeras } from '@gemensam/arende/domain';
+import { type Arendetillstand, type Arendetyp, dnrText, kanRedigeras } from '@gemensam/arende/domain';
 import { handlingarSql, type HandlingSqlrad, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { type ResolversTypes } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -45,7 +45,7 @@ export const lasArendehandlingar = async (las: Lasning, kontext: Kontext, arende
   if (!arId(arendeId)) return null;
   const [r] = await las.rader<Sqlrad>(sats, [arendeId]);
   if (!r) return null;
-  const dnr = r.ar !== null && r.lopnummer !== null && r.klassificering !== null ? formateraDnr({ ar: r.ar, lopnummer: r.lopnummer, klassificering: r.klassificering }) : null;
+  const dnr = dnrText(r);
   const far = farRegistrera(kontext);
   return {
     arendeId: r.id,

@@ -1,4 +1,4 @@
-import { formateraDnr, type Inkommetlage, registreringsfrist } from '@gemensam/arende/domain';
+import { dnrText, type Inkommetlage, registreringsfrist } from '@gemensam/arende/domain';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Inkommet, type Inkommetlista } from '@gemensam/shared/contract';
 import { farRegistrera } from './registerpost.lasmodell';
@@ -40,7 +40,7 @@ export const tillInkommet = (r: InkommetSqlrad): Inkommet => ({
   lage: r.lage,
   skal: r.skal,
   arendeId: r.arende_id,
-  dnr: r.ar !== null && r.lopnummer !== null && r.klassificering !== null ? formateraDnr({ ar: r.ar, lopnummer: r.lopnummer, klassificering: r.klassificering }) : null,
+  dnr: dnrText(r),
   handlingId: r.handling_id,
   antecknad: r.antecknad,
   antecknadAv: r.av,

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { type Response } from 'express';
 import {
-  Db, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom,
+  Db, handlingsavslag, HandlingLager, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, lasHandlingsfil, RestBehorighet, type SlappIgenom, type Uppladdningssvar,
 } from '@gemensam/shared/api';
-import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { finnsInte } from '@gemensam/shared/domain';
 import { lasArende } from '../arenden/arende.lasmodell';
 import { lasNoterat } from '../sekretess/notera-lasning';
-import { lasHandlingsfil } from './handling.lasmodell';
+import { arendehandlingsfilSats } from './handling.lasmodell';
 import { laddaUppHandling } from './ladda-upp-handling';
 
 /** Files of an ärende: in by upload, out as attachments. Refusals are `{ avslag }`. */
@@ -22,12 +22,7 @@ export class HandlingController {
   @RestBehorighet('laddaUppHandling')
   async laddaUpp(@Param('id') arendeId: string, @Req() req: SlappIgenom, @Res({ passthrough: true }) res: Response): Promise<Uppladdningssvar> {
     const mal = { objekttyp: 'arende', objektId: arendeId, operation: 'laddaUppHandling' } as const;
-    const utfall = await this.uppladdning.taEmot(req, res, mal, (begaran, upp) => laddaUppHandling(this.db, begaran, arendeId, upp));
-    if (arAvslag(utfall)) return handlingsavslag(res, utfall);
-    const kontext = kravKontext(kravBegaran(req));
-    const arende = await this.db.lasa(kontext, (las) => lasArende(las, kontext, arendeId));
-    const handling = arende?.handlingar.find((h) => h.id === utfall.handlingId);
-    return handling ? { handling } : handlingsavslag(res, finnsInte());
+    return this.uppladdning.svara(req, res, mal, (begaran, upp) => laddaUppHandling(this.db, begaran, arendeId, upp), (las, kontext) => lasArende(las, kontext, arendeId));
   }
 
   @Get('handlingar/:id/:nummer')
@@ -39,10 +34,8 @@ export class HandlingController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile | Uppladdningssvar> {
     const kontext = kravKontext(kravBegaran(req));
-    const fil = await lasNoterat(this.db, kontext, id, (las) => lasHandlingsfil(las, id, nummer));
+    const fil = await lasNoterat(this.db, kontext, id, (las) => lasHandlingsfil(las, arendehandlingsfilSats, id, nummer));
     if (!fil) return handlingsavslag(res, finnsInte());
     return handlingssvar(res, fil, await this.lager.lasStrom(fil.lagringsnyckel));
   }
 }
-
-type Uppladdningssvar = { readonly handling: HandlingLas } | { readonly avslag: Avslag };

@@ -1,4 +1,4 @@
-import { arForsenad, arHallet, formateraDnr, motesvarningar, type Motestid, provaNarvaro } from '@gemensam/arende/domain';
+import { arForsenad, arHallet, dnrText, motesvarningar, type Motestid, provaNarvaro } from '@gemensam/arende/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type ArendeTillstand, type Deltagarslag, type Mote, type Motesarbete, type Motesarende, type Motesdeltagare, type Moteskommun, type Motesuppgift, type Narvaro, type Roll } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
@@ -122,7 +122,7 @@ export const tillMote = ({ narvarande, ledtider, sammaDag, deltagare, kommuner, 
 };
 
 const tillMotesarende = ({ id, rubrik, ar, lopnummer, klassificering, tillstand, handlaggare }: Arenderad): Motesarende => ({
-  id, rubrik, tillstand, handlaggare, dnr: ar === null || lopnummer === null || klassificering === null ? null : formateraDnr({ ar, lopnummer, klassificering }),
+  id, rubrik, tillstand, handlaggare, dnr: dnrText({ ar, lopnummer, klassificering }),
 });
 
 const tillMoteskommun = (k: { readonly kommunkod: string; readonly namn: string }, rader: readonly Deltagarrad[], farMarkera: boolean): Moteskommun => {

@@ -1,4 +1,4 @@
-import { type Arendesekretesslag, formateraDnr } from '@gemensam/arende/domain';
+import { type Arendesekretesslag, dnrText } from '@gemensam/arende/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Arendebehorig, type Arendesekretess } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
@@ -63,7 +63,7 @@ export const lasArendesekretess = async (las: Lasning, kontext: Kontext, arendeI
   const tillBehorig = (p: Sqlrad['behoriga'][number]) => ({ ...p, handlaggare: p.personId === r.handlaggare_id });
   return {
     arendeId: r.id,
-    dnr: ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null,
+    dnr: dnrText({ ar, lopnummer, klassificering }),
     version: r.version,
     sekretess: slag !== null && paragraf !== null && skal !== null && fran !== null ? { slag, paragraf, skal, fran } : null,
     behoriga: r.behoriga.map(tillBehorig),

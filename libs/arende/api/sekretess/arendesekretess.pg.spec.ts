@@ -1,9 +1,9 @@
-import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Kontext, lasHandlingsfil, nyttId } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { lasArende } from '../arenden/arende.lasmodell';
 import { lasArenden } from '../arenden/arenden.lasmodell';
-import { lasHandlingsfil } from '../handlingar/handling.lasmodell';
+import { arendehandlingsfilSats } from '../handlingar/handling.lasmodell';
 
 const ROLLER: readonly Roll[] = [
   'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot',
@@ -105,7 +105,7 @@ describe('a secret utkast', () => {
     const id = await laggIn('utkast', handlaggare, handlaggare);
     const fil = await laggInHandling(handlaggare, id, handlaggare);
     const las = (k: Kontext) =>
-      p.db.lasa(k, async (l) => [(await lasArenden(l, k)).some((r) => r.id === id), (await lasArende(l, k, id))?.id === id, (await lasHandlingsfil(l, fil, '1')) !== null]);
+      p.db.lasa(k, async (l) => [(await lasArenden(l, k)).some((r) => r.id === id), (await lasArende(l, k, id))?.id === id, (await lasHandlingsfil(l, arendehandlingsfilSats, fil, '1')) !== null]);
     const ledamot = personer.get('ledamot') ?? namngiven;
     expect([await las(namngiven), await las(ledamot)]).toEqual([[false, false, false], [false, false, false]]);
     await p.agare.query(`update gemensam.arende set sekretess_slag = 'ordinarie', sekretess_paragraf = '31:16', sekretess_skal = 'x', sekretess_fran = '2021-02-10' where id = $1`, [id]);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
-import { type Arendesekretessbeslut, type Arendesekretessmarke, formateraDnr } from '@gemensam/arende/domain';
+import { type Arendesekretessbeslut, type Arendesekretessmarke, dnrText } from '@gemensam/arende/domain';
 import { type Kontext, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet } from './arendesekretess.entity';
@@ -41,7 +41,7 @@ export class ArendesekretessRepository {
       id,
       version: rad.version,
       handlaggareId: rad.handlaggareId,
-      dnr: ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null,
+      dnr: dnrText({ ar, lopnummer, klassificering }),
       sekretess: slag !== null && paragraf !== null && skal !== null ? { slag, paragraf, skal } : null,
       behoriga: behoriga.map((b) => b.personId),
     };

@@ -1,4 +1,4 @@
-import { formateraDnr } from '@gemensam/arende/domain';
+import { dnrText } from '@gemensam/arende/domain';
 import { type Db, genomfort, konflikt, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { arendetsNamn } from '../arenden/arendet';
@@ -57,7 +57,7 @@ const noteraLasning = async (db: Db, kontext: Kontext, { id, ar, lopnummer, klas
   await db.skriva(kontext, { operation: 'noteraLasning' }, async (skriv) => {
     const [ny] = await skriv.rader<{ arende_id: string }>(notera, [id]);
     if (!ny) return konflikt(null);
-    const dnr = ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null;
+    const dnr = dnrText({ ar, lopnummer, klassificering });
     return genomfort(null, { handelsetyp: 'arende_last', objekttyp: 'arende', objektId: id, text: `Läste ${arendetsNamn({ dnr })}.`, data: {} });
   });
 };

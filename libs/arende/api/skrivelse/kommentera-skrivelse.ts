@@ -1,4 +1,4 @@
-import { type Arendetillstand, arKommentarsId, type Avsnittsnamn, avsnittsnamn, avsnittsrubrik, avsnittsvariant, flyttaArende, formateraDnr, tomTjansteskrivelse } from '@gemensam/arende/domain';
+import { type Arendetillstand, arKommentarsId, type Avsnittsnamn, avsnittsnamn, avsnittsrubrik, avsnittsvariant, dnrText, flyttaArende, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflikt, kravKontext, type Sats, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type KommenteraSkrivelseInput, type LosKommentarInput, type SvaraPaKommentarInput } from '@gemensam/shared/contract';
 import { arAvslag, arId, avslag, type Avslag, enRad, finnsInte, stycke } from '@gemensam/shared/domain';
@@ -96,7 +96,7 @@ const handelse = (handelsetyp: string, objektId: string, text: string, data: Han
 const arAvsnitt = (v: string): v is Avsnittsnamn => avsnittsnamn.some((n) => n === v);
 const rubrik = (avsnitt: string): string => (arAvsnitt(avsnitt) ? avsnittsrubrik[avsnitt] : 'texten');
 const namn = ({ dnr_ar: ar, dnr_lopnummer: lopnummer, klassificering }: Kommentarlage): string =>
-  arendetsNamn({ dnr: ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null });
+  arendetsNamn({ dnr: dnrText({ ar, lopnummer, klassificering }) });
 
 const provaText = (skriven: string): string | Avslag => {
   const text = stycke(skriven);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { anvandaSiffror, type Arendetillstand, type Avsnitt, avsnittsnamn, type Dnr, formateraDnr, innehallAvText, type Siffertext, type Skrivelseinnehall, skrivelsetext, type Textflytt, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { anvandaSiffror, type Arendetillstand, type Avsnitt, avsnittsnamn, dnrText, innehallAvText, type Siffertext, type Skrivelseinnehall, skrivelsetext, type Textflytt, type Tjansteskrivelse } from '@gemensam/arende/domain';
 import { type Lasning, type PersonRef, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
+import { type Skrivelsetextrad, tillSkrivelse } from '../arenden/arenden.lasmodell';
 import { type Mottagen, Skrivelsedokument } from './skrivelsedokument';
 import { lasSkrivelsesiffror } from './skrivelsesiffror.lasmodell';
 
@@ -127,16 +128,7 @@ const meddela: Sats = { namn: 'skrivelse.meddela', text: `select pg_notify('geme
 /** What is told to everyone who follows the text of an ärende: its new number, somebody's presence, or that the comments changed. */
 export type Textbud = { readonly a: string } & ({ readonly n: number } | { readonly p: string } | { readonly k: true } | { readonly o: true });
 
-interface Grundrad {
-  readonly rubrik: string;
-  readonly mottagare: string;
-  readonly forslag_till_beslut: string[];
-  readonly sammanfattning: string;
-  readonly bakgrund: string;
-  readonly ekonomi: string;
-  readonly juridik: string;
-  readonly remissutfall: string;
-  readonly expedieras_till: string;
+interface Grundrad extends Skrivelsetextrad {
   readonly innehall: Skrivelseinnehall | null;
   readonly andrad_av: string;
   readonly andrad: Date;
@@ -157,14 +149,14 @@ export class SkrivelsetextRepository {
       this.lasning.rader<Textsqlrad & Record<string, unknown>>(textSats, [arendeId]),
     ]);
     const lage = arende && (text ? tillText(text) : await this.borja(arendeId));
-    return lage ? { arendeId, arendetillstand: arende.tillstand, hemligt: arende.hemligt, dnr: dnrText(arende), ...lage } : null;
+    return lage ? { arendeId, arendetillstand: arende.tillstand, hemligt: arende.hemligt, dnr: dnrText({ ar: arende.dnr_ar, lopnummer: arende.dnr_lopnummer, klassificering: arende.klassificering }), ...lage } : null;
   }
 
   /** Null: the person lost sight of the ärende while the lock was waited for. */
   private async borja(arendeId: string): Promise<Omit<LastText, 'arendeId' | 'arendetillstand' | 'dnr' | 'hemligt'> | null> {
     const [rad] = await this.lasning.rader<Grundrad & Record<string, unknown>>(grundSats, [arendeId]);
     if (!rad) return null;
-    const innehall = rad.innehall ?? innehallAvText(tillTjansteskrivelse(rad));
+    const innehall = rad.innehall ?? innehallAvText(tillSkrivelse(rad));
     const portalensKlient = randomBytes(4).readUInt32LE();
     const tillstand = Skrivelsedokument.av(innehall, portalensKlient).tillstand();
     const avsnitt = Object.fromEntries(avsnittsnamn.map((namn) => [namn, { ...matt(innehall[namn]), nummer: 1, av: rad.andrad_av }]));
@@ -248,11 +240,6 @@ const matt = (avsnitt: Avsnitt): { tecken: number; noder: number } => {
   return summa;
 };
 
-const dnrText = ({ dnr_ar: ar, dnr_lopnummer: lopnummer, klassificering }: Arendesqlrad): string | null => {
-  const dnr: Dnr | null = ar !== null && lopnummer !== null && klassificering !== null ? { ar, lopnummer, klassificering } : null;
-  return dnr && formateraDnr(dnr);
-};
-
 const tillText = (r: Textsqlrad) => ({
   tillstand: r.tillstand,
   nummer: r.nummer,
@@ -262,16 +249,4 @@ const tillText = (r: Textsqlrad) => ({
   versionNummer: r.version_nummer,
   versionTextNummer: r.version_text_nummer,
   vilar: r.vilar,
-});
-
-const tillTjansteskrivelse = (r: Grundrad): Tjansteskrivelse => ({
-  rubrik: r.rubrik,
-  mottagare: r.mottagare,
-  forslagTillBeslut: r.forslag_till_beslut,
-  sammanfattning: r.sammanfattning,
-  bakgrund: r.bakgrund,
-  ekonomi: r.ekonomi,
-  juridik: r.juridik,
-  remissutfall: r.remissutfall,
-  expedierasTill: r.expedieras_till,
 });

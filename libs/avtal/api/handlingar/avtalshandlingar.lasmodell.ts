@@ -1,5 +1,5 @@
 import { avtalsbeteckning } from '@gemensam/avtal/domain';
-import { type HandlingLas, handlingarSql, type HandlingsfilLasrad, type HandlingSqlrad, harRoll, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
+import { type HandlingLas, handlingarSql, handlingsfilSats, type HandlingSqlrad, harRoll, type Kontext, type Lasning, type Sats, tillHandling } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 
 export interface AvtalshandlingarLas {
@@ -16,14 +16,7 @@ export const avtalshandlingarSats: Sats = {
     from gemensam.avtal a where a.id = $1`,
 };
 
-/** One version of a handling that belongs to an avtal. `$1`: handling; `$2`: number. Who may read a secret one, row-level security says. */
-export const avtalshandlingsfilSats: Sats = {
-  namn: 'avtal.handlingsfil',
-  text: `
-    select v.filnamn, v.mediatyp, v.storlek, v.lagringsnyckel from gemensam.handling_version v
-    where v.handling_id = $1 and v.nummer = $2
-      and exists (select from gemensam.avtal_handling ah where ah.samverkan_id = v.samverkan_id and ah.handling_id = v.handling_id)`,
-};
+export const avtalshandlingsfilSats = handlingsfilSats('avtal.handlingsfil', 'avtal_handling');
 
 /** Those who keep the register and the diarium. */
 export const farLaggaAvtalshandling = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'namndsekreterare');
@@ -35,11 +28,4 @@ export const lasAvtalshandlingar = async (las: Lasning, kontext: Kontext, avtalI
   return rad
     ? { namn: `${avtalsbeteckning(rad.nummer)} ${rad.namn}`, handlingar: rad.handlingar.map((h) => tillHandling(h, kontext, 'avtalshandlingar')), farLaddaUpp: farLaggaAvtalshandling(kontext) }
     : null;
-};
-
-/** Null: no such file here, or one that the person may not read. */
-export const lasAvtalshandlingsfil = async (las: Lasning, handlingId: string, nummer: string): Promise<HandlingsfilLasrad | null> => {
-  if (!arId(handlingId) || !/^[1-9]\d{0,5}$/.test(nummer)) return null;
-  const [rad] = await las.rader<HandlingsfilLasrad & Record<string, unknown>>(avtalshandlingsfilSats, [handlingId, Number(nummer)]);
-  return rad ?? null;
 };

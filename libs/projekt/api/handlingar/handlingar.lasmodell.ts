@@ -1,5 +1,5 @@
 import {
-  type HandlingLas, handlingarSql, type HandlingsfilLasrad, type HandlingSqlrad, harRoll, type Kontext, type Lasning, type Sats, tillHandling,
+  type HandlingLas, handlingarSql, handlingsfilSats, type HandlingSqlrad, harRoll, type Kontext, type Lasning, type Sats, tillHandling,
 } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 
@@ -23,14 +23,7 @@ export const projekthandlingarSats: Sats = {
     from gemensam.projekt p where p.id = $1`,
 };
 
-/** One version of a handling that belongs to a project. `$1`: handling; `$2`: number. Who may read a secret one, row-level security says. */
-export const projekthandlingsfilSats: Sats = {
-  namn: 'projekt.handlingsfil',
-  text: `
-    select v.filnamn, v.mediatyp, v.storlek, v.lagringsnyckel from gemensam.handling_version v
-    where v.handling_id = $1 and v.nummer = $2
-      and exists (select from gemensam.projekt_handling ph where ph.samverkan_id = v.samverkan_id and ph.handling_id = v.handling_id)`,
-};
+export const projekthandlingsfilSats = handlingsfilSats('projekt.handlingsfil', 'projekt_handling');
 
 /** The e-samordnare and the nämndsekreterare in every project; the projektledare in their own. */
 export const farLaggaHandling = (kontext: Kontext, projektledareId: string | null): boolean =>
@@ -46,11 +39,4 @@ export const lasProjekthandlingar = async (las: Lasning, kontext: Kontext, proje
     handlingar: rad.handlingar.map((h) => tillHandling(h, kontext, 'projekthandlingar')),
     farLaddaUpp: farLaggaHandling(kontext, rad.projektledare_id),
   };
-};
-
-/** Null: no such file here, or one that the person may not read. */
-export const lasProjekthandlingsfil = async (las: Lasning, handlingId: string, nummer: string): Promise<HandlingsfilLasrad | null> => {
-  if (!arId(handlingId) || !/^[1-9]\d{0,5}$/.test(nummer)) return null;
-  const [rad] = await las.rader<HandlingsfilLasrad & Record<string, unknown>>(projekthandlingsfilSats, [handlingId, Number(nummer)]);
-  return rad ?? null;
 };

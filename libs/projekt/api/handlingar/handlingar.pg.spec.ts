@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import {
-  exporteraKedja, handlingarfil, havHandlingssekretess, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, type HandlingLas, handlingsbevis, type Kontext, type LagradFil, lasHandelser, nyttId, sekretessmarkeraHandling,
+  exporteraKedja, handlingarfil, havHandlingssekretess, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, type HandlingLas, handlingsbevis, type Kontext, type LagradFil, lasHandelser, lasHandlingsfil, nyttId, sekretessmarkeraHandling,
   skrivCsv, skrivXlsx, type UppladdadHandling,
 } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
-import { lasProjekthandlingar, lasProjekthandlingsfil } from './handlingar.lasmodell';
+import { lasProjekthandlingar, projekthandlingsfilSats } from './handlingar.lasmodell';
 import { laddaUppProjekthandling } from './ladda-upp-projekthandling';
 import { ProjektEntitet, ProjektHandlingEntitet } from '../projekt.entity';
 import { stallProjekt } from '../projekt-scen';
@@ -156,8 +156,8 @@ describe('the sekretess mark', () => {
   it('who may not read it can neither fetch it, give it a version nor mark it, in the words of what is not there', async () => {
     const { handlingId } = await lagd(samordnaren, eget, { sekretess: { paragraf: '19:3', skal: 'Anbud' } });
     const annan = await p.aktor('projektledare');
-    expect(await p.db.lasa(representanten, (las) => lasProjekthandlingsfil(las, handlingId, '1'))).toBeNull();
-    expect(await p.db.lasa(samordnaren, (las) => lasProjekthandlingsfil(las, handlingId, '1'))).toMatchObject({ filnamn: 'a.pdf' });
+    expect(await p.db.lasa(representanten, (las) => lasHandlingsfil(las, projekthandlingsfilSats, handlingId, '1'))).toBeNull();
+    expect(await p.db.lasa(samordnaren, (las) => lasHandlingsfil(las, projekthandlingsfilSats, handlingId, '1'))).toMatchObject({ filnamn: 'a.pdf' });
     await p.agare.query('update gemensam.projekt set projektledare_id = $2 where id = $1', [eget, annan.person.id]);
     expect(await handlingen(annan, handlingId)).toMatchObject({ dold: false });
     await p.agare.query('update gemensam.projekt set projektledare_id = $2 where id = $1', [eget, ledaren.person.id]);
