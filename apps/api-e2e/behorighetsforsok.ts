@@ -16,7 +16,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -36,6 +36,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     organisation: o.organisation, agande: o.agande,
     avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
+    avropsbevis: slag === 'annans' ? o.annatAvropsbevis : o.avropsbevis, beviskod: slag === 'annans' ? o.annanBeviskod : o.beviskod,
     uppdrag: o.uppdrag,
     person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,

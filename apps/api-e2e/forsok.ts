@@ -44,6 +44,8 @@ export interface Mal {
   readonly agande: string;
   /** Calls off from avtal. */
   readonly avropsorganisation: string;
+  readonly avropsbevis: string;
+  readonly beviskod: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { type Agandeobjekt, nyttAgande } from './scen-agande';
+import { type Bevisobjekt, nyaAvropsbevis } from './scen-avropsbevis';
 import { type Avtalsobjekt, nyttAvtal } from './scen-avtal';
 import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
 import { nyBudgetpost, nyKostnadspost, nyttAtagande, nyttFakturaunderlag } from './scen-finansiering';
@@ -13,7 +14,7 @@ export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverk
 export type Samverkansnamn = 'norrbotten' | 'region10';
 
 /** The objects of one samverkan that the matrix and the canary test ask for. */
-export interface Objekt extends Diarieobjekt, Avtalsobjekt, Agandeobjekt, Uppfoljningsobjekt {
+export interface Objekt extends Diarieobjekt, Avtalsobjekt, Agandeobjekt, Uppfoljningsobjekt, Bevisobjekt {
   readonly samverkanId: string;
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
@@ -187,8 +188,9 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const agandeobjekt = await nyttAgande(agare, samverkanId, `${k} agande`);
   const avtalsobjekt = await nyttAvtal(agare, samverkanId, `${k} avtal`, egetProjekt, [KOMMUN[kortnamn][0], ANNAN_KOMMUN[kortnamn][0]]);
   const uppfoljningsobjekt = await nyUppfoljning(agare, samverkanId, `${k} uppföljning`, avtalsobjekt.avtal, personer[kortnamn === 'norrbotten' ? 'projektledare' : 'region10'] ?? '');
+  const bevisobjekt = await nyaAvropsbevis(agare, samverkanId, `${k} bevis`, avtalsobjekt);
   const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
-  return { ...diarieobjekt, ...avtalsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { ...diarieobjekt, ...avtalsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, ...bevisobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 /** A meeting that was held, with a participant of each kommun, notes and a task of the first. */

@@ -3,6 +3,7 @@ import { HandlingModul } from '@gemensam/shared/api';
 import { AgandeController } from './agande/agande.controller';
 import { AgandeResolver } from './agande/agande.resolver';
 import { OrganisationshistorikController } from './agande/organisationshistorik.controller';
+import { AvropsbevisController } from './avropsratt/avropsbevis.controller';
 import { AvropsrattController } from './avropsratt/avropsratt.controller';
 import { AvropsrattResolver } from './avropsratt/avropsratt.resolver';
 import { AvtalResolver } from './avtal/avtal.resolver';
@@ -15,7 +16,7 @@ import { UppfoljningResolver } from './uppfoljning/uppfoljning.resolver';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController, UppfoljningController],
+  controllers: [AvropsbevisController, AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController, UppfoljningController],
   providers: [AvropsrattResolver, AvtalResolver, AgandeResolver, UppfoljningResolver],
 })
 export class AvtalModul {}

@@ -9,6 +9,7 @@ export * from './avrop/avrop';
 export * from './avrop/prova-avrop';
 export * from './avrop/takvolymprognos';
 export * from './avropsratt/avropsbesked';
+export * from './avropsratt/avropsbevis';
 export * from './avropsratt/avropslistor';
 export * from './avropsratt/avropsregel';
 export * from './avropsratt/bedom-avropsratt';

@@ -13,6 +13,7 @@ export const avtalRoutes: Routes = [
   { path: 'tidslinje', title: 'Avtal, tidslinje', loadComponent: () => import('./avtal/avtalstidslinje-sida').then((m) => m.AvtalstidslinjeSida) },
   { path: 'allmanheten', title: 'Så ser allmänheten det', loadComponent: () => import('./avtal/allmanheten-sida').then((m) => m.AllmanhetenSida) },
   { path: 'avropsratt', title: 'Får vi avropa?', loadComponent: () => import('./avropsratt/far-vi-avropa-sida').then((m) => m.FarViAvropaSida) },
+  { path: 'avropsratt/kontroll', title: 'Kontrollera ett bevis', loadComponent: () => import('./avropsratt/beviskontroll-sida').then((m) => m.BeviskontrollSida) },
   { path: 'avropsratt/organisation/:id', title: 'Avtal att avropa från', loadComponent: () => import('./avropsratt/organisationens-avtal-sida').then((m) => m.OrganisationensAvtalSida) },
   { path: 'nytt', title: 'Nytt avtal', loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {

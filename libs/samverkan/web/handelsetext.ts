@@ -32,6 +32,7 @@ const TYPER: Readonly<Record<string, string>> = {
   dialogatgard_klar: 'Åtgärd efter leverantörsdialog klar',
   dialogatgard_oppnad: 'Åtgärd efter leverantörsdialog öppnad igen',
   avropsregel_andrad: 'Regel för avrop ändrad',
+  avropsbevis_utfardat: 'Bevis om avropsrätt utfärdat',
   avropslista_fryst: 'Avropslista fryst',
   arende_atertaget: 'Ärende återtaget till beredning',
   arende_beredning_paborjad: 'Beredning påbörjad',

@@ -40,6 +40,7 @@ export const restOperationer = [
   'exporteraAvtal',
   'exporteraAvropsratt',
   'exporteraAvropslista',
+  'hamtaAvropsbevis',
   'exporteraOrganisationsavropsratt',
   'exporteraAvtalshistorik',
   'laddaUppAvtalshandling',
@@ -347,6 +348,10 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   avropsratt: avtalslasare,
   exporteraAvropsratt: avtalslasare,
   exporteraAvropslista: avtalslasare,
+  // The revisor reads, and leaves nothing behind.
+  utfardaAvropsbevis: avtalslasare.filter((r) => r !== 'revisor'),
+  kontrolleraAvropsbevis: avtalslasare,
+  hamtaAvropsbevis: avtalslasare,
   organisationsavropsratt: avtalslasare,
   exporteraOrganisationsavropsratt: avtalslasare,
   andraAvropsregel: ['e_samordnare'],

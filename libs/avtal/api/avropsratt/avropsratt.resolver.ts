@@ -1,12 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext } from '@gemensam/shared/api';
-import { type Avropsratt, type MutationAndraAvropsregelArgs, type MutationFrysAvropsberattigadeArgs, type QueryAvropsrattArgs, type QueryFarViAvropaArgs, type QueryOrganisationsavropsrattArgs, type ResolversTypes } from '@gemensam/shared/contract';
+import { type Avropsratt, type MutationAndraAvropsregelArgs, type MutationFrysAvropsberattigadeArgs, type MutationUtfardaAvropsbevisArgs, type QueryAvropsrattArgs, type QueryFarViAvropaArgs, type QueryKontrolleraAvropsbevisArgs, type QueryOrganisationsavropsrattArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { andraAvropsregel } from './andra-avropsregel';
+import { kontrolleraAvropsbevis } from './avropsbevis.lasmodell';
 import { lasAvropsratt, lasAvropssvar, lasAvropsval } from './avropssvar';
 import { frysAvropsberattigade } from './frys-avropsberattigade';
 import { lasOrganisationsavropsratt } from './organisationens-avropsratt';
+import { utfardaAvropsbevis } from './utfarda-avropsbevis';
 
 /** Domain to contract for who may call off. */
 @Resolver()
@@ -35,6 +37,18 @@ export class AvropsrattResolver {
   async avropsratt(_rot: unknown, { avtalId }: QueryAvropsrattArgs, begaran: Begaran): Promise<ResolversTypes['Avropsratt'] | null> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasAvropsratt(las, kontext, avtalId));
+  }
+
+  @Query('kontrolleraAvropsbevis')
+  async kontrolleraAvropsbevis(_rot: unknown, { kod }: QueryKontrolleraAvropsbevisArgs, begaran: Begaran): Promise<ResolversTypes['Avropsbeviskontroll'] | null> {
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => kontrolleraAvropsbevis(las, kontext, kod));
+  }
+
+  @Mutation('utfardaAvropsbevis')
+  async utfardaAvropsbevis(_rot: unknown, { input }: MutationUtfardaAvropsbevisArgs, begaran: Begaran): Promise<ResolversTypes['AvropsbevisResultat']> {
+    const utfall = await utfardaAvropsbevis(this.db, begaran, input);
+    return arAvslag(utfall) ? { __typename: 'Avslag', ...utfall } : { ...utfall, __typename: 'Avropsbevis' };
   }
 
   @Mutation('andraAvropsregel')

@@ -1,7 +1,10 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type Avtalsstatus } from '@gemensam/avtal/domain';
 import { grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AvropsvalOperation } from '../generated/operationer';
+
+const GALLER: readonly Avtalsstatus[] = ['galler', 'forlangt', 'uppsagt'];
 
 /** Home: an organisation of one's own and an avtal lead to the answer. */
 @Component({
@@ -26,7 +29,7 @@ import { AvropsvalOperation } from '../generated/operationer';
             <div class="gs-falt">
               <label class="gs-falt-etikett" for="panel-avtal">Avtal</label>
               <select #a id="panel-avtal" class="gs-inmatning" (change)="avtal.set(a.value)">
-                @for (x of v.avtal; track x.id) {
+                @for (x of alla(); track x.id) {
                   <option [value]="x.id" [selected]="x.id === avtal()">{{ x.beteckning }} {{ x.namn }}</option>
                 }
               </select>
@@ -68,7 +71,9 @@ export class FarViAvropaPanel {
     return (v?.egna ?? []).flatMap((id) => v?.organisationer.find((o) => o.id === id) ?? []);
   });
   protected readonly organisation = linkedSignal(() => this.egna()[0]?.id ?? '');
-  protected readonly avtal = linkedSignal(() => this.#val()?.avtal[0]?.id ?? '');
+  /** Those in force first: that is what one calls off from. */
+  protected readonly alla = computed(() => [...(this.#val()?.avtal ?? [])].sort((a, b) => Number(GALLER.includes(b.status)) - Number(GALLER.includes(a.status))));
+  protected readonly avtal = linkedSignal(() => this.alla()[0]?.id ?? '');
 
   protected fraga(): void {
     void this.#router.navigate(['/', this.samverkan() ?? '', 'avtal', 'avropsratt'], { queryParams: { organisation: this.organisation(), avtal: this.avtal() } });

@@ -2,15 +2,18 @@ import { Component, computed, inject, input, linkedSignal, viewChild } from '@an
 import { RouterLink } from '@angular/router';
 import { grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { AvropsvalOperation, FarViAvropaOperation } from '../generated/operationer';
+import { GsAvropsbevis } from './gs-avropsbevis';
 import { GsAvropssvar } from './gs-avropssvar';
 
 /** One box: an organisation, an avtal and a day give yes or no with all that it rests on. What is asked stands in the address. */
 @Component({
   selector: 'gs-far-vi-avropa-sida',
-  imports: [GsSidhuvud, GsDatumfalt, GsLaddar, GsTomt, GsAvropssvar, RouterLink],
+  imports: [GsSidhuvud, GsDatumfalt, GsLaddar, GsTomt, GsAvropsbevis, GsAvropssvar, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'avtal']">Alla avtal</a></p>
-    <gs-sidhuvud rubrik="Får vi avropa?" ingress="Välj organisation och avtal. Svaret anger regeln, källan och ägarkedjan som det bygger på." />
+    <gs-sidhuvud rubrik="Får vi avropa?" ingress="Välj organisation och avtal. Svaret anger regeln, källan och ägarkedjan som det bygger på.">
+      <a class="gs-knapp" [routerLink]="['/', samverkan(), 'avtal', 'avropsratt', 'kontroll']">Kontrollera ett bevis</a>
+    </gs-sidhuvud>
     @if (val.varde()?.avropsval; as v) {
       <form class="gs-ej-utskrift" aria-label="Får vi avropa?" (submit)="$event.preventDefault()">
         <div class="gs-falt">
@@ -42,7 +45,9 @@ import { GsAvropssvar } from './gs-avropssvar';
       <div aria-live="polite">
         @if (svar.varde(); as r) {
           @if (r.farViAvropa; as s) {
-            <gs-avropssvar [svar]="s" [samverkan]="samverkan()" />
+            <gs-avropssvar [svar]="s" [samverkan]="samverkan()">
+              <gs-avropsbevis [svar]="s" [samverkan]="samverkan()" />
+            </gs-avropssvar>
           } @else {
             <gs-tomt rubrik="Inget svar" text="Avtalet eller organisationen finns inte, eller är inte din att fråga om." />
           }
