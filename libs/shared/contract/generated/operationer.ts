@@ -57,6 +57,7 @@ export const fragor = [
   'kommunensBemanning',
   'kommunensPortfolj',
   'kommunjamforelse',
+  'kontrolleraAvropsbevis',
   'kontrollkorningar',
   'kostnadsandel',
   'kostnadsmatris',
@@ -240,6 +241,7 @@ export const mutationer = [
   'taBortMotesdeltagare',
   'taBortVy',
   'tecknaAvtal',
+  'utfardaAvropsbevis',
   'valjUnderlag',
   'vila',
   'visaIntresse'

@@ -937,6 +937,48 @@ export type Avropsbesked = {
   readonly utvag: Maybe<Scalars['String']['output']>;
 };
 
+/** An answer to Får vi avropa? as it was issued: never changed. */
+export type Avropsbevis = {
+  readonly __typename?: 'Avropsbevis';
+  readonly av: Scalars['String']['output'];
+  readonly avtal: Scalars['String']['output'];
+  readonly avtalId: Scalars['ID']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly far: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kalla: Scalars['String']['output'];
+  /** SHA-256 of what it says, hexadecimal. Its first sixteen figures are its code. */
+  readonly kontrollsumma: Scalars['String']['output'];
+  readonly matt: ReadonlyArray<Avropsbevismatt>;
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly underlag: Avropsunderlag;
+  readonly underlagsdatum: Scalars['Datum']['output'];
+  readonly utfardat: Scalars['Tidpunkt']['output'];
+};
+
+export type AvropsbevisResultat = Avropsbevis | Avslag;
+
+export type Avropsbeviskontroll = {
+  readonly __typename?: 'Avropsbeviskontroll';
+  readonly bevis: Avropsbevis;
+  /** What is stored is what was issued: the checksum is that of the text, and the chain of events has it. */
+  readonly oforandrat: Scalars['Boolean']['output'];
+};
+
+/** A measure of ownership, exactly and in per cent; null: not known. */
+export type Avropsbevismatt = {
+  readonly __typename?: 'Avropsbevismatt';
+  readonly avgor: Scalars['Boolean']['output'];
+  readonly brak: Maybe<Scalars['String']['output']>;
+  readonly namn: Scalars['String']['output'];
+  readonly procent: Maybe<Scalars['String']['output']>;
+};
+
 export type Avropsform =
   | 'fordelningsnyckel'
   | 'fornyad_konkurrensutsattning'
@@ -3934,6 +3976,8 @@ export type Mutation = {
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
   readonly tecknaAvtal: AvtalResultat;
+  /** The answer of this moment is kept, with who asked and when. */
+  readonly utfardaAvropsbevis: AvropsbevisResultat;
   /** The whole choice in its order. */
   readonly valjUnderlag: ValjUnderlagResultat;
   readonly vila: FasaktResultat;
@@ -4595,6 +4639,11 @@ export type MutationTaBortVyArgs = {
 
 export type MutationTecknaAvtalArgs = {
   input: TecknaAvtalInput;
+};
+
+
+export type MutationUtfardaAvropsbevisArgs = {
+  input: UtfardaAvropsbevisInput;
 };
 
 
@@ -5310,6 +5359,8 @@ export type Query = {
   readonly kommunensPortfolj: Maybe<KommunensPortfolj>;
   /** Null for an unknown kommun. */
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
+  /** Null: no evidence with that code was issued here, or it is not the person's to see. */
+  readonly kontrolleraAvropsbevis: Maybe<Avropsbeviskontroll>;
   /** The nightly run of the money invariants, newest first. */
   readonly kontrollkorningar: ReadonlyArray<Kontrollkorning>;
   /** nummer: of that allocation in the history of the post. */
@@ -5606,6 +5657,11 @@ export type QueryKommunjamforelseArgs = {
   franAr: InputMaybe<Scalars['Int']['input']>;
   kommunkod: Scalars['ID']['input'];
   tillAr: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryKontrolleraAvropsbevisArgs = {
+  kod: Scalars['String']['input'];
 };
 
 
@@ -7253,6 +7309,12 @@ export type Utfallskopplingar = {
   readonly kopplingar: ReadonlyArray<Utfallskoppling>;
 };
 
+export type UtfardaAvropsbevisInput = {
+  readonly avtalId: Scalars['ID']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+};
+
 /** A text in progress, kept on the server so that nothing typed is lost. */
 export type Utkast = {
   readonly __typename?: 'Utkast';
@@ -7434,6 +7496,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AterstallLosenordResultat:
     | ( AterstalltLosenord )
+    | ( Avslag )
+  ;
+  AvropsbevisResultat:
+    | ( Avropsbevis )
     | ( Avslag )
   ;
   AvropsrattResultat:
@@ -7784,6 +7850,10 @@ export type ResolversTypes = {
   Avropsavtal: ResolverTypeWrapper<Avropsavtal>;
   Avropsbedomd: ResolverTypeWrapper<Avropsbedomd>;
   Avropsbesked: ResolverTypeWrapper<Avropsbesked>;
+  Avropsbevis: ResolverTypeWrapper<Avropsbevis>;
+  AvropsbevisResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvropsbevisResultat']>;
+  Avropsbeviskontroll: ResolverTypeWrapper<Avropsbeviskontroll>;
+  Avropsbevismatt: ResolverTypeWrapper<Avropsbevismatt>;
   Avropsform: Avropsform;
   Avropsgrund: Avropsgrund;
   Avropsorganisation: ResolverTypeWrapper<Avropsorganisation>;
@@ -8304,6 +8374,7 @@ export type ResolversTypes = {
   Utfallskoppling: ResolverTypeWrapper<Utfallskoppling>;
   UtfallskopplingInput: UtfallskopplingInput;
   Utfallskopplingar: ResolverTypeWrapper<Utfallskopplingar>;
+  UtfardaAvropsbevisInput: UtfardaAvropsbevisInput;
   Utkast: ResolverTypeWrapper<Utkast>;
   Utloggad: ResolverTypeWrapper<Utloggad>;
   UttradeInput: UttradeInput;
@@ -8406,6 +8477,10 @@ export type ResolversParentTypes = {
   Avropsavtal: Avropsavtal;
   Avropsbedomd: Avropsbedomd;
   Avropsbesked: Avropsbesked;
+  Avropsbevis: Avropsbevis;
+  AvropsbevisResultat: ResolversUnionTypes<ResolversParentTypes>['AvropsbevisResultat'];
+  Avropsbeviskontroll: Avropsbeviskontroll;
+  Avropsbevismatt: Avropsbevismatt;
   Avropsorganisation: Avropsorganisation;
   Avropsratt: Avropsratt;
   AvropsrattKonflikt: AvropsrattKonflikt;
@@ -8858,6 +8933,7 @@ export type ResolversParentTypes = {
   Utfallskoppling: Utfallskoppling;
   UtfallskopplingInput: UtfallskopplingInput;
   Utfallskopplingar: Utfallskopplingar;
+  UtfardaAvropsbevisInput: UtfardaAvropsbevisInput;
   Utkast: Utkast;
   Utloggad: Utloggad;
   UttradeInput: UttradeInput;
@@ -9334,6 +9410,44 @@ export type AvropsbeskedResolvers<ContextType = unknown, ParentType extends Reso
   styrelse?: Resolver<Maybe<ResolversTypes['Styrelsebesked']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvropsbevisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsbevis'] = ResolversParentTypes['Avropsbevis']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avtal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  far?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kontrollsumma?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matt?: Resolver<ReadonlyArray<ResolversTypes['Avropsbevismatt']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  underlag?: Resolver<ResolversTypes['Avropsunderlag'], ParentType, ContextType>;
+  underlagsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  utfardat?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvropsbevisResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvropsbevisResultat'] = ResolversParentTypes['AvropsbevisResultat']> = {
+  __resolveType: TypeResolveFn<'Avropsbevis' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AvropsbeviskontrollResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsbeviskontroll'] = ResolversParentTypes['Avropsbeviskontroll']> = {
+  bevis?: Resolver<ResolversTypes['Avropsbevis'], ParentType, ContextType>;
+  oforandrat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AvropsbevismattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsbevismatt'] = ResolversParentTypes['Avropsbevismatt']> = {
+  avgor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brak?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AvropsorganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsorganisation'] = ResolversParentTypes['Avropsorganisation']> = {
@@ -11192,6 +11306,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   tecknaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationTecknaAvtalArgs, 'input'>>;
+  utfardaAvropsbevis?: Resolver<ResolversTypes['AvropsbevisResultat'], ParentType, ContextType, RequireFields<MutationUtfardaAvropsbevisArgs, 'input'>>;
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
   vila?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationVilaArgs, 'input'>>;
   visaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationVisaIntresseArgs, 'input'>>;
@@ -11595,6 +11710,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kommunensBemanning?: Resolver<Maybe<ResolversTypes['Kommunbemanning']>, ParentType, ContextType, RequireFields<QueryKommunensBemanningArgs, 'kommunkod'>>;
   kommunensPortfolj?: Resolver<Maybe<ResolversTypes['KommunensPortfolj']>, ParentType, ContextType, RequireFields<QueryKommunensPortfoljArgs, 'kommunkod'>>;
   kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
+  kontrolleraAvropsbevis?: Resolver<Maybe<ResolversTypes['Avropsbeviskontroll']>, ParentType, ContextType, RequireFields<QueryKontrolleraAvropsbevisArgs, 'kod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
   kostnadsmatris?: Resolver<ResolversTypes['Kostnadsmatris'], ParentType, ContextType, Partial<QueryKostnadsmatrisArgs>>;
@@ -12522,6 +12638,10 @@ export type Resolvers<ContextType = unknown> = {
   Avropsavtal?: AvropsavtalResolvers<ContextType>;
   Avropsbedomd?: AvropsbedomdResolvers<ContextType>;
   Avropsbesked?: AvropsbeskedResolvers<ContextType>;
+  Avropsbevis?: AvropsbevisResolvers<ContextType>;
+  AvropsbevisResultat?: AvropsbevisResultatResolvers<ContextType>;
+  Avropsbeviskontroll?: AvropsbeviskontrollResolvers<ContextType>;
+  Avropsbevismatt?: AvropsbevismattResolvers<ContextType>;
   Avropsorganisation?: AvropsorganisationResolvers<ContextType>;
   Avropsratt?: AvropsrattResolvers<ContextType>;
   AvropsrattKonflikt?: AvropsrattKonfliktResolvers<ContextType>;
