@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
 import { agandeforsok } from './behorighetsforsok-agande';
 import { arendeforsok } from './behorighetsforsok-arende';
+import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
@@ -16,7 +17,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -35,6 +36,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     avtal: o.avtal,
     leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     organisation: o.organisation, agande: o.agande,
+    avrop: slag === 'annans' ? o.annatAvrop : o.avrop,
     avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
     avropsbevis: slag === 'annans' ? o.annatAvropsbevis : o.avropsbevis, beviskod: slag === 'annans' ? o.annanBeviskod : o.beviskod,
     uppdrag: o.uppdrag,
@@ -62,6 +64,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...agandeforsok,
   ...avtalsforsok,
   ...avropsforsok,
+  ...avropsaktforsok,
   ...uppfoljningsforsok,
   ...diarieforsok,
   ...skrivelseforsok,

@@ -1,4 +1,5 @@
 import { AVROPAREN_SOM_LEDAMOT, avropsrader } from './behorighetsmatris-avropsratt';
+import { avropsaktrader } from './behorighetsmatris-avrop';
 import { arenderader } from './behorighetsmatris-arende';
 import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
@@ -227,7 +228,7 @@ const [AVROPAREN, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('
 
 /** The table as data. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, avtalsrader, avropsrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

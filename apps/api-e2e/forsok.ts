@@ -46,6 +46,7 @@ export interface Mal {
   readonly avropsorganisation: string;
   readonly avropsbevis: string;
   readonly beviskod: string;
+  readonly avrop: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

@@ -4,6 +4,8 @@ import { AgandeController } from './agande/agande.controller';
 import { AgandeResolver } from './agande/agande.resolver';
 import { OrganisationshistorikController } from './agande/organisationshistorik.controller';
 import { AvropsbevisController } from './avropsratt/avropsbevis.controller';
+import { AvropController } from './avrop/avrop.controller';
+import { AvropResolver } from './avrop/avrop.resolver';
 import { AvropsrattController } from './avropsratt/avropsratt.controller';
 import { AvropsrattResolver } from './avropsratt/avropsratt.resolver';
 import { AvtalResolver } from './avtal/avtal.resolver';
@@ -16,7 +18,7 @@ import { UppfoljningResolver } from './uppfoljning/uppfoljning.resolver';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [AvropsbevisController, AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController, UppfoljningController],
-  providers: [AvropsrattResolver, AvtalResolver, AgandeResolver, UppfoljningResolver],
+  controllers: [AvropsbevisController, AvropController, AvropsrattController, AvtalsregisterController, PubliktAvtalController, AvtalshandlingarController, AvtalshistorikController, AgandeController, OrganisationshistorikController, UppfoljningController],
+  providers: [AvropResolver, AvropsrattResolver, AvtalResolver, AgandeResolver, UppfoljningResolver],
 })
 export class AvtalModul {}

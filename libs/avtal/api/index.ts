@@ -2,6 +2,7 @@ export * from './agande/agande.entity';
 export * from './agande/agarregister.lasmodell';
 export * from './avrop/avrop.entity';
 export * from './avropsratt/avropsbevis.entity';
+export * from './avrop/avrop.lasmodell';
 export * from './avropsratt/avropsratt.entity';
 export * from './avropsratt/frys-vid-annonsering';
 export * from './avtal.modul';

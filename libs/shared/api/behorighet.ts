@@ -42,6 +42,7 @@ export const restOperationer = [
   'exporteraAvropslista',
   'hamtaAvropsbevis',
   'exporteraOrganisationsavropsratt',
+  'exporteraAvrop',
   'exporteraAvtalshistorik',
   'laddaUppAvtalshandling',
   'hamtaAvtalshandling',
@@ -83,6 +84,8 @@ const medlemmar: readonly Roll[] = [
 const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
 /** Those who can handle an avtal; each use case asks whether this one is theirs. */
 const foljerUpp: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'];
+/** Those who report avrop: each for its own, the e-samordnare for anyone. */
+const avropar: readonly Roll[] = ['e_samordnare', 'kommunrepresentant', 'avropare'];
 const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
 
 /**
@@ -369,6 +372,14 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   andraDialogatgard: foljerUpp,
   klarmarkeraDialogatgard: foljerUpp,
   oppnaDialogatgard: foljerUpp,
+  // Whose avrop: judged in the use case and in what is read.
+  avtalsavrop: avtalslasare,
+  avropsregister: avtalslasare,
+  exporteraAvrop: avtalslasare,
+  avropsrapport: avropar,
+  rapporteraAvrop: avropar,
+  rattaAvrop: avropar,
+  makuleraAvrop: avropar,
   avtalsval: ['e_samordnare'],
   avtalsbevakning: ['e_samordnare', 'ordforande', 'vice_ordforande'],
   skapaAvtal: ['e_samordnare'],

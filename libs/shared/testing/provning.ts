@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Databasinnehall, type Begaran, type Db, type Kontext, type Kontrollpunkter, nyttId, oppnaDatabas, type SamverkanRef } from '@gemensam/shared/api';
+import { type Databasinnehall, type Begaran, type Db, type Kontext, type Kontrollpunkter, nyttId, oppnaDatabas, type OppnadDatabas, type SamverkanRef } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { type DataSource } from 'typeorm';
 import { skapaTestDatabas } from './test-databas';
@@ -12,6 +12,8 @@ export interface Provning {
   readonly agare: Client;
   /** A person with one role in a samverkan (default: norrbotten), on the demo's business date. Stored for real. */
   readonly aktor: (roll: Roll, val?: { readonly kommunkod?: string; readonly organisation?: string; readonly samverkan?: string; readonly namn?: string; readonly affarsdatum?: string }) => Promise<Kontext>;
+  /** The same database through a pool of its own, as another replica of the portal has it. Closed with the rest. */
+  readonly replik: () => Promise<Db>;
   readonly stang: () => Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
   const agare = new Client({ connectionString: testdatabas.url });
   await agare.connect();
   const samverkan = await stallScenen(agare);
+  const repliker: OppnadDatabas[] = [];
   return {
     db: databas.db,
     datakalla: databas.datakalla,
@@ -38,8 +41,14 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
       ]);
       return { samverkan: dar, person, uppdrag: [uppdrag], affarsdatum: val.affarsdatum ?? '2021-02-15' };
     },
+    replik: async () => {
+      const replik = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40 });
+      repliker.push(replik);
+      return replik.db;
+    },
     stang: async () => {
       await agare.end();
+      for (const r of repliker) await r.stang();
       await databas.stang();
       await testdatabas.close();
     },

@@ -38,12 +38,20 @@ describe('an avrop', () => {
 
   it('is corrected with a reason as far as the takvolym holds, and taken back once', () => {
     const l = lage(60_000_00n, 30_000_00n);
-    expect(provaAvropsrattelse(post(30_000_00n), { belopp: 40_000_00n, skal: ' Fel siffra ' }, l)).toEqual({ belopp: 40_000_00n, skal: 'Fel siffra', kvar: 0n });
-    expect(provaAvropsrattelse(post(30_000_00n), { belopp: 40_000_01n, skal: 'X' }, l)).toMatchObject({ regel: 'Över takvolymen' });
-    expect(provaAvropsrattelse(post(30_000_00n), { belopp: 30_000_00n, skal: 'X' }, l)).toMatchObject({ regel: 'Samma belopp' });
-    expect(provaAvropsrattelse(post(30_000_00n), { belopp: 0n, skal: 'X' }, l)).toMatchObject({ regel: 'Belopp över noll' });
-    expect(provaAvropsrattelse(post(30_000_00n), { belopp: 1n, skal: '' }, l)).toMatchObject({ falt: 'skal' });
-    expect(provaAvropsrattelse(post(30_000_00n, DAG, true), { belopp: 1n, skal: 'X' }, l)).toMatchObject({ regel: 'Avropet är makulerat' });
+    const rattad = (belopp: bigint, skal: string, del: object = {}, makulerad = false, s = svar()) =>
+      provaAvropsrattelse({ ...post(30_000_00n, DAG, makulerad), vad: 'Konsult' }, { datum: DAG, belopp, vad: 'Konsult', skal, ...del }, s, l, DAG);
+    expect(rattad(40_000_00n, ' Fel siffra ')).toEqual({ datum: DAG, belopp: 40_000_00n, vad: 'Konsult', skal: 'Fel siffra', kvar: 0n });
+    expect(rattad(40_000_01n, 'X')).toMatchObject({ regel: 'Över takvolymen' });
+    expect(rattad(30_000_00n, 'X')).toMatchObject({ regel: 'Inget är ändrat' });
+    expect(rattad(30_000_00n, 'X', { vad: 'Utvecklare' })).toMatchObject({ vad: 'Utvecklare', kvar: 10_000_00n });
+    expect(rattad(0n, 'X')).toMatchObject({ regel: 'Belopp över noll' });
+    expect(rattad(1n, '')).toMatchObject({ falt: 'skal' });
+    expect(rattad(1n, 'X', {}, true)).toMatchObject({ regel: 'Avropet är makulerat' });
+    expect(rattad(1n, 'X', { datum: '2021-02-16' })).toMatchObject({ regel: 'Dagen har inte kommit' });
+    // The day stands: it was judged when it was reported. Another day is judged.
+    const hinder = avslag({ regel: 'Avtalet har gått ut', kalla: 'U3', text: 'Nej.' });
+    expect(rattad(1n, 'X', {}, false, svar(hinder))).toMatchObject({ belopp: 1n });
+    expect(rattad(1n, 'X', { datum: '2021-02-14' }, false, { ...svar(hinder), datum: '2021-02-14' })).toBe(hinder);
     expect(provaAvropsmakulering(post(30_000_00n), 'Dubbelt', l)).toEqual({ skal: 'Dubbelt', kvar: 40_000_00n });
     expect(provaAvropsmakulering(post(1n, DAG, true), 'X', l)).toMatchObject({ regel: 'Redan makulerat' });
     expect(provaAvropsmakulering(post(1n), ' ', l)).toMatchObject({ falt: 'skal' });
@@ -56,7 +64,7 @@ describe('an avrop', () => {
       for (const { slag, belopp, val } of akter) {
         const l = takvolymlage(poster, takvolym);
         const vald = poster[val];
-        const nytt = slag === 'anmal' ? provaAvrop({ datum: DAG, belopp, vad: 'X' }, svar(), l, DAG) : vald && (slag === 'ratta' ? provaAvropsrattelse(vald, { belopp, skal: 'X' }, l) : provaAvropsmakulering(vald, 'X', l));
+        const nytt = slag === 'anmal' ? provaAvrop({ datum: DAG, belopp, vad: 'X' }, svar(), l, DAG) : vald && (slag === 'ratta' ? provaAvropsrattelse({ ...vald, vad: 'X' }, { datum: DAG, belopp, vad: 'X', skal: 'X' }, svar(), l, DAG) : provaAvropsmakulering(vald, 'X', l));
         if (!nytt || arAvslag(nytt)) continue;
         poster = slag === 'anmal' ? [...poster, post(belopp)] : poster.map((p) => (p !== vald ? p : slag === 'ratta' ? { ...p, belopp } : { ...p, makulerad: true }));
         expect(takvolymlage(poster, takvolym).avropat).toBeLessThanOrEqual(takvolym);

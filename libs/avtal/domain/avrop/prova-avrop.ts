@@ -41,6 +41,13 @@ export interface Avropsanmalan {
   readonly vad: string;
 }
 
+/** Null: the day has come, and the organisation may call off on it. */
+const provaDag = (datum: Datum, svar: Avropssvar | null, affarsdatum: Datum): Avslag | null => {
+  if (datum > affarsdatum) return nej('Dagen har inte kommit', `${datum} ligger efter i dag, ${affarsdatum}.`, 'Registrera avropet när det är gjort.', 'datum', 'Grundregel: det som registreras har hänt');
+  if (svar?.datum !== datum) throw new Error('the right to call off was judged for another day');
+  return svar.hinder;
+};
+
 const provaVad = (vad: string): Utfall<string> => {
   const rent = enRad(vad);
   if (rent === '') return nej('Vad saknas', 'Skriv vad som avropas.', 'Några ord räcker.', 'vad', 'Domänregel U4, avrop');
@@ -56,9 +63,8 @@ const provaVad = (vad: string): Utfall<string> => {
  * @example provaAvrop({ datum, belopp: 101n, vad: 'Projektledare' }, svar, { takvolym: 100n, avropat: 0n, kvar: 100n }, datum) // Avslag "Över takvolymen"
  */
 export const provaAvrop = (a: Avropsanmalan, svar: Avropssvar, lage: Takvolymlage, affarsdatum: Datum): Utfall<Avropsanmalan & { readonly kvar: Belopp }> => {
-  if (a.datum > affarsdatum) return nej('Dagen har inte kommit', `${a.datum} ligger efter i dag, ${affarsdatum}.`, 'Registrera avropet när det är gjort.', 'datum', 'Grundregel: det som registreras har hänt');
-  if (svar.datum !== a.datum) throw new Error('the right to call off was judged for another day');
-  if (svar.hinder) return svar.hinder;
+  const stopp = provaDag(a.datum, svar, affarsdatum);
+  if (stopp) return stopp;
   const vad = provaVad(a.vad);
   if (typeof vad !== 'string') return vad;
   return provaBelopp(a.belopp, lage) ?? { ...a, vad, kvar: lage.kvar - a.belopp };
@@ -72,24 +78,36 @@ const provaSkal = (skal: string, regel: string): Utfall<string> => {
 
 const MAKULERAT = nej('Avropet är makulerat', 'Ett makulerat avrop kan inte ändras.', 'Registrera ett nytt avrop.', 'avrop', 'Domänregel U4, avrop');
 
+/** What a correction says: everything but who called off. */
+export interface Avropsrattelse extends Avropsanmalan {
+  readonly skal: string;
+}
+
 /**
- * May the amount of a registered avrop be corrected? With a reason, to another amount above zero, and only so far up as the takvolym holds when the old
- * amount is given back. Also after the end of the avtal: what is corrected was called off in time. Öre.
+ * May a registered avrop be corrected? With a reason, and to something else; the amount only so far up as the takvolym holds when the old one
+ * is given back. `svar` is judged for the corrected day; a day that stands is not judged again (`svar` may be null): what was called off in
+ * time may be corrected after the end of the avtal too. Öre.
  *
- * @example provaAvropsrattelse({ datum, belopp: 60n, makulerad: false }, { belopp: 100n, skal: 'Fel siffra' }, { takvolym: 100n, avropat: 60n, kvar: 40n }) // kvar 0n
+ * @example provaAvropsrattelse({ datum, belopp: 60n, vad: 'X', makulerad: false }, { datum, belopp: 100n, vad: 'X', skal: 'Fel siffra' }, svar, { takvolym: 100n, avropat: 60n, kvar: 40n }, datum) // kvar 0n
  */
 export const provaAvropsrattelse = (
-  avrop: Avropspost,
-  ny: { readonly belopp: Belopp; readonly skal: string },
+  avrop: Avropspost & { readonly vad: string; /** Something else is changed: the supplier, the reference. */ readonly ovrigt?: boolean },
+  ny: Avropsrattelse,
+  svar: Avropssvar | null,
   lage: Takvolymlage,
-): Utfall<{ readonly belopp: Belopp; readonly skal: string; readonly kvar: Belopp }> => {
+  affarsdatum: Datum,
+): Utfall<Avropsrattelse & { readonly kvar: Belopp }> => {
   if (avrop.makulerad) return MAKULERAT;
+  const stopp = ny.datum === avrop.datum ? null : provaDag(ny.datum, svar, affarsdatum);
+  if (stopp) return stopp;
+  const vad = provaVad(ny.vad);
+  if (typeof vad !== 'string') return vad;
+  if (ny.belopp === avrop.belopp && ny.datum === avrop.datum && vad === avrop.vad && !avrop.ovrigt) return nej('Inget är ändrat', 'Avropet står redan så.', 'Ändra det som är fel.', 'belopp', 'Domänregel U4, avrop');
   const utan = { takvolym: lage.takvolym, avropat: lage.avropat - avrop.belopp, kvar: lage.takvolym - lage.avropat + avrop.belopp };
-  if (ny.belopp === avrop.belopp) return nej('Samma belopp', 'Beloppet är det som redan står.', 'Skriv det rätta beloppet.', 'belopp');
   const fel = provaBelopp(ny.belopp, utan);
   if (fel) return fel;
   const skal = provaSkal(ny.skal, 'rättas');
-  return typeof skal === 'string' ? { belopp: ny.belopp, skal, kvar: utan.kvar - ny.belopp } : skal;
+  return typeof skal === 'string' ? { datum: ny.datum, belopp: ny.belopp, vad, skal, kvar: utan.kvar - ny.belopp } : skal;
 };
 
 /**

@@ -897,6 +897,62 @@ export type AvforInkommenInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Somebody has called off from an avtal. Without moms. Taken back, never removed. */
+export type Avrop = {
+  readonly __typename?: 'Avrop';
+  readonly akter: ReadonlyArray<Avropsakt>;
+  readonly avtal: Scalars['String']['output'];
+  readonly avtalId: Scalars['ID']['output'];
+  readonly avtalsnummer: Scalars['Int']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly ersattAv: Maybe<Scalars['Int']['output']>;
+  /** The number of the one it corrects, and of the one that corrects it. */
+  readonly ersatter: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kommun: Maybe<Scalars['String']['output']>;
+  readonly lamnat: Scalars['Tidpunkt']['output'];
+  readonly lamnatAv: Scalars['String']['output'];
+  readonly leverantor: Scalars['String']['output'];
+  readonly makulerat: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly makuleratAv: Maybe<Scalars['String']['output']>;
+  /** Within the avtal: A-12/3. */
+  readonly nummer: Scalars['Int']['output'];
+  /** As they were when it was reported. */
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly orgnr: Scalars['String']['output'];
+  readonly rang: Scalars['Int']['output'];
+  /** Why those before in the rangordning could not deliver. */
+  readonly rangskal: Maybe<Scalars['String']['output']>;
+  readonly referens: Maybe<Scalars['String']['output']>;
+  /** Why it was corrected or taken back. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly status: Avropsstatus;
+  readonly vad: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed it first: what stands now. */
+export type AvropKonflikt = {
+  readonly __typename?: 'AvropKonflikt';
+  readonly aktuell: Avrop;
+};
+
+export type AvropResultat = AvropKonflikt | Avropat | Avslag;
+
+export type Avropat = {
+  readonly __typename?: 'Avropat';
+  readonly avrop: Avrop;
+  /** Left of the takvolym after it. */
+  readonly kvar: Scalars['Belopp']['output'];
+};
+
+export type Avropsakt =
+  | 'makulera'
+  | 'ratta';
+
 export type Avropsavtal = {
   readonly __typename?: 'Avropsavtal';
   readonly beteckning: Scalars['String']['output'];
@@ -998,6 +1054,21 @@ export type Avropsgrund =
   | 'stiftelse'
   | 'stiftelse_nej';
 
+export type Avropsleverantor = {
+  readonly __typename?: 'Avropsleverantor';
+  readonly namn: Scalars['String']['output'];
+  readonly rang: Scalars['Int']['output'];
+};
+
+export type Avropsmojlighet = {
+  readonly __typename?: 'Avropsmojlighet';
+  readonly beteckning: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kvar: Scalars['Belopp']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly slutar: Scalars['Datum']['output'];
+};
+
 export type Avropsorganisation = {
   readonly __typename?: 'Avropsorganisation';
   readonly id: Scalars['ID']['output'];
@@ -1005,6 +1076,20 @@ export type Avropsorganisation = {
   readonly namn: Scalars['String']['output'];
   readonly orgnr: Maybe<Scalars['String']['output']>;
   readonly slag: OrganisationSlag;
+};
+
+/** What an avrop from an avtal is reported with. `organisationer`: those of the frozen list that the person reports for. */
+export type Avropsrapport = {
+  readonly __typename?: 'Avropsrapport';
+  readonly avropsform: Maybe<Avropsform>;
+  readonly avtalId: Scalars['ID']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly fryst: Scalars['Boolean']['output'];
+  readonly leverantorer: ReadonlyArray<Avropsleverantor>;
+  readonly namn: Scalars['String']['output'];
+  readonly organisationer: ReadonlyArray<Avropsorganisation>;
+  readonly status: Avtalsstatus;
+  readonly volym: Maybe<Takvolym>;
 };
 
 /** Who may call off from an avtal: its rule, the frozen list, and everyone as the rule judges them on the business date. */
@@ -1046,12 +1131,25 @@ export type Avropsregel = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The avrop that the person may see, of all avtal, the newest first. */
+export type Avropsregister = {
+  readonly __typename?: 'Avropsregister';
+  readonly avrop: ReadonlyArray<Avrop>;
+  /** Those in force that one of her organisations may call off from. */
+  readonly avtal: ReadonlyArray<Avropsmojlighet>;
+  readonly baraEgna: Scalars['Boolean']['output'];
+};
+
 /** The kinds of organisation that a rule lets in. */
 export type Avropsslag =
   | 'bolag'
   | 'forening'
   | 'medlem'
   | 'stiftelse';
+
+export type Avropsstatus =
+  | 'gallande'
+  | 'makulerat';
 
 /** Får vi avropa? The answer, the rule with its source, and what it rests on. */
 export type Avropssvar = {
@@ -1171,6 +1269,22 @@ export type Avtalsakt =
   | 'ratta'
   | 'saga_upp'
   | 'teckna';
+
+/** The avrop of an avtal that the person may see, the newest first. */
+export type Avtalsavrop = {
+  readonly __typename?: 'Avtalsavrop';
+  readonly avrop: ReadonlyArray<Avrop>;
+  readonly avropsform: Maybe<Avropsform>;
+  readonly avtalId: Scalars['ID']['output'];
+  /** She sees those of her own organisations alone. */
+  readonly baraEgna: Scalars['Boolean']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly farRapportera: Scalars['Boolean']['output'];
+  readonly leverantorer: ReadonlyArray<Avropsleverantor>;
+  readonly namn: Scalars['String']['output'];
+  /** Null: a kontrakt, or nothing is said of its volume yet. */
+  readonly volym: Maybe<Takvolym>;
+};
 
 export type Avtalsavropsratt = {
   readonly __typename?: 'Avtalsavropsratt';
@@ -3564,6 +3678,12 @@ export type LosKommentarInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type MakuleraAvropInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A template filled, as a new tjänsteskrivelse would begin. */
 export type Mallforhandsvisning = {
   readonly __typename?: 'Mallforhandsvisning';
@@ -3886,6 +4006,7 @@ export type Mutation = {
   readonly loggaUtOverallt: LoggaUtResultat;
   /** Resolves a thread, or opens it again. */
   readonly losKommentar: SkrivelsekommentarResultat;
+  readonly makuleraAvrop: AvropResultat;
   readonly markeraNarvaro: MoteResultat;
   readonly oppnaDialogatgard: UppfoljningResultat;
   readonly oppnaMotesuppgift: MoteResultat;
@@ -3894,8 +4015,12 @@ export type Mutation = {
   readonly passeraGrind: FasaktResultat;
   readonly planeraArende: SparaArendeResultat;
   readonly planeraDialog: UppfoljningResultat;
+  /** By one who may call off on the day, within what is left of the takvolym. */
+  readonly rapporteraAvrop: AvropResultat;
   /** Sets right what was wrong from the beginning. Both readings and the reason stay in the history. */
   readonly rattaAgande: AgandeResultat;
+  /** The old is taken back and a new one put in its place, with a reason. */
+  readonly rattaAvrop: AvropResultat;
   /** What was written wrong about a signed avtal, with a reason. */
   readonly rattaAvtal: AvtalResultat;
   /** What was written wrong about a dialogue that has been held, with a reason. */
@@ -4342,6 +4467,11 @@ export type MutationLosKommentarArgs = {
 };
 
 
+export type MutationMakuleraAvropArgs = {
+  input: MakuleraAvropInput;
+};
+
+
 export type MutationMarkeraNarvaroArgs = {
   input: MarkeraNarvaroInput;
 };
@@ -4377,8 +4507,18 @@ export type MutationPlaneraDialogArgs = {
 };
 
 
+export type MutationRapporteraAvropArgs = {
+  input: RapporteraAvropInput;
+};
+
+
 export type MutationRattaAgandeArgs = {
   input: RattaAgandeInput;
+};
+
+
+export type MutationRattaAvropArgs = {
+  input: RattaAvropInput;
 };
 
 
@@ -5032,6 +5172,14 @@ export type Prioritet =
   | 'resultat'
   | 'tid';
 
+export type Prognoslage =
+  | 'avslutat'
+  | 'inga_avrop'
+  | 'inte_borjat'
+  | 'racker'
+  | 'slut'
+  | 'tar_slut';
+
 export type Projekt = {
   readonly __typename?: 'Projekt';
   readonly antalKommuner: Scalars['Int']['output'];
@@ -5279,10 +5427,16 @@ export type Query = {
   /** The åtaganden of a post. Null for an unknown id. */
   readonly ataganden: Maybe<Postfinansiering>;
   /** Null for an unknown id and for another samverkan's. */
+  readonly avropsrapport: Maybe<Avropsrapport>;
+  /** Null for an unknown id and for another samverkan's. */
   readonly avropsratt: Maybe<Avropsratt>;
+  /** `antal`: the newest alone. */
+  readonly avropsregister: Avropsregister;
   readonly avropsval: Avropsval;
   /** Null for an unknown id and for another samverkan's. */
   readonly avtal: Maybe<Avtal>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly avtalsavrop: Maybe<Avtalsavrop>;
   /** The days that wait, the earliest first. */
   readonly avtalsbevakning: ReadonlyArray<Avtalsbevakning>;
   /** Null: no such avtal here. */
@@ -5497,13 +5651,28 @@ export type QueryAtagandenArgs = {
 };
 
 
+export type QueryAvropsrapportArgs = {
+  avtalId: Scalars['ID']['input'];
+};
+
+
 export type QueryAvropsrattArgs = {
   avtalId: Scalars['ID']['input'];
 };
 
 
+export type QueryAvropsregisterArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryAvtalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAvtalsavropArgs = {
+  avtalId: Scalars['ID']['input'];
 };
 
 
@@ -5841,6 +6010,19 @@ export type Radfel = {
   readonly varde: Scalars['String']['output'];
 };
 
+export type RapporteraAvropInput = {
+  readonly avtalId: Scalars['ID']['input'];
+  /** In kronor without moms, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  /** The first of a rangordning, or the only one, when it is not said. */
+  readonly rang?: InputMaybe<Scalars['Int']['input']>;
+  readonly rangskal?: InputMaybe<Scalars['String']['input']>;
+  readonly referens?: InputMaybe<Scalars['String']['input']>;
+  readonly vad: Scalars['String']['input'];
+};
+
 export type RattaAgandeInput = {
   readonly fran?: InputMaybe<Scalars['Datum']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -5848,6 +6030,19 @@ export type RattaAgandeInput = {
   readonly till?: InputMaybe<Scalars['Datum']['input']>;
   /** Null: it was never true, and is struck. */
   readonly uppgifter?: InputMaybe<AgandeInput>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RattaAvropInput = {
+  /** In kronor without moms, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly datum: Scalars['Datum']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly rang?: InputMaybe<Scalars['Int']['input']>;
+  readonly rangskal?: InputMaybe<Scalars['String']['input']>;
+  readonly referens?: InputMaybe<Scalars['String']['input']>;
+  readonly skal: Scalars['String']['input'];
+  readonly vad: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -6949,6 +7144,21 @@ export type TaBortVyInput = {
 
 export type TaBortVyResultat = Avslag | BorttagenVy | VyKonflikt;
 
+/** How much of the takvolym is used and left, and when it is used up at the pace so far. */
+export type Takvolym = {
+  readonly __typename?: 'Takvolym';
+  readonly antal: Scalars['Int']['output'];
+  readonly avropat: Scalars['Belopp']['output'];
+  readonly kvar: Scalars['Belopp']['output'];
+  /** Whole per cent, rounded down. */
+  readonly procent: Scalars['Int']['output'];
+  readonly prognos: Prognoslage;
+  /** The last day that the takvolym is enough for; null unless it runs out. */
+  readonly prognosdag: Maybe<Scalars['Datum']['output']>;
+  readonly prognostext: Scalars['String']['output'];
+  readonly takvolym: Scalars['Belopp']['output'];
+};
+
 export type Tavelgrind = {
   readonly __typename?: 'Tavelgrind';
   readonly beteckning: Scalars['String']['output'];
@@ -7498,6 +7708,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AterstalltLosenord )
     | ( Avslag )
   ;
+  AvropResultat:
+    | ( AvropKonflikt )
+    | ( Avropat )
+    | ( Avslag )
+  ;
   AvropsbevisResultat:
     | ( Avropsbevis )
     | ( Avslag )
@@ -7847,6 +8062,11 @@ export type ResolversTypes = {
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
   AvforInkommenInput: AvforInkommenInput;
+  Avrop: ResolverTypeWrapper<Avrop>;
+  AvropKonflikt: ResolverTypeWrapper<AvropKonflikt>;
+  AvropResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvropResultat']>;
+  Avropat: ResolverTypeWrapper<Avropat>;
+  Avropsakt: Avropsakt;
   Avropsavtal: ResolverTypeWrapper<Avropsavtal>;
   Avropsbedomd: ResolverTypeWrapper<Avropsbedomd>;
   Avropsbesked: ResolverTypeWrapper<Avropsbesked>;
@@ -7856,13 +8076,18 @@ export type ResolversTypes = {
   Avropsbevismatt: ResolverTypeWrapper<Avropsbevismatt>;
   Avropsform: Avropsform;
   Avropsgrund: Avropsgrund;
+  Avropsleverantor: ResolverTypeWrapper<Avropsleverantor>;
+  Avropsmojlighet: ResolverTypeWrapper<Avropsmojlighet>;
   Avropsorganisation: ResolverTypeWrapper<Avropsorganisation>;
+  Avropsrapport: ResolverTypeWrapper<Avropsrapport>;
   Avropsratt: ResolverTypeWrapper<Avropsratt>;
   AvropsrattKonflikt: ResolverTypeWrapper<AvropsrattKonflikt>;
   AvropsrattResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvropsrattResultat']>;
   Avropsrattsakt: Avropsrattsakt;
   Avropsregel: ResolverTypeWrapper<Avropsregel>;
+  Avropsregister: ResolverTypeWrapper<Avropsregister>;
   Avropsslag: Avropsslag;
+  Avropsstatus: Avropsstatus;
   Avropssvar: ResolverTypeWrapper<Avropssvar>;
   Avropsunderlag: Avropsunderlag;
   Avropsval: ResolverTypeWrapper<Avropsval>;
@@ -7874,6 +8099,7 @@ export type ResolversTypes = {
   AvtalKonflikt: ResolverTypeWrapper<AvtalKonflikt>;
   AvtalResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvtalResultat']>;
   Avtalsakt: Avtalsakt;
+  Avtalsavrop: ResolverTypeWrapper<Avtalsavrop>;
   Avtalsavropsratt: ResolverTypeWrapper<Avtalsavropsratt>;
   Avtalsbevakning: ResolverTypeWrapper<Avtalsbevakning>;
   Avtalshandlaggare: ResolverTypeWrapper<Avtalshandlaggare>;
@@ -8128,6 +8354,7 @@ export type ResolversTypes = {
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
   LosKommentarInput: LosKommentarInput;
+  MakuleraAvropInput: MakuleraAvropInput;
   Mallforhandsvisning: ResolverTypeWrapper<Mallforhandsvisning>;
   MallforhandsvisningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MallforhandsvisningResultat']>;
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -8186,6 +8413,7 @@ export type ResolversTypes = {
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Prioritet: Prioritet;
+  Prognoslage: Prognoslage;
   Projekt: ResolverTypeWrapper<Projekt>;
   Projektdirektiv: ResolverTypeWrapper<Projektdirektiv>;
   Projektekonomi: ResolverTypeWrapper<Projektekonomi>;
@@ -8206,7 +8434,9 @@ export type ResolversTypes = {
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
+  RapporteraAvropInput: RapporteraAvropInput;
   RattaAgandeInput: RattaAgandeInput;
+  RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
@@ -8339,6 +8569,7 @@ export type ResolversTypes = {
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
+  Takvolym: ResolverTypeWrapper<Takvolym>;
   Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
   Tavelordning: ResolverTypeWrapper<Tavelordning>;
   TecknaAvtalInput: TecknaAvtalInput;
@@ -8474,6 +8705,10 @@ export type ResolversParentTypes = {
   AterstalltLosenord: AterstalltLosenord;
   AterupptaInput: AterupptaInput;
   AvforInkommenInput: AvforInkommenInput;
+  Avrop: Avrop;
+  AvropKonflikt: AvropKonflikt;
+  AvropResultat: ResolversUnionTypes<ResolversParentTypes>['AvropResultat'];
+  Avropat: Avropat;
   Avropsavtal: Avropsavtal;
   Avropsbedomd: Avropsbedomd;
   Avropsbesked: Avropsbesked;
@@ -8481,11 +8716,15 @@ export type ResolversParentTypes = {
   AvropsbevisResultat: ResolversUnionTypes<ResolversParentTypes>['AvropsbevisResultat'];
   Avropsbeviskontroll: Avropsbeviskontroll;
   Avropsbevismatt: Avropsbevismatt;
+  Avropsleverantor: Avropsleverantor;
+  Avropsmojlighet: Avropsmojlighet;
   Avropsorganisation: Avropsorganisation;
+  Avropsrapport: Avropsrapport;
   Avropsratt: Avropsratt;
   AvropsrattKonflikt: AvropsrattKonflikt;
   AvropsrattResultat: ResolversUnionTypes<ResolversParentTypes>['AvropsrattResultat'];
   Avropsregel: Avropsregel;
+  Avropsregister: Avropsregister;
   Avropssvar: Avropssvar;
   Avropsval: Avropsval;
   Avslag: Avslag;
@@ -8495,6 +8734,7 @@ export type ResolversParentTypes = {
   Avtal: Avtal;
   AvtalKonflikt: AvtalKonflikt;
   AvtalResultat: ResolversUnionTypes<ResolversParentTypes>['AvtalResultat'];
+  Avtalsavrop: Avtalsavrop;
   Avtalsavropsratt: Avtalsavropsratt;
   Avtalsbevakning: Avtalsbevakning;
   Avtalshandlaggare: Avtalshandlaggare;
@@ -8712,6 +8952,7 @@ export type ResolversParentTypes = {
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
   LosKommentarInput: LosKommentarInput;
+  MakuleraAvropInput: MakuleraAvropInput;
   Mallforhandsvisning: Mallforhandsvisning;
   MallforhandsvisningResultat: ResolversUnionTypes<ResolversParentTypes>['MallforhandsvisningResultat'];
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -8780,7 +9021,9 @@ export type ResolversParentTypes = {
   PubliktAvtal: PubliktAvtal;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
+  RapporteraAvropInput: RapporteraAvropInput;
   RattaAgandeInput: RattaAgandeInput;
+  RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
@@ -8903,6 +9146,7 @@ export type ResolversParentTypes = {
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
+  Takvolym: Takvolym;
   Tavelgrind: Tavelgrind;
   Tavelordning: Tavelordning;
   TecknaAvtalInput: TecknaAvtalInput;
@@ -9380,6 +9624,51 @@ export type AterstalltLosenordResolvers<ContextType = unknown, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AvropResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avrop'] = ResolversParentTypes['Avrop']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Avropsakt']>, ParentType, ContextType>;
+  avtal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  avtalsnummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  ersattAv?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ersatter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kommun?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lamnat?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  lamnatAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leverantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makulerat?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  makuleratAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rang?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rangskal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avropsstatus'], ParentType, ContextType>;
+  vad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvropKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvropKonflikt'] = ResolversParentTypes['AvropKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Avrop'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvropResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvropResultat'] = ResolversParentTypes['AvropResultat']> = {
+  __resolveType: TypeResolveFn<'AvropKonflikt' | 'Avropat' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AvropatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropat'] = ResolversParentTypes['Avropat']> = {
+  avrop?: Resolver<ResolversTypes['Avrop'], ParentType, ContextType>;
+  kvar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AvropsavtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsavtal'] = ResolversParentTypes['Avropsavtal']> = {
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9450,12 +9739,37 @@ export type AvropsbevismattResolvers<ContextType = unknown, ParentType extends R
   procent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AvropsleverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsleverantor'] = ResolversParentTypes['Avropsleverantor']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rang?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvropsmojlighetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsmojlighet'] = ResolversParentTypes['Avropsmojlighet']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kvar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slutar?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
 export type AvropsorganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsorganisation'] = ResolversParentTypes['Avropsorganisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['OrganisationSlag'], ParentType, ContextType>;
+};
+
+export type AvropsrapportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsrapport'] = ResolversParentTypes['Avropsrapport']> = {
+  avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fryst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Avropsleverantor']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationer?: Resolver<ReadonlyArray<ResolversTypes['Avropsorganisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
+  volym?: Resolver<Maybe<ResolversTypes['Takvolym']>, ParentType, ContextType>;
 };
 
 export type AvropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsratt'] = ResolversParentTypes['Avropsratt']> = {
@@ -9488,6 +9802,12 @@ export type AvropsregelResolvers<ContextType = unknown, ParentType extends Resol
   styrelseandel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   troskel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvropsregisterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropsregister'] = ResolversParentTypes['Avropsregister']> = {
+  avrop?: Resolver<ReadonlyArray<ResolversTypes['Avrop']>, ParentType, ContextType>;
+  avtal?: Resolver<ReadonlyArray<ResolversTypes['Avropsmojlighet']>, ParentType, ContextType>;
+  baraEgna?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AvropssvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avropssvar'] = ResolversParentTypes['Avropssvar']> = {
@@ -9572,6 +9892,18 @@ export type AvtalKonfliktResolvers<ContextType = unknown, ParentType extends Res
 
 export type AvtalResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvtalResultat'] = ResolversParentTypes['AvtalResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Avtal' | 'AvtalKonflikt', ParentType, ContextType>;
+};
+
+export type AvtalsavropResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsavrop'] = ResolversParentTypes['Avtalsavrop']> = {
+  avrop?: Resolver<ReadonlyArray<ResolversTypes['Avrop']>, ParentType, ContextType>;
+  avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
+  avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  baraEgna?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  farRapportera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Avropsleverantor']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volym?: Resolver<Maybe<ResolversTypes['Takvolym']>, ParentType, ContextType>;
 };
 
 export type AvtalsavropsrattResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsavropsratt'] = ResolversParentTypes['Avtalsavropsratt']> = {
@@ -11246,6 +11578,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaUt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
+  makuleraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationMakuleraAvropArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
   oppnaDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationOppnaDialogatgardArgs, 'input'>>;
   oppnaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationOppnaMotesuppgiftArgs, 'input'>>;
@@ -11253,7 +11586,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   passeraGrind?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationPasseraGrindArgs, 'input'>>;
   planeraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPlaneraArendeArgs, 'input'>>;
   planeraDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationPlaneraDialogArgs, 'input'>>;
+  rapporteraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRapporteraAvropArgs, 'input'>>;
   rattaAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationRattaAgandeArgs, 'input'>>;
+  rattaAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRattaAvropArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationRattaDialogArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
@@ -11663,9 +11998,12 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   arendesekretess?: Resolver<Maybe<ResolversTypes['Arendesekretess']>, ParentType, ContextType, RequireFields<QueryArendesekretessArgs, 'arendeId'>>;
   atagandefragor?: Resolver<ReadonlyArray<ResolversTypes['Atagande']>, ParentType, ContextType>;
   ataganden?: Resolver<Maybe<ResolversTypes['Postfinansiering']>, ParentType, ContextType, RequireFields<QueryAtagandenArgs, 'kostnadspostId'>>;
+  avropsrapport?: Resolver<Maybe<ResolversTypes['Avropsrapport']>, ParentType, ContextType, RequireFields<QueryAvropsrapportArgs, 'avtalId'>>;
   avropsratt?: Resolver<Maybe<ResolversTypes['Avropsratt']>, ParentType, ContextType, RequireFields<QueryAvropsrattArgs, 'avtalId'>>;
+  avropsregister?: Resolver<ResolversTypes['Avropsregister'], ParentType, ContextType, Partial<QueryAvropsregisterArgs>>;
   avropsval?: Resolver<ResolversTypes['Avropsval'], ParentType, ContextType>;
   avtal?: Resolver<Maybe<ResolversTypes['Avtal']>, ParentType, ContextType, RequireFields<QueryAvtalArgs, 'id'>>;
+  avtalsavrop?: Resolver<Maybe<ResolversTypes['Avtalsavrop']>, ParentType, ContextType, RequireFields<QueryAvtalsavropArgs, 'avtalId'>>;
   avtalsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Avtalsbevakning']>, ParentType, ContextType>;
   avtalshandlingar?: Resolver<Maybe<ResolversTypes['Avtalshandlingar']>, ParentType, ContextType, RequireFields<QueryAvtalshandlingarArgs, 'avtalId'>>;
   avtalshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryAvtalshistorikArgs, 'avtalId'>>;
@@ -12304,6 +12642,17 @@ export type TaBortVyResultatResolvers<ContextType = unknown, ParentType extends 
   __resolveType: TypeResolveFn<'Avslag' | 'BorttagenVy' | 'VyKonflikt', ParentType, ContextType>;
 };
 
+export type TakvolymResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Takvolym'] = ResolversParentTypes['Takvolym']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avropat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kvar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  procent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prognos?: Resolver<ResolversTypes['Prognoslage'], ParentType, ContextType>;
+  prognosdag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  prognostext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takvolym?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+};
+
 export type TavelgrindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tavelgrind'] = ResolversParentTypes['Tavelgrind']> = {
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
@@ -12635,6 +12984,10 @@ export type Resolvers<ContextType = unknown> = {
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
+  Avrop?: AvropResolvers<ContextType>;
+  AvropKonflikt?: AvropKonfliktResolvers<ContextType>;
+  AvropResultat?: AvropResultatResolvers<ContextType>;
+  Avropat?: AvropatResolvers<ContextType>;
   Avropsavtal?: AvropsavtalResolvers<ContextType>;
   Avropsbedomd?: AvropsbedomdResolvers<ContextType>;
   Avropsbesked?: AvropsbeskedResolvers<ContextType>;
@@ -12642,11 +12995,15 @@ export type Resolvers<ContextType = unknown> = {
   AvropsbevisResultat?: AvropsbevisResultatResolvers<ContextType>;
   Avropsbeviskontroll?: AvropsbeviskontrollResolvers<ContextType>;
   Avropsbevismatt?: AvropsbevismattResolvers<ContextType>;
+  Avropsleverantor?: AvropsleverantorResolvers<ContextType>;
+  Avropsmojlighet?: AvropsmojlighetResolvers<ContextType>;
   Avropsorganisation?: AvropsorganisationResolvers<ContextType>;
+  Avropsrapport?: AvropsrapportResolvers<ContextType>;
   Avropsratt?: AvropsrattResolvers<ContextType>;
   AvropsrattKonflikt?: AvropsrattKonfliktResolvers<ContextType>;
   AvropsrattResultat?: AvropsrattResultatResolvers<ContextType>;
   Avropsregel?: AvropsregelResolvers<ContextType>;
+  Avropsregister?: AvropsregisterResolvers<ContextType>;
   Avropssvar?: AvropssvarResolvers<ContextType>;
   Avropsval?: AvropsvalResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
@@ -12654,6 +13011,7 @@ export type Resolvers<ContextType = unknown> = {
   Avtal?: AvtalResolvers<ContextType>;
   AvtalKonflikt?: AvtalKonfliktResolvers<ContextType>;
   AvtalResultat?: AvtalResultatResolvers<ContextType>;
+  Avtalsavrop?: AvtalsavropResolvers<ContextType>;
   Avtalsavropsratt?: AvtalsavropsrattResolvers<ContextType>;
   Avtalsbevakning?: AvtalsbevakningResolvers<ContextType>;
   Avtalshandlaggare?: AvtalshandlaggareResolvers<ContextType>;
@@ -12953,6 +13311,7 @@ export type Resolvers<ContextType = unknown> = {
   Styrgruppsleverabel?: StyrgruppsleverabelResolvers<ContextType>;
   Svarsuppgift?: SvarsuppgiftResolvers<ContextType>;
   TaBortVyResultat?: TaBortVyResultatResolvers<ContextType>;
+  Takvolym?: TakvolymResolvers<ContextType>;
   Tavelgrind?: TavelgrindResolvers<ContextType>;
   Tavelordning?: TavelordningResolvers<ContextType>;
   Tidpunkt?: GraphQLScalarType;

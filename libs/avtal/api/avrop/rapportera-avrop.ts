@@ -1,0 +1,35 @@
+import { provaAvrop, provaLeverantor } from '@gemensam/avtal/domain';
+import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
+import { type Avropat, type RapporteraAvropInput } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, arId, finnsInte, tolkaBelopp } from '@gemensam/shared/domain';
+import { baraAvropare, svaraPaAvrop } from '../avropsratt/avropssvar';
+import { AvropRepository, avropshandelse, inteEgen, provaReferens } from './avrop.repository';
+import { farForAlla } from './avropet';
+
+/** An organisation reports what it has called off. The avtal is locked meanwhile: two that race for the last krona take turns. */
+export const rapporteraAvrop = (db: Db, begaran: Begaran, input: RapporteraAvropInput): Promise<Avropat | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<Avropat>(kontext, skrivval(begaran, 'rapporteraAvrop', input), async (skriv) => {
+    const avrop = new AvropRepository(skriv, kontext);
+    const oppnad = arId(input.organisationId) ? await avrop.oppna(input.avtalId) : null;
+    if (!oppnad) return finnsInte();
+    const { bild, lage } = oppnad;
+    if (!farForAlla(kontext) && !(await avrop.arEgen(input.organisationId))) return baraAvropare(kontext) ? finnsInte() : inteEgen();
+
+    const svar = await svaraPaAvrop(skriv, bild, input.organisationId, input.datum);
+    if (!svar) return finnsInte();
+    const belopp = tolkaBelopp(input.belopp, { falt: 'belopp' });
+    if (arAvslag(belopp)) return svar.hinder ?? belopp;
+    const provat = provaAvrop({ datum: input.datum, belopp, vad: input.vad }, svar, lage, kontext.affarsdatum);
+    if (arAvslag(provat)) return provat;
+    const leverantor = provaLeverantor({ rang: input.rang ?? null, skal: input.rangskal ?? '' }, bild.avtal);
+    if (arAvslag(leverantor)) return leverantor;
+    const referens = provaReferens(input.referens);
+    if (arAvslag(referens)) return referens;
+    if (!svar.rad) throw new Error('a yes without a row of the frozen list');
+
+    const { kvar, ...skrivet } = provat;
+    const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: input.organisationId, orgnr: svar.rad.orgnr, leverantor, ersatterId: null });
+    return genomfort(avrop.svar(rad, kvar), avropshandelse('avrop_rapporterat', rad, 'avropade', { kvar: kvar.toString() }));
+  });
+};
