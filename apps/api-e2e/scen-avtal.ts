@@ -20,6 +20,6 @@ export const nyttAvtal = async (agare: Client, samverkanId: string, text: string
   );
   await agare.query(`insert into gemensam.avtal_leverantor (samverkan_id, avtal_id, rang, namn, kontakt) values ($1, $2, 1, $3, $3)`, [samverkanId, avtal, text]);
   await agare.query(`insert into gemensam.avtal_option (samverkan_id, avtal_id, nr, manader, varselmanader) values ($1, $2, 1, 12, 3)`, [samverkanId, avtal]);
-  const { rows } = await agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and kommunkod = any($2) order by array_position($2, kommunkod::text)`, [samverkanId, kommuner]);
+  const { rows } = await agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and kommunkod = any($2) and medlem order by array_position($2, kommunkod::text)`, [samverkanId, kommuner]);
   return { avtal, avropsorganisation: rows[0]?.id ?? '', annanAvropsorganisation: rows[1]?.id ?? '' };
 };
