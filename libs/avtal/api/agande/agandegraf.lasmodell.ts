@@ -5,8 +5,9 @@ import { type Datum } from '@gemensam/shared/domain';
 import { tillAndel } from './agandepost.lasmodell';
 import { lasAgarregisterPer } from './agarregister.lasmodell';
 
-/** More than this cannot be read as a drawing. */
+/** More than this cannot be read as a drawing: of one organisation, and of all, whose separate parts are drawn by themselves. */
 const FLEST_NODER = 80;
+const FLEST_AV_ALLA = 400;
 
 interface Kant {
   readonly fran: string;
@@ -42,7 +43,7 @@ export const lasAgandegraf = async (las: Lasning, kontext: Kontext, { organisati
   if (organisationId && !register.organisationer.some((o) => o.id === organisationId)) return null;
   const kanter = kanterI(register);
   const med = urval(kanter, organisationId ?? null);
-  if (med.size > FLEST_NODER) return { datum: dag, noder: [], kanter: [], antal: med.size };
+  if (med.size > (organisationId ? FLEST_NODER : FLEST_AV_ALLA)) return { datum: dag, noder: [], kanter: [], antal: med.size };
   return {
     datum: dag,
     antal: med.size,

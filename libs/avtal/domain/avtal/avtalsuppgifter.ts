@@ -134,7 +134,7 @@ const provaLeverantorer = (alla: readonly Leverantorsinmatning[], upphandling: U
 };
 
 /** An upphandling that has not been awarded: who bids is secret. */
-const FORE_TILLDELNING: readonly Upphandlingslage[] = ['dialog', 'annonserad', 'utvardering'];
+export const FORE_TILLDELNING: readonly Upphandlingslage[] = ['dialog', 'annonserad', 'utvardering'];
 
 const provaLeverantor = (l: Leverantorsinmatning, i: number): Utfall<Leverantor> => {
   const namn = rad(`leverantorer.${i}.namn`, l.namn, 160, 'Skriv leverantörens namn.');

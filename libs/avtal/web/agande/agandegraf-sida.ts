@@ -1,61 +1,56 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
-import { AgandegrafenOperation } from '../generated/operationer';
+import { AgandegrafenOperation, OrganisationsvalOperation } from '../generated/operationer';
+import { agandedelar } from './agandedelar';
 import { tillGraf } from './agandets-graf';
 import { GsAgandegraf } from './gs-agandegraf';
 
-/** Who owns whom in the whole samverkan, as of a day. */
+/** More in one drawing than this cannot be read. */
+const FLEST_I_RITNING = 80;
+
+/** Who owns whom in the whole samverkan as of a day, each separate part by itself; or the chain of one organisation. */
 @Component({
   selector: 'gs-agandegraf-sida',
   imports: [GsSidhuvud, GsLaddar, GsTomt, GsDatumfalt, GsAgandegraf, RouterLink],
-  template: `
-    <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'administration', 'organisationer']">Alla organisationer</a></p>
-    <gs-sidhuvud [rubrik]="'Ägande ' + dag()" ingress="Vem som äger vem, och vem som utser styrelsen i stiftelser. Ägare står ovanför det de äger.">
-      <a class="gs-knapp" [href]="fil('xlsx')" download>Excel</a>
-      <a class="gs-knapp" [href]="fil('csv')" download>CSV</a>
-    </gs-sidhuvud>
-    <form class="dag gs-ej-utskrift" (submit)="$event.preventDefault(); visa()" novalidate>
-      <gs-datumfalt #dagfalt etikett="Visa ägandet per dag" [(text)]="dagtext" />
-      <button type="submit" class="gs-knapp">Visa</button>
-    </form>
-    @if (ritning(); as r) {
-      @if (r.noder.length > 0) {
-        <gs-agandegraf [noder]="r.noder" [kanter]="r.kanter" rubrik="Ägandet" />
-      } @else if (r.antal > 0) {
-        <gs-tomt rubrik="För många att rita" [text]="'Ägandet rör ' + r.antal + ' organisationer. Öppna en av dem för att se dess ägarkedja.'" />
-      } @else {
-        <gs-tomt rubrik="Inget ägande den här dagen" text="Det läggs in på organisationens sida, eller läses in från en CSV-fil." />
-      }
-    } @else {
-      <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-    }
-  `,
+  templateUrl: './agandegraf-sida.html',
   styles: `
     .bak {
       margin: 0 0 var(--gs-steg-2);
       font-size: var(--gs-text-liten);
     }
-    .dag {
+    .val {
       display: flex;
       flex-wrap: wrap;
       gap: var(--gs-steg-3);
       align-items: end;
       margin-block-end: var(--gs-steg-4);
     }
+    .val select {
+      max-width: 100%;
+    }
+    .del + .del {
+      margin-block-start: var(--gs-steg-5);
+    }
   `,
 })
 export class AgandegrafSida {
   readonly samverkan = input.required<string>();
   readonly #idag = inject(Sammanhang).affarsdatum;
+  protected readonly flest = FLEST_I_RITNING;
   protected readonly dagval = urlVarde('dag');
+  protected readonly organisation = urlVarde('organisation');
   protected readonly dag = computed(() => this.dagval.varde() || this.#idag());
   protected readonly dagtext = linkedSignal(() => this.dag());
   protected readonly dagfalt = viewChild<GsDatumfalt>('dagfalt');
-  protected readonly svar = grafResurs(AgandegrafenOperation, () => ({ id: null, datum: this.dag() }));
+  readonly #val = grafResurs(OrganisationsvalOperation, () => ({}));
+  protected readonly organisationer = computed(() => this.#val.varde()?.organisationer ?? []);
+  protected readonly svar = grafResurs(AgandegrafenOperation, () => ({ id: this.organisation.varde() || null, datum: this.dag() }));
   protected readonly ritning = computed(() => {
     const g = this.svar.varde()?.agandegraf;
-    return g ? { antal: g.antal, ...tillGraf(g, this.samverkan()) } : null;
+    if (!g) return null;
+    const { noder, kanter } = tillGraf(g, this.samverkan(), this.organisation.varde() || null);
+    return { antal: g.antal, delar: agandedelar(noder, kanter) };
   });
 
   protected fil(format: 'xlsx' | 'csv'): string {

@@ -207,6 +207,8 @@ const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Under
     const { x, bredd } = har(id);
     return x + (bredd * (syskon.indexOf(kant) + 1)) / (syskon.length + 1);
   };
+  const ringar = bakat.map((kant, n) => ring(kant, har(kant.fran), har(kant.till), n));
+  const lagda: Textplats[] = [...ringar];
   const nedat = framat.map((kant): Kantplats => {
     const punkter = [
       { x: faste(kant.fran, kant, 'fran'), in: har(kant.fran).y, ut: har(kant.fran).y + NODHOJD },
@@ -219,10 +221,8 @@ const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Under
       return `C ${fran.x} ${halv} ${p.x} ${halv} ${p.x} ${p.in} L ${p.x} ${p.ut}`;
     });
     const [start, nasta] = [punkter[0], punkter[1]];
-    const tb = textbredd(kant.text);
-    return { kant, d: `M ${start?.x ?? 0} ${start?.ut ?? 0} ${bitar.join(' ')}`, tx: ((start?.x ?? 0) + (nasta?.x ?? 0)) / 2, ty: ((start?.ut ?? 0) + (nasta?.in ?? 0)) / 2, tb };
+    return { kant, d: `M ${start?.x ?? 0} ${start?.ut ?? 0} ${bitar.join(' ')}`, ...ledigPlats({ x: start?.x ?? 0, y: start?.ut ?? 0 }, { x: nasta?.x ?? 0, y: nasta?.in ?? 0 }, textbredd(kant.text), lagda) };
   });
-  const ringar = bakat.map((kant, n) => ring(kant, har(kant.fran), har(kant.till), n));
   const hoger = Math.max(NODBREDD, ...alla.map((p) => p.x - vanster + p.bredd), ...ringar.map((r) => r.tx + r.tb / 2));
   return {
     noder: noder.map((nod) => ({ nod, x: har(nod.id).x, y: har(nod.id).y, rader: brutet(nod.namn) })),
@@ -238,6 +238,22 @@ interface Punkt {
   readonly x: number;
   readonly y: number;
 }
+
+type Textplats = Pick<Kantplats, 'tx' | 'ty' | 'tb'>;
+const TEXTHOJD = 20;
+const MITT_FORST = [0.5, 0.36, 0.64, 0.24, 0.76];
+
+/** Where the text of a line stands: in its middle, or along it where no other text stands. It is added to `lagda`. */
+const ledigPlats = (fran: Punkt, till: Punkt, tb: number, lagda: Textplats[]): Textplats => {
+  const platser = MITT_FORST.map((t): Textplats => {
+    const mjukt = 3 * t * t - 2 * t * t * t;
+    return { tx: fran.x + (till.x - fran.x) * mjukt, ty: fran.y + (till.y - fran.y) * (1.5 * t * (1 - t) + t * t * t), tb };
+  });
+  const ledig = (p: Textplats): boolean => lagda.every((l) => Math.abs(l.tx - p.tx) >= (l.tb + p.tb) / 2 || Math.abs(l.ty - p.ty) >= TEXTHOJD);
+  const vald = platser.find(ledig) ?? platser[0] ?? { tx: fran.x, ty: fran.y, tb };
+  lagda.push(vald);
+  return vald;
+};
 
 /** A line that closes a ring, out to the right and back. */
 const ring = (kant: Grafkant, fran: Punkt, till: Punkt, n: number): Kantplats => {

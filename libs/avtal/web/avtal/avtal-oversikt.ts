@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { avropsformText, avropsguide, type Optionslage, uppsagningsslagText } from '@gemensam/avtal/domain';
+import { avropsformText, avropsguide, FORE_TILLDELNING, type Optionslage, uppsagningsslagText } from '@gemensam/avtal/domain';
 import { upphandlingslageText } from '@gemensam/projekt/domain';
 import { GsBelopp, GsEtikett } from '@gemensam/shared/web';
 import type { AvtalDelFragment } from '../generated/operationer';
@@ -28,6 +28,17 @@ export class AvtalOversikt {
   protected readonly harKontakt = computed(() => {
     const a = this.avtal();
     return a ? Boolean(a.kontaktNamn || a.kontaktEpost || a.kontaktTelefon) : false;
+  });
+  protected readonly uppsagningstid = computed(() => {
+    const a = this.avtal();
+    const manader = a?.uppsagningsmanader ?? null;
+    if (manader !== null) return manader === 1 ? '1 månad' : `${manader} månader`;
+    return a?.tecknat ? 'Ingen rätt att säga upp i förtid' : 'Inte bestämd';
+  });
+  protected readonly utanLeverantor = computed(() => {
+    const a = this.avtal();
+    const hemlig = !a?.tecknat && FORE_TILLDELNING.includes(a?.upphandling?.lage ?? 'tilldelad');
+    return hemlig ? 'Leverantören skrivs in när upphandlingen är tilldelad.' : 'Ingen leverantör är inskriven.';
   });
   protected readonly lagesText = (l: Optionslage): string => LAGEN[l];
   protected readonly slagText = uppsagningsslagText;

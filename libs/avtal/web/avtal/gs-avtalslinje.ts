@@ -20,7 +20,7 @@ import { avtalslinje } from './avtalslinje';
           <title>{{ o.text }}</title>
         </rect>
       }
-      <line class="idag" y1="0" y2="40" [attr.x1]="idagX()" [attr.x2]="idagX()" />
+      <line class="idag" y1="-200" y2="240" [attr.x1]="idagX()" [attr.x2]="idagX()" />
       @for (d of linje().dagar; track d.slag) {
         @switch (d.slag) {
           @case ('egen') {
@@ -57,5 +57,5 @@ export class GsAvtalslinje {
   readonly idag = input.required<Datum>();
   protected readonly linje = computed(() => avtalslinje(this.rad(), this.skala()));
   protected readonly idagX = computed(() => Math.round(xAv(this.skala(), this.idag())) + 0.5);
-  protected readonly rutnat = computed(() => arsfalt(this.skala()).slice(1).map((f) => `M${Math.round(f.x) + 0.5} 0v40`).join(''));
+  protected readonly rutnat = computed(() => arsfalt(this.skala()).slice(1).map((f) => `M${Math.round(f.x) + 0.5} -200v440`).join(''));
 }
