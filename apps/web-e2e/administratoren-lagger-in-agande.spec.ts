@@ -94,7 +94,7 @@ it('a file is shown before it is read in, and what it tells is drawn', async () 
   await rubrik(sida, 'Organisationer');
   await sida.getByRole('link', { name: 'Ägandet ritat' }).click();
   await rubrik(sida, /^Ägande 2021/);
-  await sida.getByRole('img', { name: /^Ägandet, .*ritning/ }).first().waitFor();
+  await sida.getByRole('img', { name: /^Ägandet kring .*ritning/ }).first().waitFor();
   const lista = sida.getByRole('list', { name: /^Ägandet/ });
   await lista.getByText('utser 3 platser i').first().waitFor();
   await prydlig(sida);

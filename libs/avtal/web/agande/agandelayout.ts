@@ -197,7 +197,8 @@ const mittI = ({ x, bredd }: { readonly x: number; readonly bredd: number }): nu
 
 const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Underlag): Agandelayout => {
   const alla = lager.flat();
-  const vanster = Math.min(0, ...alla.map((p) => p.x)) - MARGINAL;
+  const sidor = bakat.map((kant, n) => ringsida(kant, lager, n));
+  const vanster = Math.min(0, ...alla.map((p) => p.x), ...sidor.map((r) => r.ytterst)) - MARGINAL;
   const plats = new Map(alla.map((p) => [p.id, { x: p.x - vanster, y: MARGINAL + p.lager * (NODHOJD + LAGER), bredd: p.bredd }]));
   const har = (id: string): { readonly x: number; readonly y: number; readonly bredd: number } => plats.get(id) ?? { x: 0, y: 0, bredd: 0 };
   /** Where on the side of a node a line goes: spread over it, in the order of what is at the other end. */
@@ -207,7 +208,7 @@ const rita = (noder: readonly Grafnod[], { framat, bakat, stigar, lager }: Under
     const { x, bredd } = har(id);
     return x + (bredd * (syskon.indexOf(kant) + 1)) / (syskon.length + 1);
   };
-  const ringar = bakat.map((kant, n) => ring(kant, har(kant.fran), har(kant.till), n));
+  const ringar = bakat.map((kant, n) => ring(kant, har(kant.fran), har(kant.till), { n, vanster: sidor[n]?.vanster ?? false }));
   const lagda: Textplats[] = [...ringar];
   const nedat = framat.map((kant): Kantplats => {
     const punkter = [
@@ -255,12 +256,26 @@ const ledigPlats = (fran: Punkt, till: Punkt, tb: number, lagda: Textplats[]): T
   return vald;
 };
 
-/** A line that closes a ring, out to the right and back. */
-const ring = (kant: Grafkant, fran: Punkt, till: Punkt, n: number): Kantplats => {
+const ringut = (n: number): number => 44 + n * 16;
+
+/** A ring goes out on the side where fewer stand beside its ends. `ytterst`: how far out it comes to the left. */
+const ringsida = (kant: Grafkant, lager: readonly (readonly Plats[])[], n: number): { readonly vanster: boolean; readonly ytterst: number } => {
+  const andar = [kant.fran, kant.till].map((id) => {
+    const rad = lager.find((r) => r.some((p) => p.id === id)) ?? [];
+    const plats = rad.findIndex((p) => p.id === id);
+    return { fore: plats, efter: rad.length - 1 - plats, x: rad[plats]?.x ?? 0 };
+  });
+  const vanster = kant.fran !== kant.till && andar.reduce((s, a) => s + a.fore, 0) < andar.reduce((s, a) => s + a.efter, 0);
+  return { vanster, ytterst: vanster ? Math.min(...andar.map((a) => a.x)) - ringut(n) - textbredd(kant.text) / 2 : 0 };
+};
+
+/** A line that closes a ring, out at the side and back. */
+const ring = (kant: Grafkant, fran: Punkt, till: Punkt, { n, vanster }: { readonly n: number; readonly vanster: boolean }): Kantplats => {
   const sjalv = kant.fran === kant.till;
-  const [x0, y0] = [fran.x + NODBREDD, fran.y + NODHOJD * (sjalv ? 0.75 : 0.5)];
-  const [x1, y1] = [till.x + NODBREDD, till.y + NODHOJD * (sjalv ? 0.25 : 0.5)];
-  const ute = Math.max(x0, x1) + 44 + n * 16;
+  const sida = vanster ? 0 : NODBREDD;
+  const [x0, y0] = [fran.x + sida, fran.y + NODHOJD * (sjalv ? 0.75 : 0.5)];
+  const [x1, y1] = [till.x + sida, till.y + NODHOJD * (sjalv ? 0.25 : 0.5)];
+  const ute = vanster ? Math.min(x0, x1) - ringut(n) : Math.max(x0, x1) + ringut(n);
   const tb = textbredd(kant.text);
   return { kant, d: `M ${x0} ${y0} C ${ute} ${y0} ${ute} ${y1} ${x1} ${y1}`, tx: (x0 + x1 + 6 * ute) / 8 + (sjalv ? tb / 2 : 0), ty: (y0 + y1) / 2, tb };
 };

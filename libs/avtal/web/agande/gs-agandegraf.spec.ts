@@ -32,6 +32,19 @@ describe('the drawing', () => {
     expect(plats(noder, kanter).l.kanter.map((k) => k.kant)).toEqual(kanter.slice(0, 3));
     expect([...bakatkanter(noder, kanter)]).toEqual([kanter[1], kanter[2]]);
   });
+  it('a ring goes out on the side where nobody stands in the way', () => {
+    const noder = ['K', 'A', 'L', 'B'].map((id) => nod(id));
+    const { l, har } = plats(noder, [kant('K', 'A'), kant('A', 'B'), kant('L', 'B'), kant('B', 'A')]);
+    const ring = l.kanter.at(-1);
+    expect(har('A').y).toBe(har('L').y);
+    expect((ring?.tx ?? NaN) < har('A').x).toBe(har('A').x < har('L').x);
+    expect((ring?.tx ?? NaN) - (ring?.tb ?? NaN) / 2).toBeGreaterThanOrEqual(0);
+  });
+  it('two texts do not stand on each other while there is room along their lines', () => {
+    const noder = ['K', 'L', 'A', 'B'].map((id) => nod(id));
+    const { l } = plats(noder, [kant('K', 'A'), kant('K', 'B'), kant('L', 'A'), kant('L', 'B')]);
+    for (const [i, a] of l.kanter.entries()) for (const b of l.kanter.slice(i + 1)) expect(Math.abs(a.tx - b.tx) >= (a.tb + b.tb) / 2 || Math.abs(a.ty - b.ty) >= 20).toBe(true);
+  });
   it('a long name takes two lines', () => {
     expect(plats([nod('x', { namn: 'Norra Skogslänens Gemensamma Fastighetsförvaltning AB' })], []).l.noder[0]?.rader).toEqual(['Norra Skogslänens', 'Gemensamma …']);
   });
