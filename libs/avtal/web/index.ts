@@ -1,11 +1,14 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
 import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
-import { AVTAL_DELAR, AVTALSAKTER } from './avtal/avtal-delar';
+import { AVTAL_DELAR, type Avtalsdel, AVTALSAKTER, SAMORDNAR } from './avtal/avtal-delar';
+import { kravRoll } from './avtal/krav-roll';
 
 export type { Grafkant, Grafnod, Grafton } from './agande/agandelayout';
 export { organisationRoutes } from './agande/agande-rutter';
 export { GsAgandegraf } from './agande/gs-agandegraf';
+
+const del = ({ vag, titel, ladda }: Avtalsdel): Route => ({ path: vag, pathMatch: 'full', title: titel, loadComponent: ladda });
 
 /** The register of avtal and one avtal with its parts. */
 export const avtalRoutes: Routes = [
@@ -15,12 +18,12 @@ export const avtalRoutes: Routes = [
   { path: 'avropsratt', title: 'Får vi avropa?', loadComponent: () => import('./avropsratt/far-vi-avropa-sida').then((m) => m.FarViAvropaSida) },
   { path: 'avropsratt/kontroll', title: 'Kontrollera ett bevis', loadComponent: () => import('./avropsratt/beviskontroll-sida').then((m) => m.BeviskontrollSida) },
   { path: 'avropsratt/organisation/:id', title: 'Avtal att avropa från', loadComponent: () => import('./avropsratt/organisationens-avtal-sida').then((m) => m.OrganisationensAvtalSida) },
-  { path: 'nytt', title: 'Nytt avtal', loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
+  { path: 'nytt', title: 'Nytt avtal', canActivate: [kravRoll(SAMORDNAR)], loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {
     path: ':id',
     title: 'Avtal',
     loadComponent: () => import('./avtal/avtal-sida').then((m) => m.AvtalSida),
-    children: [...AVTAL_DELAR, ...AVTALSAKTER].map(({ vag, titel, ladda }) => ({ path: vag, pathMatch: 'full' as const, title: titel, loadComponent: ladda })),
+    children: [...AVTAL_DELAR.map(del), ...AVTALSAKTER.map((a) => ({ ...del(a), canActivate: [kravRoll(a.roller)] }))],
   },
 ];
 

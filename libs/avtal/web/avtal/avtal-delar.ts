@@ -1,4 +1,5 @@
 import type { Type } from '@angular/core';
+import type { Roll } from '@gemensam/shared/contract';
 import type { Siddel } from '@gemensam/shared/web';
 
 /** A part of an avtal's page. Its page gets the inputs `id` and `samverkan`, begins its headings at h2, and may inject `Avtalsvy`. */
@@ -14,11 +15,19 @@ export const AVTAL_DELAR: readonly Avtalsdel[] = [
   { vag: 'historik', titel: 'Historik', ladda: () => import('./avtal-historik').then((m) => m.AvtalHistorik) },
 ];
 
+/** An act, and who may do it. */
+export interface Avtalsaktsdel extends Avtalsdel {
+  readonly roller: readonly Roll[];
+}
+
+export const SAMORDNAR: readonly Roll[] = ['e_samordnare'];
+const BESLUTAR: readonly Roll[] = ['e_samordnare', 'ordforande', 'vice_ordforande'];
+
 /** The acts of an avtal: pages of their own below it, without a link in the row. */
-export const AVTALSAKTER: readonly Avtalsdel[] = [
-  { vag: 'andra', titel: 'Ändra avtal', ladda: () => import('./andra-avtal-del').then((m) => m.AndraAvtalDel) },
-  { vag: 'ratta', titel: 'Rätta avtal', ladda: () => import('./andra-avtal-del').then((m) => m.RattaAvtalDel) },
-  { vag: 'teckna', titel: 'Registrera tecknande', ladda: () => import('./teckna-avtal-del').then((m) => m.TecknaAvtalDel) },
-  { vag: 'forlang', titel: 'Förläng avtal', ladda: () => import('./forlang-avtal-del').then((m) => m.ForlangAvtalDel) },
-  { vag: 'sag-upp', titel: 'Säg upp avtal', ladda: () => import('./sag-upp-avtal-del').then((m) => m.SagUppAvtalDel) },
+export const AVTALSAKTER: readonly Avtalsaktsdel[] = [
+  { vag: 'andra', titel: 'Ändra avtal', roller: SAMORDNAR, ladda: () => import('./andra-avtal-del').then((m) => m.AndraAvtalDel) },
+  { vag: 'ratta', titel: 'Rätta avtal', roller: SAMORDNAR, ladda: () => import('./andra-avtal-del').then((m) => m.RattaAvtalDel) },
+  { vag: 'teckna', titel: 'Registrera tecknande', roller: SAMORDNAR, ladda: () => import('./teckna-avtal-del').then((m) => m.TecknaAvtalDel) },
+  { vag: 'forlang', titel: 'Förläng avtal', roller: BESLUTAR, ladda: () => import('./forlang-avtal-del').then((m) => m.ForlangAvtalDel) },
+  { vag: 'sag-upp', titel: 'Säg upp avtal', roller: BESLUTAR, ladda: () => import('./sag-upp-avtal-del').then((m) => m.SagUppAvtalDel) },
 ];

@@ -20,6 +20,7 @@ export class AvtalOversikt {
   readonly id = input.required<string>();
   readonly #vy = inject(Avtalsvy);
   protected readonly avtal = this.#vy.avtal;
+  protected readonly lankar = this.#vy.lankar;
   protected readonly guide = computed(() => {
     const form = this.avtal()?.avropsform;
     return form ? { rubrik: avropsformText(form), steg: avropsguide(form) } : null;

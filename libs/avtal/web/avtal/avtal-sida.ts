@@ -35,7 +35,11 @@ const KNAPPAR: readonly { readonly akt: Avtalsakt; readonly vag: string; readonl
           <span class="dagar">{{ a.gallerFran }} till {{ a.slutar }}</span>
         }
         @if (a.projektId; as p) {
-          <a [routerLink]="['/', samverkan(), 'projekt', p]">{{ a.projektNamn }}</a>
+          @if (vy.lankar()) {
+            <a [routerLink]="['/', samverkan(), 'projekt', p]">{{ a.projektNamn }}</a>
+          } @else {
+            <span>{{ a.projektNamn }}</span>
+          }
         }
         @if (a.handlaggare; as h) {
           <span><span class="gs-dampad">Handläggare:</span> {{ h }}</span>

@@ -21,6 +21,8 @@ export class Avtalsvy {
     return id === undefined ? undefined : { id };
   });
   readonly avtal = computed(() => this.svar.varde()?.avtal ?? null);
+  /** Somebody who is avropare and nothing else reads avtal alone. */
+  readonly lankar = computed(() => this.#sammanhang.roller().some((r) => r !== 'avropare'));
   readonly avslag = signal<VisatAvslag | null>(null);
   readonly fel = signal<GrafFel | undefined>(undefined);
   readonly sparar = signal(false);
