@@ -33,6 +33,10 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
     and h.data ->> 'belopp' = t.belopp::text and h.data ->> 'datum' = t.datum::text and h.data ->> 'skal' is not distinct from t.skal and h.text like '%, avrop ' || t.nummer || '.%')`,
   avtal_volym: `select t.avtal_id::text from gemensam.avtal_volym t where t.avropat is distinct from (select sum((h.data ->> 'belopp')::bigint) from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'avrop'
     and h.data ->> 'avtalId' = t.avtal_id::text and h.data ->> 'skal' is null)`,
+  leverantorsdialog: `select t.id::text from gemensam.leverantorsdialog t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.avtal_id::text and h.data ->> 'dialogId' = t.id::text
+    and not h.data ? 'atgardId' and h.data ->> 'dialogPlanerad' = t.planerad::text and h.data ->> 'dialogHallen' is not distinct from t.hallen::text and h.data ->> 'betyg' is not distinct from t.betyg::text)`,
+  dialogatgard: `select t.id::text from gemensam.dialogatgard t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'dialogId' = t.dialog_id::text and h.data ->> 'atgardId' = t.id::text
+    and h.data ->> 'atgard' = t.vad and h.data ->> 'atgardKlar' is not distinct from t.klar::text)`,
   uppdrag: `select t.roll from gemensam.uppdrag t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'uppdrag' and h.objekt_id = t.id::text)`,
   beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text)`,
   projekt: `select t.namn from gemensam.projekt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.id::text

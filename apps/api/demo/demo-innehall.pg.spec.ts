@@ -300,6 +300,7 @@ describe('who', () => {
        union select concat_ws(' | ', namn, kalla, antagande, anmarkning) from gemensam.kostnadspost union select aktor from gemensam.handelse
        union select data ->> 'kalla' from gemensam.handelse
        union select concat_ws(' | ', namn, omrade, avropsguide, kontakt_namn, inlast_kalla) from gemensam.avtal union select namn from gemensam.avtal_leverantor union select kalla from gemensam.innehav union select concat_ws(' | ', organisation, leverantor, vad, rangskal, skal) from gemensam.avrop
+       union select concat_ws(' | ', deltagare, punkter, sammanfattning) from gemensam.leverantorsdialog union select concat_ws(' | ', vad, agare, klar_hur) from gemensam.dialogatgard
        union select d.value from gemensam.projektdirektivversion v cross join jsonb_each_text(v.innehall) d`,
     );
     const kommuner = (await prov.fraga<{ namn: string }>('select namn from gemensam.kommun')).map((k) => k.namn);

@@ -219,6 +219,25 @@ export interface DemoAvrop {
   readonly forst?: { readonly kronor: bigint; readonly skal: string };
 }
 
+/** What a dialogue came to. Without `konto` the supplier owns it. */
+export interface DemoDialogatgard {
+  readonly vad: string;
+  readonly konto?: string;
+  readonly senast: Datum;
+  readonly klar?: { readonly datum: Datum; readonly hur: string };
+}
+
+/** A dialogue with a supplier by its name, or with all of them (null). Held when it has a `sammanfattning`, else planned. */
+export interface DemoDialog {
+  readonly leverantor: string | null;
+  readonly dag: Datum;
+  readonly deltagare: string;
+  readonly punkter: readonly (readonly [rubrik: string, anteckning: string])[];
+  readonly betyg?: number;
+  readonly sammanfattning?: string;
+  readonly atgarder?: readonly DemoDialogatgard[];
+}
+
 /** An avtal of the register. What the source does not say is left out, or said to be an example in the text. */
 export interface DemoAvtal {
   readonly namn: string;
@@ -242,6 +261,7 @@ export interface DemoAvtal {
   readonly lista?: { readonly annonserad: Datum; readonly slag?: readonly Avropsslag[]; readonly namngivna?: readonly string[] };
   /** In the order they were made. */
   readonly avrop?: readonly DemoAvrop[];
+  readonly dialoger?: readonly DemoDialog[];
   readonly kalla: Kalla;
 }
 

@@ -10,6 +10,7 @@ import { DEMODATUM } from '../installning-miljo';
 import { type DemoAvtal, type DemoSamverkan } from './demoinnehall';
 import { godtaget, inlast, INLASNING, laggTill } from './inlasning';
 import { lasInAvrop } from './las-in-avrop';
+import { lasInDialoger } from './las-in-dialoger';
 import { finn } from './las-in-personer';
 
 type Upphandlingsrad = { readonly id: string; readonly projektId: string; readonly lage: Upphandlingslage };
@@ -33,6 +34,7 @@ export const lasInAvtal = async (skriv: Skrivning, { avtal, personer }: DemoSamv
     const upphandling = upphandlingar.find((u) => u.projektId === projekt) ?? null;
     return { id: skriv.nyttId(), nummer: plats + 1, a, u: uppgifterAv(a, upphandling), projektId: projekt, upphandling };
   });
+  const vem = { id: personId, namn: new Map(personer.map((p) => [finn(personId, p.anvandarnamn), p.namn])) };
   const samordnare = personer.find((p) => p.uppdrag.roll === 'e_samordnare');
   await laggTill(skriv, 'avtal', rader.map((r) => avtalsrad(skriv, r, samordnare ? finn(personId, samordnare.anvandarnamn) : null)));
   await laggTill(skriv, 'avtal_leverantor', rader.flatMap(({ id, u }) => u.leverantorer.map((l) => ({ avtal_id: id, rang: l.rang, orgnr: l.orgnr, orgnr_fiktivt: true, namn: l.namn, kontakt: l.kontakt }))));
@@ -41,6 +43,7 @@ export const lasInAvtal = async (skriv: Skrivning, { avtal, personer }: DemoSamv
   for (const rad of rader) {
     const { tid, nya } = await lasInForlangning(skriv, rad);
     handelser.push(...nya, ...(await lasInLista(skriv, rad, tid)));
+    if (tid && rad.a.dialoger) handelser.push(...(await lasInDialoger(skriv, { id: rad.id, nummer: rad.nummer, namn: rad.a.namn, kalla: rad.a.kalla, tid, leverantorer: rad.u.leverantorer }, rad.a.dialoger, vem)));
   }
   return handelser;
 };

@@ -1,8 +1,7 @@
 import { objekthistorikSats } from '@gemensam/shared/api';
 
 /** What happened in the follow-up is told to those who may read the dialogue: row-level security says who. */
-const farSe = `((h.handelsetyp not like 'leverantorsdialog%' and h.handelsetyp not like 'dialogatgard%')
-  or exists (select from gemensam.leverantorsdialog d where d.id = (h.data ->> 'dialogId')::uuid))`;
+const farSe = `(not (h.data ? 'dialogId') or exists (select from gemensam.leverantorsdialog d where d.id = (h.data ->> 'dialogId')::uuid))`;
 
 /** The events of an avtal, with the reason of an act on the avtal itself. That of a handling is not shown. */
 export const avtalshistorikSats = objekthistorikSats({
