@@ -26,6 +26,7 @@ export * from './avtal/avtalslista';
 export * from './avtal/avtalsregister';
 export * from './avtal/avtalstid';
 export * from './avtal/avtalsuppgifter';
+export * from './avtal/avtalsvolym';
 export * from './uppfoljning/dialogatgard';
 export * from './uppfoljning/dialoguppgifter';
 export * from './uppfoljning/leverantorsdialog';

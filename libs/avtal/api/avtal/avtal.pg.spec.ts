@@ -220,7 +220,7 @@ describe('the register for everybody', () => {
     const rader = await p.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, '2021-02-15'));
     expect(rader.find((r) => r.beteckning === signerat.beteckning)).toEqual({
       beteckning: signerat.beteckning, namn: 'Öppet avtal', omrade: 'Konsulter', slag: 'ramavtal', status: 'galler', diarienummer: null, avropsform: 'rangordning', tecknat: '2019-02-10', gallerFran: '2019-03-01', slutar: '2021-08-31',
-      slutarSenast: '2023-02-28', takvolym: 1_200_000_000n, farAvropa: [{ namn: 'Provbolaget AB', orgnr: '556000-0001', orgnrFiktivt: true }], leverantorer: [{ namn: 'Provkonsult AB', orgnr: '556016-0680', orgnrFiktivt: false }, { namn: 'Andra Provbolaget AB', orgnr: null, orgnrFiktivt: false }],
+      slutarSenast: '2023-02-28', takvolym: 1_200_000_000n, avropat: 0n, farAvropa: [{ namn: 'Provbolaget AB', orgnr: '556000-0001', orgnrFiktivt: true }], leverantorer: [{ namn: 'Provkonsult AB', orgnr: '556016-0680', orgnrFiktivt: false }, { namn: 'Andra Provbolaget AB', orgnr: null, orgnrFiktivt: false }],
     });
     expect(rader.some((r) => r.beteckning === osignerat.beteckning)).toBe(false);
     const ut = `${JSON.stringify(publikAvtalsdata(kontext, rader))}${skrivCsv(publikAvtalsfil(kontext, rader)).toString()}`;

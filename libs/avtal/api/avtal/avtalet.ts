@@ -6,7 +6,7 @@ import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { harRoll, type Kontext } from '@gemensam/shared/api';
 import { type Avtal, type Avtalsakt, type Avtalsoption, type Avtalsrad, type Avtalsupphandling } from '@gemensam/shared/contract';
 import { avslag, type Avslag, type Datum, plusDagar, stycke, type Utfall } from '@gemensam/shared/domain';
-import { type Avtalsbild, uppgifterAv } from './avtalsbild.lasmodell';
+import { avropatFran, type Avtalsbild, uppgifterAv } from './avtalsbild.lasmodell';
 
 /** The time of an avtal, as the rules look at it; null when its days are not known (it is not signed then). */
 export const tidsunderlag = (b: Avtalsbild): Avtalstidsunderlag | null => {
@@ -34,7 +34,7 @@ export const tillAvtalsrad = (b: Avtalsbild, datum: Datum): Avtalsrad => {
   return {
     id: b.id, beteckning: avtalsbeteckning(b.nummer), nummer: b.nummer, namn: b.namn, omrade: b.omrade, slag: b.slag, status, leverantorer: b.leverantorer.map((l) => l.namn), diarienummer: b.diarienummer,
     tecknat: b.tecknat, gallerFran: b.gallerFran, slutar: tid?.slutar ?? b.gallerTill, slutarSenast: tid?.slutarSenast ?? null, optionerKvar: kvar(tid), varselSenast: nasta?.varselSenast ?? null,
-    egenDag: nasta?.egenDag ?? null, takvolym: b.takvolym === null ? null : BigInt(b.takvolym), handlaggare: b.handlaggare, projektId: b.projektId, projektNamn: b.projektNamn, version: b.version,
+    egenDag: nasta?.egenDag ?? null, takvolym: b.takvolym === null ? null : BigInt(b.takvolym), avropat: avropatFran(b), handlaggare: b.handlaggare, projektId: b.projektId, projektNamn: b.projektNamn, version: b.version,
   };
 };
 
@@ -47,7 +47,7 @@ export const tillAvtal = (b: Avtalsbild, kontext: Kontext): Avtal => {
   const { leverantorer, optioner, forlangningar, upphandling, takvolym, ...grund } = b;
   const { status, tid } = avtaletsLage(b, kontext.affarsdatum);
   return {
-    ...grund, beteckning: avtalsbeteckning(b.nummer), status, slutar: tid?.slutar ?? b.gallerTill, slutarSenast: tid?.slutarSenast ?? null, takvolym: takvolym === null ? null : BigInt(takvolym),
+    ...grund, beteckning: avtalsbeteckning(b.nummer), status, slutar: tid?.slutar ?? b.gallerTill, slutarSenast: tid?.slutarSenast ?? null, takvolym: takvolym === null ? null : BigInt(takvolym), avropat: avropatFran(b),
     leverantorer: [...leverantorer],
     optioner: optioner.map((o): Avtalsoption => {
       const tagen = forlangningar.find((f) => f.nr === o.nr);
@@ -94,9 +94,10 @@ export const provaAvtaletsTeckning = (b: Avtalsbild, datum: Datum, affarsdatum: 
 
 const utanDagar = (): Avslag => avslag({ regel: 'Avtalet är inte tecknat', kalla: 'Domänregel U1', text: 'Avtalet är inte tecknat.', utvag: 'Registrera först när det tecknades.' });
 
-export const provaAvtaletsForlangning = (b: Avtalsbild, meddelad: Datum, beslut: RegistreratBeslut, affarsdatum: Datum): Utfall<{ readonly option: number; readonly slutar: Datum }> => {
+/** `avropat`: by the day the supplier was told, öre. */
+export const provaAvtaletsForlangning = (b: Avtalsbild, { meddelad, avropat }: { readonly meddelad: Datum; readonly avropat: bigint }, beslut: RegistreratBeslut, affarsdatum: Datum): Utfall<{ readonly option: number; readonly slutar: Datum }> => {
   const underlag = tidsunderlag(b);
-  return underlag ? provaForlangning(underlag, { meddelad, beslutad: beslut.datum }, affarsdatum) : utanDagar();
+  return underlag ? provaForlangning(underlag, { meddelad, beslutad: beslut.datum, volym: b.takvolym === null ? null : { takvolym: BigInt(b.takvolym), avropat } }, affarsdatum) : utanDagar();
 };
 
 export const provaAvtaletsUppsagning = (b: Avtalsbild, u: Uppsagningsinmatning, beslut: RegistreratBeslut | null, affarsdatum: Datum): Utfall<Omit<Avtalsuppsagning, 'beslut'>> => {

@@ -22,6 +22,8 @@ export interface Avtalsbild {
   readonly sarskildaSkal: string | null;
   /** Öre, as text. */
   readonly takvolym: string | null;
+  /** Öre, as text: what the avrop that hold come to. */
+  readonly avropat: string;
   readonly kontaktNamn: string;
   readonly kontaktEpost: string;
   readonly kontaktTelefon: string;
@@ -47,7 +49,8 @@ const alla = (tabell: string, rad: string, ordning: string): string =>
 /** The columns of an avtal, from its table as `a`. */
 const kolumner = `
   a.id, a.nummer, a.namn, a.omrade, a.slag, a.diarienummer, a.avropsform, a.avropsguide, a.tecknat::text as tecknat, a.galler_fran::text as "gallerFran", a.galler_till::text as "gallerTill",
-  a.egen_ledtid_dagar as "egenLedtidDagar", a.uppsagningsmanader, a.sarskilda_skal as "sarskildaSkal", a.takvolym::text as takvolym, a.kontakt_namn as "kontaktNamn", a.kontakt_epost as "kontaktEpost",
+  a.egen_ledtid_dagar as "egenLedtidDagar", a.uppsagningsmanader, a.sarskilda_skal as "sarskildaSkal", a.takvolym::text as takvolym,
+  coalesce((select v.avropat from gemensam.avtal_volym v where v.samverkan_id = a.samverkan_id and v.avtal_id = a.id), 0)::text as avropat, a.kontakt_namn as "kontaktNamn", a.kontakt_epost as "kontaktEpost",
   a.kontakt_telefon as "kontaktTelefon", a.dialogintervall_manader as "dialogintervallManader", a.handlaggare_id as "handlaggareId", q.namn as handlaggare, a.projekt_id as "projektId", p.namn as "projektNamn",
   a.inlast_kalla as "inlastKalla", a.version,
   ${alla('avtal_leverantor', `'rang', x.rang, 'namn', x.namn, 'orgnr', x.orgnr, 'orgnrFiktivt', x.orgnr_fiktivt, 'kontakt', x.kontakt`, 'rang')} as leverantorer,
@@ -88,3 +91,14 @@ export const uppgifterAv = (b: Avtalsbild): Avtalsuppgifter => ({
 
 /** Where the upphandling stands; while överprövning goes on, where it stood when it was asked for. */
 export const lageAv = (u: Avtalsbild['upphandling']): Upphandlingslage | null => (u ? (u.foreOverprovning ?? u.lage) : null);
+
+/** What has been called off from an avtal by a day. `$1`: the avtal, `$2`: the day. */
+export const avropatPerSats: Sats = {
+  namn: 'avtal.avropat_per', text: `select coalesce(sum(v.belopp), 0)::text as avropat from gemensam.avrop v where v.avtal_id = $1::uuid and v.datum <= $2::date and v.status = 'gallande'`,
+};
+
+/** Öre. */
+export const lasAvropatPer = async (las: Lasning, avtalId: string, datum: Datum): Promise<bigint> => BigInt((await las.rader<{ avropat: string }>(avropatPerSats, [avtalId, datum]))[0]?.avropat ?? 0);
+
+/** What is called off, öre; null for a kontrakt. */
+export const avropatFran = (b: Avtalsbild): bigint | null => (b.slag === 'kontrakt' ? null : BigInt(b.avropat));

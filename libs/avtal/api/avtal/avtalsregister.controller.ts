@@ -24,6 +24,6 @@ export class AvtalsregisterController {
 }
 
 const listrad = (r: Avtalsrad) => ({
-  ...r, diarienummer: r.diarienummer ?? null, gallerFran: r.gallerFran ?? null, slutar: r.slutar ?? null, egenDag: r.egenDag ?? null, takvolym: r.takvolym ?? null, handlaggare: r.handlaggare ?? null,
+  ...r, diarienummer: r.diarienummer ?? null, gallerFran: r.gallerFran ?? null, slutar: r.slutar ?? null, egenDag: r.egenDag ?? null, takvolym: r.takvolym ?? null, avropat: r.avropat ?? null, handlaggare: r.handlaggare ?? null,
   projektNamn: r.projektNamn ?? null,
 });

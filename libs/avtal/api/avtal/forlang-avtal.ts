@@ -5,6 +5,7 @@ import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
 import { provaAvtaletsForlangning } from './avtalet';
 import { provaAvtalsbeslut } from './avtalsbeslut';
+import { lasAvropatPer } from './avtalsbild.lasmodell';
 import { avtalsnamn } from './avtalsinmatning';
 
 /** The ordförande on delegation, or the e-samordnare for her or the nämnd, takes the next option of an avtal. */
@@ -20,7 +21,7 @@ export const forlangAvtal = (db: Db, begaran: Begaran, input: ForlangAvtalInput)
     if (arAvslag(valt)) return valt;
     const fel = provaAvtalsbeslut(valt.beslut, 'forlang');
     if (fel) return fel;
-    const forlangning = provaAvtaletsForlangning(bild, input.meddelad, valt.beslut, kontext.affarsdatum);
+    const forlangning = provaAvtaletsForlangning(bild, { meddelad: input.meddelad, avropat: await lasAvropatPer(skriv, bild.id, input.meddelad) }, valt.beslut, kontext.affarsdatum);
     if (arAvslag(forlangning)) return forlangning;
 
     if (!(await avtal.forlang(bild, forlangning.option, input.meddelad, valt.beslut.id))) return avtal.konflikt(bild.id);

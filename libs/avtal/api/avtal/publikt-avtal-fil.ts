@@ -7,7 +7,7 @@ const nummer = (l: { readonly orgnr?: string | null; readonly orgnrFiktivt: bool
 /** The public register as a table. */
 export const publikAvtalsfil = (kontext: Kontext, rader: readonly PubliktAvtal[]): Tabellfil => ({
   bladnamn: 'Avtal',
-  rubrik: [`Avtal, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`, 'Takvolym i kronor'],
+  rubrik: [`Avtal, ${kontext.samverkan.namn}`, `Per ${kontext.affarsdatum}`, 'Takvolym och avrop i kronor, utan moms'],
   kolumner: [
     { rubrik: 'Nummer', typ: 'text', bredd: 9 },
     { rubrik: 'Avtal', typ: 'text', bredd: 44 },
@@ -23,19 +23,22 @@ export const publikAvtalsfil = (kontext: Kontext, rader: readonly PubliktAvtal[]
     { rubrik: 'Slutar senast, med optioner', typ: 'datum', bredd: 24 },
     { rubrik: 'Avropsform', typ: 'text', bredd: 28 },
     { rubrik: 'Takvolym', typ: 'belopp', bredd: 18 },
+    { rubrik: 'Avropat', typ: 'belopp', bredd: 18 },
     { rubrik: 'Får avropa', typ: 'text', bredd: 60 },
   ],
   rader: rader.map((r) => [
     r.beteckning, r.namn, r.omrade, avtalsslagText(r.slag), avtalsstatusText(r.status), r.leverantorer.map((l) => l.namn).join(', '), r.leverantorer.map(nummer).filter(Boolean).join(', '), r.diarienummer ?? null,
-    r.tecknat, r.gallerFran, r.slutar, r.slutarSenast, r.avropsform ? avropsformText(r.avropsform) : null, r.takvolym ?? null,
+    r.tecknat, r.gallerFran, r.slutar, r.slutarSenast, r.avropsform ? avropsformText(r.avropsform) : null, r.takvolym ?? null, r.avropat ?? null,
     r.farAvropa?.map((o) => `${o.namn} ${nummer(o)}`).join(', ') ?? null,
   ]),
 });
+
+const kronor = (ore: bigint | null | undefined): string | null => (ore === null || ore === undefined ? null : `${ore / 100n}.${(ore % 100n).toString().padStart(2, '0')}`);
 
 /** The public register as data: amounts in kronor as decimal strings with a point, so that no program rounds them. */
 export const publikAvtalsdata = (kontext: Kontext, rader: readonly PubliktAvtal[]) => ({
   samverkan: kontext.samverkan.namn,
   datum: kontext.affarsdatum,
   valuta: 'SEK',
-  avtal: rader.map(({ takvolym, ...r }) => ({ ...r, takvolym: takvolym === null || takvolym === undefined ? null : `${takvolym / 100n}.${(takvolym % 100n).toString().padStart(2, '0')}` })),
+  avtal: rader.map(({ takvolym, avropat, ...r }) => ({ ...r, takvolym: kronor(takvolym), avropat: kronor(avropat) })),
 });

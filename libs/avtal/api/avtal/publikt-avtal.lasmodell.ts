@@ -3,7 +3,7 @@ import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type PublikAvropare, type PubliktAvtal } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
 import { avtaletsLage } from './avtalet';
-import { type Avtalsbild, lasTecknadeAvtal } from './avtalsbild.lasmodell';
+import { avropatFran, type Avtalsbild, lasTecknadeAvtal } from './avtalsbild.lasmodell';
 
 /** What everybody may know of a signed avtal (OSL 5:2, TF 2): what, who supplies, until when. Nothing of an upphandling, a bid or a handling. */
 const tillPublikt = (b: Avtalsbild, datum: Datum, farAvropa: readonly PublikAvropare[] | null): PubliktAvtal => {
@@ -11,7 +11,7 @@ const tillPublikt = (b: Avtalsbild, datum: Datum, farAvropa: readonly PublikAvro
   return {
     beteckning: avtalsbeteckning(b.nummer), namn: b.namn, omrade: b.omrade, slag: b.slag, status, diarienummer: b.diarienummer,
     leverantorer: b.leverantorer.map(({ namn, orgnr, orgnrFiktivt }) => ({ namn, orgnr, orgnrFiktivt })), avropsform: b.avropsform, tecknat: b.tecknat ?? '', gallerFran: b.gallerFran ?? '',
-    slutar: tid?.slutar ?? '', slutarSenast: tid?.slutarSenast ?? '', takvolym: b.takvolym === null ? null : BigInt(b.takvolym),
+    slutar: tid?.slutar ?? '', slutarSenast: tid?.slutarSenast ?? '', takvolym: b.takvolym === null ? null : BigInt(b.takvolym), avropat: avropatFran(b),
     farAvropa: farAvropa && [...farAvropa],
   };
 };

@@ -3,7 +3,7 @@ import { avtalsbeteckning, avtalsslagText, avtalsstatusText, uppsagningsslagText
 import { avtalsstatusar, uppsagningsslagen } from './avtal';
 
 const rad = (nummer: number, val: Partial<Avtalslistrad> = {}): Avtalslistrad => ({
-  beteckning: avtalsbeteckning(nummer), nummer, namn: `Avtal ${nummer}`, omrade: 'Möbler', slag: 'ramavtal', status: 'galler', leverantorer: ['Prov AB'], diarienummer: null, gallerFran: null, slutar: null, egenDag: null, takvolym: null,
+  beteckning: avtalsbeteckning(nummer), nummer, namn: `Avtal ${nummer}`, omrade: 'Möbler', slag: 'ramavtal', status: 'galler', leverantorer: ['Prov AB'], diarienummer: null, gallerFran: null, slutar: null, egenDag: null, takvolym: null, avropat: null,
   handlaggare: null, projektNamn: null, ...val,
 });
 const allt = { status: '', omrade: '', leverantor: '', sok: '', sort: '' };
@@ -28,4 +28,11 @@ it('every word of a row is searched, and every code has words of its own', () =>
   expect(new Set(avtalsstatusar.map(avtalsstatusText)).size).toBe(avtalsstatusar.length);
   expect(new Set(uppsagningsslagen.map(uppsagningsslagText)).size).toBe(uppsagningsslagen.length);
   expect(avtalsslagText('kontrakt')).toBe('Kontrakt');
+});
+
+it('is ordered by the share that is called off; what has no takvolym goes last', () => {
+  const rader = [rad(1, { takvolym: 1000n, avropat: 900n }), rad(2, { takvolym: null, avropat: 5n }), rad(3, { takvolym: 100n, avropat: 91n }), rad(4, { takvolym: 100n, avropat: 0n })];
+  const nr = (sort: string) => visadeAvtal(rader, { ...allt, sort }).map((r) => r.nummer);
+  expect(nr('-avropat')).toEqual([3, 1, 4, 2]);
+  expect(nr('avropat')).toEqual([4, 1, 3, 2]);
 });

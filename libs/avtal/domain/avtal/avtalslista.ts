@@ -17,6 +17,8 @@ export interface Avtalslistrad {
   readonly egenDag: Datum | null;
   /** Öre. */
   readonly takvolym: bigint | null;
+  /** Öre; null: nothing is called off from a kontrakt. */
+  readonly avropat: bigint | null;
   readonly handlaggare: string | null;
   readonly projektNamn: string | null;
 }
@@ -39,6 +41,9 @@ export const avtalskolumner: Readonly<Record<string, (r: Avtalslistrad) => strin
   slutar: (r) => r.slutar,
   egendag: (r) => r.egenDag,
   takvolym: (r) => r.takvolym,
+  // By the share, exactly to a millionth.
+  avropat: (r) => (r.avropat === null || !r.takvolym ? null : (r.avropat * 1_000_000n) / r.takvolym),
+  kvar: (r) => (r.avropat === null || r.takvolym === null ? null : r.takvolym - r.avropat),
 };
 
 /** The text that the register is searched in. */

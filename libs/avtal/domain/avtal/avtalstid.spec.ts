@@ -90,6 +90,12 @@ describe('förlängning', () => {
   it('that was told in time may be registered later', () => {
     expect(forlang(avtal, '2023-08-31', '2023-10-01')).toEqual({ option: 1, slutar: '2025-02-28' });
   });
+  it('gives no more volume: an avtal that was used up when the supplier was told is not prolonged, one with an öre left is', () => {
+    const medVolym = (avropat: bigint) => provaForlangning(avtal, { meddelad: '2023-08-31', beslutad: '2021-02-10', volym: { takvolym: 100_000_00n, avropat } }, '2023-08-31');
+    expect(medVolym(99_999_99n)).toEqual({ option: 1, slutar: '2025-02-28' });
+    expect(medVolym(100_000_00n)).toMatchObject({ regel: 'Takvolymen är förbrukad', kalla: 'C-23/20; HFD 2022:4; domänregel U4', text: expect.stringContaining('100\u00A0000\u00A0kr') });
+    expect(provaForlangning(avtal, { meddelad: '2023-08-31', beslutad: '2021-02-10', volym: null }, '2023-08-31')).toMatchObject({ option: 1 });
+  });
   it.each([
     ['too late', avtal, '2023-09-01', '2023-09-01', '2021-02-10', 'För sent att förlänga'],
     ['without an option', { ...avtal, optioner: [] }, '2021-06-01', '2021-06-01', '2021-05-01', 'Ingen option kvar'],

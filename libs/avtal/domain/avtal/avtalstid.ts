@@ -1,4 +1,4 @@
-import { avslag, type Avslag, datumdelar, type Datum, plusDagar, type Utfall } from '@gemensam/shared/domain';
+import { avslag, type Avslag, type Belopp, datumdelar, type Datum, formateraBelopp, plusDagar, type Utfall } from '@gemensam/shared/domain';
 import { type Avtalslage, type Avtalsstatus, type Avtalsuppsagning, type Uppsagningsslag } from './avtal';
 
 /** What the time of an avtal follows from. */
@@ -119,12 +119,24 @@ const provaMeddelad = (tecknat: Datum, meddelad: Datum, beslutad: Datum | null, 
   return null;
 };
 
+/** What is called off of a takvolym by the day that the supplier was told, öre. */
+export interface Forlangningsvolym {
+  readonly takvolym: Belopp;
+  readonly avropat: Belopp;
+}
+
+/** An option gives more time and no more volume: an avtal that is used up has come to its end, whatever time is left. */
+const provaVolym = (volym: Forlangningsvolym | null | undefined): Avslag | null =>
+  volym && volym.avropat >= volym.takvolym
+    ? nej('Takvolymen är förbrukad', 'C-23/20; HFD 2022:4; domänregel U4', `Hela takvolymen, ${formateraBelopp(volym.takvolym)}, är avropad. Avtalet är uttömt, och en förlängning ger ingen ny volym.`, 'Behovet täcks av en ny upphandling.')
+    : null;
+
 /**
  * May the next option be taken? Only one that the avtal has (LOU 17:10), in turn, and when the supplier was told in time; the decision
- * was taken by then. Answers the option and the new last day.
+ * was taken by then. Not of an avtal whose takvolym was used up by then: it is exhausted (C-23/20). Answers the option and the new last day.
  * @example provaForlangning(utanOption, { meddelad: '2021-02-15', beslutad: '2021-02-10' }, '2021-02-15') // Avslag "Ingen option kvar"
  */
-export const provaForlangning = (a: Avtalstidsunderlag, f: { readonly meddelad: Datum; readonly beslutad: Datum }, affarsdatum: Datum): Utfall<{ readonly option: number; readonly slutar: Datum }> => {
+export const provaForlangning = (a: Avtalstidsunderlag, f: { readonly meddelad: Datum; readonly beslutad: Datum; readonly volym?: Forlangningsvolym | null }, affarsdatum: Datum): Utfall<{ readonly option: number; readonly slutar: Datum }> => {
   if (a.tecknat === null) return INTE_TECKNAT;
   if (a.uppsagning) return nej('Avtalet är uppsagt', 'Domänregel U3', `Avtalet är uppsagt till ${a.uppsagning.sistaDag}.`, 'Ett uppsagt avtal förlängs inte. Teckna ett nytt efter upphandling.');
   const nasta = nastaForlangning(a, f.meddelad);
@@ -133,7 +145,7 @@ export const provaForlangning = (a: Avtalstidsunderlag, f: { readonly meddelad: 
   if (stopp) return stopp;
   if (nasta.lage === 'forfallen')
     return nej('För sent att förlänga', 'Domänregel U3; LOU 17:10', `Leverantören skulle ha meddelats senast ${nasta.varselSenast}. ${f.meddelad} är för sent.`, 'Kontrollera dagen då leverantören meddelades. Är den rätt gäller avtalet till sin sista dag, och det som behövs därefter upphandlas på nytt.', 'meddelad');
-  return { option: nasta.nr, slutar: nasta.slutar };
+  return provaVolym(f.volym) ?? { option: nasta.nr, slutar: nasta.slutar };
 };
 
 /** An uppsägning as it is entered. */

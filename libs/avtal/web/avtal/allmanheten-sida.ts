@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Avtalsstatus, avtalsstatusText } from '@gemensam/avtal/domain';
 import { grafResurs, GsBelopp, GsEtikett, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, tabellvy } from '@gemensam/shared/web';
+import { GsAvtalsvolym } from './gs-avtalsvolym';
 import { PubliktAvtalsregisterOperation, type PubliktAvtalsregisterQuery } from '../generated/operationer';
 
 type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
@@ -9,10 +10,10 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
 /** The register as the public sees it: signed avtal alone, without what belongs to an upphandling. */
 @Component({
   selector: 'gs-allmanheten-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsBelopp, GsEtikett, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsSortera, GsBelopp, GsEtikett, GsAvtalsvolym, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'avtal']">Alla avtal</a></p>
-    <gs-sidhuvud rubrik="Så ser allmänheten det" overrubrik="Avtal" ingress="Tecknade avtal: vad, av vem, hur länge och hur mycket. Upphandlingar, anbud och handlingar visas inte." />
+    <gs-sidhuvud rubrik="Så ser allmänheten det" overrubrik="Avtal" ingress="Tecknade avtal: vad, av vem, hur länge, hur mycket och hur mycket som är avropat. Upphandlingar, anbud och handlingar visas inte." />
     <p class="gs-text">Samma uppgifter lämnas ut utan inloggning på <a [href]="bas() + '.json'">{{ bas() }}.json</a> och <a [href]="bas() + '.csv'">{{ bas() }}.csv</a>.</p>
     @if (svar.varde()) {
       @if (alla().length > 0) {
@@ -20,7 +21,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
         <div class="gs-tabellram" tabindex="0" role="region" aria-labelledby="publikt-rubrik">
           <table class="gs-tabell">
             <caption id="publikt-rubrik">
-              Tecknade avtal, takvolym i kronor
+              Tecknade avtal, belopp i kronor utan moms
             </caption>
             <thead>
               <tr>
@@ -32,6 +33,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                 <th gsSortera="fran" [vy]="vy">Gäller från</th>
                 <th gsSortera="slutar" [vy]="vy">Slutar</th>
                 <th gsSortera="takvolym" [vy]="vy" class="tal">Takvolym</th>
+                <th gsSortera="avropat" [vy]="vy">Avropat</th>
                 <th gsSortera="avropare" [vy]="vy">Får avropa</th>
               </tr>
             </thead>
@@ -55,6 +57,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                   <td class="dag">{{ r.gallerFran }}</td>
                   <td class="dag">{{ r.slutar }}</td>
                   <td class="tal"><gs-belopp [ore]="r.takvolym ?? null" [enhet]="false" saknas="ingen takvolym" /></td>
+                  <td><gs-avtalsvolym [avropat]="r.avropat" [takvolym]="r.takvolym" [enhet]="false" /></td>
                   <td>
                     @if (r.farAvropa; as alla) {
                       <details>
@@ -113,6 +116,7 @@ export class AllmanhetenSida {
   protected readonly vy = tabellvy(this.alla, {
     kolumner: {
       beteckning: (r) => r.beteckning, namn: (r) => r.namn, omrade: (r) => r.omrade, leverantor: (r) => r.leverantorer[0]?.namn ?? null, status: (r) => avtalsstatusText(r.status), fran: (r) => r.gallerFran, slutar: (r) => r.slutar,
+      avropat: (r) => (r.takvolym && r.avropat ? (BigInt(r.avropat) * 1_000_000n) / BigInt(r.takvolym) : null),
       avropare: (r) => r.farAvropa?.length ?? null,
       takvolym: (r) => (r.takvolym ? BigInt(r.takvolym) : null),
     },

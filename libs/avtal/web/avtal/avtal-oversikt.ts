@@ -5,13 +5,14 @@ import { upphandlingslageText } from '@gemensam/projekt/domain';
 import { GsBelopp, GsEtikett } from '@gemensam/shared/web';
 import type { AvtalDelFragment } from '../generated/operationer';
 import { Avtalsvy } from './avtalsvy';
+import { GsAvtalsvolym } from './gs-avtalsvolym';
 
 const LAGEN: Readonly<Record<Optionslage, string>> = { utnyttjad: '● Utnyttjad', mojlig: '◔ Kan utnyttjas', vantar: '○ Väntar på den förra', forfallen: '✕ Dagen har passerat' };
 
 /** What an avtal says: time with options, suppliers, how one calls off, and who to ask. */
 @Component({
   selector: 'gs-avtal-oversikt',
-  imports: [GsBelopp, GsEtikett, RouterLink],
+  imports: [GsBelopp, GsEtikett, GsAvtalsvolym, RouterLink],
   templateUrl: './avtal-oversikt.html',
   styleUrl: './avtal-oversikt.css',
 })

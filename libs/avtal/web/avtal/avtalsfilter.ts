@@ -8,7 +8,7 @@ export type Avtalsrad = Avtalslistrad & Pick<AvtalsradDelFragment, 'id' | 'optio
 
 export const tillRad = (r: AvtalsradDelFragment): Avtalsrad => ({
   ...r, diarienummer: r.diarienummer ?? null, gallerFran: r.gallerFran ?? null, slutar: r.slutar ?? null, slutarSenast: r.slutarSenast ?? null, egenDag: r.egenDag ?? null, varselSenast: r.varselSenast ?? null,
-  tecknat: r.tecknat ?? null, takvolym: r.takvolym ? BigInt(r.takvolym) : null, handlaggare: r.handlaggare ?? null, projektNamn: r.projektNamn ?? null,
+  tecknat: r.tecknat ?? null, takvolym: r.takvolym ? BigInt(r.takvolym) : null, avropat: typeof r.avropat === 'string' ? BigInt(r.avropat) : null, handlaggare: r.handlaggare ?? null, projektNamn: r.projektNamn ?? null,
 });
 
 /** The filters of the register, one and the same in list and timeline; they stand in the address. */

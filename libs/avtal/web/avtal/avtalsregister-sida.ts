@@ -5,12 +5,13 @@ import { grafResurs, GsBelopp, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSid
 import { AvtalsregisterOperation } from '../generated/operationer';
 import { avtalsfilter, type Avtalsrad, tillRad } from './avtalsfilter';
 import { GsAvtalsstatus } from './gs-avtalsstatus';
+import { GsAvtalsvolym } from './gs-avtalsvolym';
 import { GsAvtalsvyer } from './gs-avtalsvyer';
 
 /** The register of avtal: who supplies, until when, which day comes next, and how much may be called off. */
 @Component({
   selector: 'gs-avtalsregister-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsFilter, GsSortera, GsRad, GsRadnavigering, GsBelopp, GsAvtalsstatus, GsAvtalsvyer, RouterLink],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsFilter, GsSortera, GsRad, GsRadnavigering, GsBelopp, GsAvtalsstatus, GsAvtalsvolym, GsAvtalsvyer, RouterLink],
   templateUrl: './avtalsregister-sida.html',
   styleUrl: './avtalsregister-sida.css',
 })

@@ -3,11 +3,12 @@ import { Graf, GsAvslag, GsDatumfalt, GsLaddar } from '@gemensam/shared/web';
 import { type AvtalDelFragment, ForlangAvtalOperation } from '../generated/operationer';
 import { Avtalsvy } from './avtalsvy';
 import { GsAvtalsbeslut } from './gs-avtalsbeslut';
+import { GsAvtalsvolym } from './gs-avtalsvolym';
 
 /** The next option of an avtal is taken, by a decision and in time. */
 @Component({
   selector: 'gs-forlang-avtal-del',
-  imports: [GsAvslag, GsLaddar, GsDatumfalt, GsAvtalsbeslut],
+  imports: [GsAvslag, GsLaddar, GsDatumfalt, GsAvtalsbeslut, GsAvtalsvolym],
   template: `
     @if (vy.avtal(); as a) {
       <h2>Förläng avtalet</h2>
@@ -22,6 +23,10 @@ import { GsAvtalsbeslut } from './gs-avtalsbeslut';
         }
       } @else {
         <p class="obs">Avtalet har ingen option kvar. Det förlängs inte.</p>
+      }
+      @if (nasta() && a.takvolym) {
+        <p class="gs-text">En förlängning ger mer tid men ingen ny volym. Avropat av takvolymen:</p>
+        <gs-avtalsvolym [avropat]="a.avropat" [takvolym]="a.takvolym" />
       }
       <gs-avslag [avslag]="vy.avslag()?.falt ? null : vy.avslag()" />
       @if (vy.fel(); as f) {

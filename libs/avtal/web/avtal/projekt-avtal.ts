@@ -3,11 +3,12 @@ import { RouterLink } from '@angular/router';
 import { grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AvtalsregisterOperation } from '../generated/operationer';
 import { GsAvtalsstatus } from './gs-avtalsstatus';
+import { GsAvtalsvolym } from './gs-avtalsvolym';
 
 /** On a project's page: the avtal that came of it. */
 @Component({
   selector: 'gs-projekt-avtal',
-  imports: [GsLaddar, GsTomt, GsAvtalsstatus, RouterLink],
+  imports: [GsLaddar, GsTomt, GsAvtalsstatus, GsAvtalsvolym, RouterLink],
   template: `
     @if (svar.varde()) {
       <ul>
@@ -20,6 +21,9 @@ import { GsAvtalsstatus } from './gs-avtalsstatus';
                 <span class="gs-dampad">till {{ a.slutar }}</span>
               }
             </span>
+            @if (a.slag === 'ramavtal' && a.takvolym) {
+              <gs-avtalsvolym [avropat]="a.avropat" [takvolym]="a.takvolym" />
+            }
           </li>
         } @empty {
           <li class="tom"><gs-tomt rubrik="Inga avtal än" text="E-samordnaren lägger in avtalet när upphandlingen är tilldelad." /></li>
