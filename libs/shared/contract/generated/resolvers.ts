@@ -1214,6 +1214,8 @@ export type Avtal = {
   readonly __typename?: 'Avtal';
   /** What the person may do now. */
   readonly akter: ReadonlyArray<Avtalsakt>;
+  /** What the avrop that hold come to; null for a kontrakt. */
+  readonly avropat: Maybe<Scalars['Belopp']['output']>;
   readonly avropsform: Maybe<Avropsform>;
   /** In the words of the avtal, beside the guide of its avropsform. */
   readonly avropsguide: Scalars['String']['output'];
@@ -1377,6 +1379,8 @@ export type Avtalsprojekt = {
 
 export type Avtalsrad = {
   readonly __typename?: 'Avtalsrad';
+  /** What the avrop that hold come to; null for a kontrakt. */
+  readonly avropat: Maybe<Scalars['Belopp']['output']>;
   /** */
   readonly beteckning: Scalars['String']['output'];
   readonly diarienummer: Maybe<Scalars['String']['output']>;
@@ -5391,6 +5395,8 @@ export type PublikLeverantor = {
 /** A signed avtal as everybody may see it, without login. */
 export type PubliktAvtal = {
   readonly __typename?: 'PubliktAvtal';
+  /** What has been called off; null for a kontrakt. */
+  readonly avropat: Maybe<Scalars['Belopp']['output']>;
   readonly avropsform: Maybe<Avropsform>;
   readonly beteckning: Scalars['String']['output'];
   readonly diarienummer: Maybe<Scalars['String']['output']>;
@@ -9848,6 +9854,7 @@ export type AvslutaUppdragResultatResolvers<ContextType = unknown, ParentType ex
 
 export type AvtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtal'] = ResolversParentTypes['Avtal']> = {
   akter?: Resolver<ReadonlyArray<ResolversTypes['Avtalsakt']>, ParentType, ContextType>;
+  avropat?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
   avropsguide?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9968,6 +9975,7 @@ export type AvtalsprojektResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type AvtalsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsrad'] = ResolversParentTypes['Avtalsrad']> = {
+  avropat?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   egenDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
@@ -11971,6 +11979,7 @@ export type PublikLeverantorResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PubliktAvtal'] = ResolversParentTypes['PubliktAvtal']> = {
+  avropat?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   avropsform?: Resolver<Maybe<ResolversTypes['Avropsform']>, ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diarienummer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
