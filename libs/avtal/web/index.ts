@@ -1,7 +1,7 @@
 import type { Route, Routes } from '@angular/router';
 import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
-import { AVTAL_DELAR, type Avtalsdel, AVTALSAKTER, SAMORDNAR } from './avtal/avtal-delar';
+import { AVROPAR, AVTAL_DELAR, type Avtalsdel, AVTALSAKTER, SAMORDNAR } from './avtal/avtal-delar';
 import { kravRoll } from './avtal/krav-roll';
 
 export type { Grafkant, Grafnod, Grafton } from './agande/agandelayout';
@@ -18,6 +18,8 @@ export const avtalRoutes: Routes = [
   { path: 'avropsratt', title: 'Får vi avropa?', loadComponent: () => import('./avropsratt/far-vi-avropa-sida').then((m) => m.FarViAvropaSida) },
   { path: 'avropsratt/kontroll', title: 'Kontrollera ett bevis', loadComponent: () => import('./avropsratt/beviskontroll-sida').then((m) => m.BeviskontrollSida) },
   { path: 'avropsratt/organisation/:id', title: 'Avtal att avropa från', loadComponent: () => import('./avropsratt/organisationens-avtal-sida').then((m) => m.OrganisationensAvtalSida) },
+  { path: 'avrop', title: 'Avrop', loadComponent: () => import('./avrop/avropsregister-sida').then((m) => m.AvropsregisterSida) },
+  { path: 'avrop/nytt', title: 'Rapportera avrop', canActivate: [kravRoll(AVROPAR)], loadComponent: () => import('./avrop/rapportera-avrop-sida').then((m) => m.RapporteraAvropSida) },
   { path: 'nytt', title: 'Nytt avtal', canActivate: [kravRoll(SAMORDNAR)], loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {
     path: ':id',
@@ -44,6 +46,20 @@ export const avtalPaneler: readonly Arbetsytepanel[] = [
     ordning: 23,
     bredd: 'halv',
     ladda: () => import('./avropsratt/far-vi-avropa-panel').then((m) => m.FarViAvropaPanel),
+  },
+  {
+    id: 'rapportera-avrop',
+    roller: ['avropare', 'kommunrepresentant'],
+    ordning: 23,
+    bredd: 'halv',
+    ladda: () => import('./avrop/rapportera-avrop-panel').then((m) => m.RapporteraAvropPanel),
+  },
+  {
+    id: 'vara-avrop',
+    roller: ['avropare', 'kommunrepresentant'],
+    ordning: 23,
+    bredd: 'halv',
+    ladda: () => import('./avrop/vara-avrop-panel').then((m) => m.VaraAvropPanel),
   },
   {
     id: 'avtal-att-bevaka',

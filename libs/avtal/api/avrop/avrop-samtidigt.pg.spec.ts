@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Db } from '@gemensam/shared/api';
+import { DatabasenUpptagen, type Db } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran } from '@gemensam/shared/testing';
 import { type Avropsscen, oppnaAvropsscen } from './avrop.testdata';
@@ -48,6 +48,19 @@ const slumptal = (seed: number): (() => number) => {
   return () => (x = (Math.imul(x, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 };
 
+/** As the portal's own pages do when the database is busy: the same again with the same key. */
+const forsokt = async <T>(fn: () => Promise<T>): Promise<T> => {
+  for (;;) {
+    try {
+      return await fn();
+    } catch (fel) {
+      if (!(fel instanceof DatabasenUpptagen)) throw fel;
+      upptagna++;
+    }
+  }
+};
+let upptagna = 0;
+
 const kronor = (ore: number): string => `${Math.floor(ore / 100)},${String(ore % 100).padStart(2, '0')}`;
 
 test.each([1, 2, 3, 4, 5])('two race for the last krona through two replicas: one is refused (%i)', async () => {
@@ -66,13 +79,13 @@ test(`${N} attempts at once through two replicas never take more than the takvol
   const vem = [s.lulea, s.samordnaren, s.avroparen];
   const borjan = performance.now();
   const svar = await medManga(N, (i) =>
-    rapporteraAvrop(repliker[i % 2 === 0 ? 0 : 1], begaranFran(vem[i % 3] ?? s.lulea), { avtalId: id, organisationId: i % 3 === 2 ? s.bolag : s.kommun, datum: '2021-02-15', belopp: kronor(belopp[i] ?? 0), vad: `Avrop ${i}` }),
+    forsokt(() => rapporteraAvrop(repliker[i % 2 === 0 ? 0 : 1], begaranFran(vem[i % 3] ?? s.lulea, `avrop-${SEED}-${i}`), { avtalId: id, organisationId: i % 3 === 2 ? s.bolag : s.kommun, datum: '2021-02-15', belopp: kronor(belopp[i] ?? 0), vad: `Avrop ${i}` })),
   );
   const tid = (performance.now() - borjan) / 1000;
   const tagna = svar.flatMap((x, i) => (arAvslag(x) ? [] : [BigInt(belopp[i] ?? 0)]));
   const nekade = svar.flatMap((x, i) => (arAvslag(x) ? [{ regel: x.regel, belopp: BigInt(belopp[i] ?? 0) }] : []));
   const { summa, rader, hogsta, sparad, antal } = await raknat(id);
-  process.stdout.write(`${N} attempts, ${tagna.length} taken, ${nekade.length} refused, ${summa} of ${takvolym} öre, ${tid.toFixed(1)} s, ${Math.round(N / tid)} a second\n`);
+  process.stdout.write(`${N} attempts, ${tagna.length} taken, ${nekade.length} refused, ${summa} of ${takvolym} öre, ${tid.toFixed(1)} s, ${Math.round(N / tid)} a second, ${upptagna} sent again\n`);
 
   expect(summa <= takvolym).toBe(true);
   expect(summa).toBe(tagna.reduce((a, b) => a + b, 0n));

@@ -1,21 +1,29 @@
 import { type Avropsleverantor, type FrusenRad, takvolymlage, type Takvolymlage } from '@gemensam/avtal/domain';
 import { type Handelse, type Konflikt, konflikt, type Kontext, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { type Avrop, type Avropat } from '@gemensam/shared/contract';
-import { avslag, type Avslag, enRad, formateraBelopp, type Utfall } from '@gemensam/shared/domain';
-import { type Avropsrattsbild, lasEgnaOrganisationer } from '../avropsratt/avropsratt.lasmodell';
-import { AvropsrattRepository } from '../avropsratt/avropsratt.repository';
+import { arId, avslag, type Avslag, enRad, formateraBelopp, type Utfall } from '@gemensam/shared/domain';
+import { type Avropsrattsbild, lasAvropsrattsbild, lasEgnaOrganisationer } from '../avropsratt/avropsratt.lasmodell';
 import { avtalsnamn } from '../avtal/avtalsinmatning';
 import { AvropEntitet } from './avrop.entity';
 import { type Avropsrad, INGET_AVROPAT, lasAvropat, lasAvropet } from './avrop.lasmodell';
 import { tillAvrop } from './avropet';
 
+/** The row of the avtal is what its avrop take turns by. */
+const lasAvtal: Sats = { namn: 'avrop.las_avtal', text: 'select from gemensam.avtal where id = $1::uuid for update' };
 const organisationSats: Sats = { namn: 'avrop.organisation', text: 'select o.namn, o.kommunkod from gemensam.organisation o where o.id = $1::uuid' };
 
 export type Avropskonflikt = Konflikt<Avrop>;
 
+/** Who calls off, as it is called now. */
+export interface Avropsorganisation {
+  readonly namn: string;
+  readonly kommunkod: string | null;
+}
+
 /** What an avrop says, as it is kept. */
 export interface Avropsskrivning {
   readonly organisationId: string;
+  readonly organisation: Avropsorganisation;
   /** Of the frozen list. */
   readonly orgnr: FrusenRad['orgnr'];
   readonly belopp: bigint;
@@ -28,20 +36,17 @@ export interface Avropsskrivning {
 
 /** Avrop: rows to domain and back. Exists only inside `Db.skriva`. */
 export class AvropRepository {
-  readonly #ratt: AvropsrattRepository;
-
   constructor(
     private readonly skriv: Skrivning,
     private readonly kontext: Kontext,
-  ) {
-    this.#ratt = new AvropsrattRepository(skriv, kontext);
-  }
+  ) {}
 
-  /** Locks the avtal: its avrop take turns. Null: no such avtal here. */
+  /** Locks the avtal: its avrop take turns, and what is read with the lock is what stands when it is had. Null: no such avtal here. */
   async oppna(avtalId: string): Promise<{ readonly bild: Avropsrattsbild; readonly lage: Takvolymlage } | null> {
-    const bild = await this.#ratt.oppna(avtalId);
+    if (!arId(avtalId)) return null;
+    const [, bild, summor] = await Promise.all([this.skriv.rader(lasAvtal, [avtalId]), lasAvropsrattsbild(this.skriv, this.kontext, avtalId), lasAvropat(this.skriv, avtalId)]);
     if (!bild) return null;
-    const { avropat } = (await lasAvropat(this.skriv, avtalId)).get(avtalId) ?? INGET_AVROPAT;
+    const { avropat } = summor.get(avtalId) ?? INGET_AVROPAT;
     return { bild, lage: takvolymlage([{ datum: this.kontext.affarsdatum, belopp: avropat, makulerad: false }], BigInt(bild.avtal.takvolym ?? 0)) };
   }
 
@@ -50,17 +55,19 @@ export class AvropRepository {
     return lasAvropet(this.skriv, this.kontext, id);
   }
 
+  async organisation(organisationId: string): Promise<Avropsorganisation | null> {
+    return (await this.skriv.rader<Avropsorganisation & Record<string, unknown>>(organisationSats, [organisationId]))[0] ?? null;
+  }
+
   async arEgen(organisationId: string): Promise<boolean> {
     return (await lasEgnaOrganisationer(this.skriv, this.kontext)).includes(organisationId);
   }
 
   /** Adds an avrop; the database gives its number and holds the takvolym once more. */
-  async lagg(avtalId: string, { leverantor, belopp, organisationId, ...a }: Avropsskrivning): Promise<Avropsrad> {
+  async lagg(avtalId: string, { leverantor, belopp, organisation, ...a }: Avropsskrivning): Promise<Avropsrad> {
     const id = this.skriv.nyttId();
-    const [organisation] = await this.skriv.rader<{ namn: string; kommunkod: string | null }>(organisationSats, [organisationId]);
-    if (!organisation) throw new Error(`organisation ${organisationId} was judged but cannot be read`);
     await this.skriv.manager.insert(AvropEntitet, {
-      id, avtalId, ...a, organisationId, organisation: organisation.namn, kommunkod: organisation.kommunkod, rang: leverantor.rang, leverantor: leverantor.namn, rangskal: leverantor.rangskal, belopp: belopp.toString(),
+      id, avtalId, ...a, organisation: organisation.namn, kommunkod: organisation.kommunkod, rang: leverantor.rang, leverantor: leverantor.namn, rangskal: leverantor.rangskal, belopp: belopp.toString(),
       lamnat: this.skriv.nu, lamnatAvId: this.kontext.person.id, lamnatAv: this.kontext.person.namn, status: 'gallande', skal: null, makulerat: null, makuleratAvId: null, makuleratAv: null, version: 1,
     });
     const rad = await this.las(id);

@@ -11,8 +11,8 @@ export const makuleraAvrop = (db: Db, begaran: Begaran, input: MakuleraAvropInpu
   return db.skriva<Avropat, Avslag | Avropskonflikt>(kontext, skrivval(begaran, 'makuleraAvrop', input), async (skriv) => {
     const avrop = new AvropRepository(skriv, kontext);
     const sedd = await avrop.las(input.id);
-    const oppnad = sedd && (await avrop.oppna(sedd.avtalId));
-    const rad = oppnad && (await avrop.las(input.id));
+    if (!sedd) return finnsInte();
+    const [oppnad, rad] = await Promise.all([avrop.oppna(sedd.avtalId), avrop.las(input.id)]);
     if (!oppnad || !rad) return finnsInte();
     if (!farForAlla(kontext) && !rad.egen) return inteEgen();
 

@@ -2,7 +2,8 @@ import { provaAvrop, provaLeverantor } from '@gemensam/avtal/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Avropat, type RapporteraAvropInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, arId, finnsInte, tolkaBelopp } from '@gemensam/shared/domain';
-import { baraAvropare, svaraPaAvrop } from '../avropsratt/avropssvar';
+import { lasAgarregisterPer } from '../agande/agarregister.lasmodell';
+import { baraAvropare, svaraEnligt } from '../avropsratt/avropssvar';
 import { AvropRepository, avropshandelse, inteEgen, provaReferens } from './avrop.repository';
 import { farForAlla } from './avropet';
 
@@ -11,12 +12,15 @@ export const rapporteraAvrop = (db: Db, begaran: Begaran, input: RapporteraAvrop
   const kontext = kravKontext(begaran);
   return db.skriva<Avropat>(kontext, skrivval(begaran, 'rapporteraAvrop', input), async (skriv) => {
     const avrop = new AvropRepository(skriv, kontext);
-    const oppnad = arId(input.organisationId) ? await avrop.oppna(input.avtalId) : null;
-    if (!oppnad) return finnsInte();
+    if (!arId(input.organisationId)) return finnsInte();
+    // Read before the lock, so that those who wait for it wait as short as can be: the frozen list decides, ownership is shown beside.
+    const [egen, organisation, register] = await Promise.all([avrop.arEgen(input.organisationId), avrop.organisation(input.organisationId), lasAgarregisterPer(skriv, input.datum)]);
+    const oppnad = await avrop.oppna(input.avtalId);
+    if (!oppnad || !organisation) return finnsInte();
     const { bild, lage } = oppnad;
-    if (!farForAlla(kontext) && !(await avrop.arEgen(input.organisationId))) return baraAvropare(kontext) ? finnsInte() : inteEgen();
+    if (!farForAlla(kontext) && !egen) return baraAvropare(kontext) ? finnsInte() : inteEgen();
 
-    const svar = await svaraPaAvrop(skriv, bild, input.organisationId, input.datum);
+    const svar = svaraEnligt(register, bild, input.organisationId, input.datum);
     if (!svar) return finnsInte();
     const belopp = tolkaBelopp(input.belopp, { falt: 'belopp' });
     if (arAvslag(belopp)) return svar.hinder ?? belopp;
@@ -29,7 +33,7 @@ export const rapporteraAvrop = (db: Db, begaran: Begaran, input: RapporteraAvrop
     if (!svar.rad) throw new Error('a yes without a row of the frozen list');
 
     const { kvar, ...skrivet } = provat;
-    const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: input.organisationId, orgnr: svar.rad.orgnr, leverantor, ersatterId: null });
+    const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: input.organisationId, organisation, orgnr: svar.rad.orgnr, leverantor, ersatterId: null });
     return genomfort(avrop.svar(rad, kvar), avropshandelse('avrop_rapporterat', rad, 'avropade', { kvar: kvar.toString() }));
   });
 };

@@ -12,9 +12,10 @@ export const rattaAvrop = (db: Db, begaran: Begaran, input: RattaAvropInput): Pr
   return db.skriva<Avropat, Avslag | Avropskonflikt>(kontext, skrivval(begaran, 'rattaAvrop', input), async (skriv) => {
     const avrop = new AvropRepository(skriv, kontext);
     const sedd = await avrop.las(input.id);
-    const oppnad = sedd && (await avrop.oppna(sedd.avtalId));
-    const forut = oppnad && (await avrop.las(input.id));
-    if (!oppnad || !forut) return finnsInte();
+    if (!sedd) return finnsInte();
+    const organisation = await avrop.organisation(sedd.organisationId);
+    const [oppnad, forut] = await Promise.all([avrop.oppna(sedd.avtalId), avrop.las(input.id)]);
+    if (!oppnad || !forut || !organisation) return finnsInte();
     const { bild, lage } = oppnad;
     if (!farForAlla(kontext) && !forut.egen) return inteEgen();
 
@@ -39,7 +40,7 @@ export const rattaAvrop = (db: Db, begaran: Begaran, input: RattaAvropInput): Pr
 
     const { kvar, skal, ...skrivet } = provat;
     if (!(await avrop.makulera(forut, skal))) return avrop.konflikt(forut);
-    const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: forut.organisationId, orgnr: forut.orgnr, leverantor, ersatterId: forut.id });
+    const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: forut.organisationId, organisation, orgnr: forut.orgnr, leverantor, ersatterId: forut.id });
     return genomfort(
       avrop.svar(rad, kvar),
       avropshandelse('avrop_rattat', rad, `rättade avrop ${forut.nummer} på ${formateraBelopp(BigInt(forut.belopp))} till`, {

@@ -86,9 +86,9 @@ const lasRad = async (las: Lasning, avtalId: string | null, datum: Datum): Promi
 
 /** Null for an unknown id and for another samverkan's. */
 export const lasAvropsrattsbild = async (las: Lasning, kontext: Kontext, avtalId: string): Promise<Avropsrattsbild | null> => {
-  const avtal = arId(avtalId) ? await lasAvtalsbild(las, avtalId) : null;
-  if (!avtal) return null;
-  return tillBild(avtal, await lasRad(las, avtal.id, kontext.affarsdatum));
+  if (!arId(avtalId)) return null;
+  const [avtal, rad] = await Promise.all([lasAvtalsbild(las, avtalId), lasRad(las, avtalId, kontext.affarsdatum)]);
+  return avtal && tillBild(avtal, rad);
 };
 
 /** Every ramavtal as the question of one organisation looks at it: its list holds that organisation alone. */

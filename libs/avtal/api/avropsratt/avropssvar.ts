@@ -1,5 +1,5 @@
 import {
-  type Agandebesked as Agandebild, type Agarorganisation, agandebildPer, andelExakt, type Avropsbesked as Besked, bedomAvropsratt, jamforBrak, provaAvropsratt, STANDARDREGEL, avtalsbeteckning, type Avropssvar as Svar,
+  type Agandebesked as Agandebild, type Agarorganisation, type Agarregister, agandebildPer, andelExakt, type Avropsbesked as Besked, bedomAvropsratt, jamforBrak, provaAvropsratt, STANDARDREGEL, avtalsbeteckning, type Avropssvar as Svar,
 } from '@gemensam/avtal/domain';
 import { harRoll, type Kontext, type Lasning } from '@gemensam/shared/api';
 import { type Agandebesked, type Avropsbesked, type Avropsorganisation, type Avropsratt, type Avropsregel, type Avropssvar, type Avropsval } from '@gemensam/shared/contract';
@@ -18,8 +18,12 @@ export const avropsavtal = (a: Avtalsbild) => ({ slag: a.slag, upphandling: lage
 export const baraAvropare = (kontext: Kontext): boolean => kontext.uppdrag.every((u) => u.roll === 'avropare');
 
 /** "Får vi avropa?" for one organisation on a day, by the ownership of that day. Null: no such avtal or organisation. */
-export const svaraPaAvrop = async (las: Lasning, bild: Avropsrattsbild, organisationId: string, datum: Datum): Promise<Svar | null> => {
-  const besked = bedomAvropsratt(agandebildPer(await lasAgarregisterPer(las, datum), datum), bild.regel).besked(organisationId);
+export const svaraPaAvrop = async (las: Lasning, bild: Avropsrattsbild, organisationId: string, datum: Datum): Promise<Svar | null> =>
+  svaraEnligt(await lasAgarregisterPer(las, datum), bild, organisationId, datum);
+
+/** The same by a register that is read already. */
+export const svaraEnligt = (register: Agarregister, bild: Avropsrattsbild, organisationId: string, datum: Datum): Svar | null => {
+  const besked = bedomAvropsratt(agandebildPer(register, datum), bild.regel).besked(organisationId);
   return besked && provaAvropsratt({ avtal: avropsavtal(bild.avtal), frusen: bild.frusen, besked }, datum);
 };
 

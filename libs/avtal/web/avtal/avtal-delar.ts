@@ -11,6 +11,7 @@ export interface Avtalsdel extends Siddel {
 export const AVTAL_DELAR: readonly Avtalsdel[] = [
   { vag: '', titel: 'Översikt', ladda: () => import('./avtal-oversikt').then((m) => m.AvtalOversikt) },
   { vag: 'avropsratt', titel: 'Vilka får avropa', ladda: () => import('../avropsratt/avropsratt-del').then((m) => m.AvropsrattDel) },
+  { vag: 'avrop', titel: 'Avrop', ladda: () => import('../avrop/avrop-del').then((m) => m.AvropDel) },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./avtal-handlingar').then((m) => m.AvtalHandlingar) },
   { vag: 'historik', titel: 'Historik', ladda: () => import('./avtal-historik').then((m) => m.AvtalHistorik) },
 ];
@@ -21,6 +22,7 @@ export interface Avtalsaktsdel extends Avtalsdel {
 }
 
 export const SAMORDNAR: readonly Roll[] = ['e_samordnare'];
+export const AVROPAR: readonly Roll[] = ['avropare', 'kommunrepresentant', 'e_samordnare'];
 const BESLUTAR: readonly Roll[] = ['e_samordnare', 'ordforande', 'vice_ordforande'];
 
 /** The acts of an avtal: pages of their own below it, without a link in the row. */

@@ -3,6 +3,7 @@ import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
 import { arAvslag, type Datum, tolkaDatum } from '@gemensam/shared/domain';
 import { medTexter } from '@gemensam/shared/web';
 import type { AvtalDelFragment } from '../generated/operationer';
+import { kronorstext } from './kronorstext';
 
 /** An avtal while it is written: everything as it was typed. */
 export interface Avtalsutkast {
@@ -49,18 +50,13 @@ export const sparatAvtalsutkast = (kvar: Readonly<Record<string, unknown>>): Avt
   leverantorer: rader(kvar['leverantorer'], { namn: '', orgnr: '', kontakt: '' }),
 });
 
-/** Öre as a person types kronor: `12000000,50`. */
-const kronor = (ore: string): string => {
-  const [kr, rest] = [BigInt(ore) / 100n, BigInt(ore) % 100n];
-  return rest === 0n ? `${kr}` : `${kr},${rest.toString().padStart(2, '0')}`;
-};
 const tal = (n: number | null | undefined): string => (n === null || n === undefined ? '' : String(n));
 
 /** The form of an avtal that is there. */
 export const utkastAv = (a: AvtalDelFragment): Avtalsutkast => ({
   namn: a.namn, omrade: a.omrade, slag: a.slag, diarienummer: a.diarienummer ?? '', avropsform: a.avropsform ?? '', avropsguide: a.avropsguide, gallerFran: a.gallerFran ?? '', gallerTill: a.gallerTill ?? '',
   optioner: a.optioner.map((o) => ({ manader: String(o.manader), varselmanader: String(o.varselmanader) })), egenLedtidDagar: String(a.egenLedtidDagar), uppsagningsmanader: tal(a.uppsagningsmanader),
-  sarskildaSkal: a.sarskildaSkal ?? '', takvolym: a.takvolym ? kronor(a.takvolym) : '', leverantorer: a.leverantorer.map(({ namn, orgnr, kontakt }) => ({ namn, orgnr: orgnr ?? '', kontakt })),
+  sarskildaSkal: a.sarskildaSkal ?? '', takvolym: a.takvolym ? kronorstext(a.takvolym) : '', leverantorer: a.leverantorer.map(({ namn, orgnr, kontakt }) => ({ namn, orgnr: orgnr ?? '', kontakt })),
   kontaktNamn: a.kontaktNamn, kontaktEpost: a.kontaktEpost, kontaktTelefon: a.kontaktTelefon, dialogintervallManader: tal(a.dialogintervallManader), handlaggareId: a.handlaggareId ?? '', projektId: a.projektId ?? '',
   upphandlingId: a.upphandling?.id ?? '',
 });

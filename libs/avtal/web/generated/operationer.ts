@@ -59,6 +59,10 @@ export type AndraOrganisationInput = {
   readonly version: number;
 };
 
+export type Avropsakt =
+  | 'makulera'
+  | 'ratta';
+
 export type Avropsform =
   | 'fordelningsnyckel'
   | 'fornyad_konkurrensutsattning'
@@ -88,6 +92,10 @@ export type Avropsslag =
   | 'forening'
   | 'medlem'
   | 'stiftelse';
+
+export type Avropsstatus =
+  | 'gallande'
+  | 'makulerat';
 
 /** What an answer rests on. */
 export type Avropsunderlag =
@@ -217,6 +225,12 @@ export type LasInAgandeInput = {
   readonly kontrollsumma: string;
 };
 
+export type MakuleraAvropInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type ObjekthistorikFilter = {
   /** Business dates, both included. */
   readonly fran?: string | null | undefined;
@@ -256,6 +270,27 @@ export type OrganisationSlag =
   | 'region'
   | 'stiftelse';
 
+export type Prognoslage =
+  | 'avslutat'
+  | 'inga_avrop'
+  | 'inte_borjat'
+  | 'racker'
+  | 'slut'
+  | 'tar_slut';
+
+export type RapporteraAvropInput = {
+  readonly avtalId: string;
+  /** In kronor without moms, as typed. */
+  readonly belopp: string;
+  readonly datum: string;
+  readonly organisationId: string;
+  /** The first of a rangordning, or the only one, when it is not said. */
+  readonly rang?: number | null | undefined;
+  readonly rangskal?: string | null | undefined;
+  readonly referens?: string | null | undefined;
+  readonly vad: string;
+};
+
 export type RattaAgandeInput = {
   readonly fran?: string | null | undefined;
   readonly id: string;
@@ -263,6 +298,19 @@ export type RattaAgandeInput = {
   readonly till?: string | null | undefined;
   /** Null: it was never true, and is struck. */
   readonly uppgifter?: AgandeInput | null | undefined;
+  readonly version: number;
+};
+
+export type RattaAvropInput = {
+  /** In kronor without moms, as typed. */
+  readonly belopp: string;
+  readonly datum: string;
+  readonly id: string;
+  readonly rang?: number | null | undefined;
+  readonly rangskal?: string | null | undefined;
+  readonly referens?: string | null | undefined;
+  readonly skal: string;
+  readonly vad: string;
   readonly version: number;
 };
 
@@ -426,6 +474,76 @@ export type RattaAgandeMutation = { readonly rattaAgande:
 export type OrganisationDelFragment = { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly slag: OrganisationSlag, readonly medlem: boolean, readonly vardkommun: boolean, readonly styrelseAntal: number | null, readonly upphord: string | null, readonly version: number, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
 
 export type AgandeDelFragment = { readonly id: string, readonly antal: number | null, readonly fran: string, readonly till: string | null, readonly kalla: string, readonly version: number, readonly agare: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean } | null, readonly agd: { readonly id: string, readonly namn: string, readonly slag: OrganisationSlag, readonly medlem: boolean }, readonly roster: { readonly text: string, readonly exakt: string } | null, readonly kapital: { readonly text: string, readonly exakt: string } | null };
+
+export type AvropDelFragment = { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number };
+
+export type TakvolymDelFragment = { readonly takvolym: string, readonly avropat: string, readonly kvar: string, readonly procent: number, readonly antal: number, readonly prognos: Prognoslage, readonly prognostext: string, readonly prognosdag: string | null };
+
+export type AvtalsavropQueryVariables = Exact<{
+  avtalId: string;
+}>;
+
+
+export type AvtalsavropQuery = { readonly avtalsavrop: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly avropsform: Avropsform | null, readonly baraEgna: boolean, readonly farRapportera: boolean, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string }>, readonly volym: { readonly takvolym: string, readonly avropat: string, readonly kvar: string, readonly procent: number, readonly antal: number, readonly prognos: Prognoslage, readonly prognostext: string, readonly prognosdag: string | null } | null, readonly avrop: ReadonlyArray<{ readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number }> } | null };
+
+export type AvropsrapportQueryVariables = Exact<{
+  avtalId: string;
+}>;
+
+
+export type AvropsrapportQuery = { readonly avropsrapport: { readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly status: Avtalsstatus, readonly avropsform: Avropsform | null, readonly fryst: boolean, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string }>, readonly organisationer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null }>, readonly volym: { readonly takvolym: string, readonly avropat: string, readonly kvar: string, readonly procent: number, readonly antal: number, readonly prognos: Prognoslage, readonly prognostext: string, readonly prognosdag: string | null } | null } | null };
+
+export type AvropsregisterQueryVariables = Exact<{
+  antal?: number | null | undefined;
+}>;
+
+
+export type AvropsregisterQuery = { readonly avropsregister: { readonly baraEgna: boolean, readonly avrop: ReadonlyArray<{ readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number }>, readonly avtal: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly namn: string, readonly kvar: string, readonly slutar: string }> } };
+
+export type RapporteraAvropMutationVariables = Exact<{
+  input: RapporteraAvropInput;
+}>;
+
+
+export type RapporteraAvropMutation = { readonly rapporteraAvrop:
+    | { readonly __typename: 'AvropKonflikt', readonly aktuell: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avropat', readonly kvar: string, readonly avrop: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type RattaAvropMutationVariables = Exact<{
+  input: RattaAvropInput;
+}>;
+
+
+export type RattaAvropMutation = { readonly rattaAvrop:
+    | { readonly __typename: 'AvropKonflikt', readonly aktuell: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avropat', readonly kvar: string, readonly avrop: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type MakuleraAvropMutationVariables = Exact<{
+  input: MakuleraAvropInput;
+}>;
+
+
+export type MakuleraAvropMutation = { readonly makuleraAvrop:
+    | { readonly __typename: 'AvropKonflikt', readonly aktuell: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avropat', readonly kvar: string, readonly avrop: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+type AvropsaktDel_AvropKonflikt_Fragment = { readonly __typename: 'AvropKonflikt', readonly aktuell: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } };
+
+type AvropsaktDel_Avropat_Fragment = { readonly __typename: 'Avropat', readonly kvar: string, readonly avrop: { readonly id: string, readonly avtalId: string, readonly avtalsnummer: number, readonly avtal: string, readonly nummer: number, readonly beteckning: string, readonly organisationId: string, readonly organisation: string, readonly orgnr: string, readonly kommun: string | null, readonly rang: number, readonly leverantor: string, readonly rangskal: string | null, readonly belopp: string, readonly datum: string, readonly vad: string, readonly referens: string | null, readonly status: Avropsstatus, readonly ersatter: number | null, readonly ersattAv: number | null, readonly skal: string | null, readonly lamnat: string, readonly lamnatAv: string, readonly makulerat: string | null, readonly makuleratAv: string | null, readonly akter: ReadonlyArray<Avropsakt>, readonly version: number } };
+
+type AvropsaktDel_Avslag_Fragment = { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
+
+export type AvropsaktDelFragment =
+  | AvropsaktDel_AvropKonflikt_Fragment
+  | AvropsaktDel_Avropat_Fragment
+  | AvropsaktDel_Avslag_Fragment
+;
 
 export type AvropsorganisationDelFragment = { readonly id: string, readonly namn: string, readonly orgnr: string | null, readonly slag: OrganisationSlag, readonly medlem: boolean };
 
@@ -641,6 +759,12 @@ export const AndraOrganisationOperation = grafOperation<AndraOrganisationMutatio
 export const LaggInAgandeOperation = grafOperation<LaggInAgandeMutation, LaggInAgandeMutationVariables>('LaggInAgande', "mutation LaggInAgande($input:LaggInAgandeInput!){laggInAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AndraAgandeOperation = grafOperation<AndraAgandeMutation, AndraAgandeMutationVariables>('AndraAgande', "mutation AndraAgande($input:AndraAgandeInput!){andraAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RattaAgandeOperation = grafOperation<RattaAgandeMutation, RattaAgandeMutationVariables>('RattaAgande', "mutation RattaAgande($input:RattaAgandeInput!){rattaAgande(input:$input){__typename ...on Agandepost{...AgandeDel}...on AgandeKonflikt{aktuell{...AgandeDel}}...on Avslag{...AvslagDel}}}fragment AgandeDel on Agandepost{id antal fran till kalla version agare{id namn slag medlem}agd{id namn slag medlem}roster{text exakt}kapital{text exakt}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvtalsavropOperation = grafOperation<AvtalsavropQuery, AvtalsavropQueryVariables>('Avtalsavrop', "query Avtalsavrop($avtalId:ID!){avtalsavrop(avtalId:$avtalId){avtalId beteckning namn avropsform baraEgna farRapportera leverantorer{rang namn}volym{...TakvolymDel}avrop{...AvropDel}}}fragment TakvolymDel on Takvolym{takvolym avropat kvar procent antal prognos prognostext prognosdag}fragment AvropDel on Avrop{id avtalId avtalsnummer avtal nummer beteckning organisationId organisation orgnr kommun rang leverantor rangskal belopp datum vad referens status ersatter ersattAv skal lamnat lamnatAv makulerat makuleratAv akter version}");
+export const AvropsrapportOperation = grafOperation<AvropsrapportQuery, AvropsrapportQueryVariables>('Avropsrapport', "query Avropsrapport($avtalId:ID!){avropsrapport(avtalId:$avtalId){avtalId beteckning namn status avropsform fryst leverantorer{rang namn}organisationer{id namn orgnr}volym{...TakvolymDel}}}fragment TakvolymDel on Takvolym{takvolym avropat kvar procent antal prognos prognostext prognosdag}");
+export const AvropsregisterOperation = grafOperation<AvropsregisterQuery, AvropsregisterQueryVariables>('Avropsregister', "query Avropsregister($antal:Int){avropsregister(antal:$antal){baraEgna avrop{...AvropDel}avtal{id beteckning namn kvar slutar}}}fragment AvropDel on Avrop{id avtalId avtalsnummer avtal nummer beteckning organisationId organisation orgnr kommun rang leverantor rangskal belopp datum vad referens status ersatter ersattAv skal lamnat lamnatAv makulerat makuleratAv akter version}");
+export const RapporteraAvropOperation = grafOperation<RapporteraAvropMutation, RapporteraAvropMutationVariables>('RapporteraAvrop', "mutation RapporteraAvrop($input:RapporteraAvropInput!){rapporteraAvrop(input:$input){...AvropsaktDel}}fragment AvropsaktDel on AvropResultat{__typename ...on Avropat{kvar avrop{...AvropDel}}...on AvropKonflikt{aktuell{...AvropDel}}...on Avslag{...AvslagDel}}fragment AvropDel on Avrop{id avtalId avtalsnummer avtal nummer beteckning organisationId organisation orgnr kommun rang leverantor rangskal belopp datum vad referens status ersatter ersattAv skal lamnat lamnatAv makulerat makuleratAv akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaAvropOperation = grafOperation<RattaAvropMutation, RattaAvropMutationVariables>('RattaAvrop', "mutation RattaAvrop($input:RattaAvropInput!){rattaAvrop(input:$input){...AvropsaktDel}}fragment AvropsaktDel on AvropResultat{__typename ...on Avropat{kvar avrop{...AvropDel}}...on AvropKonflikt{aktuell{...AvropDel}}...on Avslag{...AvslagDel}}fragment AvropDel on Avrop{id avtalId avtalsnummer avtal nummer beteckning organisationId organisation orgnr kommun rang leverantor rangskal belopp datum vad referens status ersatter ersattAv skal lamnat lamnatAv makulerat makuleratAv akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const MakuleraAvropOperation = grafOperation<MakuleraAvropMutation, MakuleraAvropMutationVariables>('MakuleraAvrop', "mutation MakuleraAvrop($input:MakuleraAvropInput!){makuleraAvrop(input:$input){...AvropsaktDel}}fragment AvropsaktDel on AvropResultat{__typename ...on Avropat{kvar avrop{...AvropDel}}...on AvropKonflikt{aktuell{...AvropDel}}...on Avslag{...AvslagDel}}fragment AvropDel on Avrop{id avtalId avtalsnummer avtal nummer beteckning organisationId organisation orgnr kommun rang leverantor rangskal belopp datum vad referens status ersatter ersattAv skal lamnat lamnatAv makulerat makuleratAv akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvropsvalOperation = grafOperation<AvropsvalQuery, AvropsvalQueryVariables>('Avropsval', "query Avropsval{avropsval{egna avtal{id beteckning namn status}organisationer{...AvropsorganisationDel}}}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}");
 export const FarViAvropaOperation = grafOperation<FarViAvropaQuery, FarViAvropaQueryVariables>('FarViAvropa', "query FarViAvropa($avtalId:ID!$organisationId:ID!$datum:Datum!){farViAvropa(avtalId:$avtalId organisationId:$organisationId datum:$datum){...AvropssvarDel}}fragment AvropssvarDel on Avropssvar{avtalId beteckning avtal far datum regel kalla text utvag underlag underlagsdatum organisation{...AvropsorganisationDel}rad{organisationId orgnr namn kedjetext kontrollEjVisad}besked{datum berattigad regel text utvag kontrollEjVisad kedjetext agande{andelsslag matt kravs kontrollkedja kapital genomrakning fattas kedja{id namn slag omgang andel agare{id namn slag medlem raknas roster kapital}}}styrelse{platser avMedlemmar kravs andel utser{id namn antal medlem}}}}fragment AvropsorganisationDel on Avropsorganisation{id namn orgnr slag medlem}");
 export const AvropsrattOperation = grafOperation<AvropsrattQuery, AvropsrattQueryVariables>('Avropsratt', "query Avropsratt($avtalId:ID!){avropsratt(avtalId:$avtalId){...AvropsrattDel}}fragment AvropsrattDel on Avropsratt{avtalId beteckning namn datum avropsregel{standard slag matt andelsslag troskel styrelseandel version namngivna{id namn}}frusen{datum fryst av rader{organisationId orgnr namn grund kontrollEjVisad kedjetext}}organisationer{far berattigad grund kontrollEjVisad iListan regel text organisation{id namn orgnr}}akter}");
