@@ -1,4 +1,4 @@
-import { arDatum, avslag, type Avslag, type Datum, enRad, stycke, type Utfall } from '@gemensam/shared/domain';
+import { arDatum, avslag, type Avslag, type Datum, enRad, stycke, tolkaKlockslag, type Utfall } from '@gemensam/shared/domain';
 import { type Ledtider, motesdagar } from './motesdagar';
 import { type Moteslag } from './moteslag';
 
@@ -19,17 +19,6 @@ export const MAX_ANMARKNING = 500;
 const KALLA = 'Domänregel K7, kalendern';
 
 const nej = (regel: string, falt: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt });
-
-/**
- * A time of day as a person writes it, as `HH:MM`, or null when it is none.
- *
- * @example tolkaKlockslag('9.30') // '09:30'
- */
-export const tolkaKlockslag = (text: string): string | null => {
-  const m = /^(?:kl\.? ?)?(\d{1,2})(?:[:.](\d{2}))?$/i.exec(text.trim());
-  const [timme, minut] = [Number(m?.[1]), Number(m?.[2] ?? 0)];
-  return m && timme <= 23 && minut <= 59 ? `${String(timme).padStart(2, '0')}:${String(minut).padStart(2, '0')}` : null;
-};
 
 /**
  * A meeting as it is stored. Rule: a day in the calendar, an end after the beginning, a place; for a sammanträde the stoppdatum is

@@ -1,5 +1,5 @@
 import { type Kalenderpost, kalenderfil } from './kalenderfil';
-import { arHallet, type Motesinmatning, provaMote, tolkaKlockslag } from './mote';
+import { arHallet, type Motesinmatning, provaMote } from './mote';
 import { STANDARDLEDTIDER } from './motesdagar';
 import { provaDeltagare, provaNarvaro } from './motesdeltagare';
 import { arForsenad, provaKlar, provaUppgift } from './motesuppgift';
@@ -28,7 +28,6 @@ describe('a meeting', () => {
     expect(provaMote({ ...MOTE, ...del }, STANDARDLEDTIDER)).toMatchObject({ slag: 'avslag', regel, falt });
   });
 
-  it.each([['9', '09:00'], ['9.30', '09:30'], ['kl 13:05', '13:05'], ['24', null], ['9:7', null], ['', null]])('time %j is %j', (skrivet, tid) => expect(tolkaKlockslag(skrivet)).toBe(tid));
 
   it('has been held when its day has passed, or when somebody is marked as present', () => {
     const m = { datum: '2021-02-15', installt: null, narvarande: 0 };

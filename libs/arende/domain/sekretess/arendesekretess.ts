@@ -1,4 +1,4 @@
-import { type Avslag, avslag, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
+import { type Avslag, avslag, provaBehorighetsval, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
 
 /** Ordinary secrecy of an ärende, or that of a procurement before award (OSL 19:3), which leaves those who handle it alone. */
 export type Arendesekretesslag = 'ordinarie' | 'upphandling';
@@ -73,17 +73,12 @@ export interface Behorighetsbyte {
  */
 export const provaBehoriga = (b: Behorighetsbyte): Utfall<{ readonly till: readonly string[]; readonly bort: readonly string[] }> => {
   if (!b.sekretess) return nej('Inte sekretessmarkerat', 'Ärendet är inte sekretessmarkerat: alla som får se det gör det redan.', 'Ladda om sidan.');
-  const nya = [...new Set(b.nya)];
-  const till = nya.filter((id) => !b.nu.includes(id));
-  const bort = b.nu.filter((id) => !nya.includes(id));
-  if (till.some((id) => !b.valbara.includes(id))) return nej('Inget uppdrag i kraft', 'En av personerna har inget uppdrag i kraft i samverkan.', 'Välj bland dem som har det.');
-  if (bort.includes(b.handlaggareId)) return nej('Handläggaren', 'Handläggaren behöver se ärendet.', 'Byt handläggare först.');
-  if (bort.includes(b.personId)) return nej('Egen behörighet', 'Du kan inte ta bort din egen behörighet.', 'Be någon annan som ser ärendet att göra det.');
-  if (till.length === 0 && bort.length === 0) return nej('Inget ändrat', 'Samma personer är redan namngivna.', 'Lägg till eller ta bort någon.');
-  return { till, bort };
+  if (b.nu.includes(b.handlaggareId) && !b.nya.includes(b.handlaggareId)) return nej('Handläggaren', 'Handläggaren behöver se ärendet.', 'Byt handläggare först.');
+  return provaBehorighetsval({ ...b, kalla: KALLA_BEHORIGA, ejValbar: { regel: 'Inget uppdrag i kraft', text: 'En av personerna har inget uppdrag i kraft i samverkan.', utvag: 'Välj bland dem som har det.' } });
 };
 
-const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'Domänregel U9, behöriga i ett sekretessmarkerat ärende', text, utvag, falt: 'behoriga' });
+const KALLA_BEHORIGA = 'Domänregel U9, behöriga i ett sekretessmarkerat ärende';
+const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA_BEHORIGA, text, utvag, falt: 'behoriga' });
 
 const slagnamn: Readonly<Record<Arendesekretesslag, string>> = { ordinarie: 'Sekretess', upphandling: 'Upphandlingssekretess' };
 

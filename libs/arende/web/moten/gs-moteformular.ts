@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
-import { type Ledtider, motesdagar, type Moteslag, moteslagText, motesvarningar, provaMote, tolkaKlockslag, veckodagText } from '@gemensam/arende/domain';
-import { arAvslag, veckodag } from '@gemensam/shared/domain';
+import { type Ledtider, motesdagar, type Moteslag, moteslagText, motesvarningar, provaMote, veckodagText } from '@gemensam/arende/domain';
+import { arAvslag, tolkaKlockslag, veckodag } from '@gemensam/shared/domain';
 import { formularutkast, Graf, GsDatumfalt, GsTextfalt, GsUtkastrad, medTexter, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraMoteOperation, type MoteDelFragment, type MotesradDelFragment, SkapaMoteOperation } from '../generated/operationer';
 import { faltfel, type Motesaktion } from './motesvy';
