@@ -38,7 +38,7 @@ beforeAll(async () => {
   ordinarie = await laggHemligtArende(scen.agare, { ...grund, slag: 'ordinarie', nr: 9002, ord: 'Blyglansmoln' });
   await nyttAnbud(1);
   version = await kommenteraOchSparaVersion();
-  const ingen = { arende: handlingar[0] ?? '', projekt: handlingar[0] ?? '', avtal: '' };
+  const ingen = { arende: handlingar[0] ?? '', projekt: handlingar[0] ?? '', avtal: '', anbud: '' };
   mal = { ...malFor('eget', norrbotten, region10, { norrbotten: ingen, region10: ingen }), arende: u9.id };
   const slump = nySlump(fro());
   const idn = [u9.id, ordinarie.id, norrbotten.egetProjekt, ...handlingar];
@@ -166,7 +166,7 @@ test('with seven bids instead of one, nobody outside gets another byte', async (
 }, 300_000);
 
 test('the answer to its id is the answer to an id that exists nowhere, byte for byte', async () => {
-  const okand = malFor('slump', scen.objekt.norrbotten, scen.objekt.region10, { norrbotten: { arende: '', projekt: '', avtal: '' }, region10: { arende: '', projekt: '', avtal: '' } });
+  const okand = malFor('slump', scen.objekt.norrbotten, scen.objekt.region10, { norrbotten: { arende: '', projekt: '', avtal: '', anbud: '' }, region10: { arende: '', projekt: '', avtal: '', anbud: '' } });
   const text = async (operation: string, m: Mal): Promise<string> => {
     const vad = forsok[operation]?.(m);
     if (vad?.slag === 'graf') return (await klient('namndsekreterare').graf('norrbotten', vad.query, vad.variabler)).text;

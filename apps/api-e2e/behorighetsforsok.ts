@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Objektslag } from './behorighetsmatris';
 import { agandeforsok } from './behorighetsforsok-agande';
+import { anbudsforsok } from './behorighetsforsok-anbud';
 import { arendeforsok } from './behorighetsforsok-arende';
 import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
@@ -17,7 +18,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -43,6 +44,8 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
     projekthandling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].projekt,
+    anbudsupphandling: o.anbudsupphandling, anbud: o.anbud,
+    anbudshandling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].anbud,
     avtalshandling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].avtal,
     kommunkod: slag === 'region10' ? '2506' : kommunkodFor[slag === 'annans' ? 'annan' : 'egen'],
   };
@@ -63,6 +66,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...arendeforsok,
   ...agandeforsok,
   ...avtalsforsok,
+  ...anbudsforsok,
   ...avropsforsok,
   ...avropsaktforsok,
   ...uppfoljningsforsok,

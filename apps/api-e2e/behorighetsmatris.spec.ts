@@ -24,11 +24,13 @@ beforeAll(async () => {
       arende: await laddaUpp('norrbotten', `arenden/${scen.objekt.norrbotten.egetArende}`, scen.kakor.beredningsgrupp),
       projekt: await laddaUpp('norrbotten', `projekt/${scen.objekt.norrbotten.egetProjekt}`, scen.kakor.e_samordnare),
       avtal: await laddaUpp('norrbotten', `avtal/${scen.objekt.norrbotten.avtal}`, scen.kakor.e_samordnare),
+      anbud: await laddaUpp('norrbotten', `upphandlingar/${scen.objekt.norrbotten.anbudsupphandling}/anbud/${scen.objekt.norrbotten.anbud}`, scen.kakor.e_samordnare),
     },
     region10: {
       arende: await laddaUpp('region10', `arenden/${scen.objekt.region10.egetArende}`, scen.kakor.region10),
       projekt: await laddaUpp('region10', `projekt/${scen.objekt.region10.egetProjekt}`, scen.kakor.region10),
       avtal: await laddaUpp('region10', `avtal/${scen.objekt.region10.avtal}`, scen.kakor.region10),
+      anbud: await laddaUpp('region10', `upphandlingar/${scen.objekt.region10.anbudsupphandling}/anbud/${scen.objekt.region10.anbud}`, scen.kakor.region10),
     },
   };
 }, 60_000);

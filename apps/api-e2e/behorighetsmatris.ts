@@ -1,5 +1,6 @@
 import { AVROPAREN_SOM_LEDAMOT, avropsrader } from './behorighetsmatris-avropsratt';
 import { avropsaktrader } from './behorighetsmatris-avrop';
+import { anbudsrader } from './behorighetsmatris-anbud';
 import { arenderader } from './behorighetsmatris-arende';
 import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
@@ -228,7 +229,7 @@ const [AVROPAREN, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('
 
 /** The table as data. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -3,11 +3,12 @@ export type Forsok =
   | { readonly slag: 'graf'; readonly query: string; readonly variabler: object }
   | { readonly slag: 'rest'; readonly metod: string; readonly adress: (samverkan: string) => string; readonly fil?: true; readonly kropp?: object; readonly strom?: true };
 
-/** A handling of an ärende and one of a project. */
+/** A handling of each kind of object. */
 export interface Handlingar {
   readonly arende: string;
   readonly projekt: string;
   readonly avtal: string;
+  readonly anbud: string;
 }
 
 /** The ids of one object of each kind. */
@@ -36,6 +37,10 @@ export interface Mal {
   readonly person: string;
   readonly handling: string;
   readonly projekthandling: string;
+  /** Its bids are handled by the e-samordnare of the stage alone. */
+  readonly anbudsupphandling: string;
+  readonly anbud: string;
+  readonly anbudshandling: string;
   readonly avtal: string;
   readonly avtalshandling: string;
   readonly leverantorsdialog: string;

@@ -22,3 +22,5 @@ export * from './migrationer/migration-skrivelseflytt';
 export * from './migrationer/migration-skrivelsetext';
 export * from './migrationer/migration-versionssiffror';
 export * from './migrationer/migration-dolt-inkommet';
+export * from './migrationer/migration-tilldelning';
+export * from './sekretess/oppna-vid-tilldelning';

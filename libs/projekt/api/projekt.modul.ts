@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { HandlingModul } from '@gemensam/shared/api';
 import { AktuelltController } from './aktuellt/aktuellt.controller';
 import { AktuelltResolver } from './aktuellt/aktuellt.resolver';
+import { AnbudController } from './anbud/anbud.controller';
+import { AnbudResolver } from './anbud/anbud.resolver';
 import { BemanningController } from './bemanning/bemanning.controller';
 import { BemanningResolver } from './bemanning/bemanning.resolver';
 import { DirektivController } from './direktiv/direktiv.controller';
@@ -41,6 +43,7 @@ import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
     TidslinjeController,
     BemanningController,
     ProjekthistorikController,
+    AnbudController,
   ],
   providers: [
     ProjektResolver,
@@ -58,6 +61,7 @@ import { TidslinjeResolver } from './tidslinje/tidslinje.resolver';
     TidslinjeResolver,
     BemanningResolver,
     ProjekthistorikResolver,
+    AnbudResolver,
   ],
 })
 export class ProjektModul {}

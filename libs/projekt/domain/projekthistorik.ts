@@ -4,7 +4,7 @@ export type Historikslag = (typeof historikslag)[number];
 
 const SLAGTEXT: Readonly<Record<Historikslag, string>> = {
   projekt: 'Projektet', faser: 'Faser och grindar', status: 'Statusrapporter', direktiv: 'Direktiv', leverabler: 'Leverabler', organisation: 'Organisation', risker: 'Risker', kommuner: 'Kommuner',
-  handlingar: 'Handlingar', ekonomi: 'Ekonomi', avtal: 'Avtal', arenden: 'Ärenden',
+  handlingar: 'Handlingar', ekonomi: 'Ekonomi', avtal: 'Avtal och anbud', arenden: 'Ärenden',
 };
 
 /** @example historikslagText('faser') // 'Faser och grindar' */
@@ -23,7 +23,7 @@ const BORJAN: Readonly<Record<Exclude<Historikslag, 'projekt' | 'ekonomi' | 'avt
 };
 
 /** Kinds of object that an event may be about, beside the project itself. */
-const OBJEKT: Readonly<Partial<Record<Historikslag, readonly string[]>>> = { ekonomi: ['kostnadspost', 'atagande'], avtal: ['avtal'], arenden: ['arende'] };
+const OBJEKT: Readonly<Partial<Record<Historikslag, readonly string[]>>> = { ekonomi: ['kostnadspost', 'atagande'], avtal: ['avtal', 'anbud'], arenden: ['arende'] };
 
 /**
  * What an event is about: by the object it stands on, else by how its kind begins; what is new to this table is about the project.

@@ -75,6 +75,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   atgardKlar: { namn: 'Klar' }, atgardSenast: { namn: 'Klar senast' }, atgardsresultat: { namn: 'Vad det blev' }, betyg: { namn: 'Betyg' }, betygHogst: { namn: 'Högsta betyg' }, dialogdeltagare: { namn: 'Deltagare' }, dialogHallen: { namn: 'Hölls' }, dialogId: teknisk('Dialogens id'), dialogPlanerad: { namn: 'Planerad till' },
   dialogsammanfattning: { namn: 'Sammanfattning' }, punkter: { namn: 'Punkter' },
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
+  anbudId: teknisk('Anbudets id'), anbudsgivare: { namn: 'Anbudsgivare' }, anbudshandlaggareBort: { namn: 'Handlägger inte längre anbuden' }, anbudshandlaggareTill: { namn: 'Handlägger anbuden' }, klockslag: { namn: 'Klockslag' }, utvardering: { namn: 'Utvärdering' },
   fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),
   behovId: teknisk('Behovets id'), bemanningsroll: { namn: 'Roll' }, beskrivning: { namn: 'Beskrivning' }, omfattning: { namn: 'Omfattning' }, person: { namn: 'Person' },

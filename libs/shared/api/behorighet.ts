@@ -8,6 +8,9 @@ export const restOperationer = [
   'hamtaHandling',
   'laddaUppProjekthandling',
   'hamtaProjekthandling',
+  'laddaUppAnbudshandling',
+  'hamtaAnbudshandling',
+  'exporteraAnbud',
   'exporteraProjekthandlingar',
   'exporteraPortfolj',
   'exporteraPortfoljkommuner',
@@ -86,6 +89,8 @@ const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
 const foljerUpp: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'];
 /** Those who report avrop: each for its own, the e-samordnare for anyone. */
 const avropar: readonly Roll[] = ['e_samordnare', 'kommunrepresentant', 'avropare'];
+/** When they are named. */
+const anbudshandlaggare: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare'];
 const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
 
 /**
@@ -174,6 +179,18 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   frysAktuellt: ['e_samordnare', 'namndsekreterare'],
   kasseraAktuellt: ['e_samordnare', 'namndsekreterare'],
   projektfaser: medlemmar,
+
+  // What is in them before the award, row-level security says; the acts ask whether the person is named.
+  anbudslista: medlemmar,
+  hamtaAnbudshandling: medlemmar,
+  exporteraAnbud: medlemmar,
+  oppnaAnbudslista: ['e_samordnare', 'namndsekreterare'],
+  andraAnbudsbehoriga: anbudshandlaggare,
+  registreraAnbud: anbudshandlaggare,
+  rattaAnbud: anbudshandlaggare,
+  bedomAnbud: anbudshandlaggare,
+  offentliggorAnbud: anbudshandlaggare,
+  laddaUppAnbudshandling: anbudshandlaggare,
   vilandeAttGranska: ['e_samordnare', 'projektledare'],
   tidslinje: medlemmar,
   exporteraTidslinje: medlemmar,

@@ -13,7 +13,7 @@ import { SKADLIG_KOD } from './skadlighetskontroll';
 import { kravKontext, type SlappIgenom } from './vakt';
 
 export interface Uppladdningsmal {
-  readonly objekttyp: 'arende' | 'projekt' | 'avtal';
+  readonly objekttyp: 'arende' | 'projekt' | 'avtal' | 'anbud';
   readonly objektId: string;
   /** Name of the operation in the authorisation table. */
   readonly operation: BehorighetNamn;

@@ -49,7 +49,7 @@ export interface HandlingSqlrad {
 }
 
 /** Where it stands which object a handling belongs to. */
-export type Handlingslank = 'arende_handling' | 'projekt_handling' | 'avtal_handling';
+export type Handlingslank = 'arende_handling' | 'projekt_handling' | 'avtal_handling' | 'anbud_handling';
 
 /**
  * The handlingar of an object as JSON, oldest first: every row of its link table, so that one that is hidden keeps its place.

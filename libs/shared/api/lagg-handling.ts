@@ -23,7 +23,7 @@ export interface Uppladdning {
 
 /** What the handling is added to, as its repository knows it. */
 export interface Handlingsobjekt {
-  readonly objekttyp: 'arende' | 'projekt' | 'avtal';
+  readonly objekttyp: 'arende' | 'projekt' | 'avtal' | 'anbud';
   readonly objektId: string;
   /** As the audit log names it, e.g. `projektet Elevhälsa`. */
   readonly benamning: string;

@@ -3,6 +3,7 @@ export const soktyper = [
   { typ: 'projekt', en: 'Projekt', flera: 'Projekt' },
   { typ: 'arende', en: 'Ärende', flera: 'Ärenden' },
   { typ: 'avtal', en: 'Avtal', flera: 'Avtal' },
+  { typ: 'anbud', en: 'Anbud', flera: 'Anbud' },
   { typ: 'handling', en: 'Handling', flera: 'Handlingar' },
   { typ: 'beslut', en: 'Beslut', flera: 'Beslut' },
   { typ: 'mote', en: 'Möte', flera: 'Möten' },

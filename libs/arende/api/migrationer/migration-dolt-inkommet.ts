@@ -10,6 +10,9 @@ const doltInkommet = `($1).objekttyp = 'inkommen_handling' and not exists (
           when i.arende_id is null then i.av_id = person_id() or ${har('e_samordnare', 'namndsekreterare')}
           else exists (select from arende a where a.samverkan_id = i.samverkan_id and a.id = i.arende_id and ${serArende}) end)`;
 
+/** Which events of this domain are hidden from the person, of the event `$1`. */
+export const doldaArendehandelser = `${doltArende} or ${doltInkommet}`;
+
 const policy = (villkor: string): string => `
   drop policy under_arende on gemensam.handelse;
   create policy under_arende on gemensam.handelse as restrictive for select using (case ${villkor} else true end);`;
@@ -44,7 +47,7 @@ export class DoltInkommet1761000034501 implements MigrationInterface {
   readonly name = 'DoltInkommet1761000034501';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`${policy(`${sesArendet} ${sesInkommet}`)} ${doldHandelse(`select ${doltArende} or ${doltInkommet}`)} ${hemligheter(beredare)}`);
+    await runner.query(`${policy(`${sesArendet} ${sesInkommet}`)} ${doldHandelse(`select ${doldaArendehandelser}`)} ${hemligheter(beredare)}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -53,8 +53,6 @@ export class ArendesekretessRepository {
    */
   async besluta(arende: LastArendesekretess, beslut: Arendesekretessbeslut, marke: Arendesekretessmarke, fler: readonly string[] = []): Promise<Sekretessbevis> {
     const { person, affarsdatum } = this.kontext;
-    const id = this.skriv.nyttId();
-    const salt = randomUUID();
     const { slag, paragraf, skal } = marke;
     if (beslut === 'havd') {
       await this.andra(arende, { slag: null, paragraf: null, skal: null, fran: null });
@@ -63,7 +61,15 @@ export class ArendesekretessRepository {
       await this.namnge(arende, [person.id, arende.handlaggareId, ...fler].filter((p) => !arende.behoriga.includes(p)));
       await this.andra(arende, { slag, paragraf, skal, fran: affarsdatum });
     }
-    await this.manager.insert(ArendesekretessbeslutEntitet, { id, arendeId: arende.id, beslut, slag, paragraf, skal, datum: affarsdatum, avId: person.id, av: person.namn, salt });
+    return this.anteckna(arende.id, beslut, marke);
+  }
+
+  /** The row of a decision, for those who see the ärende. Answers what the audit log holds of it. */
+  async anteckna(arendeId: string, beslut: Arendesekretessbeslut, { slag, paragraf, skal }: Arendesekretessmarke): Promise<Sekretessbevis> {
+    const { person, affarsdatum } = this.kontext;
+    const id = this.skriv.nyttId();
+    const salt = randomUUID();
+    await this.manager.insert(ArendesekretessbeslutEntitet, { id, arendeId, beslut, slag, paragraf, skal, datum: affarsdatum, avId: person.id, av: person.namn, salt });
     return { sekretessId: id, bevis: createHash('sha256').update(JSON.stringify([slag, paragraf, skal, salt])).digest('hex') };
   }
 

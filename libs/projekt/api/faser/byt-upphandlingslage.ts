@@ -4,6 +4,7 @@ import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext,
 import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { type AnnonseringPort, inget } from './annonsering';
+import { type TilldelningPort } from './tilldelning';
 import { FasRepository } from './fas.repository';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
 import { beslutsdata } from './grindbeslut';
@@ -13,7 +14,7 @@ import { UpphandlingRepository } from './upphandling.repository';
  * The e-samordnare enters what has happened in an upphandling. Each step has its day; tilldelning and interruption have their
  * decision; the avtalsspärr is computed when the notice is sent, and an avtal before its end is refused with the first day possible.
  */
-export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begaran: Begaran, input: BytUpphandlingslageInput, annonsering: AnnonseringPort = inget): Promise<Projektfaser | Konflikt<Projektfaser> | Avslag> => {
+export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begaran: Begaran, input: BytUpphandlingslageInput, annonsering: AnnonseringPort = inget, tilldelning: TilldelningPort = async () => []): Promise<Projektfaser | Konflikt<Projektfaser> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Projektfaser, Avslag | Konflikt<Projektfaser>>(kontext, skrivval(begaran, 'bytUpphandlingslage', input), async (skriv) => {
     const faser = new FasRepository(skriv, kontext, port);
@@ -36,7 +37,7 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     if (senare) return senare;
 
     if (!(await upphandlingar.flytta(upphandling, steg, { akt: input.akt, datum: input.datum, beslutId: val?.beslut.id ?? null, anmarkning }))) return konflikt(await faser.sida(projektId));
-    const foljder = steg.till === 'annonserad' && steg.fran === 'dialog' ? await annonsering(skriv, kontext, input.id, input.datum) : [];
+    const foljder = steg.till === 'annonserad' && steg.fran === 'dialog' ? await annonsering(skriv, kontext, input.id, input.datum) : steg.till === 'tilldelad' ? await tilldelning(skriv, kontext, input.id, input.datum) : [];
     if (arAvslag(foljder)) return foljder;
     return genomfort(
       await faser.sida(projektId),

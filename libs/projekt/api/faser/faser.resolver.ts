@@ -14,6 +14,7 @@ import { passeraGrind } from './passera-grind';
 import { lasProjektfaser } from './projektfaser';
 import { startaUpphandling } from './starta-upphandling';
 import { stegTillbaka } from './steg-tillbaka';
+import { TILLDELNING, type TilldelningPort } from './tilldelning';
 import { vila } from './vila';
 import { lasVilandeAttGranska } from './vilande.lasmodell';
 
@@ -24,6 +25,7 @@ export class FaserResolver {
     @Inject(Db) private readonly db: Db,
     @Inject(FINANSIERING_SAKRAD) private readonly port: FinansieringSakradPort,
     @Inject(ANNONSERING) private readonly annonsering: AnnonseringPort,
+    @Inject(TILLDELNING) private readonly tilldelning: TilldelningPort,
   ) {}
 
   @Query('projektfaser')
@@ -65,7 +67,7 @@ export class FaserResolver {
 
   @Mutation('bytUpphandlingslage')
   async bytUpphandlingslage(_rot: unknown, { input }: MutationBytUpphandlingslageArgs, begaran: Begaran): Promise<ResolversTypes['FasaktResultat']> {
-    return tillFasaktResultat(await bytUpphandlingslage(this.db, this.port, begaran, input, this.annonsering));
+    return tillFasaktResultat(await bytUpphandlingslage(this.db, this.port, begaran, input, this.annonsering, this.tilldelning));
   }
 }
 

@@ -122,6 +122,7 @@ export type Soksortering =
   | 'relevans';
 
 export type Soktyp =
+  | 'anbud'
   | 'anteckning'
   | 'arende'
   | 'avtal'
