@@ -250,6 +250,108 @@ export type AktuelltvalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type Anbud = {
+  readonly __typename?: 'Anbud';
+  readonly akter: ReadonlyArray<Anbudsakt>;
+  /** Who entered it. */
+  readonly av: Scalars['String']['output'];
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  readonly dag: Scalars['Datum']['output'];
+  readonly handlingar: ReadonlyArray<Handling>;
+  readonly id: Scalars['ID']['output'];
+  /** Local time, HH:MM. */
+  readonly klockslag: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly status: Anbudsstatus;
+  readonly utvardering: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody was first. Nothing was written. */
+export type AnbudKonflikt = {
+  readonly __typename?: 'AnbudKonflikt';
+  readonly aktuell: Anbudslista;
+};
+
+export type AnbudResultat = AnbudKonflikt | Anbudslista | Avslag;
+
+export type Anbudsakt =
+  | 'anta'
+  | 'aterta'
+  | 'forkasta'
+  | 'utvardera';
+
+export type Anbudsbehorig = {
+  readonly __typename?: 'Anbudsbehorig';
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
+export type Anbudsinnehall = {
+  readonly __typename?: 'Anbudsinnehall';
+  /** By the moment they came in. */
+  readonly anbud: ReadonlyArray<Anbud>;
+  /** Those who handle the bids, by name. */
+  readonly behoriga: ReadonlyArray<Anbudsbehorig>;
+  readonly farNamnge: Scalars['Boolean']['output'];
+  readonly farOffentliggora: Scalars['Boolean']['output'];
+  readonly farSkrivaIn: Scalars['Boolean']['output'];
+  /** Who has read the bids while they were secret, the newest first. For those who are named, and the revisor after the award. */
+  readonly lasningar: Maybe<ReadonlyArray<Anbudslasning>>;
+  /** Opened after an interruption before the award. */
+  readonly offentlig: Maybe<Scalars['Datum']['output']>;
+  readonly offentligSkal: Maybe<Scalars['String']['output']>;
+  /** Those who may be named, by name. For those who may name. */
+  readonly valbara: ReadonlyArray<Anbudsbehorig>;
+  /** Of the list: moved on when those who are named change, and when it is opened. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How the person sees the bids: not at all, as one who is named, or as everybody after the award. */
+export type Anbudsinsyn =
+  | 'namngiven'
+  | 'oppen'
+  | 'stangd';
+
+export type Anbudslasning = {
+  readonly __typename?: 'Anbudslasning';
+  readonly dag: Scalars['Datum']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
+/** The bids of an upphandling. Closed, it says the same whether there are none or many (OSL 19:3). */
+export type Anbudslista = {
+  readonly __typename?: 'Anbudslista';
+  /** The person may open the list, if nobody has. */
+  readonly farOppna: Scalars['Boolean']['output'];
+  /** Null where it is closed. */
+  readonly innehall: Maybe<Anbudsinnehall>;
+  readonly insyn: Anbudsinsyn;
+  readonly lage: Upphandlingslage;
+  readonly projektId: Scalars['ID']['output'];
+  readonly projektNamn: Scalars['String']['output'];
+  readonly upphandlingId: Scalars['ID']['output'];
+  readonly upphandlingNummer: Scalars['Int']['output'];
+};
+
+export type Anbudsstatus =
+  | 'antaget'
+  | 'forkastat'
+  | 'inkommet'
+  | 'utvarderat';
+
+export type AnbudsuppgifterInput = {
+  /** In kronor, as typed; empty when the bid has no total. */
+  readonly belopp: Scalars['String']['input'];
+  readonly dag: Scalars['Datum']['input'];
+  readonly klockslag: Scalars['String']['input'];
+  readonly namn: Scalars['String']['input'];
+  readonly orgnr: Scalars['String']['input'];
+};
+
 /** One part of the key (a mixed key has two), allocated by itself. */
 export type AndelDel = {
   readonly __typename?: 'AndelDel';
@@ -313,6 +415,12 @@ export type AndraAgandeInput = {
   readonly id: Scalars['ID']['input'];
   /** Null: it ends. */
   readonly uppgifter?: InputMaybe<AgandeInput>;
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AndraAnbudsbehorigaInput = {
+  readonly behoriga: ReadonlyArray<Scalars['ID']['input']>;
+  readonly upphandlingId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1512,6 +1620,14 @@ export type Avtalsval = {
   /** Those that the register has. */
   readonly omraden: ReadonlyArray<Scalars['String']['output']>;
   readonly projekt: ReadonlyArray<Avtalsprojekt>;
+};
+
+export type BedomAnbudInput = {
+  readonly akt: Anbudsakt;
+  readonly id: Scalars['ID']['input'];
+  /** How it was judged, or why it is rejected; empty for the other acts. */
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What a project needs of the kommuner's people, and what they have promised. */
@@ -3904,6 +4020,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** From a day on: what was ends the day before, and the new begins. */
   readonly andraAgande: AgandeResultat;
+  /** All who handle the bids. Who acts stays. */
+  readonly andraAnbudsbehoriga: AnbudResultat;
   /** The persons who are named, all of them. */
   readonly andraArendebehoriga: ArendesekretessResultat;
   /** Until the list is frozen. */
@@ -3955,6 +4073,7 @@ export type Mutation = {
   readonly avslutaGruppmedlem: GruppResultat;
   readonly avslutaRemiss: SparaArendeResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
+  readonly bedomAnbud: AnbudResultat;
   readonly bytHandlaggare: SparaArendeResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
@@ -4012,6 +4131,10 @@ export type Mutation = {
   readonly losKommentar: SkrivelsekommentarResultat;
   readonly makuleraAvrop: AvropResultat;
   readonly markeraNarvaro: MoteResultat;
+  /** After an interruption before the award: those who handle the bids have judged that no harm is done. */
+  readonly offentliggorAnbud: AnbudResultat;
+  /** The first who handles the bids names himself. */
+  readonly oppnaAnbudslista: AnbudResultat;
   readonly oppnaDialogatgard: UppfoljningResultat;
   readonly oppnaMotesuppgift: MoteResultat;
   readonly paborjaBeredning: SparaArendeResultat;
@@ -4023,6 +4146,7 @@ export type Mutation = {
   readonly rapporteraAvrop: AvropResultat;
   /** Sets right what was wrong from the beginning. Both readings and the reason stay in the history. */
   readonly rattaAgande: AgandeResultat;
+  readonly rattaAnbud: AnbudResultat;
   /** The old is taken back and a new one put in its place, with a reason. */
   readonly rattaAvrop: AvropResultat;
   /** What was written wrong about a signed avtal, with a reason. */
@@ -4031,6 +4155,7 @@ export type Mutation = {
   readonly rattaDialog: UppfoljningResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
   readonly rattaRegistrering: RegistreraHandlingResultat;
+  readonly registreraAnbud: AnbudResultat;
   /** Gives the dnr (no gaps, no doubles) and moves the ärende to Under beredning. */
   readonly registreraArende: SparaArendeResultat;
   /** A party of its own beside the kommuner, who share the rest by the same key and weights. */
@@ -4116,6 +4241,11 @@ export type Mutation = {
 
 export type MutationAndraAgandeArgs = {
   input: AndraAgandeInput;
+};
+
+
+export type MutationAndraAnbudsbehorigaArgs = {
+  input: AndraAnbudsbehorigaInput;
 };
 
 
@@ -4288,6 +4418,11 @@ export type MutationAvslutaRemissArgs = {
 
 export type MutationAvslutaUppdragArgs = {
   input: AvslutaUppdragInput;
+};
+
+
+export type MutationBedomAnbudArgs = {
+  input: BedomAnbudInput;
 };
 
 
@@ -4481,6 +4616,16 @@ export type MutationMarkeraNarvaroArgs = {
 };
 
 
+export type MutationOffentliggorAnbudArgs = {
+  input: OffentliggorAnbudInput;
+};
+
+
+export type MutationOppnaAnbudslistaArgs = {
+  input: OppnaAnbudslistaInput;
+};
+
+
 export type MutationOppnaDialogatgardArgs = {
   input: OppnaDialogatgardInput;
 };
@@ -4521,6 +4666,11 @@ export type MutationRattaAgandeArgs = {
 };
 
 
+export type MutationRattaAnbudArgs = {
+  input: RattaAnbudInput;
+};
+
+
 export type MutationRattaAvropArgs = {
   input: RattaAvropInput;
 };
@@ -4538,6 +4688,11 @@ export type MutationRattaDialogArgs = {
 
 export type MutationRattaRegistreringArgs = {
   input: RattaRegistreringInput;
+};
+
+
+export type MutationRegistreraAnbudArgs = {
+  input: RegistreraAnbudInput;
 };
 
 
@@ -4936,6 +5091,12 @@ export type ObjekthistorikFilter = {
   readonly till?: InputMaybe<Scalars['Datum']['input']>;
 };
 
+export type OffentliggorAnbudInput = {
+  readonly skal: Scalars['String']['input'];
+  readonly upphandlingId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type OkoppladUtfall = {
   readonly __typename?: 'OkoppladUtfall';
   readonly antal: Scalars['Int']['output'];
@@ -4944,6 +5105,10 @@ export type OkoppladUtfall = {
   readonly kod: Scalars['String']['output'];
   readonly namn: Maybe<Scalars['String']['output']>;
   readonly sida: Budgetsida;
+};
+
+export type OppnaAnbudslistaInput = {
+  readonly upphandlingId: Scalars['ID']['input'];
 };
 
 export type OppnaDialogatgardInput = {
@@ -5421,6 +5586,8 @@ export type Query = {
   readonly agandegraf: Maybe<Agandegraf>;
   readonly aktuellt: Maybe<Aktuellt>;
   readonly aktuelltlista: Aktuelltlista;
+  /** Null for an unknown upphandling and for another samverkan's. A reading of what is secret is noted. */
+  readonly anbudslista: Maybe<Anbudslista>;
   readonly arende: Maybe<Arende>;
   readonly arendehandlingar: Maybe<Arendehandlingar>;
   /** Null for an unknown id, another samverkan's, and one that the person does not see. `antal`: at most 100. */
@@ -5621,6 +5788,11 @@ export type QueryAgandegrafArgs = {
 
 export type QueryAktuelltArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnbudslistaArgs = {
+  upphandlingId: Scalars['ID']['input'];
 };
 
 
@@ -6039,6 +6211,12 @@ export type RattaAgandeInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type RattaAnbudInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly uppgifter: AnbudsuppgifterInput;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type RattaAvropInput = {
   /** In kronor without moms, as typed. */
   readonly belopp: Scalars['String']['input'];
@@ -6123,6 +6301,11 @@ export type Registerrattelse = {
   readonly datum: Scalars['Datum']['output'];
   readonly nummer: Scalars['Int']['output'];
   readonly skal: Scalars['String']['output'];
+};
+
+export type RegistreraAnbudInput = {
+  readonly uppgifter: AnbudsuppgifterInput;
+  readonly upphandlingId: Scalars['ID']['input'];
 };
 
 export type RegistreraArendeInput = {
@@ -6803,6 +6986,7 @@ export type Soktraff = {
 };
 
 export type Soktyp =
+  | 'anbud'
   | 'anteckning'
   | 'arende'
   | 'avtal'
@@ -7685,6 +7869,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AktuelltKonflikt )
     | ( Avslag )
   ;
+  AnbudResultat:
+    | ( AnbudKonflikt )
+    | ( Anbudslista )
+    | ( Avslag )
+  ;
   AndraAtagandeResultat:
     | ( Atagande )
     | ( AtagandeKonflikt )
@@ -8001,10 +8190,22 @@ export type ResolversTypes = {
   Aktuelltrapport: ResolverTypeWrapper<Aktuelltrapport>;
   Aktuellttillstand: Aktuellttillstand;
   AktuelltvalInput: AktuelltvalInput;
+  Anbud: ResolverTypeWrapper<Anbud>;
+  AnbudKonflikt: ResolverTypeWrapper<AnbudKonflikt>;
+  AnbudResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnbudResultat']>;
+  Anbudsakt: Anbudsakt;
+  Anbudsbehorig: ResolverTypeWrapper<Anbudsbehorig>;
+  Anbudsinnehall: ResolverTypeWrapper<Anbudsinnehall>;
+  Anbudsinsyn: Anbudsinsyn;
+  Anbudslasning: ResolverTypeWrapper<Anbudslasning>;
+  Anbudslista: ResolverTypeWrapper<Anbudslista>;
+  Anbudsstatus: Anbudsstatus;
+  AnbudsuppgifterInput: AnbudsuppgifterInput;
   AndelDel: ResolverTypeWrapper<AndelDel>;
   AndelRad: ResolverTypeWrapper<AndelRad>;
   Andelsslag: Andelsslag;
   AndraAgandeInput: AndraAgandeInput;
+  AndraAnbudsbehorigaInput: AndraAnbudsbehorigaInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraAtagandeResultat']>;
   AndraAvropsregelInput: AndraAvropsregelInput;
@@ -8125,6 +8326,7 @@ export type ResolversTypes = {
   Avtalsupphandling: ResolverTypeWrapper<Avtalsupphandling>;
   Avtalsuppsagning: ResolverTypeWrapper<Avtalsuppsagning>;
   Avtalsval: ResolverTypeWrapper<Avtalsval>;
+  BedomAnbudInput: BedomAnbudInput;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   Bemanning: ResolverTypeWrapper<Bemanning>;
   BemanningKonflikt: ResolverTypeWrapper<BemanningKonflikt>;
@@ -8395,7 +8597,9 @@ export type ResolversTypes = {
   Objekthandelse: ResolverTypeWrapper<Objekthandelse>;
   Objekthistorik: ResolverTypeWrapper<Objekthistorik>;
   ObjekthistorikFilter: ObjekthistorikFilter;
+  OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
+  OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Optionslage: Optionslage;
@@ -8442,6 +8646,7 @@ export type ResolversTypes = {
   Radfel: ResolverTypeWrapper<Radfel>;
   RapporteraAvropInput: RapporteraAvropInput;
   RattaAgandeInput: RattaAgandeInput;
+  RattaAnbudInput: RattaAnbudInput;
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
@@ -8450,6 +8655,7 @@ export type ResolversTypes = {
   Registerpost: ResolverTypeWrapper<Registerpost>;
   RegisterpostKonflikt: ResolverTypeWrapper<RegisterpostKonflikt>;
   Registerrattelse: ResolverTypeWrapper<Registerrattelse>;
+  RegistreraAnbudInput: RegistreraAnbudInput;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistreraExternFinansiarResultat']>;
   RegistreraHandlingInput: RegistreraHandlingInput;
@@ -8654,9 +8860,18 @@ export type ResolversParentTypes = {
   Aktuelltrad: Aktuelltrad;
   Aktuelltrapport: Aktuelltrapport;
   AktuelltvalInput: AktuelltvalInput;
+  Anbud: Anbud;
+  AnbudKonflikt: AnbudKonflikt;
+  AnbudResultat: ResolversUnionTypes<ResolversParentTypes>['AnbudResultat'];
+  Anbudsbehorig: Anbudsbehorig;
+  Anbudsinnehall: Anbudsinnehall;
+  Anbudslasning: Anbudslasning;
+  Anbudslista: Anbudslista;
+  AnbudsuppgifterInput: AnbudsuppgifterInput;
   AndelDel: AndelDel;
   AndelRad: AndelRad;
   AndraAgandeInput: AndraAgandeInput;
+  AndraAnbudsbehorigaInput: AndraAnbudsbehorigaInput;
   AndraArendebehorigaInput: AndraArendebehorigaInput;
   AndraAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['AndraAtagandeResultat'];
   AndraAvropsregelInput: AndraAvropsregelInput;
@@ -8758,6 +8973,7 @@ export type ResolversParentTypes = {
   Avtalsupphandling: Avtalsupphandling;
   Avtalsuppsagning: Avtalsuppsagning;
   Avtalsval: Avtalsval;
+  BedomAnbudInput: BedomAnbudInput;
   Belopp: Scalars['Belopp']['output'];
   Bemanning: Bemanning;
   BemanningKonflikt: BemanningKonflikt;
@@ -8988,7 +9204,9 @@ export type ResolversParentTypes = {
   Objekthandelse: Objekthandelse;
   Objekthistorik: Objekthistorik;
   ObjekthistorikFilter: ObjekthistorikFilter;
+  OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: OkoppladUtfall;
+  OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
   Organisation: Organisation;
@@ -9029,6 +9247,7 @@ export type ResolversParentTypes = {
   Radfel: Radfel;
   RapporteraAvropInput: RapporteraAvropInput;
   RattaAgandeInput: RattaAgandeInput;
+  RattaAnbudInput: RattaAnbudInput;
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
@@ -9037,6 +9256,7 @@ export type ResolversParentTypes = {
   Registerpost: Registerpost;
   RegisterpostKonflikt: RegisterpostKonflikt;
   Registerrattelse: Registerrattelse;
+  RegistreraAnbudInput: RegistreraAnbudInput;
   RegistreraArendeInput: RegistreraArendeInput;
   RegistreraExternFinansiarResultat: ResolversUnionTypes<ResolversParentTypes>['RegistreraExternFinansiarResultat'];
   RegistreraHandlingInput: RegistreraHandlingInput;
@@ -9358,6 +9578,66 @@ export type AktuelltrapportResolvers<ContextType = unknown, ParentType extends R
   lageTid?: Resolver<Maybe<ResolversTypes['Lage']>, ParentType, ContextType>;
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnbudResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anbud'] = ResolversParentTypes['Anbud']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Anbudsakt']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  handlingar?: Resolver<ReadonlyArray<ResolversTypes['Handling']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  klockslag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Anbudsstatus'], ParentType, ContextType>;
+  utvardering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnbudKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnbudKonflikt'] = ResolversParentTypes['AnbudKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Anbudslista'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnbudResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnbudResultat'] = ResolversParentTypes['AnbudResultat']> = {
+  __resolveType: TypeResolveFn<'AnbudKonflikt' | 'Anbudslista' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AnbudsbehorigResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anbudsbehorig'] = ResolversParentTypes['Anbudsbehorig']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnbudsinnehallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anbudsinnehall'] = ResolversParentTypes['Anbudsinnehall']> = {
+  anbud?: Resolver<ReadonlyArray<ResolversTypes['Anbud']>, ParentType, ContextType>;
+  behoriga?: Resolver<ReadonlyArray<ResolversTypes['Anbudsbehorig']>, ParentType, ContextType>;
+  farNamnge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farOffentliggora?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farSkrivaIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lasningar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Anbudslasning']>>, ParentType, ContextType>;
+  offentlig?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  offentligSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valbara?: Resolver<ReadonlyArray<ResolversTypes['Anbudsbehorig']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnbudslasningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anbudslasning'] = ResolversParentTypes['Anbudslasning']> = {
+  dag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnbudslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anbudslista'] = ResolversParentTypes['Anbudslista']> = {
+  farOppna?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  innehall?: Resolver<Maybe<ResolversTypes['Anbudsinnehall']>, ParentType, ContextType>;
+  insyn?: Resolver<ResolversTypes['Anbudsinsyn'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Upphandlingslage'], ParentType, ContextType>;
+  projektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projektNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upphandlingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upphandlingNummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AndelDelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AndelDel'] = ResolversParentTypes['AndelDel']> = {
@@ -11514,6 +11794,7 @@ export type MotesuppgiftResolvers<ContextType = unknown, ParentType extends Reso
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   andraAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationAndraAgandeArgs, 'input'>>;
+  andraAnbudsbehoriga?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationAndraAnbudsbehorigaArgs, 'input'>>;
   andraArendebehoriga?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationAndraArendebehorigaArgs, 'input'>>;
   andraAvropsregel?: Resolver<ResolversTypes['AvropsrattResultat'], ParentType, ContextType, RequireFields<MutationAndraAvropsregelArgs, 'input'>>;
   andraAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAndraAvtalArgs, 'input'>>;
@@ -11548,6 +11829,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
   avslutaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAvslutaRemissArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
+  bedomAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationBedomAnbudArgs, 'input'>>;
   bytHandlaggare?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationBytHandlaggareArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   bytProjektledare?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationBytProjektledareArgs, 'input'>>;
@@ -11588,6 +11870,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
   makuleraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationMakuleraAvropArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
+  offentliggorAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationOffentliggorAnbudArgs, 'input'>>;
+  oppnaAnbudslista?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationOppnaAnbudslistaArgs, 'input'>>;
   oppnaDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationOppnaDialogatgardArgs, 'input'>>;
   oppnaMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationOppnaMotesuppgiftArgs, 'input'>>;
   paborjaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationPaborjaBeredningArgs, 'input'>>;
@@ -11596,10 +11880,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   planeraDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationPlaneraDialogArgs, 'input'>>;
   rapporteraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRapporteraAvropArgs, 'input'>>;
   rattaAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationRattaAgandeArgs, 'input'>>;
+  rattaAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationRattaAnbudArgs, 'input'>>;
   rattaAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRattaAvropArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationRattaDialogArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
+  registreraAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationRegistreraAnbudArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
   registreraHandling?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRegistreraHandlingArgs, 'input'>>;
@@ -12000,6 +12286,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   agandegraf?: Resolver<Maybe<ResolversTypes['Agandegraf']>, ParentType, ContextType, Partial<QueryAgandegrafArgs>>;
   aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
+  anbudslista?: Resolver<Maybe<ResolversTypes['Anbudslista']>, ParentType, ContextType, RequireFields<QueryAnbudslistaArgs, 'upphandlingId'>>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
   arendehistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryArendehistorikArgs, 'arendeId'>>;
@@ -12968,6 +13255,13 @@ export type Resolvers<ContextType = unknown> = {
   Aktuelltpunkt?: AktuelltpunktResolvers<ContextType>;
   Aktuelltrad?: AktuelltradResolvers<ContextType>;
   Aktuelltrapport?: AktuelltrapportResolvers<ContextType>;
+  Anbud?: AnbudResolvers<ContextType>;
+  AnbudKonflikt?: AnbudKonfliktResolvers<ContextType>;
+  AnbudResultat?: AnbudResultatResolvers<ContextType>;
+  Anbudsbehorig?: AnbudsbehorigResolvers<ContextType>;
+  Anbudsinnehall?: AnbudsinnehallResolvers<ContextType>;
+  Anbudslasning?: AnbudslasningResolvers<ContextType>;
+  Anbudslista?: AnbudslistaResolvers<ContextType>;
   AndelDel?: AndelDelResolvers<ContextType>;
   AndelRad?: AndelRadResolvers<ContextType>;
   AndraAtagandeResultat?: AndraAtagandeResultatResolvers<ContextType>;
