@@ -46,7 +46,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                   <td>
                     @for (l of r.leverantorer; track $index) {
                       <span class="lev"
-                        >{{ l.namn }}{{ l.orgnr ? ', ' + l.orgnr : '' }}
+                        >{{ l.namn }}{{ l.orgnr ? ', ' : '' }}<span class="dag">{{ l.orgnr }}</span>
                         @if (l.orgnrFiktivt) {
                           <gs-etikett ton="obs">fiktivt</gs-etikett>
                         }
@@ -69,7 +69,7 @@ type Rad = PubliktAvtalsregisterQuery['publiktAvtalsregister'][number];
                         </ul>
                       </details>
                     } @else {
-                      Ingen lista är fryst
+                      {{ r.slag === 'kontrakt' ? 'Avropas inte' : 'Ingen lista är fryst' }}
                     }
                   </td>
                 </tr>

@@ -7,8 +7,8 @@ import { formateraBelopp } from '@gemensam/shared/domain';
   selector: 'gs-avtalsvolym',
   template: `
     @if (volym(); as v) {
-      <span class="stapel" aria-hidden="true"><span [class.full]="v.promille === 1000" [style.inline-size.%]="v.promille / 10"></span></span>
       <span class="text">{{ text() }}</span>
+      <span class="stapel" aria-hidden="true"><span [class.full]="v.promille === 1000" [style.inline-size.%]="v.promille / 10"></span></span>
     } @else {
       <span class="gs-dampad">–</span>
     }
