@@ -8,6 +8,7 @@ const csv = { filnamn: 'prov.csv', innehallBase64: Buffer.from('agare;agd;fran;k
 /** How each operation on organisations and ownership is tried. A stale version: what is there stays as it is for the tries that come after. */
 export const agandeforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   skapaOrganisation: () => mutation('skapaOrganisation', 'SkapaOrganisationInput')({ uppgifter: organisation() }),
+  andraMedlemskap: (m) => mutation('andraMedlemskap', 'AndraMedlemskapInput')({ id: m.organisation, version: 99, perioder: [{ fran: '2015-01-01', kalla: 'Prov' }] }),
   andraOrganisation: (m) => mutation('andraOrganisation', 'AndraOrganisationInput')({ id: m.organisation, version: 99, uppgifter: organisation() }),
   organisation: (m) => fraga('query($id: ID!) { organisation(id: $id) { farAndra } }', { id: m.organisation }),
   organisationshistorik: (m) => fraga('query($id: ID!) { organisationshistorik(organisationId: $id) { nasta } }', { id: m.organisation }),

@@ -6,6 +6,9 @@ export const aganderader = `
   andraOrganisation               eget       +  -  -  -  -  -  -  -  -  -  +    0  ?   ?
   andraOrganisation               region10   ?  -  -  -  -  -  -  -  -  -  ?    0  ?   +
   andraOrganisation               slump      ?  -  -  -  -  -  -  -  -  -  ?    0  ?   ?
+  andraMedlemskap                 eget       +  -  -  -  -  -  -  -  -  -  +    0  ?   ?
+  andraMedlemskap                 region10   ?  -  -  -  -  -  -  -  -  -  ?    0  ?   +
+  andraMedlemskap                 slump      ?  -  -  -  -  -  -  -  -  -  ?    0  ?   ?
   organisation                    eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   organisation                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   organisation                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?

@@ -15,15 +15,15 @@ describe('tables as files', () => {
   });
 
   it('organisations: what is not there is an empty cell', () => {
-    const grund = { id: '1', orgnr: null, orgnrFiktivt: false, kommun: null, medlem: false, vardkommun: false, styrelseAntal: null, upphord: null, version: 1 } as const;
+    const grund = { id: '1', orgnr: null, orgnrFiktivt: false, kommun: null, medlem: false, vardkommun: false, styrelseAntal: null, upphord: null, medlemsperioder: [], version: 1 } as const;
     const fil = organisationsfil(
       [
-        { ...grund, namn: 'Luleå kommun', slag: 'kommun', kommun: { kommunkod: '2580', namn: 'Luleå' }, medlem: true, vardkommun: true, orgnr: '212000-0001', orgnrFiktivt: true },
+        { ...grund, namn: 'Luleå kommun', slag: 'kommun', kommun: { kommunkod: '2580', namn: 'Luleå' }, medlem: true, medlemsperioder: [{ fran: null, till: '2018-12-31', kalla: 'Prov' }, { fran: '2020-01-01', till: null, kalla: 'Prov' }], vardkommun: true, orgnr: '212000-0001', orgnrFiktivt: true },
         { ...grund, namn: '=HYPERLINK("x")', slag: 'forening' },
       ],
       'Prov',
     );
-    expect(skrivCsv(fil).toString().split('\r\n').slice(1, 3)).toEqual(['Luleå kommun;Kommun;Ja;Ja;2580;212000-0001;Ja;;', `"'=HYPERLINK(""x"")";Förening;Nej;Nej;;;;;`]);
+    expect(skrivCsv(fil).toString().split('\r\n').slice(1, 3)).toEqual(['Luleå kommun;Kommun;Ja;"sedan tidigare till 2018-12-31; från 2020-01-01";Ja;2580;212000-0001;Ja;;', `"'=HYPERLINK(""x"")";Förening;Nej;;Nej;;;;;`]);
   });
 
   it('uppdrag: past, present and coming, judged on the day', () => {

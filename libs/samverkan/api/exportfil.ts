@@ -1,4 +1,4 @@
-import { type Folkmangdsrad } from '@gemensam/samverkan/domain';
+import { type Folkmangdsrad, medlemsperiodText } from '@gemensam/samverkan/domain';
 import { type Cellvarde, type Tabellfil } from '@gemensam/shared/api';
 import { type Organisation, type OrganisationSlag, type Roll, type UppdragRad } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -52,6 +52,7 @@ export const organisationsfil = (rader: readonly Organisation[], samverkan: stri
     { rubrik: 'Namn', typ: 'text', bredd: 34 },
     { rubrik: 'Slag', typ: 'text', bredd: 18 },
     { rubrik: 'Medlem', typ: 'text', bredd: 10 },
+    { rubrik: 'Medlem när', typ: 'text', bredd: 30 },
     { rubrik: 'Värdkommun', typ: 'text', bredd: 12 },
     { rubrik: 'Kommunkod', typ: 'text', bredd: 12 },
     { rubrik: 'Org.nr', typ: 'text', bredd: 14 },
@@ -60,7 +61,7 @@ export const organisationsfil = (rader: readonly Organisation[], samverkan: stri
     { rubrik: 'Upphörde', typ: 'datum', bredd: 12 },
   ],
   rader: rader.map((o): readonly Cellvarde[] => [
-    o.namn, SLAG[o.slag], jaNej(o.medlem), jaNej(o.vardkommun), o.kommun?.kommunkod ?? null, o.orgnr, o.orgnr === null ? null : jaNej(o.orgnrFiktivt), o.styrelseAntal ?? null, o.upphord ?? null,
+    o.namn, SLAG[o.slag], jaNej(o.medlem), o.medlemsperioder.map((p) => medlemsperiodText({ fran: p.fran ?? null, till: p.till ?? null })).join('; ') || null, jaNej(o.vardkommun), o.kommun?.kommunkod ?? null, o.orgnr, o.orgnr === null ? null : jaNej(o.orgnrFiktivt), o.styrelseAntal ?? null, o.upphord ?? null,
   ]),
 });
 

@@ -15,9 +15,11 @@ interface Organisationsrad {
   readonly styrelseAntal: number | null;
   readonly upphord: Datum | null;
   readonly version: number;
+  readonly medlemsperioder: Organisation['medlemsperioder'];
 }
 
-const kolumner = `o.id, o.namn, o.orgnr, o.orgnr_fiktivt as "orgnrFiktivt", o.slag, o.kommunkod, k.namn as kommun, o.medlem, o.vardkommun, o.styrelse_antal as "styrelseAntal", o.upphord::text as upphord, o.version
+const kolumner = `o.id, o.namn, o.orgnr, o.orgnr_fiktivt as "orgnrFiktivt", o.slag, o.kommunkod, k.namn as kommun, o.medlem, o.vardkommun, o.styrelse_antal as "styrelseAntal", o.upphord::text as upphord, o.version,
+  (select coalesce(json_agg(json_build_object('fran', m.fran, 'till', m.till, 'kalla', m.kalla) order by m.nr), '[]') from gemensam.medlemsperiod m where m.samverkan_id = o.samverkan_id and m.organisation_id = o.id) as medlemsperioder
   from gemensam.organisation o left join gemensam.kommun k on k.kommunkod = o.kommunkod`;
 const alla: Sats = { namn: 'organisation.alla', text: `select ${kolumner} order by o.namn` };
 const en: Sats = { namn: 'organisation.en', text: `select ${kolumner} where o.id = $1::uuid` };

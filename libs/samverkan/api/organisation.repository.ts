@@ -1,7 +1,8 @@
-import { type Organisationsuppgifter } from '@gemensam/samverkan/domain';
+import { type Medlemsperiod, type Organisationsuppgifter } from '@gemensam/samverkan/domain';
 import { type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { type Organisation } from '@gemensam/shared/contract';
 import { avslag, type Avslag } from '@gemensam/shared/domain';
+import { MedlemsperiodEntitet } from './medlemsperiod.entity';
 import { OrganisationEntitet } from './organisation.entity';
 import { lasOrganisation } from './organisation.lasmodell';
 
@@ -46,6 +47,14 @@ export class OrganisationRepository {
     const id = this.skriv.nyttId();
     await this.skriv.manager.insert(OrganisationEntitet, { id, ...u, orgnrFiktivt: false, medlem: false, vardkommun: false, version: 1 });
     return id;
+  }
+
+  /** All times of membership at once, and what they say of today. False: somebody was first. */
+  async sattMedlemskap(nu: Organisation, perioder: readonly Medlemsperiod[], medlem: boolean): Promise<boolean> {
+    if (!(await updateVersioned(this.skriv.manager, OrganisationEntitet, { id: nu.id, version: nu.version }, { medlem }))) return false;
+    await this.skriv.manager.delete(MedlemsperiodEntitet, { organisationId: nu.id });
+    await this.skriv.manager.insert(MedlemsperiodEntitet, perioder.map((p, n) => ({ organisationId: nu.id, nr: n + 1, ...p })));
+    return true;
   }
 
   /** False: the version was not the one given. A refusal: ownership stands against it. A number that is changed is no longer fictitious. */

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Mutation, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt } from '@gemensam/shared/api';
-import { type MutationAndraOrganisationArgs, type MutationSkapaOrganisationArgs, type Organisation, type ResolversTypes } from '@gemensam/shared/contract';
+import { type MutationAndraMedlemskapArgs, type MutationAndraOrganisationArgs, type MutationSkapaOrganisationArgs, type Organisation, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { andraMedlemskap } from './andra-medlemskap';
 import { andraOrganisation } from './andra-organisation';
 import { skapaOrganisation } from './skapa-organisation';
 
@@ -14,6 +15,11 @@ export class OrganisationResolver {
   @Mutation('skapaOrganisation')
   async skapaOrganisation(_rot: unknown, { input }: MutationSkapaOrganisationArgs, begaran: Begaran): Promise<ResolversTypes['OrganisationResultat']> {
     return resultat(await skapaOrganisation(this.db, begaran, input));
+  }
+
+  @Mutation('andraMedlemskap')
+  async andraMedlemskap(_rot: unknown, { input }: MutationAndraMedlemskapArgs, begaran: Begaran): Promise<ResolversTypes['OrganisationResultat']> {
+    return resultat(await andraMedlemskap(this.db, begaran, input));
   }
 
   @Mutation('andraOrganisation')

@@ -12,3 +12,4 @@ export * from './orgnr';
 export * from './textkodning';
 export * from './uppdrag';
 export * from './sparad-vy';
+export * from './medlemskap';

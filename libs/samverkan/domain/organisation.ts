@@ -67,7 +67,7 @@ export const provaOrganisation = (i: Organisationsinmatning, nu: Organisationsgr
   if (orgnr !== null && typeof orgnr !== 'string') return orgnr;
   if (nu?.medlem && i.slag !== nu.slag) return nej('slag', 'Medlemmen är en kommun', 'En medlem i samverkan är en kommun. Slaget kan inte ändras.', 'Behåll slaget.');
   if (nu?.medlem && i.kommunkod !== nu.kommunkod) return nej('kommunkod', 'Medlemmens kommunkod', 'En medlem behåller sin kommunkod.', 'Behåll kommunen.');
-  if (nu?.medlem && i.upphord !== null) return nej('upphord', 'Medlemmen upphör inte här', 'En medlem lämnar samverkan genom utträde.', 'Registrera utträdet under Kostnader.');
+  if (nu?.medlem && i.upphord !== null) return nej('upphord', 'Medlemmen upphör inte här', 'En medlem lämnar samverkan genom utträde.', 'Ange medlemskapets sista dag under Medlemskap först.');
   if (i.kommunkod !== null && i.kommunkod !== nu?.kommunkod && !finns.has(i.kommunkod)) return nej('kommunkod', 'Okänd kommun', 'Kommunen finns inte i samverkan.', 'Välj en kommun i listan, eller ingen.');
   if (i.styrelseAntal !== null && i.slag !== 'stiftelse') return nej('styrelseAntal', 'Bara stiftelser', 'Antalet platser i styrelsen anges bara för stiftelser.', 'Lämna fältet tomt.');
   if (i.styrelseAntal !== null && (!Number.isSafeInteger(i.styrelseAntal) || i.styrelseAntal < 1 || i.styrelseAntal > STORSTA_STYRELSE))

@@ -64,7 +64,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   avsnitt: { namn: 'Avsnitt', ord: AVSNITT }, kommentarId: teknisk('Kommentarens id'), textnummer: teknisk('Textens nummer'),
   versionsorsak: { namn: 'Sparades', ord: { sparad: 'Av en person', paus: 'Efter en paus', registrerad: 'Vid registreringen', remiss: 'Vid remissen', fardigberedd: 'Vid färdigberedningen' } },
   agandeId: teknisk('Ägandets id'), agandekalla: { namn: 'Källa' }, agareId: teknisk('Ägarens id'), agdId: teknisk('Den ägdas id'), kapital: { namn: 'Kapital, procent eller bråk' }, platser: { namn: 'Platser i styrelsen' }, roster: { namn: 'Röster, procent eller bråk' }, styrelseAntal: { namn: 'Platser i styrelsen' }, upphord: { namn: 'Upphörde' },
-  regel: { namn: 'Regel' },
+  medlemsperioder: { namn: 'Medlem' }, regel: { namn: 'Regel' },
   avropsslag: { namn: 'Får avropa', ord: { medlem: 'Medlemmar', bolag: 'Bolag', forening: 'Föreningar', stiftelse: 'Stiftelser' } }, matt: { namn: 'Ägandet mäts genom', ord: { kontrollkedja: 'Kontrollkedja', genomrakning: 'Genomräkning' } },
   andelsslag: { namn: 'Ägandet räknas i', ord: { roster: 'Röster', kapital: 'Kapital' } }, troskel: { namn: 'Andel som krävs' }, styrelseandel: { namn: 'Del av styrelsen som krävs' }, namngivna: { namn: 'Namngivna' },
   avropsform: { namn: 'Avropsform', ord: AVROPSFORMER }, avropsguide: { namn: 'Så avropar man' }, dialogintervallManader: { namn: 'Månader mellan leverantörsdialoger' }, diarienummer: { namn: 'Diarienummer' }, egenLedtidDagar: { namn: 'Egen ledtid, dagar' },

@@ -39,6 +39,7 @@ const TYPER: Readonly<Record<string, string>> = {
   dialogatgard_klar: 'Åtgärd efter leverantörsdialog klar',
   dialogatgard_oppnad: 'Åtgärd efter leverantörsdialog öppnad igen',
   avropsregel_andrad: 'Regel för avrop ändrad',
+  medlemskap_andrat: 'Medlemskap ändrat',
   avropsbevis_utfardat: 'Bevis om avropsrätt utfärdat',
   avropslista_fryst: 'Avropslista fryst',
   avrop_rapporterat: 'Avrop rapporterat',

@@ -113,6 +113,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   exporteraOrganisationer: medlemmar,
   skapaOrganisation: ['e_samordnare', 'administrator'],
   andraOrganisation: ['e_samordnare', 'administrator'],
+  andraMedlemskap: ['e_samordnare', 'administrator'],
   organisation: medlemmar,
   agandegraf: medlemmar,
   exporteraAgande: medlemmar,

@@ -2,13 +2,15 @@ import { type Agarorganisation, type Agarregister, gallerPer, type Innehav, type
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Datum } from '@gemensam/shared/domain';
 
-/** Organisations, holdings and seats as of a day (`$1`). Nothing that is struck. */
+/** Organisations, holdings and seats as of a day (`$1`). Nothing that is struck. A kommun whose membership is dated is a member on the day that it says; another as today. */
 export const agarregisterSats: Sats = {
   namn: 'agande.register',
   text: `
     select
-      (select coalesce(json_agg(json_build_object('id', o.id, 'namn', o.namn, 'slag', o.slag, 'orgnr', o.orgnr, 'medlem', o.medlem, 'styrelseAntal', o.styrelse_antal) order by o.namn), '[]')
-        from gemensam.organisation o where o.upphord is null or o.upphord >= $1::date) as organisationer,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'namn', o.namn, 'slag', o.slag, 'orgnr', o.orgnr, 'medlem', coalesce(m.da, o.medlem), 'styrelseAntal', o.styrelse_antal) order by o.namn), '[]')
+        from gemensam.organisation o
+          left join (select p.organisation_id, bool_or(coalesce(p.fran, '-infinity') <= $1::date and coalesce(p.till, 'infinity') >= $1::date) as da from gemensam.medlemsperiod p group by p.organisation_id) m on m.organisation_id = o.id
+        where o.upphord is null or o.upphord >= $1::date) as organisationer,
       (select coalesce(json_agg(json_build_object('agareId', i.agare_id, 'agdId', i.agd_id, 'rt', i.roster_taljare::text, 'rn', i.roster_namnare::text, 'kt', i.kapital_taljare::text, 'kn', i.kapital_namnare::text,
           'fran', i.fran, 'till', i.till) order by i.agd_id, i.fran, i.id), '[]')
         from gemensam.innehav i where not i.struken and i.fran <= $1::date and coalesce(i.till, 'infinity') >= $1::date) as innehav,

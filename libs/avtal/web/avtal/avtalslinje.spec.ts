@@ -4,7 +4,7 @@ import { avtalsdagar, avtalslinje } from './avtalslinje';
 
 const rad: Avtalsrad = {
   id: '1', beteckning: 'A-1', nummer: 1, namn: 'Möbler', omrade: 'Inredning', slag: 'ramavtal', status: 'galler', leverantorer: [], diarienummer: null, tecknat: '2019-02-10', gallerFran: '2019-03-01', slutar: '2021-08-31',
-  slutarSenast: '2022-08-31', optionerKvar: 1, egenDag: '2021-02-18', varselSenast: '2021-02-28', takvolym: null, handlaggare: null, projektNamn: null,
+  slutarSenast: '2022-08-31', optionerKvar: 1, egenDag: '2021-02-18', varselSenast: '2021-02-28', takvolym: null, avropat: null, handlaggare: null, projektNamn: null,
 };
 const skala = skalaVid(helaAr(avtalsdagar([rad]), '2021-02-15'), 'ar');
 

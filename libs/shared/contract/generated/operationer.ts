@@ -129,6 +129,7 @@ export const mutationer = [
   'andraInstallning',
   'andraKostnadspost',
   'andraLeverabel',
+  'andraMedlemskap',
   'andraMote',
   'andraOrganisation',
   'andraRisk',

@@ -546,6 +546,14 @@ export type AndraLeverabelInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AndraMedlemskapInput = {
+  readonly id: Scalars['ID']['input'];
+  /** All of them, in order. */
+  readonly perioder: ReadonlyArray<MedlemsperiodInput>;
+  /** Of the organisation. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AndraMoteInput = {
   readonly anmarkning: Scalars['String']['input'];
   readonly borjar: Scalars['String']['input'];
@@ -3849,6 +3857,24 @@ export type Medlemskap = {
   readonly uppdrag: ReadonlyArray<Uppdrag>;
 };
 
+/** Both days are within it. */
+export type Medlemsperiod = {
+  readonly __typename?: 'Medlemsperiod';
+  /** Null: since before what is known. */
+  readonly fran: Maybe<Scalars['Datum']['output']>;
+  readonly kalla: Scalars['String']['output'];
+  /** Null: still. */
+  readonly till: Maybe<Scalars['Datum']['output']>;
+};
+
+export type MedlemsperiodInput = {
+  /** Null: since before what is known. */
+  readonly fran?: InputMaybe<Scalars['Datum']['input']>;
+  readonly kalla: Scalars['String']['input'];
+  /** The last day; null: still. */
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
 export type Momskod =
   | 'moms6'
   | 'moms12'
@@ -4042,6 +4068,8 @@ export type Mutation = {
   readonly andraInstallning: AndraInstallningResultat;
   readonly andraKostnadspost: SparaKostnadspostResultat;
   readonly andraLeverabel: LeverabelResultat;
+  /** When a kommun is a member of the samverkan. */
+  readonly andraMedlemskap: OrganisationResultat;
   readonly andraMote: MoteResultat;
   /** An organisation is never taken away: it has a last day. */
   readonly andraOrganisation: OrganisationResultat;
@@ -4323,6 +4351,11 @@ export type MutationAndraKostnadspostArgs = {
 
 export type MutationAndraLeverabelArgs = {
   input: AndraLeverabelInput;
+};
+
+
+export type MutationAndraMedlemskapArgs = {
+  input: AndraMedlemskapInput;
 };
 
 
@@ -5134,6 +5167,8 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
   readonly kommun: Maybe<Kommun>;
   readonly medlem: Scalars['Boolean']['output'];
+  /** When a kommun is a member, in order. Empty: not dated, so as today. */
+  readonly medlemsperioder: ReadonlyArray<Medlemsperiod>;
   readonly namn: Scalars['String']['output'];
   readonly orgnr: Maybe<Scalars['String']['output']>;
   readonly orgnrFiktivt: Scalars['Boolean']['output'];
@@ -8223,6 +8258,7 @@ export type ResolversTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraInstallningResultat']>;
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraMedlemskapInput: AndraMedlemskapInput;
   AndraMoteInput: AndraMoteInput;
   AndraOrganisationInput: AndraOrganisationInput;
   AndraRiskInput: AndraRiskInput;
@@ -8569,6 +8605,8 @@ export type ResolversTypes = {
   MatrisPost: ResolverTypeWrapper<MatrisPost>;
   MatrisRad: ResolverTypeWrapper<MatrisRad>;
   Medlemskap: ResolverTypeWrapper<Medlemskap>;
+  Medlemsperiod: ResolverTypeWrapper<Medlemsperiod>;
+  MedlemsperiodInput: MedlemsperiodInput;
   Momskod: Momskod;
   Mote: ResolverTypeWrapper<Mote>;
   MoteKonflikt: ResolverTypeWrapper<MoteKonflikt>;
@@ -8889,6 +8927,7 @@ export type ResolversParentTypes = {
   AndraInstallningInput: AndraInstallningInput;
   AndraInstallningResultat: ResolversUnionTypes<ResolversParentTypes>['AndraInstallningResultat'];
   AndraLeverabelInput: AndraLeverabelInput;
+  AndraMedlemskapInput: AndraMedlemskapInput;
   AndraMoteInput: AndraMoteInput;
   AndraOrganisationInput: AndraOrganisationInput;
   AndraRiskInput: AndraRiskInput;
@@ -9181,6 +9220,8 @@ export type ResolversParentTypes = {
   MatrisPost: MatrisPost;
   MatrisRad: MatrisRad;
   Medlemskap: Medlemskap;
+  Medlemsperiod: Medlemsperiod;
+  MedlemsperiodInput: MedlemsperiodInput;
   Mote: Mote;
   MoteKonflikt: MoteKonflikt;
   MoteResultat: ResolversUnionTypes<ResolversParentTypes>['MoteResultat'];
@@ -11664,6 +11705,12 @@ export type MedlemskapResolvers<ContextType = unknown, ParentType extends Resolv
   uppdrag?: Resolver<ReadonlyArray<ResolversTypes['Uppdrag']>, ParentType, ContextType>;
 };
 
+export type MedlemsperiodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Medlemsperiod'] = ResolversParentTypes['Medlemsperiod']> = {
+  fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
 export type MoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mote'] = ResolversParentTypes['Mote']> = {
   anmarkning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   arbete?: Resolver<Maybe<ResolversTypes['Motesarbete']>, ParentType, ContextType>;
@@ -11810,6 +11857,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraInstallning?: Resolver<ResolversTypes['AndraInstallningResultat'], ParentType, ContextType, RequireFields<MutationAndraInstallningArgs, 'input'>>;
   andraKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationAndraKostnadspostArgs, 'id' | 'input' | 'version'>>;
   andraLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAndraLeverabelArgs, 'input'>>;
+  andraMedlemskap?: Resolver<ResolversTypes['OrganisationResultat'], ParentType, ContextType, RequireFields<MutationAndraMedlemskapArgs, 'input'>>;
   andraMote?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationAndraMoteArgs, 'input'>>;
   andraOrganisation?: Resolver<ResolversTypes['OrganisationResultat'], ParentType, ContextType, RequireFields<MutationAndraOrganisationArgs, 'input'>>;
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
@@ -12012,6 +12060,7 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
   medlem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medlemsperioder?: Resolver<ReadonlyArray<ResolversTypes['Medlemsperiod']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orgnrFiktivt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13490,6 +13539,7 @@ export type Resolvers<ContextType = unknown> = {
   MatrisPost?: MatrisPostResolvers<ContextType>;
   MatrisRad?: MatrisRadResolvers<ContextType>;
   Medlemskap?: MedlemskapResolvers<ContextType>;
+  Medlemsperiod?: MedlemsperiodResolvers<ContextType>;
   Mote?: MoteResolvers<ContextType>;
   MoteKonflikt?: MoteKonfliktResolvers<ContextType>;
   MoteResultat?: MoteResultatResolvers<ContextType>;
