@@ -28,7 +28,7 @@ export const avtalsrader = `
   exporteraAvtalshistorik     region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   exporteraAvtalshistorik     slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   avtalsval                   -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
-  avtalsbevakning             -          +  -  +  +  -  -  -  -  -  -  -    0  ?   +
+  avtalsbevakning             -          +  +  +  +  -  -  +  +  -  -  -    0  ?   +
   skapaAvtal                  -          +  -  -  -  -  -  -  -  -  -  -    0  ?   +
   andraAvtal                  eget       +  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   andraAvtal                  region10   ?  -  -  -  -  -  -  -  -  -  -    0  ?   +

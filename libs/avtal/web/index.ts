@@ -63,7 +63,7 @@ export const avtalPaneler: readonly Arbetsytepanel[] = [
   },
   {
     id: 'avtal-att-bevaka',
-    roller: ['e_samordnare', 'ordforande', 'vice_ordforande'],
+    roller: ['e_samordnare', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'projektledare', 'beredningsgrupp'],
     ordning: 24,
     bredd: 'halv',
     ladda: () => import('./avtal/avtal-panel').then((m) => m.AvtalPanel),

@@ -131,6 +131,14 @@ export const installningsslag = {
     tolka: heltal(3, 10),
     krav: 'Skriv ett helt antal steg, 3 till 10. Till exempel är 5 skalan 1 till 5.',
   },
+  takvolym_varning_procent: {
+    namn: 'Påminnelse om takvolym',
+    enhet: 'procent',
+    forklaring: 'När så stor del av ett ramavtals takvolym är avropad visas avtalet på Min arbetsyta för e-samordnaren och avtalets handläggare. När allt är avropat visas det alltid.',
+    forval: '80',
+    tolka: heltal(1, 100),
+    krav: 'Skriv hela procent, 1 till 100, till exempel 80.',
+  },
   standard_klassificering: {
     namn: 'Klassificering som föreslås',
     enhet: 'klassificeringskod',
@@ -143,7 +151,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'leverantorsbetyg_steg', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -399,7 +399,8 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   rattaAvrop: avropar,
   makuleraAvrop: avropar,
   avtalsval: ['e_samordnare'],
-  avtalsbevakning: ['e_samordnare', 'ordforande', 'vice_ordforande'],
+  // A handläggare is told of her own avtal.
+  avtalsbevakning: ['e_samordnare', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'projektledare', 'beredningsgrupp'],
   skapaAvtal: ['e_samordnare'],
   andraAvtal: ['e_samordnare'],
   tecknaAvtal: ['e_samordnare'],

@@ -1,5 +1,6 @@
 import { type Avropsstatus } from '@gemensam/avtal/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { type Roll } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
 
 /** An avrop as it is read. */
@@ -62,8 +63,8 @@ export const avropSats: Sats = { namn: 'avrop.avrop', text: avropSql('v.id = $3:
 export const FLEST_AVROP = 20_000;
 
 /** Everybody but those who have avrop of their own, and nothing more, sees all. */
-export const serAllaAvrop = (kontext: Kontext): boolean =>
-  harRoll(kontext, 'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor', 'administrator');
+export const SER_ALLA_AVROP: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor', 'administrator'];
+export const serAllaAvrop = (kontext: Kontext): boolean => harRoll(kontext, ...SER_ALLA_AVROP);
 
 const las3 = async (las: Lasning, kontext: Kontext, sats: Sats, tredje: unknown): Promise<readonly Avropsrad[]> => las.rader<Avropsrad & Record<string, unknown>>(sats, [kontext.affarsdatum, serAllaAvrop(kontext), tredje]);
 

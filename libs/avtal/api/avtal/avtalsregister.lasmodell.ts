@@ -2,6 +2,7 @@ import { avtalsbeteckning } from '@gemensam/avtal/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Avtal, type Avtalsbevakning, type Avtalsrad, type Avtalsregister, type Avtalsval } from '@gemensam/shared/contract';
 import { type Datum, plusDagar } from '@gemensam/shared/domain';
+import { lasVarningsniva, takvolymbevakning } from '../avrop/takvolymbevakning';
 import { avtaletsLage, tillAvtal, tillAvtalsrad, tillUpphandling } from './avtalet';
 import { type Avtalsbild, lasAvtalsbild, lasAvtalsbilder } from './avtalsbild.lasmodell';
 
@@ -72,6 +73,14 @@ const bevakningarAv = (b: Avtalsbild, idag: Datum): Avtalsbevakning[] => {
   return [{ ...grund, slag: 'slut', datum: tid.slutar, text: missad ? 'Avtalet slutar. Dagen för förlängning har varit' : 'Avtalet slutar' }];
 };
 
-/** The days that wait, the earliest first. */
-export const lasAvtalsbevakning = async (las: Lasning, kontext: Kontext): Promise<Avtalsbevakning[]> =>
-  (await lasAvtalsbilder(las)).flatMap((b) => bevakningarAv(b, kontext.affarsdatum)).sort((a, b) => a.datum.localeCompare(b.datum) || a.beteckning.localeCompare(b.beteckning, 'sv', { numeric: true }));
+/** What waits, the earliest first. A handläggare is told of her own avtal. */
+export const lasAvtalsbevakning = async (las: Lasning, kontext: Kontext): Promise<Avtalsbevakning[]> => {
+  const [bilder, niva] = await Promise.all([lasAvtalsbilder(las), lasVarningsniva(las)]);
+  const [samordnar, alla] = [harRoll(kontext, 'e_samordnare'), harRoll(kontext, 'e_samordnare', 'ordforande', 'vice_ordforande')];
+  return bilder
+    .flatMap((b) => {
+      const egen = b.handlaggareId === kontext.person.id;
+      return [...(alla || egen ? bevakningarAv(b, kontext.affarsdatum) : []), ...(samordnar || egen ? takvolymbevakning(b, niva, kontext.affarsdatum) : [])];
+    })
+    .sort((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999') || a.beteckning.localeCompare(b.beteckning, 'sv', { numeric: true }));
+};

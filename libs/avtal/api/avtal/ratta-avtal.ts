@@ -1,4 +1,4 @@
-import { provaRattelse } from '@gemensam/avtal/domain';
+import { provaRattadTakvolym, provaRattelse } from '@gemensam/avtal/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Avtal, type RattaAvtalInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
@@ -22,7 +22,8 @@ export const rattaAvtal = (db: Db, begaran: Begaran, input: RattaAvtalInput): Pr
     const rattelse = provaRattelse(bild.tecknat !== null, forut, skrivning.uppgifter, input.skal);
     if (arAvslag(rattelse)) return rattelse;
     const tagna = provaTagnaOptioner(bild, skrivning.uppgifter);
-    if (tagna) return tagna;
+    const volym = tagna ?? provaRattadTakvolym(BigInt(bild.avropat), skrivning.uppgifter);
+    if (volym) return volym;
 
     if (!(await avtal.andra(bild, skrivning.uppgifter, skrivning.knytning))) return avtal.konflikt(bild.id);
     return genomfort(await avtal.svar(bild.id), {

@@ -4,7 +4,7 @@ import { org } from '../agande/agande.testdata';
 import { type Avropsbesked } from '../avropsratt/avropsbesked';
 import { type Avropssvar } from '../avropsratt/prova-avropsratt';
 import { type Avropspost } from './avrop';
-import { provaAvrop, provaAvropsmakulering, provaAvropsrattelse, takvolymlage } from './prova-avrop';
+import { provaAvrop, provaAvropsmakulering, provaAvropsrattelse, provaRattadTakvolym, takvolymlage } from './prova-avrop';
 import { takvolymprognos } from './takvolymprognos';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined, numRuns: 500 });
@@ -55,6 +55,14 @@ describe('an avrop', () => {
     expect(provaAvropsmakulering(post(30_000_00n), 'Dubbelt', l)).toEqual({ skal: 'Dubbelt', kvar: 40_000_00n });
     expect(provaAvropsmakulering(post(1n, DAG, true), 'X', l)).toMatchObject({ regel: 'Redan makulerat' });
     expect(provaAvropsmakulering(post(1n), ' ', l)).toMatchObject({ falt: 'skal' });
+  });
+
+  it('holds a corrected takvolym at what has been called off', () => {
+    expect(provaRattadTakvolym(0n, { slag: 'kontrakt', takvolym: null })).toBeNull();
+    expect(provaRattadTakvolym(60n, { slag: 'ramavtal', takvolym: 60n })).toBeNull();
+    expect(provaRattadTakvolym(60n, { slag: 'ramavtal', takvolym: 59n })).toMatchObject({ falt: 'takvolym' });
+    expect(provaRattadTakvolym(60n, { slag: 'ramavtal', takvolym: null })).toMatchObject({ falt: 'takvolym' });
+    expect(provaRattadTakvolym(60n, { slag: 'kontrakt', takvolym: null })).toMatchObject({ falt: 'slag' });
   });
 
   it('never takes more than the takvolym, whatever is reported, corrected and taken back', () => {

@@ -1,5 +1,6 @@
 import { avslag, type Avslag, type Belopp, type Datum, enRad, formateraBelopp, stycke, STORSTA_BELOPP, type Utfall } from '@gemensam/shared/domain';
 import { type Avropssvar } from '../avropsratt/prova-avropsratt';
+import { type Avtalsslag } from '../avtal/avtalsregister';
 import { type Avropspost } from './avrop';
 
 const KALLA = 'Domänregel U4, takvolym';
@@ -22,6 +23,19 @@ export interface Takvolymlage {
 export const takvolymlage = (avrop: readonly Avropspost[], takvolym: Belopp): Takvolymlage => {
   const avropat = avrop.reduce((s, a) => (a.makulerad ? s : s + a.belopp), 0n);
   return { takvolym, avropat, kvar: takvolym > avropat ? takvolym - avropat : 0n };
+};
+
+/**
+ * May the avtal say so of its volume? What has been called off has been called off: a correction leaves room for it, and the avtal a ramavtal. Null: it may. Öre.
+ * Source: domain rule U4. Errors: field refusals on `takvolym` and `slag`.
+ *
+ * @example provaRattadTakvolym(60n, { slag: 'ramavtal', takvolym: 59n }) // Avslag "Under det avropade"
+ */
+export const provaRattadTakvolym = (avropat: Belopp, ny: { readonly slag: Avtalsslag; readonly takvolym: Belopp | null }): Avslag | null => {
+  if (avropat === 0n) return null;
+  if (ny.slag === 'kontrakt') return nej('Avtalet är avropat', `${formateraBelopp(avropat)} är avropat. Från ett kontrakt avropas inte.`, 'Låt avtalet vara ett ramavtal, eller makulera avropen.', 'slag');
+  if ((ny.takvolym ?? 0n) >= avropat) return null;
+  return nej('Under det avropade', `${formateraBelopp(avropat)} är redan avropat, mer än ${formateraBelopp(ny.takvolym ?? 0n)}.`, `Ange minst ${formateraBelopp(avropat)}, eller rätta avropen.`, 'takvolym');
 };
 
 const provaBelopp = (belopp: Belopp, lage: Takvolymlage): Avslag | null => {

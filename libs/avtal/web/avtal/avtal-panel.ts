@@ -13,7 +13,7 @@ import { AvtalsbevakningOperation } from '../generated/operationer';
         @if (uppgifter().length > 0) {
           <gs-uppgiftslista [uppgifter]="uppgifter()" />
         } @else {
-          <gs-tomt rubrik="Ingen dag nära" text="Ett avtal visas här när det är dags att ta ställning till en förlängning, och innan det slutar." />
+          <gs-tomt rubrik="Inget att bevaka" text="Ett avtal visas här när det är dags att ta ställning till en förlängning, innan det slutar och när takvolymen snart är slut." />
         }
       } @else {
         <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
@@ -26,7 +26,7 @@ export class AvtalPanel {
   readonly #samverkan = inject(Sammanhang).samverkan;
   protected readonly uppgifter = computed(() =>
     (this.svar.varde()?.avtalsbevakning ?? []).map((b) => ({
-      id: `${b.avtalId} ${b.slag}`, text: `${b.beteckning} ${b.namn}`, lank: ['/', this.#samverkan() ?? '', 'avtal', b.avtalId], om: b.text, frist: b.datum,
+      id: `${b.avtalId} ${b.slag}`, text: `${b.beteckning} ${b.namn}`, lank: ['/', this.#samverkan() ?? '', 'avtal', b.avtalId, ...(b.slag === 'takvolym' ? ['avrop'] : [])], om: b.text, frist: b.datum,
     })),
   );
 }
