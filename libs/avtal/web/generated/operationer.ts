@@ -184,6 +184,7 @@ export type Beslutare =
 export type Bevakningsslag =
   | 'egen_dag'
   | 'slut'
+  | 'takvolym'
   | 'varsel';
 
 /** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
@@ -657,7 +658,7 @@ export type AvtalsbeslutQuery = { readonly beslutsreferenser: ReadonlyArray<{ re
 export type AvtalsbevakningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AvtalsbevakningQuery = { readonly avtalsbevakning: ReadonlyArray<{ readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly slag: Bevakningsslag, readonly datum: string, readonly text: string }> };
+export type AvtalsbevakningQuery = { readonly avtalsbevakning: ReadonlyArray<{ readonly avtalId: string, readonly beteckning: string, readonly namn: string, readonly slag: Bevakningsslag, readonly datum: string | null, readonly text: string }> };
 
 export type AvtalshandlingarQueryVariables = Exact<{
   avtalId: string;

@@ -1425,12 +1425,13 @@ export type Avtalsavropsratt = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A day of an avtal that is near or has passed. */
+/** A day of an avtal that is near or has passed, or a takvolym that is soon or wholly used. */
 export type Avtalsbevakning = {
   readonly __typename?: 'Avtalsbevakning';
   readonly avtalId: Scalars['ID']['output'];
   readonly beteckning: Scalars['String']['output'];
-  readonly datum: Scalars['Datum']['output'];
+  /** Of a takvolym: the day it runs out at the pace so far, if it does. */
+  readonly datum: Maybe<Scalars['Datum']['output']>;
   readonly namn: Scalars['String']['output'];
   readonly slag: Bevakningsslag;
   /** In words, e.g. Förlängning ska vara meddelad. */
@@ -1763,6 +1764,7 @@ export type Beslutare =
 export type Bevakningsslag =
   | 'egen_dag'
   | 'slut'
+  | 'takvolym'
   | 'varsel';
 
 export type BorttagenVy = {
@@ -5645,7 +5647,7 @@ export type Query = {
   readonly avtal: Maybe<Avtal>;
   /** Null for an unknown id and for another samverkan's. */
   readonly avtalsavrop: Maybe<Avtalsavrop>;
-  /** The days that wait, the earliest first. */
+  /** What waits, the earliest first: to a handläggare of her own avtal. */
   readonly avtalsbevakning: ReadonlyArray<Avtalsbevakning>;
   /** Null: no such avtal here. */
   readonly avtalshandlingar: Maybe<Avtalshandlingar>;
@@ -10253,7 +10255,7 @@ export type AvtalsavropsrattResolvers<ContextType = unknown, ParentType extends 
 export type AvtalsbevakningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsbevakning'] = ResolversParentTypes['Avtalsbevakning']> = {
   avtalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  datum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slag?: Resolver<ResolversTypes['Bevakningsslag'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
