@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { avropstabell } from '@gemensam/avtal/domain';
+import { avropsbeteckning, avropstabell } from '@gemensam/avtal/domain';
 import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, tabellvy, tidpunkt } from '@gemensam/shared/web';
 import type { AvropDelFragment } from '../generated/operationer';
 import { avropsfilter, type Avropsrad, tillAvropsrad } from './avropsrader';
@@ -30,6 +30,7 @@ export class GsAvropslista {
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
   protected readonly summa = computed(() => this.vy.rader().reduce((s, r) => (r.status === 'gallande' ? s + r.belopp : s), 0n));
   protected readonly tid = tidpunkt;
+  protected readonly kallas = (avtalsnummer: number, nummer: number): string => avropsbeteckning({ avtalsnummer, nummer });
 
   protected fil(format: 'xlsx' | 'csv'): string {
     const nummer = this.avtalsnummer();

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { avropssummor, UTAN_KOMMUN } from '@gemensam/avtal/domain';
+import { delaAvrundat } from '@gemensam/shared/domain';
 import { GsBelopp } from '@gemensam/shared/web';
 import type { Avropsrad } from './avropsrader';
 
@@ -58,10 +59,10 @@ export class GsAvropssummor {
       { rubrik: 'Per leverantör, kronor', vad: 'Leverantör', summor: avropssummor(this.rader(), (r) => r.leverantor) },
     ].filter((t) => t.summor.length > 0),
   );
-  /** Per cent with one decimal, rounded down. */
+  /** Per cent with one decimal, rounded half up. */
   protected readonly del = (belopp: bigint): string => {
     const summa = this.#summa();
-    const tiondelar = summa > 0n ? (belopp * 1000n) / summa : 0n;
+    const tiondelar = summa > 0n ? delaAvrundat(belopp * 1000n, summa) : 0n;
     return `${tiondelar / 10n},${tiondelar % 10n}`;
   };
 }

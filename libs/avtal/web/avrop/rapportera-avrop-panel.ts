@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsBelopp, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { BeloppPipe, grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AvropsregisterOperation } from '../generated/operationer';
 
 /** Home: the avtal in force that one may call off from, each a step from its form. */
 @Component({
   selector: 'gs-rapportera-avrop-panel',
-  imports: [GsBelopp, GsLaddar, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsLaddar, GsTomt, RouterLink],
   template: `
     <section class="gs-panel" aria-labelledby="rapportera-avrop-panel">
       <h2 id="rapportera-avrop-panel">Rapportera avrop</h2>
@@ -16,7 +16,7 @@ import { AvropsregisterOperation } from '../generated/operationer';
             @for (a of avtal(); track a.id) {
               <li>
                 <a [routerLink]="['/', samverkan(), 'avtal', 'avrop', 'nytt']" [queryParams]="{ avtal: a.id }">{{ a.beteckning }} {{ a.namn }}</a>
-                <span class="om">kvar <gs-belopp [ore]="a.kvar" />, gäller till {{ a.slutar }}</span>
+                <span class="om">kvar {{ a.kvar | belopp }}, gäller till {{ a.slutar }}</span>
               </li>
             }
           </ul>

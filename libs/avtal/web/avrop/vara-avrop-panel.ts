@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsBelopp, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { BeloppPipe, grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AvropsregisterOperation } from '../generated/operationer';
 
 const ANTAL = 5;
@@ -8,7 +8,7 @@ const ANTAL = 5;
 /** Home: what one's organisations called off last. */
 @Component({
   selector: 'gs-vara-avrop-panel',
-  imports: [GsBelopp, GsLaddar, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsLaddar, GsTomt, RouterLink],
   template: `
     <section class="gs-panel" aria-labelledby="vara-avrop-panel">
       <h2 id="vara-avrop-panel">Våra avrop</h2>
@@ -18,7 +18,7 @@ const ANTAL = 5;
             @for (a of avrop(); track a.id) {
               <li>
                 <a [routerLink]="['/', samverkan(), 'avtal', a.avtalId, 'avrop']">{{ a.vad }}</a>
-                <span class="om"><gs-belopp [ore]="a.belopp" />{{ a.status === 'makulerat' ? ', makulerat' : '' }}, {{ a.organisation }}, {{ a.datum }}</span>
+                <span class="om">{{ a.belopp | belopp }}{{ a.status === 'makulerat' ? ', makulerat' : '' }}, {{ a.organisation }}, {{ a.datum }}</span>
               </li>
             }
           </ul>
