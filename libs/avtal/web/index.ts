@@ -1,7 +1,7 @@
 import type { Route, Routes } from '@angular/router';
 import type { Projektsektion } from '@gemensam/projekt/web';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
-import { AVROPAR, AVTAL_DELAR, type Avtalsdel, AVTALSAKTER, SAMORDNAR } from './avtal/avtal-delar';
+import { AVROPAR, AVTAL_DELAR, type Avtalsdel, AVTALSAKTER, LASARE, SAMORDNAR } from './avtal/avtal-delar';
 import { kravRoll } from './avtal/krav-roll';
 
 export type { Grafkant, Grafnod, Grafton } from './agande/agandelayout';
@@ -20,12 +20,13 @@ export const avtalRoutes: Routes = [
   { path: 'avropsratt/organisation/:id', title: 'Avtal att avropa från', loadComponent: () => import('./avropsratt/organisationens-avtal-sida').then((m) => m.OrganisationensAvtalSida) },
   { path: 'avrop', title: 'Avrop', loadComponent: () => import('./avrop/avropsregister-sida').then((m) => m.AvropsregisterSida) },
   { path: 'avrop/nytt', title: 'Rapportera avrop', canActivate: [kravRoll(AVROPAR)], loadComponent: () => import('./avrop/rapportera-avrop-sida').then((m) => m.RapporteraAvropSida) },
+  { path: 'uppfoljning', title: 'Leverantörsuppföljning', canActivate: [kravRoll(LASARE)], loadComponent: () => import('./uppfoljning/uppfoljning-sida').then((m) => m.UppfoljningSida) },
   { path: 'nytt', title: 'Nytt avtal', canActivate: [kravRoll(SAMORDNAR)], loadComponent: () => import('./avtal/nytt-avtal-sida').then((m) => m.NyttAvtalSida) },
   {
     path: ':id',
     title: 'Avtal',
     loadComponent: () => import('./avtal/avtal-sida').then((m) => m.AvtalSida),
-    children: [...AVTAL_DELAR.map(del), ...AVTALSAKTER.map((a) => ({ ...del(a), canActivate: [kravRoll(a.roller)] }))],
+    children: [...AVTAL_DELAR.map((d) => ({ ...del(d), canActivate: d.roller ? [kravRoll(d.roller)] : [] })), ...AVTALSAKTER.map((a) => ({ ...del(a), canActivate: [kravRoll(a.roller)] }))],
   },
 ];
 
@@ -67,5 +68,12 @@ export const avtalPaneler: readonly Arbetsytepanel[] = [
     ordning: 24,
     bredd: 'halv',
     ladda: () => import('./avtal/avtal-panel').then((m) => m.AvtalPanel),
+  },
+  {
+    id: 'leverantorer-att-folja-upp',
+    roller: ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'],
+    ordning: 25,
+    bredd: 'halv',
+    ladda: () => import('./uppfoljning/uppfoljning-panel').then((m) => m.UppfoljningPanel),
   },
 ];

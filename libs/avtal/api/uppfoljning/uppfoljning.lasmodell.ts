@@ -98,6 +98,8 @@ export const farKlaraAtgard = (kontext: Kontext, handlaggareId: string | null, a
 
 const AKTER: Readonly<Record<Dialogstatus, readonly Dialogakt[]>> = { planerad: ['hall', 'andra', 'stall_in'], hallen: ['lagg_till_atgard', 'ratta'], installd: [] };
 
+const punktIOrd = ({ rubrik, anteckning }: Dialogpunkt): string => (anteckning ? `${rubrik}: ${anteckning}` : rubrik);
+
 const tillDialog = (d: Dialograd, { avtal }: Uppfoljningsbild, kontext: Kontext, farSkriva: boolean): Leverantorsdialog => {
   const { leverantorNamn, leverantorOrgnr: _orgnr, ...rad } = d;
   return {
@@ -105,7 +107,7 @@ const tillDialog = (d: Dialograd, { avtal }: Uppfoljningsbild, kontext: Kontext,
     atgarder: d.atgarder.map((a): Dialogatgard => ({
       ...a, sen: arSenAtgard(a, kontext.affarsdatum), farAndra: farSkriva && a.klar === null, farKlara: farKlaraAtgard(kontext, avtal.handlaggareId, a.agareId),
     })),
-    rattelser: d.rattelser.map(({ forut, tid, ...r }) => ({ ...forut, ...r, punkter: [...forut.punkter], tid: new Date(tid) })),
+    rattelser: d.rattelser.map(({ forut, tid, ...r }) => ({ ...forut, ...r, punkter: forut.punkter.map(punktIOrd), tid: new Date(tid) })),
   };
 };
 

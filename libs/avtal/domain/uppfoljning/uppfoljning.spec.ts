@@ -111,10 +111,10 @@ describe('the list of who is followed up', () => {
   });
   const visade = (rader: readonly Uppfoljningslistrad[], v: object) => visadUppfoljning(rader, { lage: '', handlaggare: '', sok: '', sort: '', ...v }).map((r) => r.leverantor);
 
-  it('is of the avtal that go on, the next first, until something else is chosen', () => {
+  it('the next first, narrowed to the avtal that go on and to those without a next one', () => {
     const rader = [rad({ leverantor: 'Utan', nasta: null }), rad({ leverantor: 'Sen', nasta: '2021-06-01' }), rad({ leverantor: 'Snart' }), rad({ leverantor: 'Borta', status: 'utgatt' })];
-    expect(visade(rader, {})).toEqual(['Snart', 'Sen', 'Utan']);
-    expect(visade(rader, { lage: 'alla', sort: 'leverantor' })).toEqual(['Borta', 'Sen', 'Snart', 'Utan']);
+    expect(visade(rader, { lage: 'pagar' })).toEqual(['Snart', 'Sen', 'Utan']);
+    expect(visade(rader, { sort: 'leverantor' })).toEqual(['Borta', 'Sen', 'Snart', 'Utan']);
     expect(visade(rader, { lage: 'utan' })).toEqual(['Utan']);
     expect(visade(rader, { sok: 'snart planerad' })).toEqual(['Snart']);
   });

@@ -65,15 +65,22 @@ export const uppfoljningslagen = (avtal: Dialogavtal & { readonly intervallManad
   });
 
 /**
- * The day that is proposed for the next dialogue: one interval after `efter`, on the vardag before if it is a day off; the next vardag from today if that
- * has been. Null: the avtal has no interval, or ends before it.
+ * A vardag to meet on: the day itself or the vardag before it; from today when that has been.
+ * @example motesdagFor('2021-08-14', '2021-02-15') // '2021-08-13', since the 14th is a Saturday
+ */
+export const motesdagFor = (dag: Datum, idag: Datum): Datum => {
+  const vardag = foregaendeVardag(dag);
+  return vardag < idag ? nastaVardag(idag) : vardag;
+};
+
+/**
+ * The day that is proposed for the next dialogue: one interval after `efter`, on a vardag that comes. Null: the avtal has no interval, or ends before it.
  *
  * @example foreslagenDialogdag({ slut: '2023-12-31', intervallManader: 6 }, '2021-02-14', '2021-02-15') // '2021-08-13', since the 14th is a Saturday
  */
 export const foreslagenDialogdag = (avtal: { readonly slut: Datum; readonly intervallManader: number | null }, efter: Datum, idag: Datum): Datum | null => {
   if (avtal.intervallManader === null) return null;
-  const dag = foregaendeVardag(plusManader(efter, avtal.intervallManader));
-  const forslag = dag < idag ? nastaVardag(idag) : dag;
+  const forslag = motesdagFor(plusManader(efter, avtal.intervallManader), idag);
   return forslag > avtal.slut ? null : forslag;
 };
 

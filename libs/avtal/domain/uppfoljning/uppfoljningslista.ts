@@ -20,19 +20,19 @@ export interface Uppfoljningslistrad {
   readonly senaAtgarder: number;
 }
 
-/** What the list is narrowed to; an empty text is the avtal that go on. */
+/** What the list is narrowed to; an empty text narrows nothing. */
 export interface Uppfoljningsurval {
   readonly lage: string;
   readonly handlaggare: string;
 }
 
-/** The choices of läge: those that go on, those where something is late, those without a next dialogue, and all. */
-export const uppfoljningsval = [
-  { varde: '', text: 'Avtal som gäller' },
-  { varde: 'sent', text: 'Något är försenat' },
-  { varde: 'utan', text: 'Ingen dialog på gång' },
-  { varde: 'alla', text: 'Alla tecknade avtal' },
-] as const;
+/** The choices of läge: avtal that go on, where something is late, and those that go on without a next dialogue. */
+export const uppfoljningsval = ['pagar', 'sent', 'utan'] as const;
+
+const VALTEXT: Readonly<Record<(typeof uppfoljningsval)[number], string>> = { pagar: 'Avtal som gäller', sent: 'Något är försenat', utan: 'Ingen dialog på gång' };
+
+/** @example uppfoljningsvalText('sent') // 'Något är försenat' */
+export const uppfoljningsvalText = (v: (typeof uppfoljningsval)[number]): string => VALTEXT[v];
 
 /**
  * When the next dialogue is, in words.
@@ -63,7 +63,7 @@ export const uppfoljningIUrval = (r: Uppfoljningslistrad, u: Uppfoljningsurval):
   if (u.handlaggare && r.handlaggare !== u.handlaggare) return false;
   if (u.lage === 'sent') return r.forsenadDagar > 0 || r.senaAtgarder > 0;
   if (u.lage === 'utan') return pagar(r.status) && r.nasta === null;
-  return u.lage === 'alla' || pagar(r.status);
+  return u.lage !== 'pagar' || pagar(r.status);
 };
 
 /** The rows as the page shows them: narrowed, searched and ordered. */

@@ -1,17 +1,23 @@
 import type { Type } from '@angular/core';
 import type { Roll } from '@gemensam/shared/contract';
-import type { Siddel } from '@gemensam/shared/web';
+import { ROLLORDNING, type Siddel } from '@gemensam/shared/web';
 
 /** A part of an avtal's page. Its page gets the inputs `id` and `samverkan`, begins its headings at h2, and may inject `Avtalsvy`. */
 export interface Avtalsdel extends Siddel {
   readonly ladda: () => Promise<Type<unknown>>;
+  /** Not for everybody: those whom it is for. */
+  readonly roller?: readonly Roll[];
 }
+
+/** Everybody but those who only call off. */
+export const LASARE: readonly Roll[] = ROLLORDNING.filter((r) => r !== 'avropare');
 
 /** The parts in the order of their links. */
 export const AVTAL_DELAR: readonly Avtalsdel[] = [
   { vag: '', titel: 'Översikt', ladda: () => import('./avtal-oversikt').then((m) => m.AvtalOversikt) },
   { vag: 'avropsratt', titel: 'Vilka får avropa', ladda: () => import('../avropsratt/avropsratt-del').then((m) => m.AvropsrattDel) },
   { vag: 'avrop', titel: 'Avrop', ladda: () => import('../avrop/avrop-del').then((m) => m.AvropDel) },
+  { vag: 'uppfoljning', titel: 'Uppföljning', ladda: () => import('../uppfoljning/uppfoljning-del').then((m) => m.UppfoljningDel), roller: LASARE },
   { vag: 'handlingar', titel: 'Handlingar', ladda: () => import('./avtal-handlingar').then((m) => m.AvtalHandlingar) },
   { vag: 'historik', titel: 'Historik', ladda: () => import('./avtal-historik').then((m) => m.AvtalHistorik) },
 ];

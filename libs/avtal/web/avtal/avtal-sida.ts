@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { avtalsslagText } from '@gemensam/avtal/domain';
 import type { Avtalsakt } from '@gemensam/shared/contract';
-import { GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt } from '@gemensam/shared/web';
+import { GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AVTAL_DELAR } from './avtal-delar';
 import { Avtalsvy } from './avtalsvy';
 import { GsAvtalsstatus } from './gs-avtalsstatus';
@@ -45,7 +45,7 @@ const KNAPPAR: readonly { readonly akt: Avtalsakt; readonly vag: string; readonl
           <span><span class="gs-dampad">Handläggare:</span> {{ h }}</span>
         }
       </div>
-      <gs-sidans-delar etikett="Avtalets delar" [delar]="delar" [bas]="['/', samverkan(), 'avtal', a.id]" [namn]="a.beteckning + ' ' + a.namn" />
+      <gs-sidans-delar etikett="Avtalets delar" [delar]="delar()" [bas]="['/', samverkan(), 'avtal', a.id]" [namn]="a.beteckning + ' ' + a.namn" />
       <router-outlet />
     } @else if (vy.svar.varde()) {
       <gs-sidhuvud rubrik="Avtalet finns inte" />
@@ -79,7 +79,8 @@ export class AvtalSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   protected readonly vy = inject(Avtalsvy);
-  protected readonly delar = AVTAL_DELAR;
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly delar = computed(() => AVTAL_DELAR.filter((d) => !d.roller || this.#sammanhang.harRoll(...d.roller)));
   protected readonly slagText = avtalsslagText;
   protected readonly knappar = computed(() => KNAPPAR.filter((k) => this.vy.avtal()?.akter.includes(k.akt)));
 

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { avtalskolumner, avtalSoktext, avtalsslagText } from '@gemensam/avtal/domain';
-import { grafResurs, GsBelopp, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { grafResurs, GsBelopp, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Radkommando, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { AvtalsregisterOperation } from '../generated/operationer';
+import { LASARE } from './avtal-delar';
 import { avtalsfilter, type Avtalsrad, tillRad } from './avtalsfilter';
 import { GsAvtalsstatus } from './gs-avtalsstatus';
 import { GsAvtalsvolym } from './gs-avtalsvolym';
@@ -28,6 +29,8 @@ export class AvtalsregisterSida {
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
   protected readonly harNagra = computed(() => this.#alla().length > 0);
   protected readonly slagText = avtalsslagText;
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly farFoljaUpp = computed(() => this.#sammanhang.harRoll(...LASARE));
 
   /** The file with what the list shows, in its order. */
   protected readonly fil = (format: 'xlsx' | 'csv'): string => {
