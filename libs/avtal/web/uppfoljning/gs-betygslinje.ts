@@ -21,7 +21,7 @@ const MARG = 5;
         </svg>
       }
     } @else {
-      <span class="gs-dampad">Inget betyg</span>
+      <span class="betyg gs-dampad">Inget betyg</span>
     }
   `,
   styles: `

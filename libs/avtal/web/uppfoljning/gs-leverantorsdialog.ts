@@ -35,6 +35,9 @@ export class GsLeverantorsdialog {
     return o && 'fran' in o ? o : null;
   });
 
+  /** The form of a plan holds all of it; one that is set right is read beside the form. */
+  protected readonly visasSagt = computed(() => !this.formular() || this.formular()?.slag === 'ratta');
+
   protected visa(slag: 'andra' | 'hall' | 'ratta'): void {
     const d = this.dialog();
     this.vy.visa({ slag, dialogId: d.id, version: d.version, fran: utkastAvDialog(slag, this.uppfoljning(), d, this.#idag()) });
