@@ -53,6 +53,23 @@ export type AndraAvtalInput = {
   readonly version: number;
 };
 
+export type AndraDialogInput = {
+  readonly deltagare: string;
+  readonly id: string;
+  readonly leverantor?: string | null | undefined;
+  readonly planerad: string;
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly version: number;
+};
+
+export type AndraDialogatgardInput = {
+  readonly agareId?: string | null | undefined;
+  readonly id: string;
+  readonly senast: string;
+  readonly vad: string;
+  readonly version: number;
+};
+
 export type AndraOrganisationInput = {
   readonly id: string;
   readonly uppgifter: OrganisationInput;
@@ -187,6 +204,24 @@ export type Bevakningsslag =
   | 'takvolym'
   | 'varsel';
 
+export type Dialogakt =
+  | 'andra'
+  | 'hall'
+  | 'lagg_till_atgard'
+  | 'ratta'
+  | 'stall_in';
+
+export type DialogpunktInput = {
+  readonly anteckning: string;
+  readonly rubrik: string;
+};
+
+/** Planned, held, or cancelled with its reason. */
+export type Dialogstatus =
+  | 'hallen'
+  | 'installd'
+  | 'planerad';
+
 /** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
 export type Filtextlage =
   | 'avkortad'
@@ -211,6 +246,30 @@ export type FrysAvropsberattigadeInput = {
   readonly version: number;
 };
 
+export type HallDialogInput = {
+  readonly avtalId: string;
+  /** Null: no grade this time. */
+  readonly betyg?: number | null | undefined;
+  readonly deltagare: string;
+  readonly hallen: string;
+  /** Of the planned dialogue; null: it was not planned. */
+  readonly id?: string | null | undefined;
+  /** Of one that was not planned. */
+  readonly leverantor?: string | null | undefined;
+  /** The day of the next one with the same supplier, which is then planned with the same points; null: none is planned. */
+  readonly nasta?: string | null | undefined;
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly sammanfattning: string;
+  readonly version: number;
+};
+
+export type KlarmarkeraDialogatgardInput = {
+  readonly hur: string;
+  readonly id: string;
+  readonly klar: string;
+  readonly version: number;
+};
+
 export type LaggInAgandeInput = {
   /** Null for seats that are appointed by somebody who is not in the register. */
   readonly agareId?: string | null | undefined;
@@ -218,6 +277,14 @@ export type LaggInAgandeInput = {
   readonly fran: string;
   readonly till?: string | null | undefined;
   readonly uppgifter: AgandeInput;
+};
+
+export type LaggTillDialogatgardInput = {
+  /** Null: the supplier. */
+  readonly agareId?: string | null | undefined;
+  readonly dialogId: string;
+  readonly senast: string;
+  readonly vad: string;
 };
 
 export type LasInAgandeInput = {
@@ -239,6 +306,12 @@ export type ObjekthistorikFilter = {
   /** Words that stand in the sentence, its particulars or its reason. */
   readonly sok?: string | null | undefined;
   readonly till?: string | null | undefined;
+};
+
+export type OppnaDialogatgardInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
 };
 
 /** Where an option stands: taken, next in turn and in time, after another, or too late. */
@@ -270,6 +343,15 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
+
+export type PlaneraDialogInput = {
+  readonly avtalId: string;
+  readonly deltagare: string;
+  /** By name; null: all of the avtal at once. */
+  readonly leverantor?: string | null | undefined;
+  readonly planerad: string;
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+};
 
 export type Prognoslage =
   | 'avslutat'
@@ -322,6 +404,17 @@ export type RattaAvtalInput = {
   readonly version: number;
 };
 
+export type RattaDialogInput = {
+  readonly betyg?: number | null | undefined;
+  readonly deltagare: string;
+  readonly hallen: string;
+  readonly id: string;
+  readonly punkter: ReadonlyArray<DialogpunktInput>;
+  readonly sammanfattning: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type SagUppAvtalInput = {
   readonly beslut?: BeslutReferensInput | null | undefined;
   /** Not asked for when it was the supplier who gave notice. */
@@ -342,11 +435,21 @@ export type SkapaOrganisationInput = {
   readonly uppgifter: OrganisationInput;
 };
 
+export type StallInDialogInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type TecknaAvtalInput = {
   readonly datum: string;
   readonly id: string;
   readonly version: number;
 };
+
+export type Uppfoljningsslag =
+  | 'atgard'
+  | 'dialog';
 
 export type Upphandlingslage =
   | 'annonserad'
@@ -743,6 +846,124 @@ export type SagUppAvtalMutation = { readonly sagUppAvtal:
     | { readonly __typename: 'AvtalKonflikt', readonly aktuell: { readonly id: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly slag: Avtalsslag, readonly status: Avtalsstatus, readonly diarienummer: string | null, readonly avropsform: Avropsform | null, readonly avropsguide: string, readonly tecknat: string | null, readonly gallerFran: string | null, readonly gallerTill: string | null, readonly slutar: string | null, readonly slutarSenast: string | null, readonly egenLedtidDagar: number, readonly uppsagningsmanader: number | null, readonly sarskildaSkal: string | null, readonly takvolym: string | null, readonly avropat: string | null, readonly kontaktNamn: string, readonly kontaktEpost: string, readonly kontaktTelefon: string, readonly dialogintervallManader: number | null, readonly handlaggareId: string | null, readonly handlaggare: string | null, readonly projektId: string | null, readonly projektNamn: string | null, readonly inlastKalla: string | null, readonly saknas: ReadonlyArray<string>, readonly akter: ReadonlyArray<Avtalsakt>, readonly version: number, readonly optioner: ReadonlyArray<{ readonly nr: number, readonly manader: number, readonly varselmanader: number, readonly lage: Optionslage, readonly slutar: string | null, readonly varselSenast: string | null, readonly egenDag: string | null, readonly meddelad: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }>, readonly uppsagning: { readonly slag: Uppsagningsslag, readonly meddelad: string, readonly sistaDag: string, readonly skal: string, readonly av: string, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null } | null, readonly leverantorer: ReadonlyArray<{ readonly rang: number, readonly namn: string, readonly orgnr: string | null, readonly orgnrFiktivt: boolean, readonly kontakt: string }>, readonly upphandling: { readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null } | null } }
    };
 
+export type AvtalsuppfoljningDelFragment = { readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> };
+
+export type AvtalsuppfoljningQueryVariables = Exact<{
+  avtalId: string;
+}>;
+
+
+export type AvtalsuppfoljningQuery = { readonly avtalsuppfoljning: { readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> } | null };
+
+export type UppfoljningsregisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UppfoljningsregisterQuery = { readonly uppfoljningsregister: ReadonlyArray<{ readonly avtalId: string, readonly beteckning: string, readonly nummer: number, readonly namn: string, readonly omrade: string, readonly status: Avtalsstatus, readonly leverantor: string, readonly handlaggare: string | null, readonly intervallManader: number | null, readonly senaste: string | null, readonly betyg: number | null, readonly betygHogst: number | null, readonly nasta: string | null, readonly planerad: boolean, readonly forsenadDagar: number, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly betygen: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }> };
+
+export type UppfoljningsbevakningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UppfoljningsbevakningQuery = { readonly uppfoljningsbevakning: ReadonlyArray<{ readonly id: string, readonly slag: Uppfoljningsslag, readonly avtalId: string, readonly text: string, readonly om: string, readonly datum: string }> };
+
+export type PlaneraDialogMutationVariables = Exact<{
+  input: PlaneraDialogInput;
+}>;
+
+
+export type PlaneraDialogMutation = { readonly planeraDialog:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type AndraDialogMutationVariables = Exact<{
+  input: AndraDialogInput;
+}>;
+
+
+export type AndraDialogMutation = { readonly andraDialog:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type HallDialogMutationVariables = Exact<{
+  input: HallDialogInput;
+}>;
+
+
+export type HallDialogMutation = { readonly hallDialog:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type RattaDialogMutationVariables = Exact<{
+  input: RattaDialogInput;
+}>;
+
+
+export type RattaDialogMutation = { readonly rattaDialog:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type StallInDialogMutationVariables = Exact<{
+  input: StallInDialogInput;
+}>;
+
+
+export type StallInDialogMutation = { readonly stallInDialog:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type LaggTillDialogatgardMutationVariables = Exact<{
+  input: LaggTillDialogatgardInput;
+}>;
+
+
+export type LaggTillDialogatgardMutation = { readonly laggTillDialogatgard:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type AndraDialogatgardMutationVariables = Exact<{
+  input: AndraDialogatgardInput;
+}>;
+
+
+export type AndraDialogatgardMutation = { readonly andraDialogatgard:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type KlarmarkeraDialogatgardMutationVariables = Exact<{
+  input: KlarmarkeraDialogatgardInput;
+}>;
+
+
+export type KlarmarkeraDialogatgardMutation = { readonly klarmarkeraDialogatgard:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
+export type OppnaDialogatgardMutationVariables = Exact<{
+  input: OppnaDialogatgardInput;
+}>;
+
+
+export type OppnaDialogatgardMutation = { readonly oppnaDialogatgard:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Avtalsuppfoljning', readonly avtalId: string, readonly tecknat: string | null, readonly slutar: string | null, readonly intervallManader: number | null, readonly betygHogst: number, readonly farSkriva: boolean, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null, readonly senaste: string | null, readonly dagarSedan: number | null, readonly oppnaAtgarder: number, readonly senaAtgarder: number, readonly nasta: { readonly dag: string, readonly forsenadDagar: number, readonly planerad: boolean } | null, readonly betyg: ReadonlyArray<{ readonly dag: string, readonly betyg: number, readonly hogst: number }> }>, readonly dialoger: ReadonlyArray<{ readonly id: string, readonly leverantor: string | null, readonly status: Dialogstatus, readonly planerad: string | null, readonly hallen: string | null, readonly deltagare: string, readonly betyg: number | null, readonly betygHogst: number | null, readonly sammanfattning: string, readonly installtSkal: string | null, readonly akter: ReadonlyArray<Dialogakt>, readonly version: number, readonly punkter: ReadonlyArray<{ readonly rubrik: string, readonly anteckning: string }>, readonly atgarder: ReadonlyArray<{ readonly id: string, readonly vad: string, readonly agareId: string | null, readonly agare: string, readonly senast: string, readonly sen: boolean, readonly klar: string | null, readonly klarHur: string | null, readonly klarAv: string | null, readonly farAndra: boolean, readonly farKlara: boolean, readonly version: number }>, readonly rattelser: ReadonlyArray<{ readonly nummer: number, readonly skal: string, readonly av: string, readonly tid: string, readonly hallen: string, readonly deltagare: string, readonly punkter: ReadonlyArray<string>, readonly betyg: number | null, readonly sammanfattning: string }> }>, readonly personer: ReadonlyArray<{ readonly id: string, readonly namn: string }> }
+    | { readonly __typename: 'UppfoljningKonflikt', readonly aktuell: { readonly avtalId: string } }
+   };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
@@ -788,3 +1009,15 @@ export const RattaAvtalOperation = grafOperation<RattaAvtalMutation, RattaAvtalM
 export const TecknaAvtalOperation = grafOperation<TecknaAvtalMutation, TecknaAvtalMutationVariables>('TecknaAvtal', "mutation TecknaAvtal($input:TecknaAvtalInput!){tecknaAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym avropat leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const ForlangAvtalOperation = grafOperation<ForlangAvtalMutation, ForlangAvtalMutationVariables>('ForlangAvtal', "mutation ForlangAvtal($input:ForlangAvtalInput!){forlangAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym avropat leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SagUppAvtalOperation = grafOperation<SagUppAvtalMutation, SagUppAvtalMutationVariables>('SagUppAvtal', "mutation SagUppAvtal($input:SagUppAvtalInput!){sagUppAvtal(input:$input){__typename ...on Avtal{...AvtalDel}...on AvtalKonflikt{aktuell{...AvtalDel}}...on Avslag{...AvslagDel}}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym avropat leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvtalsuppfoljningOperation = grafOperation<AvtalsuppfoljningQuery, AvtalsuppfoljningQueryVariables>('Avtalsuppfoljning', "query Avtalsuppfoljning($avtalId:ID!){avtalsuppfoljning(avtalId:$avtalId){...AvtalsuppfoljningDel}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}");
+export const UppfoljningsregisterOperation = grafOperation<UppfoljningsregisterQuery, UppfoljningsregisterQueryVariables>('Uppfoljningsregister', "query Uppfoljningsregister{uppfoljningsregister{avtalId beteckning nummer namn omrade status leverantor handlaggare intervallManader senaste betyg betygHogst betygen{dag betyg hogst}nasta planerad forsenadDagar oppnaAtgarder senaAtgarder}}");
+export const UppfoljningsbevakningOperation = grafOperation<UppfoljningsbevakningQuery, UppfoljningsbevakningQueryVariables>('Uppfoljningsbevakning', "query Uppfoljningsbevakning{uppfoljningsbevakning{id slag avtalId text om datum}}");
+export const PlaneraDialogOperation = grafOperation<PlaneraDialogMutation, PlaneraDialogMutationVariables>('PlaneraDialog', "mutation PlaneraDialog($input:PlaneraDialogInput!){planeraDialog(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraDialogOperation = grafOperation<AndraDialogMutation, AndraDialogMutationVariables>('AndraDialog', "mutation AndraDialog($input:AndraDialogInput!){andraDialog(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const HallDialogOperation = grafOperation<HallDialogMutation, HallDialogMutationVariables>('HallDialog', "mutation HallDialog($input:HallDialogInput!){hallDialog(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaDialogOperation = grafOperation<RattaDialogMutation, RattaDialogMutationVariables>('RattaDialog', "mutation RattaDialog($input:RattaDialogInput!){rattaDialog(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const StallInDialogOperation = grafOperation<StallInDialogMutation, StallInDialogMutationVariables>('StallInDialog', "mutation StallInDialog($input:StallInDialogInput!){stallInDialog(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const LaggTillDialogatgardOperation = grafOperation<LaggTillDialogatgardMutation, LaggTillDialogatgardMutationVariables>('LaggTillDialogatgard', "mutation LaggTillDialogatgard($input:LaggTillDialogatgardInput!){laggTillDialogatgard(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AndraDialogatgardOperation = grafOperation<AndraDialogatgardMutation, AndraDialogatgardMutationVariables>('AndraDialogatgard', "mutation AndraDialogatgard($input:AndraDialogatgardInput!){andraDialogatgard(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const KlarmarkeraDialogatgardOperation = grafOperation<KlarmarkeraDialogatgardMutation, KlarmarkeraDialogatgardMutationVariables>('KlarmarkeraDialogatgard', "mutation KlarmarkeraDialogatgard($input:KlarmarkeraDialogatgardInput!){klarmarkeraDialogatgard(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const OppnaDialogatgardOperation = grafOperation<OppnaDialogatgardMutation, OppnaDialogatgardMutationVariables>('OppnaDialogatgard', "mutation OppnaDialogatgard($input:OppnaDialogatgardInput!){oppnaDialogatgard(input:$input){__typename ...on Avtalsuppfoljning{...AvtalsuppfoljningDel}...on UppfoljningKonflikt{aktuell{avtalId}}...on Avslag{...AvslagDel}}}fragment AvtalsuppfoljningDel on Avtalsuppfoljning{avtalId tecknat slutar intervallManader leverantorer{namn orgnr nasta{dag forsenadDagar planerad}senaste dagarSedan betyg{dag betyg hogst}oppnaAtgarder senaAtgarder}dialoger{id leverantor status planerad hallen deltagare punkter{rubrik anteckning}betyg betygHogst sammanfattning installtSkal atgarder{id vad agareId agare senast sen klar klarHur klarAv farAndra farKlara version}rattelser{nummer skal av tid hallen deltagare punkter betyg sammanfattning}akter version}personer{id namn}betygHogst farSkriva}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

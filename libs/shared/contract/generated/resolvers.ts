@@ -1989,7 +1989,8 @@ export type Dialograttelse = {
   readonly deltagare: Scalars['String']['output'];
   readonly hallen: Scalars['Datum']['output'];
   readonly nummer: Scalars['Int']['output'];
-  readonly punkter: ReadonlyArray<Dialogpunkt>;
+  /** With what was said. */
+  readonly punkter: ReadonlyArray<Scalars['String']['output']>;
   readonly sammanfattning: Scalars['String']['output'];
   readonly skal: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
@@ -10563,7 +10564,7 @@ export type DialograttelseResolvers<ContextType = unknown, ParentType extends Re
   deltagare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hallen?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  punkter?: Resolver<ReadonlyArray<ResolversTypes['Dialogpunkt']>, ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sammanfattning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
