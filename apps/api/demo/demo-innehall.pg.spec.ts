@@ -196,6 +196,7 @@ describe('avtal', () => {
       norrbotten | A-8 | Lagring för e-arkiv (exempel) | - | 2017-12-11 | 2018-01-01–2020-12-31 | 5000000 kr | 22 får avropa | 1600000 kr avropat i 4
       norrbotten | A-9 | Utrustning för distansmöten (exempel) | - | 2016-12-19 | 2017-01-01–2020-12-31 | 3000000 kr | 23 får avropa | 1025000 kr avropat i 3
       norrbotten | A-10 | System för digitala personalakter (exempel) | - | 2020-08-24 | 2020-09-01–2023-08-31 | - | 0 får avropa
+      norrbotten | A-11 | Lagring för e-arkiv från 2022 (exempel) | utvardering | inte tecknat | 2022-01-01–2024-12-31 | 6000000 kr | 23 får avropa
       region10 | A-1 | Telefoniavtal (exempel) | - | 2020-12-07 | 2021-01-01–2023-12-31 | 6000000 kr | 10 får avropa | 350000 kr avropat i 2"
     `);
     expect(
@@ -222,7 +223,7 @@ describe('avtal', () => {
     ]);
     expect(
       await prov.fraga(
-        `select o.namn from gemensam.organisation o where o.namn like 'Exempel%' and not exists (select from gemensam.avropsberattigad b where b.organisation_id = o.id) order by 1`,
+        `select o.namn from gemensam.organisation o where o.namn like 'Exempel%' and not exists (select from gemensam.avropsberattigad b join gemensam.avtal a on a.id = b.avtal_id where b.organisation_id = o.id and a.tecknat is not null) order by 1`,
       ),
     ).toEqual(
       [

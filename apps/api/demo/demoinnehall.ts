@@ -243,8 +243,9 @@ export interface DemoAvtal {
   readonly namn: string;
   readonly omrade: string;
   readonly slag: Avtalsslag;
-  /** The name of the project; its upphandling comes along. */
+  /** The name of the project; its upphandling comes along, unless the avtal is older. */
   readonly projekt?: string;
+  readonly aldre?: true;
   readonly avropsform?: Avropsform;
   readonly guide: string;
   readonly tecknat?: Datum;

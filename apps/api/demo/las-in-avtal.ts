@@ -31,7 +31,7 @@ export const lasInAvtal = async (skriv: Skrivning, { avtal, personer }: DemoSamv
   const upphandlingar = await skriv.rader<Upphandlingsrad>({ namn: 'demo.upphandlingar', text: `select id, projekt_id as "projektId", coalesce(fore_overprovning, lage) as lage from gemensam.upphandling where samverkan_id = gemensam.samverkan_id()` });
   const rader = avtal.map((a, plats): Rad => {
     const projekt = a.projekt === undefined ? null : finn(projektId, a.projekt);
-    const upphandling = upphandlingar.find((u) => u.projektId === projekt) ?? null;
+    const upphandling = a.aldre ? null : (upphandlingar.find((u) => u.projektId === projekt) ?? null);
     return { id: skriv.nyttId(), nummer: plats + 1, a, u: uppgifterAv(a, upphandling), projektId: projekt, upphandling };
   });
   const vem = { id: personId, namn: new Map(personer.map((p) => [finn(personId, p.anvandarnamn), p.namn])) };

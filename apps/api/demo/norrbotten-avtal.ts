@@ -50,7 +50,7 @@ const PAHITTADE: readonly DemoAvtal[] = [
     leverantorer: [['Exempelsignatur AB', '9926'], ['Andra exempelsignaturen AB', '9927']], lista: { annonserad: '2019-10-14' }, avrop: AVROP_SIGNERING, dialoger: DIALOGER_SIGNERING,
   },
   {
-    namn: 'Lagring för e-arkiv (exempel)', omrade: 'E-arkiv', slag: 'ramavtal', projekt: 'e-arkiv', avropsform: 'rangordning', kalla: PAHITTAT, guide: EXEMPEL,
+    namn: 'Lagring för e-arkiv (exempel)', omrade: 'E-arkiv', slag: 'ramavtal', projekt: 'e-arkiv', aldre: true, avropsform: 'rangordning', kalla: PAHITTAT, guide: EXEMPEL,
     tecknat: '2017-12-11', galler: ['2018-01-01', '2020-12-31'], optioner: [{ manader: 12, varselmanader: 6 }], forlangt: { meddelad: '2020-06-15', beslutat: '2020-06-11', beteckning: 'D 2020-4 (exempel)' },
     kronor: 5_000_000n, uppsagningsmanader: 6, leverantorer: [['Exempelarkiv AB', '9928']], lista: { annonserad: '2017-08-21', slag: ['medlem', 'bolag'] }, avrop: AVROP_ARKIV,
   },
@@ -61,6 +61,10 @@ const PAHITTADE: readonly DemoAvtal[] = [
   {
     namn: 'System för digitala personalakter (exempel)', omrade: 'Personal', slag: 'kontrakt', projekt: 'Funktion för digitala personalakter', kalla: PAHITTAT, guide: '',
     tecknat: '2020-08-24', galler: ['2020-09-01', '2023-08-31'], uppsagningsmanader: 6, dialogintervall: 12, leverantorer: [['Exempelakter AB', '9930']],
+  },
+  {
+    namn: 'Lagring för e-arkiv från 2022 (exempel)', omrade: 'E-arkiv', slag: 'ramavtal', projekt: 'e-arkiv', avropsform: 'rangordning', kalla: PAHITTAT, guide: `${EXEMPEL} Anbuden är hemliga till tilldelningen.`,
+    galler: ['2022-01-01', '2024-12-31'], optioner: [{ manader: 12, varselmanader: 6 }], kronor: 6_000_000n, uppsagningsmanader: 6, dialogintervall: 12, lista: { annonserad: '2021-01-11' },
   },
 ];
 

@@ -1,3 +1,4 @@
+import { DEMODATUM } from '../installning-miljo';
 import { type DemoLeverans } from './demoinnehall';
 import { PROJEKTDIREKTIV, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 
@@ -39,6 +40,14 @@ const upphandlingar: readonly DemoLeverans[] = [
     projekt: 'Digitala lås räddningstjänst och socialtjänst',
     kalla: protokoll('§ 9'),
     upphandling: [{ till: 'avtal_tecknat', datum: null, anmarkning: `Avtalet är klart. ${FORFARANDE}` }],
+  },
+  {
+    projekt: 'e-arkiv',
+    kalla: { namn: 'Påhittat exempel för demon: ingen verklig upphandling', datum: DEMODATUM },
+    upphandling: [
+      { till: 'annonserad', datum: '2021-01-11', anmarkning: 'Påhittat exempel: ny lagring när avtalet A-8 har gått ut.' },
+      { till: 'utvardering', datum: '2021-02-11' },
+    ],
   },
 ];
 
