@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { andelstext, gallerPer, kanAgas, organisationsslagText, tolkaAndel } from '@gemensam/avtal/domain';
+import { medlemsperiodText } from '@gemensam/samverkan/domain';
 import { arAvslag, type Brak, gemensamNamnare } from '@gemensam/shared/domain';
 import { grafResurs, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, Sidtitel, urlVarde } from '@gemensam/shared/web';
 import { AgandegrafenOperation, OrganisationenOperation } from '../generated/operationer';
@@ -21,6 +22,7 @@ export class OrganisationSida {
   readonly #idag = inject(Sammanhang).affarsdatum;
   readonly #titel = inject(Sidtitel);
   protected readonly slagText = organisationsslagText;
+  protected readonly periodText = medlemsperiodText;
   protected readonly dagval = urlVarde('dag');
   protected readonly alla = urlVarde('alla');
   protected readonly dag = computed(() => this.dagval.varde() || this.#idag());
