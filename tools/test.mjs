@@ -24,8 +24,12 @@ const STEPS = {
   bygge: [['../tools/build.mjs']],
 };
 const JEST_KINDS = ['enhet', 'pg', 'web', 'api-e2e', 'web-e2e'];
-/** How many files of a kind run at once: they share nothing. Where each has processes of its own (a portal, a browser), no more than four. */
-const WORKERS = { 'api-e2e': Math.min(4, availableParallelism()), 'web-e2e': Math.min(4, availableParallelism()) };
+/**
+ * How many files of a kind run at once: they share nothing. Where a file waits for other programs (a database, a portal, a browser) nothing of
+ * it runs for a fifth of its time, so there is one more than there are processors; where each has a portal of its own, no more than four.
+ */
+const ONE_MORE = availableParallelism() + 1;
+const WORKERS = { pg: ONE_MORE, 'api-e2e': Math.min(4, ONE_MORE), 'web-e2e': Math.min(4, ONE_MORE) };
 /** A flow in a browser waits for another program's clock: a file of flows that fails is tried once more, and what passed only then is said. */
 const SECOND_TRY = new Set(['web-e2e']);
 const MOST_SECOND_TRIES = 3;
