@@ -108,6 +108,8 @@ export interface DemoLeverans {
   readonly projekt: string;
   readonly kalla: Kalla;
   readonly upphandling?: readonly DemoUpphandlingssteg[];
+  /** Bids (name, digits of a fictitious number, when, whole kronor), and the user names of those who handle them. */
+  readonly anbud?: { readonly namngivna: readonly string[]; readonly bud: readonly (readonly [namn: string, serie: string, dag: Datum, klockslag: string, kronor: bigint])[] };
   readonly plan?: DemoPlan;
   readonly leverabler?: readonly { readonly namn: string; readonly grind: Fas; readonly agare: string; readonly godkand?: { readonly datum: Datum; readonly av: string } }[];
 }

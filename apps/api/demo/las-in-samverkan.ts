@@ -5,6 +5,7 @@ import { type DemoSamverkan } from './demoinnehall';
 import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInAgande } from './las-in-agande';
 import { lasInAktuellt } from './las-in-aktuellt';
+import { lasInAnbud } from './las-in-anbud';
 import { lasInAvtal } from './las-in-avtal';
 import { lasInBudget } from './las-in-budget';
 import { lasInDiarium } from './las-in-diarium';
@@ -38,6 +39,7 @@ export const lasInSamverkan = (
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const aktuellt = await lasInAktuellt(skriv, innehall);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
+    const anbud = await lasInAnbud(skriv, innehall, portfolj.projektId, personer.personId);
     const avtal = await lasInAvtal(skriv, innehall, portfolj.projektId, personer.personId);
     const grupper = await lasInGrupper(skriv, innehall, portfolj.projektId, personer.personId);
     const direktiv = await lasInDirektiv(skriv, innehall, portfolj);
@@ -59,6 +61,7 @@ export const lasInSamverkan = (
       ...portfolj.handelser,
       ...aktuellt,
       ...leveranser,
+      ...anbud,
       ...avtal,
       ...grupper,
       ...direktiv,

@@ -48,6 +48,10 @@ const upphandlingar: readonly DemoLeverans[] = [
       { till: 'annonserad', datum: '2021-01-11', anmarkning: 'Påhittat exempel: ny lagring när avtalet A-8 har gått ut.' },
       { till: 'utvardering', datum: '2021-02-11' },
     ],
+    anbud: {
+      namngivna: ['e-samordnare', 'namndsekreterare'],
+      bud: [['Exempelarkiv AB', '9928', '2021-02-09', '10:12', 5_200_000n], ['Exempellagring AB', '9932', '2021-02-10', '14:40', 4_850_000n], ['Exempelmagasinet AB', '9933', '2021-02-10', '23:51', 5_640_000n]],
+    },
   },
 ];
 

@@ -96,11 +96,12 @@ export class GsAvropsformular {
   protected readonly ovrigt = computed(() => (FALT.includes(this.avslag()?.falt ?? '') ? null : this.avslag()));
 
   protected async skicka(): Promise<void> {
+    if (this.pagar()) return;
+    this.avslag.set(null);
     const datum = this.dagfalt()?.prova() ?? null;
-    if (this.pagar() || datum === null) return;
+    if (datum === null) return;
     if (!this.vald()) return this.avslag.set({ regel: 'Organisation saknas', text: 'Det framgår inte vem som avropar.', utvag: 'Välj organisation.' });
     this.pagar.set(true);
-    this.avslag.set(null);
     this.graffel.set(undefined);
     try {
       const { rapporteraAvrop: r } = await this.#graf.andra(RapporteraAvropOperation, { input: avropsinmatning(this.avtalId(), this.utkast(), datum) });
