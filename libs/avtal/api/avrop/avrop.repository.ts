@@ -103,10 +103,12 @@ export const provaReferens = (skriven: string | null | undefined): Utfall<{ read
 export const inteEgen = (): Avslag =>
   avslag({ regel: 'Saknar behörighet', kalla: 'Rolltabellen, avropare', text: 'Du rapporterar avrop för dina egna organisationer.', utvag: 'Be organisationen själv, eller e-samordnaren.' });
 
+/** "Avrop 3 på 40 000 kr från A-12 Konsulter för Luleå kommun", as events tell of what became of it. */
+export const avropetIOrd = (rad: Avropsrad): string => `Avrop ${rad.nummer} på ${formateraBelopp(BigInt(rad.belopp))} från ${avtalsnamn({ nummer: rad.avtalsnummer, namn: rad.avtal })} för ${rad.organisation}`;
+
 /** An avrop as the log keeps it; `rad` is its own row. */
-export const avropshandelse = (handelsetyp: 'avrop_rapporterat' | 'avrop_rattat' | 'avrop_makulerat', rad: Avropsrad, vad: string, data: Handelse['data']): Handelse => ({
-  handelsetyp, objekttyp: 'avrop', objektId: rad.id,
-  text: `${rad.organisation} ${vad} ${formateraBelopp(BigInt(rad.belopp))} från ${avtalsnamn({ nummer: rad.avtalsnummer, namn: rad.avtal })}, avrop ${rad.nummer}.`,
+export const avropshandelse = (handelsetyp: 'avrop_rapporterat' | 'avrop_rattat' | 'avrop_makulerat', rad: Avropsrad, text: string, data: Handelse['data']): Handelse => ({
+  handelsetyp, objekttyp: 'avrop', objektId: rad.id, text,
   data: {
     avtalId: rad.avtalId, organisation: rad.organisation, orgnr: rad.orgnr, belopp: rad.belopp, datum: rad.datum, vad: rad.vad, referens: rad.referens, leverantor: rad.leverantor, rang: rad.rang, rangskal: rad.rangskal, ...data,
   },

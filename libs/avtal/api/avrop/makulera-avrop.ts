@@ -2,7 +2,7 @@ import { provaAvropsmakulering } from '@gemensam/avtal/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Avropat, type MakuleraAvropInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { AvropRepository, avropshandelse, type Avropskonflikt, inteEgen } from './avrop.repository';
+import { AvropRepository, avropetIOrd, avropshandelse, type Avropskonflikt, inteEgen } from './avrop.repository';
 import { farForAlla } from './avropet';
 
 /** An avrop is taken back with a reason. It stays in the list and counts nothing. */
@@ -23,6 +23,6 @@ export const makuleraAvrop = (db: Db, begaran: Begaran, input: MakuleraAvropInpu
     if (!(await avrop.makulera(rad, provat.skal))) return avrop.konflikt(rad);
     const efter = await avrop.las(input.id);
     if (!efter) throw new Error(`avrop ${input.id} is locked but cannot be read`);
-    return genomfort(avrop.svar(efter, provat.kvar), avropshandelse('avrop_makulerat', efter, 'makulerade sitt avrop på', { skal: provat.skal, kvar: provat.kvar.toString() }));
+    return genomfort(avrop.svar(efter, provat.kvar), avropshandelse('avrop_makulerat', efter, `${avropetIOrd(efter)} makulerades.`, { skal: provat.skal, kvar: provat.kvar.toString() }));
   });
 };

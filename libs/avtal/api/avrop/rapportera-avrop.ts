@@ -1,9 +1,10 @@
 import { provaAvrop, provaLeverantor } from '@gemensam/avtal/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Avropat, type RapporteraAvropInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, arId, finnsInte, tolkaBelopp } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, arId, finnsInte, formateraBelopp, tolkaBelopp } from '@gemensam/shared/domain';
 import { lasAgarregisterPer } from '../agande/agarregister.lasmodell';
 import { baraAvropare, svaraEnligt } from '../avropsratt/avropssvar';
+import { avtalsnamn } from '../avtal/avtalsinmatning';
 import { AvropRepository, avropshandelse, inteEgen, provaReferens } from './avrop.repository';
 import { farForAlla } from './avropet';
 
@@ -34,6 +35,6 @@ export const rapporteraAvrop = (db: Db, begaran: Begaran, input: RapporteraAvrop
 
     const { kvar, ...skrivet } = provat;
     const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: input.organisationId, organisation, orgnr: svar.rad.orgnr, leverantor, ersatterId: null });
-    return genomfort(avrop.svar(rad, kvar), avropshandelse('avrop_rapporterat', rad, 'avropade', { kvar: kvar.toString() }));
+    return genomfort(avrop.svar(rad, kvar), avropshandelse('avrop_rapporterat', rad, `${rad.organisation} avropade ${formateraBelopp(BigInt(rad.belopp))} från ${avtalsnamn(bild.avtal)}, avrop ${rad.nummer}.`, { kvar: kvar.toString() }));
   });
 };

@@ -3,7 +3,7 @@ import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemens
 import { type Avropat, type RattaAvropInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte, formateraBelopp, tolkaBelopp } from '@gemensam/shared/domain';
 import { svaraPaAvrop } from '../avropsratt/avropssvar';
-import { AvropRepository, avropshandelse, type Avropskonflikt, inteEgen, provaReferens } from './avrop.repository';
+import { AvropRepository, avropetIOrd, avropshandelse, type Avropskonflikt, inteEgen, provaReferens } from './avrop.repository';
 import { farForAlla } from './avropet';
 
 /** What was reported wrong is set right: the old avrop is taken back, and a new one put in its place. Who called off stands. */
@@ -43,7 +43,7 @@ export const rattaAvrop = (db: Db, begaran: Begaran, input: RattaAvropInput): Pr
     const rad = await avrop.lagg(bild.avtal.id, { ...skrivet, ...referens, organisationId: forut.organisationId, organisation, orgnr: forut.orgnr, leverantor, ersatterId: forut.id });
     return genomfort(
       avrop.svar(rad, kvar),
-      avropshandelse('avrop_rattat', rad, `rättade avrop ${forut.nummer} på ${formateraBelopp(BigInt(forut.belopp))} till`, {
+      avropshandelse('avrop_rattat', rad, `${avropetIOrd(forut)} rättades. Avrop ${rad.nummer} på ${formateraBelopp(BigInt(rad.belopp))} gäller i stället.`, {
         skal, kvar: kvar.toString(), forut: { belopp: forut.belopp, datum: forut.datum, vad: forut.vad, referens: forut.referens, leverantor: forut.leverantor },
       }),
     );

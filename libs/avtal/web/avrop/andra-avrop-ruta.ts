@@ -1,7 +1,7 @@
 import { Component, inject, signal, viewChild } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { kronorstext } from '../avtal/kronorstext';
-import { belopp, Graf, type GrafFel, GsAvslag, GsBelopp, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsTextfalt, Meddelanden, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
+import { belopp, BeloppPipe, Graf, type GrafFel, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsTextfalt, Meddelanden, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
 import { type AvropDelFragment, type AvropsaktDelFragment, MakuleraAvropOperation, RattaAvropOperation } from '../generated/operationer';
 
 export interface Avropsandring {
@@ -14,7 +14,7 @@ const FALT: readonly string[] = ['belopp', 'datum', 'vad', 'referens', 'skal'];
 /** Corrects an avrop, or takes it back. Closes with the avrop as it stands, or null. */
 @Component({
   selector: 'gs-andra-avrop-ruta',
-  imports: [GsAvslag, GsBelopp, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsTextfalt],
+  imports: [BeloppPipe, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsTextfalt],
   templateUrl: './andra-avrop-ruta.html',
   styleUrl: './andra-avrop-ruta.css',
 })

@@ -1,9 +1,8 @@
 import { Component, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { avropsguide } from '@gemensam/avtal/domain';
-import { formateraBelopp } from '@gemensam/shared/domain';
 import {
-  belopp, formularutkast, Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTextfalt, GsTomt, GsUtkastrad, Meddelanden, medTexter, Sammanhang, somGrafFel, sparatUtkast,
+  belopp, BeloppPipe, formularutkast, Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTextfalt, GsTomt, GsUtkastrad, Meddelanden, medTexter, Sammanhang, somGrafFel, sparatUtkast,
   type VisatAvslag,
 } from '@gemensam/shared/web';
 import { AvropsrapportOperation, FarViAvropaOperation, RapporteraAvropOperation } from '../generated/operationer';
@@ -15,7 +14,7 @@ const FALT: readonly string[] = ['datum', 'belopp', 'vad', 'referens', 'rang', '
 /** An avrop is reported: whether the organisation may, and what is left, stand there before it is sent. What is written is kept as a draft. */
 @Component({
   selector: 'gs-avropsformular',
-  imports: [GsAvslag, GsBelopp, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTakvolym, GsTextfalt, GsTomt, GsUtkastrad, RouterLink],
+  imports: [BeloppPipe, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsTakvolym, GsTextfalt, GsTomt, GsUtkastrad, RouterLink],
   templateUrl: './gs-avropsformular.html',
   styleUrl: './gs-avropsformular.css',
 })
@@ -71,7 +70,6 @@ export class GsAvropsformular {
     return ore === null || kvar === undefined ? null : BigInt(kvar) - ore;
   });
   protected readonly tarResten = computed(() => this.kvarEfter() === 0n);
-  protected readonly pengar = formateraBelopp;
 
   constructor() {
     effect(() => {

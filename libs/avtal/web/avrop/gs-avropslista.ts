@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { avropsbeteckning, avropstabell } from '@gemensam/avtal/domain';
 import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, tabellvy, tidpunkt } from '@gemensam/shared/web';
@@ -6,6 +6,8 @@ import type { AvropDelFragment } from '../generated/operationer';
 import { avropsfilter, type Avropsrad, tillAvropsrad } from './avropsrader';
 import { avropsruta } from './avropsruta';
 import { GsAvropssummor } from './gs-avropssummor';
+
+const STEG = 200;
 
 /** A list of avrop with filters, files, sums of what is shown, and the acts on each. */
 @Component({
@@ -29,12 +31,19 @@ export class GsAvropslista {
   /** The filters narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
   protected readonly summa = computed(() => this.vy.rader().reduce((s, r) => (r.status === 'gallande' ? s + r.belopp : s), 0n));
+  /** So many rows are drawn; sums and files are of all. */
+  readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
+  protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
   protected readonly tid = tidpunkt;
   protected readonly kallas = (avtalsnummer: number, nummer: number): string => avropsbeteckning({ avtalsnummer, nummer });
 
   protected fil(format: 'xlsx' | 'csv'): string {
     const nummer = this.avtalsnummer();
     return filadress(`/api/${this.samverkan()}/avrop.${format}`, this.#vy, { ...this.filter.val(), ...(nummer === null ? {} : { avtal: String(nummer) }) });
+  }
+
+  protected visaFler(): void {
+    this.#antal.update((n) => n + STEG);
   }
 
   protected rensa(): void {

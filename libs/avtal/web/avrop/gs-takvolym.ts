@@ -1,15 +1,15 @@
 import { Component, computed, input } from '@angular/core';
-import { GsBelopp } from '@gemensam/shared/web';
+import { BeloppPipe } from '@gemensam/shared/web';
 import type { TakvolymDelFragment } from '../generated/operationer';
 
 /** How much of the takvolym is used: a bar with the same in words beside it, and the forecast. */
 @Component({
   selector: 'gs-takvolym',
-  imports: [GsBelopp],
+  imports: [BeloppPipe],
   template: `
     @let v = volym();
     <div class="stapel" aria-hidden="true"><span [class.full]="v.kvar === '0'" [style.inline-size.%]="bredd()"></span></div>
-    <p class="ord"><strong><gs-belopp [ore]="v.avropat" /></strong> av <gs-belopp [ore]="v.takvolym" /> är avropat, {{ v.procent }}&nbsp;%. <strong>Kvar: <gs-belopp [ore]="v.kvar" /></strong></p>
+    <p class="ord"><strong>{{ v.avropat | belopp }}</strong> av {{ v.takvolym | belopp }} är avropat, {{ v.procent }}&nbsp;%. <strong>Kvar: {{ v.kvar | belopp }}</strong></p>
     <p class="prognos" [class.obs]="v.prognos === 'tar_slut' || v.prognos === 'slut'">{{ v.prognostext }}</p>
   `,
   styles: `
@@ -32,6 +32,7 @@ import type { TakvolymDelFragment } from '../generated/operationer';
       background: var(--gs-fel);
     }
     p {
+      font-variant-numeric: tabular-nums;
       margin: var(--gs-steg-2) 0 0;
     }
     .prognos {

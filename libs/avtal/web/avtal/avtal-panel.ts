@@ -26,7 +26,7 @@ export class AvtalPanel {
   readonly #samverkan = inject(Sammanhang).samverkan;
   protected readonly uppgifter = computed(() =>
     (this.svar.varde()?.avtalsbevakning ?? []).map((b) => ({
-      id: `${b.avtalId} ${b.slag}`, text: `${b.beteckning} ${b.namn}`, lank: ['/', this.#samverkan() ?? '', 'avtal', b.avtalId, ...(b.slag === 'takvolym' ? ['avrop'] : [])], om: b.text, frist: b.datum,
+      id: `${b.avtalId} ${b.slag}`, text: `${b.beteckning} ${b.namn}`, lank: ['/', this.#samverkan() ?? '', 'avtal', b.avtalId, ...(b.slag === 'takvolym' ? ['avrop'] : [])], om: b.text, frist: b.slag === 'takvolym' ? null : (b.datum ?? null),
     })),
   );
 }
