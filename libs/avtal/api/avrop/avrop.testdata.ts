@@ -2,6 +2,7 @@ import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { type Avropat } from '@gemensam/shared/contract';
+import { AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet } from '../avtal/avtal.entity';
 import { AvropsberattigadEntitet, AvropslistaEntitet, AvropsregelEntitet } from '../avropsratt/avropsratt.entity';
 import { frysAvropsberattigade } from '../avropsratt/frys-avropsberattigade';
 import { AvropEntitet } from './avrop.entity';
@@ -25,7 +26,7 @@ export interface Avropsscen {
 }
 
 export const oppnaAvropsscen = async (): Promise<Avropsscen> => {
-  const p = await oppnaProvning([AvropsregelEntitet, AvropslistaEntitet, AvropsberattigadEntitet, AvropEntitet]);
+  const p = await oppnaProvning([AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvropsregelEntitet, AvropslistaEntitet, AvropsberattigadEntitet, AvropEntitet]);
   const samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   const samverkan = samordnaren.samverkan.id;
   const { rows } = await p.agare.query<{ id: string }>(
