@@ -143,8 +143,8 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   skapaUppdrag: ['administrator'],
   avslutaUppdrag: ['administrator'],
   andraInstallning: ['administrator'],
-  utkast: medlemmar,
-  sparaUtkast: medlemmar.filter((r) => r !== 'revisor'),
+  utkast: avtalslasare,
+  sparaUtkast: avtalslasare.filter((r) => r !== 'revisor'),
 
   portfolj: medlemmar,
   fastavla: medlemmar,
