@@ -55,13 +55,16 @@ const SECONDS = {
   datum: 5,
   'embedded-postgres': 5,
 };
+/** A file of flows that nobody has measured is taken for one of the middle: the last of all it would be left alone. */
+const FLOWS = 15;
+
 export default class LongestFirst extends Sequencer {
   /** @param {import('@jest/test-result').Test[]} tests */
   sort(tests) {
     // The measured ones first: a long file begins as early as it can.
     const rank = new Map(super.sort(tests).map((test, place) => [test, place]));
     const seconds = (/** @type {import('@jest/test-result').Test} */ test) =>
-      SECONDS[/** @type {keyof typeof SECONDS} */ (path.basename(test.path, '.spec.ts'))] ?? 0;
+      SECONDS[/** @type {keyof typeof SECONDS} */ (path.basename(test.path, '.spec.ts'))] ?? (test.path.includes('web-e2e') ? FLOWS : 0);
     return [...tests].sort((a, b) => seconds(b) - seconds(a) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   }
 }

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { formateraDnr, provaKlassificering } from './dnr';
+import { dnrText, formateraDnr, provaKlassificering } from './dnr';
 
 fc.configureGlobal({ seed: process.env['SEED'] ? Number(process.env['SEED']) : undefined });
 
 it('writes year / serial - class', () => {
   expect(formateraDnr({ ar: 2021, lopnummer: 1, klassificering: '2.2.0.2' })).toBe('2021/1-2.2.0.2');
   expect(formateraDnr({ ar: 2021, lopnummer: 1204, klassificering: '1' })).toBe('2021/1204-1');
+});
+
+it('is none until all of it is there', () => {
+  const dnr = { ar: 2021, lopnummer: 1, klassificering: '2.2' };
+  expect(dnrText(dnr)).toBe('2021/1-2.2');
+  for (const tomt of ['ar', 'lopnummer', 'klassificering']) expect(dnrText({ ...dnr, [tomt]: null })).toBeNull();
 });
 
 it.each([['2.2.0.2', '2.2.0.2'], [' 1 ', '1'], ['1.2.3.4.5.6.7.8', '1.2.3.4.5.6.7.8'], ['0001', '0001']])('takes %j', (text, kod) => {
