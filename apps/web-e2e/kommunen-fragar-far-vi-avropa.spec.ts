@@ -58,6 +58,11 @@ test('the e-samordnare lays in an avtal, changes who may call off and freezes th
   await knapp(sida, 'Frys listan').click();
   await sida.getByText('17 organisationer får avropa').waitFor();
   expect(await knapp(sida, 'Ändra regeln').count()).toBe(0);
+  await sida.getByLabel('Sök i listan').fill('Boden');
+  await tillsDet(async () => sida.getByRole('table', { name: /organisationer får avropa/ }).getByRole('rowheader').allTextContents(), ['Bodens kommun']);
+  await tillsDet(async () => sida.locator('#frusen-lista ~ gs-tabellverktyg a').first().getAttribute('href'), expect.stringMatching(/lista\.xlsx\?sok=Boden&sort=namn$/));
+  await sida.getByLabel('Visa', { exact: true }).selectOption('Får avropa');
+  await tillsDet(async () => sida.locator('#alla-bedomda ~ gs-tabellverktyg a').last().getAttribute('href'), expect.stringMatching(/\.csv\?visa=ja&sort=namn$/));
   expect(await brister(sida)).toEqual([]);
   expect(samordnaren.klagomal).toEqual([]);
 }, TIDSGRANS);
@@ -65,7 +70,11 @@ test('the e-samordnare lays in an avtal, changes who may call off and freezes th
 test('the avropare asks for her own organisation: yes; after the end of the avtal: no', async () => {
   const { sida } = avroparen;
   await tillsDet(async () => (await sida.locator('#gs-meny a').allTextContents()).map((t) => t.trim()), ['Min arbetsyta', 'Avtal']);
-  await lank(sida, 'Får vi avropa?').click();
+  await sida.goto(new URL('/norrbotten', sida.url()).href);
+  await sida.getByRole('heading', { name: 'Får vi avropa?' }).waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await knapp(sida, 'Visa svaret').click();
+  await sida.getByRole('heading', { name: /^(Ja|Nej)/ }).waitFor();
   await sida.getByLabel('Avtal', { exact: true }).selectOption((await sida.getByRole('option', { name: /Larm och kameror/ }).getAttribute('value')) ?? '');
   await sida.getByRole('heading', { name: /^Ja/ }).waitFor();
   await sida.getByText('LOU 7:3; domänregel U6').first().waitFor();
@@ -76,6 +85,44 @@ test('the avropare asks for her own organisation: yes; after the end of the avta
   await falt(sida, 'Dag').blur();
   await sida.getByRole('heading', { name: /^Nej/ }).waitFor();
   await sida.getByText('Avtalet gällde till och med').first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  expect(avroparen.klagomal).toEqual([]);
+}, TIDSGRANS);
+
+test('the answer is kept as evidence, and its code tells that it is unchanged', async () => {
+  const { sida } = avroparen;
+  await knapp(sida, 'Spara svaret som bevis').click();
+  await sida.getByText('Beviset är sparat.').waitFor();
+  const bevis = await sida.context().request.get(new URL((await lank(sida, 'Hämta beviset (PDF)').getAttribute('href')) ?? '', sida.url()).href);
+  expect([bevis.status(), (await bevis.body()).includes('pdfuaid:part')]).toEqual([200, true]);
+  await lank(sida, 'Kontrollera beviset').click();
+  await sida.getByRole('heading', { name: 'Beviset är äkta' }).waitFor();
+  await sida.getByText('Luleå kommun', { exact: false }).first().waitFor();
+  expect(await forBred(sida)).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+  await falt(sida, 'Kod').fill('inte en kod');
+  await knapp(sida, 'Kontrollera').click();
+  await sida.getByText('De 16 första tecknen räcker.').first().waitFor();
+  await falt(sida, 'Kod').fill('0123 4567 89ab cdef');
+  await knapp(sida, 'Kontrollera').click();
+  await sida.getByRole('heading', { name: 'Inget sådant bevis' }).waitFor();
+  expect(await brister(sida)).toEqual([]);
+}, TIDSGRANS);
+
+test('all avtal of the organisation are judged at once, and narrowed to those one may call off from', async () => {
+  const { sida } = avroparen;
+  await lank(sida, 'Får vi avropa?').first().click();
+  await lank(sida, 'Alla avtal för organisationen').click();
+  await sida.getByRole('heading', { name: /^Avtal för / }).waitFor();
+  const larmet = sida.getByRole('row', { name: /Larm och kameror/ });
+  await larmet.waitFor();
+  await sida.getByLabel('Visa', { exact: true }).selectOption('Får inte avropa');
+  await tillsDet(() => larmet.count(), 0);
+  await sida.getByLabel('Visa', { exact: true }).selectOption('Får avropa');
+  await larmet.waitFor();
+  const fil = await sida.context().request.get(new URL((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '', sida.url()).href);
+  expect(await fil.text()).toContain('Larm och kameror');
+  expect(await forBred(sida)).toBe(0);
   expect(await brister(sida)).toEqual([]);
   expect(avroparen.klagomal).toEqual([]);
 }, TIDSGRANS);
