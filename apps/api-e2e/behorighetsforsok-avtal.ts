@@ -25,5 +25,6 @@ export const avtalsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   tecknaAvtal: (m) => mutation('tecknaAvtal', 'TecknaAvtalInput')({ id: m.avtal, version: 99, datum: '2021-02-10' }),
   rattaAvtal: (m) => mutation('rattaAvtal', 'RattaAvtalInput')({ id: m.avtal, version: 99, skal: 'Prov', uppgifter }),
   forlangAvtal: (m) => mutation('forlangAvtal', 'ForlangAvtalInput')({ id: m.avtal, version: 99, meddelad: '2021-02-10', beslut }),
+  atertaForlangning: (m) => mutation('atertaForlangning', 'AtertaForlangningInput')({ id: m.avtal, version: 99, skal: 'Prov', anmald: false }),
   sagUppAvtal: (m) => mutation('sagUppAvtal', 'SagUppAvtalInput')({ id: m.avtal, version: 99, slag: 'havning', meddelad: '2021-02-10', sistaDag: '2021-02-12', skal: 'Prov', beslut }),
 };

@@ -42,6 +42,9 @@ export const avtalsrader = `
   forlangAvtal                eget       +  -  +  +  -  -  -  -  -  -  -    0  ?   ?
   forlangAvtal                region10   ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   +
   forlangAvtal                slump      ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   ?
+  atertaForlangning           eget       +  -  +  +  -  -  -  -  -  -  -    0  ?   ?
+  atertaForlangning           region10   ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   +
+  atertaForlangning           slump      ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   ?
   sagUppAvtal                 eget       +  -  +  +  -  -  -  -  -  -  -    0  ?   ?
   sagUppAvtal                 region10   ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   +
   sagUppAvtal                 slump      ?  -  ?  ?  -  -  -  -  -  -  -    0  ?   ?

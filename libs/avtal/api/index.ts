@@ -10,6 +10,7 @@ export * from './avtal/avtal.entity';
 export * from './migrationer/migration-agande';
 export * from './migrationer/migration-avrop';
 export * from './migrationer/migration-avropsbevis';
+export * from './migrationer/migration-aterforlangning';
 export * from './migrationer/migration-avropsratt';
 export * from './migrationer/migration-avtal';
 export * from './migrationer/migration-publikt';

@@ -19,6 +19,7 @@ export * from './avropsratt/bedom-avropsratt';
 export * from './avropsratt/frusen-lista';
 export * from './avropsratt/frys';
 export * from './avropsratt/prova-avropsratt';
+export * from './avtal/aterta-forlangning';
 export * from './avtal/avropsform';
 export * from './avtal/avtal';
 export * from './avtal/avtalsandring';

@@ -28,6 +28,7 @@ const TYPER: Readonly<Record<string, string>> = {
   avtal_rattat: 'Avtal rättat',
   avtal_tecknat: 'Avtal tecknat',
   avtal_forlangt: 'Avtal förlängt',
+  avtal_forlangning_atertagen: 'Förlängning av avtal återtagen',
   avtal_uppsagt: 'Avtal uppsagt',
   leverantorsdialog_planerad: 'Leverantörsdialog planerad',
   leverantorsdialog_andrad: 'Leverantörsdialog ändrad',

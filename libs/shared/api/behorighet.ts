@@ -407,6 +407,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   rattaAvtal: ['e_samordnare'],
   // The vice ordförande is ersättare (delegationsordningen, point 2).
   forlangAvtal: ['e_samordnare', 'ordforande', 'vice_ordforande'],
+  atertaForlangning: ['e_samordnare', 'ordforande', 'vice_ordforande'],
   sagUppAvtal: ['e_samordnare', 'ordforande', 'vice_ordforande'],
 
   moten: medlemmar,

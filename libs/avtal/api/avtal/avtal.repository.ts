@@ -19,6 +19,16 @@ const knytningar: Sats = {
       exists (select from gemensam.uppdrag u where u.person_id = $3::uuid and u.fran <= $4::date and (u.till is null or u.till >= $4::date)) as handlaggare`,
 };
 
+const senasteAvrop: Sats = { namn: 'avtal.senaste_avrop', text: `select max(datum)::text as datum from gemensam.avrop where avtal_id = $1 and status = 'gallande'` };
+/** The row is moved whole to those that were taken back. */
+const aterta: Sats = {
+  namn: 'avtal.aterta_forlangning',
+  text: `
+    with bort as (delete from gemensam.avtal_forlangning where avtal_id = $1 and option_nr = $2 returning *)
+    insert into gemensam.avtal_aterforlangning (id, avtal_id, option_nr, meddelad, forlangning_beslut_id, forlangd_av_id, forlangd_av, forlangd, skal, beslut_referens_id, av_id, av)
+    select $3, avtal_id, option_nr, meddelad, beslut_referens_id, av_id, av, tid, $4, $5, $6, $7 from bort`,
+};
+
 type Nyckel = { readonly id: string; readonly version: number };
 
 /** What an avtal is tied to, by id. */
@@ -78,6 +88,18 @@ export class AvtalRepository {
   async forlang(rad: Nyckel, optionNr: number, meddelad: Datum, beslutReferensId: string): Promise<boolean> {
     if (!(await updateVersioned(this.skriv.manager, AvtalEntitet, rad, { andrat: this.skriv.nu }))) return false;
     await this.skriv.manager.insert(AvtalsforlangningEntitet, { avtalId: rad.id, optionNr, meddelad, beslutReferensId, ...this.#av });
+    return true;
+  }
+
+  /** The day of the latest avrop that counts; null: none. */
+  async senasteAvrop(id: string): Promise<Datum | null> {
+    const [rad] = await this.skriv.rader<{ datum: Datum | null }>(senasteAvrop, [id]);
+    return rad?.datum ?? null;
+  }
+
+  async atertaForlangning(rad: Nyckel, optionNr: number, skal: string, beslutReferensId: string | null): Promise<boolean> {
+    if (!(await updateVersioned(this.skriv.manager, AvtalEntitet, rad, { andrat: this.skriv.nu }))) return false;
+    await this.skriv.rader(aterta, [rad.id, optionNr, this.skriv.nyttId(), skal, beslutReferensId, this.#av.avId, this.#av.av]);
     return true;
   }
 

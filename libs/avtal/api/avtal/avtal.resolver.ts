@@ -2,13 +2,14 @@ import { Inject } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext, lasObjekthistorik } from '@gemensam/shared/api';
 import {
-  type Avtal, type MutationAndraAvtalArgs, type MutationForlangAvtalArgs, type MutationRattaAvtalArgs, type MutationSagUppAvtalArgs, type MutationSkapaAvtalArgs, type MutationTecknaAvtalArgs,
+  type Avtal, type MutationAndraAvtalArgs, type MutationAtertaForlangningArgs, type MutationForlangAvtalArgs, type MutationRattaAvtalArgs, type MutationSagUppAvtalArgs, type MutationSkapaAvtalArgs, type MutationTecknaAvtalArgs,
   type QueryAvtalArgs, type QueryAvtalshandlingarArgs, type QueryAvtalshistorikArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { lasAvtalshandlingar } from '../handlingar/avtalshandlingar.lasmodell';
 import { avtalshistorikSats } from '../historik/avtalshistorik.lasmodell';
 import { andraAvtal } from './andra-avtal';
+import { atertaForlangning } from './aterta-forlangning';
 import { lasAvtal, lasAvtalsbevakning, lasAvtalsregister, lasAvtalsval } from './avtalsregister.lasmodell';
 import { forlangAvtal } from './forlang-avtal';
 import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
@@ -81,6 +82,11 @@ export class AvtalResolver {
   @Mutation('forlangAvtal')
   async forlangAvtal(_rot: unknown, { input }: MutationForlangAvtalArgs, begaran: Begaran): Promise<ResolversTypes['AvtalResultat']> {
     return avtalresultat(await forlangAvtal(this.db, begaran, input));
+  }
+
+  @Mutation('atertaForlangning')
+  async atertaForlangning(_rot: unknown, { input }: MutationAtertaForlangningArgs, begaran: Begaran): Promise<ResolversTypes['AvtalResultat']> {
+    return avtalresultat(await atertaForlangning(this.db, begaran, input));
   }
 
   @Mutation('sagUppAvtal')

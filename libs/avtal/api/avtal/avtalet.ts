@@ -1,5 +1,5 @@
 import {
-  avtalsbeteckning, avtalsstatus, avtalstid, type Avtalstid, type Avtalstidsunderlag, type Avtalsuppgifter, type Avtalsuppsagning, nastaForlangning, type Optionstid, provaAvtalstid, provaForlangning,
+  avtalsbeteckning, avtalsstatus, avtalstid, type Avtalstid, type Avtalstidsunderlag, type Avtalsuppgifter, type Avtalsuppsagning, nastaForlangning, type Optionstid, provaAterforlangning, provaAvtalstid, provaForlangning,
   provaTeckning, provaUppsagning, saknasForTeckning, type Uppsagningsinmatning,
 } from '@gemensam/avtal/domain';
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
@@ -70,6 +70,7 @@ const akterna = (b: Avtalsbild, status: Avtal['status'], kontext: Kontext): read
     ...(beslutar && nasta && !b.uppsagning && status !== 'utgatt' ? (['forlang'] as const) : []),
     ...(beslutar && tecknat && !b.uppsagning && status !== 'utgatt' ? (['saga_upp'] as const) : []),
     ...(samordnar && tecknat ? (['ratta'] as const) : []),
+    ...(beslutar && b.forlangningar.length > 0 ? (['aterta_forlangning'] as const) : []),
   ];
 };
 
@@ -98,6 +99,11 @@ const utanDagar = (): Avslag => avslag({ regel: 'Avtalet är inte tecknat', kall
 export const provaAvtaletsForlangning = (b: Avtalsbild, { meddelad, avropat }: { readonly meddelad: Datum; readonly avropat: bigint }, beslut: RegistreratBeslut, affarsdatum: Datum): Utfall<{ readonly option: number; readonly slutar: Datum }> => {
   const underlag = tidsunderlag(b);
   return underlag ? provaForlangning(underlag, { meddelad, beslutad: beslut.datum, volym: b.takvolym === null ? null : { takvolym: BigInt(b.takvolym), avropat } }, affarsdatum) : utanDagar();
+};
+
+export const provaAvtaletsAterforlangning = (b: Avtalsbild, f: { readonly skal: string; readonly senasteAvrop: Datum | null }): ReturnType<typeof provaAterforlangning> => {
+  const underlag = tidsunderlag(b);
+  return underlag ? provaAterforlangning(underlag, f) : utanDagar();
 };
 
 export const provaAvtaletsUppsagning = (b: Avtalsbild, u: Uppsagningsinmatning, beslut: RegistreratBeslut | null, affarsdatum: Datum): Utfall<Omit<Avtalsuppsagning, 'beslut'>> => {

@@ -37,5 +37,6 @@ export const AVTALSAKTER: readonly Avtalsaktsdel[] = [
   { vag: 'ratta', titel: 'Rätta avtal', roller: SAMORDNAR, ladda: () => import('./andra-avtal-del').then((m) => m.RattaAvtalDel) },
   { vag: 'teckna', titel: 'Registrera tecknande', roller: SAMORDNAR, ladda: () => import('./teckna-avtal-del').then((m) => m.TecknaAvtalDel) },
   { vag: 'forlang', titel: 'Förläng avtal', roller: BESLUTAR, ladda: () => import('./forlang-avtal-del').then((m) => m.ForlangAvtalDel) },
+  { vag: 'ta-tillbaka-forlangning', titel: 'Ta tillbaka förlängning', roller: BESLUTAR, ladda: () => import('./aterta-forlangning-del').then((m) => m.AtertaForlangningDel) },
   { vag: 'sag-upp', titel: 'Säg upp avtal', roller: BESLUTAR, ladda: () => import('./sag-upp-avtal-del').then((m) => m.SagUppAvtalDel) },
 ];

@@ -42,6 +42,11 @@ export class AvtalOversikt {
     const hemlig = !a?.tecknat && FORE_TILLDELNING.includes(a?.upphandling?.lage ?? 'tilldelad');
     return hemlig ? 'Leverantören skrivs in när upphandlingen är tilldelad.' : 'Ingen leverantör är inskriven.';
   });
+  /** The option whose förlängning the person may take back: the one taken last. */
+  protected readonly tasTillbaka = computed(() => {
+    const a = this.avtal();
+    return a?.akter.includes('aterta_forlangning') ? (a.optioner.findLast((o) => o.lage === 'utnyttjad')?.nr ?? null) : null;
+  });
   protected readonly lagesText = (l: Optionslage): string => LAGEN[l];
   protected readonly slagText = uppsagningsslagText;
   protected readonly upphandlingText = upphandlingslageText;

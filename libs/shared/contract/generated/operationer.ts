@@ -144,6 +144,7 @@ export const mutationer = [
   'aterstallLosenord',
   'aterstallSkrivelsemall',
   'atertaBeredning',
+  'atertaForlangning',
   'ateruppta',
   'avforInkommen',
   'avslutaGruppmedlem',

@@ -996,6 +996,16 @@ export type AterstalltLosenord = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type AtertaForlangningInput = {
+  /** The decision of the förlängning had been reported to the nämnd: then a decision carries that it is taken back. */
+  readonly anmald: Scalars['Boolean']['input'];
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AterupptaInput = {
   readonly projektId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -1383,6 +1393,7 @@ export type AvtalResultat = Avslag | Avtal | AvtalKonflikt;
 
 export type Avtalsakt =
   | 'andra'
+  | 'aterta_forlangning'
   | 'forlang'
   | 'ratta'
   | 'saga_upp'
@@ -4097,6 +4108,8 @@ export type Mutation = {
   readonly aterstallSkrivelsemall: SkrivelsemallResultat;
   /** From Beredd back to Under beredning. */
   readonly atertaBeredning: SparaArendeResultat;
+  /** The one taken last, registered by mistake. What was registered stays in the history. */
+  readonly atertaForlangning: AvtalResultat;
   readonly ateruppta: FasaktResultat;
   /** Settles what came in without registering it, with the reason. */
   readonly avforInkommen: InkommetResultat;
@@ -4429,6 +4442,11 @@ export type MutationAterstallSkrivelsemallArgs = {
 
 export type MutationAtertaBeredningArgs = {
   input: ArendeaktMedSkalInput;
+};
+
+
+export type MutationAtertaForlangningArgs = {
+  input: AtertaForlangningInput;
 };
 
 
@@ -8305,6 +8323,7 @@ export type ResolversTypes = {
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
   AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
+  AtertaForlangningInput: AtertaForlangningInput;
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
   AvforInkommenInput: AvforInkommenInput;
@@ -8966,6 +8985,7 @@ export type ResolversParentTypes = {
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
   AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
   AterstalltLosenord: AterstalltLosenord;
+  AtertaForlangningInput: AtertaForlangningInput;
   AterupptaInput: AterupptaInput;
   AvforInkommenInput: AvforInkommenInput;
   Avrop: Avrop;
@@ -11875,6 +11895,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   aterstallSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationAterstallSkrivelsemallArgs, 'input'>>;
   atertaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAtertaBeredningArgs, 'input'>>;
+  atertaForlangning?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAtertaForlangningArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;

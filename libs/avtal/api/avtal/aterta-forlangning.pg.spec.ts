@@ -1,0 +1,74 @@
+import { type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Avtal } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { atertaForlangning } from './aterta-forlangning';
+import { AvtalEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsuppsagningEntitet } from './avtal.entity';
+import { lasAvtal } from './avtalsregister.lasmodell';
+import { forlangAvtal } from './forlang-avtal';
+
+let p: Provning;
+let ordforanden: Kontext;
+let region: Kontext;
+
+beforeAll(async () => {
+  p = await oppnaProvning([AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsforlangningEntitet, AvtalsuppsagningEntitet]);
+  ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
+  region = await p.aktor('ordforande', { samverkan: 'region10' });
+}, 60_000);
+afterAll(() => p.stang());
+
+const beslut = (beteckning: string) => ({ organ: 'Ordföranden', datum: '2021-02-10', beteckning, rubrik: 'Förlängning', handling: null, beslutare: 'delegation' as const });
+const klar = async (utfall: Promise<unknown>): Promise<Avtal> => {
+  const svar = await utfall;
+  if (arAvslag(svar)) throw new Error(`refused: ${JSON.stringify(svar)}`);
+  return svar as Avtal;
+};
+const nekad = async (utfall: Promise<unknown>): Promise<Avslag> => {
+  const svar = await utfall;
+  if (!arAvslag(svar)) throw new Error(`not refused: ${JSON.stringify(svar)}`);
+  return svar;
+};
+/** A signed kontrakt to the end of August 2021, prolonged by its first option of two. */
+const forlangt = async (): Promise<Avtal> => {
+  const id = nyttId();
+  await p.agare.query(
+    `insert into gemensam.avtal (samverkan_id, id, nummer, namn, omrade, slag, tecknat, galler_fran, galler_till) values ($1, $2, coalesce((select max(nummer) from gemensam.avtal where samverkan_id = $1), 0) + 1, 'Drift', 'IT', 'kontrakt', '2019-02-10', '2019-03-01', '2021-08-31')`,
+    [ordforanden.samverkan.id, id],
+  );
+  for (const nr of [1, 2]) await p.agare.query(`insert into gemensam.avtal_option (samverkan_id, avtal_id, nr, manader, varselmanader) values ($1, $2, $3, 12, 3)`, [ordforanden.samverkan.id, id, nr]);
+  return klar(forlangAvtal(p.db, begaranFran(ordforanden), { id, version: 1, meddelad: '2021-02-15', beslut: beslut(`D ${id}`) }));
+};
+const aterta = (a: Pick<Avtal, 'id' | 'version'>, val: object = {}, vem = ordforanden): Promise<unknown> => atertaForlangning(p.db, begaranFran(vem), { id: a.id, version: a.version, skal: 'Fel avtal förlängdes.', anmald: false, ...val });
+
+it('a förlängning that was a mistake is taken back: the end goes back, the option can be taken again, and both stay in the log', async () => {
+  const a = await forlangt();
+  expect(a).toMatchObject({ slutar: '2022-08-31', akter: expect.arrayContaining(['aterta_forlangning']) });
+  expect(await nekad(aterta(a, { skal: ' ' }))).toMatchObject({ falt: 'skal' });
+  expect(await nekad(aterta(a, { anmald: true }))).toMatchObject({ regel: 'Beslut saknas' });
+  const utan = await klar(aterta(a));
+  expect(utan).toMatchObject({ status: 'galler', slutar: '2021-08-31', version: a.version + 1, optioner: [{ nr: 1, lage: 'mojlig', beslut: null }, { nr: 2, lage: 'vantar' }] });
+  expect(utan.akter).not.toContain('aterta_forlangning');
+  expect(await aterta(a)).toMatchObject({ aktuell: { version: a.version + 1 } });
+  expect(await nekad(aterta(utan))).toMatchObject({ regel: 'Ingen förlängning' });
+  expect(await klar(forlangAvtal(p.db, begaranFran(ordforanden), { id: a.id, version: utan.version, meddelad: '2021-02-15', beslut: beslut(`D2 ${a.id}`) }))).toMatchObject({ slutar: '2022-08-31' });
+  const { rows } = await p.agare.query<{ handelsetyp: string; text: string }>(`select handelsetyp, text from gemensam.handelse where objekt_id = $1 order by id`, [a.id]);
+  expect(rows.map((h) => h.handelsetyp)).toEqual(['avtal_forlangt', 'avtal_forlangning_atertagen', 'avtal_forlangt']);
+  expect(rows[1]?.text).toMatch(/^Förlängningen av avtalet A-\d+ Drift \(option 1\) togs tillbaka\. Avtalet gäller till 2021-08-31\.$/);
+  const kvar = await p.agare.query(`select option_nr, meddelad::text, skal, forlangd_av, av, beslut_referens_id from gemensam.avtal_aterforlangning where avtal_id = $1`, [a.id]);
+  expect(kvar.rows).toEqual([{ option_nr: 1, meddelad: '2021-02-15', skal: 'Fel avtal förlängdes.', forlangd_av: 'Ordföranden', av: 'Ordföranden', beslut_referens_id: null }]);
+});
+
+it('one that had been reported is carried by a decision, by those who may prolong', async () => {
+  const a = await forlangt();
+  expect(await nekad(aterta(a, { anmald: true, beslut: { ...beslut(`D3 ${a.id}`), beslutare: 'styrgrupp' } }))).toMatchObject({ regel: 'Fel beslutare' });
+  await klar(aterta(a, { anmald: true, beslut: beslut(`D4 ${a.id}`) }));
+  const { rows } = await p.agare.query(`select b.beteckning from gemensam.avtal_aterforlangning x join gemensam.beslut_referens b on b.id = x.beslut_referens_id where x.avtal_id = $1`, [a.id]);
+  expect(rows).toEqual([{ beteckning: `D4 ${a.id}` }]);
+});
+
+it('another samverkan knows nothing of it', async () => {
+  const a = await forlangt();
+  expect(await nekad(aterta(a, {}, region))).toMatchObject({ regel: 'Finns inte' });
+  expect(await p.db.lasa(ordforanden, (las) => lasAvtal(las, ordforanden, a.id))).toMatchObject({ slutar: '2022-08-31' });
+});

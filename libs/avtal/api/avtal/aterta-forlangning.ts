@@ -1,0 +1,41 @@
+import { valjBeslutsreferens } from '@gemensam/samverkan/api';
+import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
+import { type AtertaForlangningInput, type Avtal } from '@gemensam/shared/contract';
+import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
+import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
+import { provaAvtaletsAterforlangning } from './avtalet';
+import { provaAvtalsbeslut } from './avtalsbeslut';
+import { avtalsnamn } from './avtalsinmatning';
+
+/**
+ * A förlängning that was registered by mistake is taken back by those who may prolong. Where its decision had been reported to the nämnd, a decision
+ * carries that too. What was registered stays in the history.
+ */
+export const atertaForlangning = (db: Db, begaran: Begaran, input: AtertaForlangningInput): Promise<Avtal | Avtalskonflikt | Avslag> => {
+  const kontext = kravKontext(begaran);
+  return db.skriva<Avtal, Avslag | Avtalskonflikt>(kontext, skrivval(begaran, 'atertaForlangning', input), async (skriv) => {
+    const avtal = new AvtalRepository(skriv, kontext);
+    const bild = await avtal.oppna(input.id);
+    if (!bild) return finnsInte();
+
+    if (bild.version !== input.version) return avtal.konflikt(bild.id);
+    const tillbaka = provaAvtaletsAterforlangning(bild, { skal: input.skal, senasteAvrop: await avtal.senasteAvrop(bild.id) });
+    if (arAvslag(tillbaka)) return tillbaka;
+    const valt = input.anmald ? await valjBeslutsreferens(skriv, kontext, input) : null;
+    if (arAvslag(valt)) return valt;
+    const fel = valt && provaAvtalsbeslut(valt.beslut, 'forlang');
+    if (fel) return fel;
+
+    const { option, slutar, skal } = tillbaka;
+    if (!(await avtal.atertaForlangning(bild, option, skal, valt?.beslut.id ?? null))) return avtal.konflikt(bild.id);
+    return genomfort(
+      await avtal.svar(bild.id),
+      {
+        handelsetyp: 'avtal_forlangning_atertagen', objekttyp: 'avtal', objektId: bild.id,
+        text: `Förlängningen av avtalet ${avtalsnamn(bild)} (option ${option}) togs tillbaka. Avtalet gäller till ${slutar}.`,
+        data: { option, slutar, skal, beslutReferensId: valt?.beslut.id ?? null },
+      },
+      ...(valt?.handelse ? [valt.handelse] : []),
+    );
+  });
+};
