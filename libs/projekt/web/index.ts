@@ -16,6 +16,7 @@ export const projektRoutes: Routes = [
   { path: 'ideer', title: 'Idéer', loadComponent: () => import('./ideer/ideer-sida').then((m) => m.IdeerSida) },
   { path: 'ideer/ny', title: 'Föreslå en idé', loadComponent: () => import('./ideer/ideformular-sida').then((m) => m.IdeformularSida) },
   { path: 'ideer/:id/andra', title: 'Ändra idén', loadComponent: () => import('./ideer/ideformular-sida').then((m) => m.IdeformularSida) },
+  { path: 'anbud/:upphandling', title: 'Anbud', loadComponent: () => import('./anbud/anbud-sida').then((m) => m.AnbudSida) },
   {
     path: ':id',
     title: 'Projekt',

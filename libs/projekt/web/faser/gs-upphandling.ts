@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { arPagaende, forfarandeText, upphandlingsaktText, upphandlingslageText } from '@gemensam/projekt/domain';
-import { GsEtikett, GsTomt } from '@gemensam/shared/web';
+import { GsEtikett, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { Fasvy } from './fasvy';
 import type { ProjektfaserDelFragment } from '../generated/operationer';
 import { GsUpphandlingssteg } from './gs-upphandlingssteg';
@@ -11,7 +12,7 @@ type Steg = Upphandling['steg'][number];
 /** The upphandling of a project: where it is, the clock of its avtalsspärr, every step, and the next one. */
 @Component({
   selector: 'gs-upphandling',
-  imports: [GsEtikett, GsTomt, GsUpphandlingssteg],
+  imports: [RouterLink, GsEtikett, GsTomt, GsUpphandlingssteg],
   template: `
     @let p = projekt();
     @if (p.upphandlingar.length > 0 || p.fas === 'upphandling' || vy.formular() === 'upphandling') {
@@ -61,6 +62,7 @@ type Steg = Upphandling['steg'][number];
               </li>
             }
           </ol>
+          <p class="gs-ej-utskrift"><a class="gs-knapp lank" [routerLink]="['/', samverkan(), 'projekt', 'anbud', u.id]">Anbud i upphandling {{ u.nummer }}</a></p>
           @if (nyast && u.akter.length > 0) {
             <gs-upphandlingssteg [projekt]="p" [upphandling]="u" />
           }
@@ -78,6 +80,7 @@ type Steg = Upphandling['steg'][number];
 export class GsUpphandling {
   readonly projekt = input.required<ProjektfaserDelFragment>();
   protected readonly vy = inject(Fasvy);
+  protected readonly samverkan = inject(Sammanhang).samverkan;
   protected readonly farStarta = computed(() => {
     const p = this.projekt();
     return p.farUpphandla && p.fas !== null && !['ide', 'vilande', 'avslutad'].includes(p.fas) && !p.upphandlingar.some((u) => arPagaende(u.lage)) && p.upphandlingar[0]?.lage !== 'avtal_tecknat';
