@@ -1,4 +1,5 @@
 import { avtalsbeteckning } from '@gemensam/avtal/domain';
+import { tilldeladeLagen } from '@gemensam/projekt/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Avtal, type Avtalsbevakning, type Avtalsrad, type Avtalsregister, type Avtalsval } from '@gemensam/shared/contract';
 import { type Datum, plusDagar } from '@gemensam/shared/domain';
@@ -31,12 +32,16 @@ export const avtalsvalSats: Sats = {
           select coalesce(json_agg(json_build_object('id', h.id, 'nummer', h.nummer, 'lage', h.lage, 'foreOverprovning', h.fore_overprovning, 'sparrSista', h.sparr_sista) order by h.nummer), '[]')
           from gemensam.upphandling h where h.samverkan_id = p.samverkan_id and h.projekt_id = p.id)) order by p.namn, p.id), '[]')
         from gemensam.projekt p where p.fas is distinct from 'ide') as projekt,
+      (select coalesce(json_agg(json_build_object('upphandlingId', b.upphandling_id, 'namn', b.namn, 'orgnr', b.orgnr) order by b.namn collate gemensam.sv, b.id), '[]')
+        from gemensam.anbud b where b.status = 'antaget' and exists (select from gemensam.upphandlingssteg s
+          where s.samverkan_id = b.samverkan_id and s.upphandling_id = b.upphandling_id and s.till in (${tilldeladeLagen.map((l) => `'${l}'`).join(', ')}))) as antagna,
       (select coalesce(json_agg(distinct a.omrade), '[]') from gemensam.avtal a) as omraden`,
 };
 
 interface Valrad {
   readonly handlaggare: Avtalsval['handlaggare'];
   readonly projekt: readonly { readonly id: string; readonly namn: string; readonly upphandlingar: readonly NonNullable<Avtalsbild['upphandling']>[] }[];
+  readonly antagna: Avtalsval['antagna'];
   readonly omraden: string[];
 }
 
@@ -45,6 +50,7 @@ export const lasAvtalsval = async (las: Lasning, kontext: Kontext): Promise<Avta
   if (!rad) throw new Error('a statement without a from clause gave no row');
   return {
     handlaggare: rad.handlaggare,
+    antagna: rad.antagna,
     projekt: rad.projekt.map(({ id, namn, upphandlingar }) => ({ id, namn, upphandlingar: upphandlingar.map(tillUpphandling) })),
     omraden: [...rad.omraden].sort((a, b) => a.localeCompare(b, 'sv')),
   };

@@ -47,6 +47,8 @@ export class GsAvtalsformular {
   protected readonly slagText = avtalsslagText;
   protected readonly lageText = upphandlingslageText;
   protected readonly upphandlingar = computed(() => this.val.varde()?.avtalsval.projekt.find((p) => p.id === this.utkast().projektId)?.upphandlingar ?? []);
+  /** Suppliers that were taken from the bids that won the chosen upphandling. */
+  protected readonly hamtade = signal<readonly string[]>([]);
   /** Beyond four years: the särskilda skäl are asked for while one writes. */
   protected readonly over4ar = computed(() => {
     const u = this.utkast();
@@ -78,6 +80,14 @@ export class GsAvtalsformular {
     const svar = uppgifterAv(this.utkast(), this.#idag());
     this.#lokala.set('fel' in svar ? svar.fel : []);
     if ('input' in svar) this.sanda.emit({ uppgifter: svar.input, utkast: this.utkast() });
+  }
+
+  /** Where no supplier is written, those who won the upphandling are. */
+  protected valjUpphandling(upphandlingId: string): void {
+    const antagna = (this.val.varde()?.avtalsval.antagna ?? []).filter((a) => a.upphandlingId === upphandlingId);
+    const tomt = stadat(this.utkast()).leverantorer.length === 0 && antagna.length > 0;
+    this.satt({ upphandlingId, ...(tomt ? { leverantorer: antagna.map((a) => ({ namn: a.namn, orgnr: a.orgnr ?? '', kontakt: '' })) } : {}) });
+    this.hamtade.set(tomt ? antagna.map((a) => a.namn) : []);
   }
 
   protected valt(handelse: Event): string {

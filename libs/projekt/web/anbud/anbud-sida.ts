@@ -117,7 +117,7 @@ export class AnbudSida {
     if (svar.__typename === 'Anbudslista') return this.#klart(svar, aktion.klart);
     const igen = await aktion.vidKrock?.(svar.aktuell);
     if (igen) return this.#kor(igen);
-    if (this.formular() === null) this.svar.satt({ anbudslista: svar.aktuell });
+    if (this.formular() === null) await this.svar.ladda();
     this.krock.set('Någon annan hann före. Inget är sparat av det du skrev. Nedanför står vad som gäller nu: se efter om det du ville göra fortfarande stämmer, och gör det igen.');
   }
 

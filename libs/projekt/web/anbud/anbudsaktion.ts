@@ -1,14 +1,16 @@
-import type { AnbudslistaDelFragment, RegistreraAnbudMutation } from '../generated/operationer';
+import type { AnbudskrockDelFragment, AnbudslistaDelFragment, RegistreraAnbudMutation } from '../generated/operationer';
 
 export type Anbudslista = AnbudslistaDelFragment;
 export type Anbudsinnehall = NonNullable<Anbudslista['innehall']>;
+/** What stands of the bids when somebody was first. */
+export type Anbudskrock = AnbudskrockDelFragment;
 export type Anbudet = Anbudsinnehall['anbud'][number];
 
 /** An act on bids with what is said when it went through. `vidKrock`: given what stands when somebody was first, sends it again; null lets it be. */
 export interface Anbudsaktion {
   readonly klart: string;
   readonly akt: () => Promise<RegistreraAnbudMutation['registreraAnbud']>;
-  readonly vidKrock?: (aktuell: Anbudslista) => Promise<Anbudsaktion | null>;
+  readonly vidKrock?: (aktuell: Anbudskrock) => Promise<Anbudsaktion | null>;
 }
 
 /** A bid as the form has it; the day is text until it is sent. */
@@ -28,7 +30,7 @@ const kronor = (ore: string): string => {
   return rest === 0n ? `${kr}` : `${kr},${rest.toString().padStart(2, '0')}`;
 };
 
-export const utkastAv = (a: Anbudet): Anbudsutkast => ({ namn: a.namn, orgnr: a.orgnr ?? '', dag: a.dag, klockslag: a.klockslag, belopp: a.belopp ? kronor(a.belopp) : '' });
+export const utkastAv = (a: Pick<Anbudet, 'namn' | 'orgnr' | 'dag' | 'klockslag' | 'belopp'>): Anbudsutkast => ({ namn: a.namn, orgnr: a.orgnr ?? '', dag: a.dag, klockslag: a.klockslag, belopp: a.belopp ? kronor(a.belopp) : '' });
 
 const ETIKETTER: Readonly<Record<keyof Anbudsutkast, string>> = { namn: 'Anbudsgivare', orgnr: 'Organisationsnummer', dag: 'Inkom den', klockslag: 'Klockslag', belopp: 'Anbudssumma' };
 const falten = ['namn', 'orgnr', 'dag', 'klockslag', 'belopp'] as const;

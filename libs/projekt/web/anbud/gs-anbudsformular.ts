@@ -1,7 +1,7 @@
 import { Component, inject, input, linkedSignal, output, untracked, viewChild } from '@angular/core';
 import { Graf, GsBeloppsfalt, GsDatumfalt, GsTextfalt, Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import { RattaAnbudOperation, RegistreraAnbudOperation } from '../generated/operationer';
-import { type Anbudet, type Anbudsaktion, anbudskrockar, type Anbudslista, type Anbudsutkast, sammanfogaAnbud, TOMT_ANBUD, utkastAv } from './anbudsaktion';
+import { type Anbudet, type Anbudsaktion, anbudskrockar, type Anbudskrock, type Anbudsutkast, sammanfogaAnbud, TOMT_ANBUD, utkastAv } from './anbudsaktion';
 
 /** A bid as it came in, new or put right. */
 @Component({
@@ -75,8 +75,8 @@ export class GsAnbudsformular {
   }
 
   /** What only one of us changed goes together by itself; where both did, the person sees both and chooses. */
-  async #sammanfoga(min: Anbudsutkast, lista: Anbudslista, id: string): Promise<Anbudsaktion | null> {
-    const aktuellt = lista.innehall?.anbud.find((a) => a.id === id);
+  async #sammanfoga(min: Anbudsutkast, krock: Anbudskrock, id: string): Promise<Anbudsaktion | null> {
+    const aktuellt = krock.innehall?.anbud.find((a) => a.id === id);
     if (!aktuellt) return null;
     const deras = utkastAv(aktuellt);
     const falt = anbudskrockar(this.#bas().utkast, min, deras);
