@@ -20,7 +20,7 @@ describe('a bid as it is entered', () => {
   });
 
   it.each<[Partial<Anbudsinmatning>, string, string]>([
-    [{ namn: ' ' }, 'Namn saknas', 'namn'], [{ namn: 'x'.repeat(161) }, 'För långt namn', 'namn'], [{ orgnr: '212000-0143' }, 'Fel kontrollsiffra', 'orgnr'], [{ dag: 'i går' }, 'Inte ett datum', 'dag'],
+    [{ namn: ' ' }, 'Namn saknas', 'namn'], [{ namn: 'x'.repeat(161) }, 'För långt namn', 'namn'], [{ orgnr: '212000-0143' }, 'Fel kontrollsiffra', 'orgnr'], [{ dag: 'i går' }, 'Inte ett datum', 'dag'], [{ dag: null }, 'Inte ett datum', 'dag'],
     [{ dag: '2021-02-16' }, 'Dagen har inte kommit', 'dag'], [{ klockslag: 'sent' }, 'Inte ett klockslag', 'klockslag'], [{ dag: '2020-03-29', klockslag: '02:30' }, 'Klockslaget finns inte', 'klockslag'], [{ belopp: '-1' }, 'Inte under noll', 'belopp'],
   ])('%j is refused: %s', (del, r, falt) => expect(provaAnbud({ ...inmatat, ...del }, IDAG)).toMatchObject({ regel: r, falt }));
 

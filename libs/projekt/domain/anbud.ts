@@ -71,7 +71,7 @@ export const provaAnbudsinmatning = ({ lage }: Anbudsupphandling): Avslag | null
 export interface Anbudsinmatning {
   readonly namn: string;
   readonly orgnr: string;
-  readonly dag: Datum;
+  readonly dag?: Datum | null;
   readonly klockslag: string;
   /** In kronor; empty when the bid has no total. */
   readonly belopp: string;
@@ -99,14 +99,15 @@ export const provaAnbud = (a: Anbudsinmatning, affarsdatum: Datum): Utfall<Anbud
   if (namn.length > 160) return nej('För långt namn', 'Namnet får ha högst 160 tecken.', 'Korta namnet.', 'namn');
   const orgnr = tolkaOrgnr(a.orgnr);
   if (arAvslag(orgnr)) return orgnr;
-  if (!arDatum(a.dag)) return nej('Inte ett datum', 'Ange dagen då anbudet kom in.', 'Skriv till exempel 2021-02-10.', 'dag');
-  if (a.dag > affarsdatum) return nej('Dagen har inte kommit', `${a.dag} ligger efter i dag, ${affarsdatum}.`, 'Kontrollera datumet.', 'dag', 'Grundregel: det som registreras har hänt');
+  const dag = a.dag ?? '';
+  if (!arDatum(dag)) return nej('Inte ett datum', 'Ange dagen då anbudet kom in.', 'Skriv till exempel 2021-02-10.', 'dag');
+  if (dag > affarsdatum) return nej('Dagen har inte kommit', `${dag} ligger efter i dag, ${affarsdatum}.`, 'Kontrollera datumet.', 'dag', 'Grundregel: det som registreras har hänt');
   const klockslag = tolkaKlockslag(a.klockslag);
   if (klockslag === null) return nej('Inte ett klockslag', 'Ange klockslaget då anbudet kom in.', 'Skriv till exempel 13:00.', 'klockslag');
-  if (!finnsKlockslaget(a.dag, klockslag)) return nej('Klockslaget finns inte', `Klockan ställdes fram ${a.dag}: ${klockslag} fanns inte den dagen.`, 'Kontrollera klockslaget.', 'klockslag');
+  if (!finnsKlockslaget(dag, klockslag)) return nej('Klockslaget finns inte', `Klockan ställdes fram ${dag}: ${klockslag} fanns inte den dagen.`, 'Kontrollera klockslaget.', 'klockslag');
   const belopp = enRad(a.belopp) === '' ? null : tolkaBelopp(a.belopp, { falt: 'belopp', minst0: true });
   if (arAvslag(belopp)) return belopp;
-  return { namn, orgnr, dag: a.dag, klockslag, belopp };
+  return { namn, orgnr, dag, klockslag, belopp };
 };
 
 interface Anbudsovergang {

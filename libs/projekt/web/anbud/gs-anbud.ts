@@ -52,7 +52,7 @@ const KNAPP: Readonly<Record<Anbudsakt, string>> = { utvardera: 'Spara utvärder
         </p>
       </form>
     }
-    <h3>Handlingar</h3>
+    <h2>Handlingar</h2>
     <gs-handlingar
       [objekt]="'upphandlingar/' + upphandlingId() + '/anbud/' + a.id"
       [handlingar]="a.handlingar"
@@ -86,7 +86,10 @@ const KNAPP: Readonly<Record<Anbudsakt, string>> = { utvardera: 'Spara utvärder
       white-space: pre-line;
       overflow-wrap: anywhere;
     }
-    h3,
+    h2 {
+      font-size: 1rem;
+    }
+    h2,
     p,
     dl {
       margin: 0;

@@ -63,14 +63,15 @@ export class GsAnbudsformular {
     this.sanda.emit(this.#aktion({ ...this.skrivet(), dag: dag ?? '' }, this.#bas().version));
   }
 
-  #aktion(uppgifter: Anbudsutkast, version: number): Anbudsaktion {
+  #aktion(utkast: Anbudsutkast, version: number): Anbudsaktion {
+    const uppgifter = { ...utkast, dag: utkast.dag || null };
     const anbud = this.anbud();
     const namn = uppgifter.namn.trim();
     if (!anbud) return { klart: `Anbudet från ${namn} är inskrivet`, akt: async () => (await this.#graf.andra(RegistreraAnbudOperation, { input: { upphandlingId: this.upphandlingId(), uppgifter } })).registreraAnbud };
     return {
       klart: `Anbudet från ${namn} är rättat`,
       akt: async () => (await this.#graf.andra(RattaAnbudOperation, { input: { id: anbud.id, uppgifter, version } })).rattaAnbud,
-      vidKrock: (aktuell) => this.#sammanfoga(uppgifter, aktuell, anbud.id),
+      vidKrock: (aktuell) => this.#sammanfoga(utkast, aktuell, anbud.id),
     };
   }
 

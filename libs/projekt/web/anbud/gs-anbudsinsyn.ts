@@ -22,7 +22,7 @@ const UPPRAKNING = new Intl.ListFormat('sv', { type: 'conjunction' });
             <p>Öppnade {{ i.offentlig | datum }} efter att upphandlingen avbröts: {{ i.offentligSkal }}</p>
           }
           @if (i.behoriga.length > 0) {
-            <p class="gs-dampad">Handlade anbuden före tilldelningen: {{ namngivna() }}.</p>
+            <p class="gs-dampad">Handläggare före tilldelningen: {{ namngivna() }}.</p>
           }
         }
         @if (i.farNamnge) {

@@ -42,7 +42,8 @@ export type Anbudsstatus =
 export type AnbudsuppgifterInput = {
   /** In kronor, as typed; empty when the bid has no total. */
   readonly belopp: string;
-  readonly dag: string;
+  /** Null: not filled in, which is refused on its field. */
+  readonly dag?: string | null | undefined;
   readonly klockslag: string;
   readonly namn: string;
   readonly orgnr: string;
