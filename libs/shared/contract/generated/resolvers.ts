@@ -346,7 +346,8 @@ export type Anbudsstatus =
 export type AnbudsuppgifterInput = {
   /** In kronor, as typed; empty when the bid has no total. */
   readonly belopp: Scalars['String']['input'];
-  readonly dag: Scalars['Datum']['input'];
+  /** Null: not filled in, which is refused on its field. */
+  readonly dag?: InputMaybe<Scalars['Datum']['input']>;
   readonly klockslag: Scalars['String']['input'];
   readonly namn: Scalars['String']['input'];
   readonly orgnr: Scalars['String']['input'];
@@ -675,6 +676,14 @@ export type Anslutningsrad = {
   /** Why the credit was rounded as it was. */
   readonly varfor: Scalars['String']['output'];
   readonly vikt: Scalars['String']['output'];
+};
+
+/** The bidder of a bid that was taken, as the supplier of the avtal that follows. */
+export type AntagenAnbudsgivare = {
+  readonly __typename?: 'AntagenAnbudsgivare';
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly upphandlingId: Scalars['ID']['output'];
 };
 
 export type AntecknaInkommenInput = {
@@ -1636,6 +1645,8 @@ export type Avtalsuppsagning = {
 /** What an avtal can be tied to. */
 export type Avtalsval = {
   readonly __typename?: 'Avtalsval';
+  /** Who has won an upphandling that is awarded. */
+  readonly antagna: ReadonlyArray<AntagenAnbudsgivare>;
   readonly handlaggare: ReadonlyArray<Avtalshandlaggare>;
   /** Those that the register has. */
   readonly omraden: ReadonlyArray<Scalars['String']['output']>;
@@ -8292,6 +8303,7 @@ export type ResolversTypes = {
   Anslutningsmetod: Anslutningsmetod;
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: ResolverTypeWrapper<Anslutningsrad>;
+  AntagenAnbudsgivare: ResolverTypeWrapper<AntagenAnbudsgivare>;
   AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: ResolverTypeWrapper<Arende>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
@@ -8961,6 +8973,7 @@ export type ResolversParentTypes = {
   Anslutningsforklaring: Anslutningsforklaring;
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: Anslutningsrad;
+  AntagenAnbudsgivare: AntagenAnbudsgivare;
   AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: Arende;
   ArendeKonflikt: ArendeKonflikt;
@@ -9793,6 +9806,12 @@ export type AnslutningsradResolvers<ContextType = unknown, ParentType extends Re
   vikt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AntagenAnbudsgivareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AntagenAnbudsgivare'] = ResolversParentTypes['AntagenAnbudsgivare']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upphandlingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
   akter?: Resolver<ReadonlyArray<ResolversTypes['Arendeakt']>, ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10386,6 +10405,7 @@ export type AvtalsuppsagningResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type AvtalsvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsval'] = ResolversParentTypes['Avtalsval']> = {
+  antagna?: Resolver<ReadonlyArray<ResolversTypes['AntagenAnbudsgivare']>, ParentType, ContextType>;
   handlaggare?: Resolver<ReadonlyArray<ResolversTypes['Avtalshandlaggare']>, ParentType, ContextType>;
   omraden?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   projekt?: Resolver<ReadonlyArray<ResolversTypes['Avtalsprojekt']>, ParentType, ContextType>;
@@ -13344,6 +13364,7 @@ export type Resolvers<ContextType = unknown> = {
   Anslutningsdel?: AnslutningsdelResolvers<ContextType>;
   Anslutningsforklaring?: AnslutningsforklaringResolvers<ContextType>;
   Anslutningsrad?: AnslutningsradResolvers<ContextType>;
+  AntagenAnbudsgivare?: AntagenAnbudsgivareResolvers<ContextType>;
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
