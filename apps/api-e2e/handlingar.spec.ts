@@ -105,6 +105,14 @@ describe('a file that is refused leaves nothing behind', () => {
     expect(svar.status).toBe(422);
   });
 
+  test('an address that names nothing takes nothing, and the history is read as before', async () => {
+    for (const id of ['x', '1', `${arende}0`]) {
+      const svar = await upp(form(eicar, 'a.txt'), beredare, id);
+      expect({ status: svar.status, regel: las(svar).avslag?.regel }).toEqual({ status: 404, regel: 'Finns inte' });
+    }
+    expect((await beredare.graf('norrbotten', '{ handelser(antal: 100) { rader { text } } }')).errors).toEqual([]);
+  });
+
   test('a database that says no', async () => {
     const fore = [filer(), await rader()];
     await scen.agare.query(`create function gemensam.prov_nej() returns trigger language plpgsql as $$ begin raise exception 'prov'; end $$;

@@ -42,6 +42,8 @@ export class Handlingsuppladdning {
     skriv: (begaran: Begaran, upp: Uppladdning) => Promise<UppladdadHandling | Avslag>,
   ): Promise<UppladdadHandling | Avslag> {
     const begaran = kravBegaran(req);
+    // An event about an address that names nothing would belong to nothing.
+    if (!arId(mal.objektId)) return finnsInte();
     if (!req.headers['apollo-require-preflight'])
       return uppladdningsavslag({ regel: 'Okänd avsändare', text: 'Begäran kom inte från portalen.', utvag: 'Ladda upp från sidan i portalen.' });
     const utfall = await this.mottagare.taEmot(req, res, kravKontext(begaran).samverkan.id, (fil, falt) => {
@@ -71,7 +73,7 @@ export class Handlingsuppladdning {
   private async antecknaStoppad(begaran: Begaran, { objekttyp, objektId, operation }: Uppladdningsmal, avslag: Avslag): Promise<void> {
     await this.db.skriva(kravKontext(begaran), { operation }, async () =>
       genomfort(null, {
-        handelsetyp: 'uppladdning_stoppad', objekttyp, objektId: arId(objektId) ? objektId : '',
+        handelsetyp: 'uppladdning_stoppad', objekttyp, objektId,
         text: 'En uppladdning stoppades, eftersom filen bar skadlig kod.', data: { regel: avslag.regel, anmarkning: avslag.text },
       }),
     );
