@@ -1,5 +1,6 @@
 export * from './allmanhet';
 export * from './behorighet';
+export * from './rest-operationer';
 export * from './databas';
 export * from './databasen-upptagen';
 export * from './db';

@@ -228,5 +228,5 @@ describe('the catalogue', () => {
   });
 });
 
-/** Handlingar of projects and of avtal have no ärende; what they point to says itself who sees it. */
-const UNDANTAG = ['projekt_handling', 'avtal_handling'];
+/** Handlingar of projects, of avtal and of bids have no ärende; what they point to says itself who sees it. */
+const UNDANTAG = ['projekt_handling', 'avtal_handling', 'anbud_handling'];
