@@ -22,7 +22,7 @@ export class AnbudController {
   @RestBehorighet('laddaUppAnbudshandling')
   async laddaUpp(@Param('upphandling') upphandlingId: string, @Param('id') anbudId: string, @Req() req: SlappIgenom, @Res({ passthrough: true }) res: Response): Promise<Uppladdningssvar> {
     const mal = { objekttyp: 'anbud', objektId: upphandlingId, operation: 'laddaUppAnbudshandling' } as const;
-    const utfall = await this.uppladdning.taEmot(req, res, mal, (begaran, upp) => laddaUppAnbudshandling(this.db, begaran, anbudId, upp));
+    const utfall = await this.uppladdning.taEmot(req, res, mal, (begaran, upp) => laddaUppAnbudshandling(this.db, begaran, { upphandlingId, anbudId }, upp));
     if (arAvslag(utfall)) return handlingsavslag(res, utfall);
     const kontext = kravKontext(kravBegaran(req));
     const bild = await this.db.lasa(kontext, (las) => lasAnbudsbild(las, kontext, upphandlingId));

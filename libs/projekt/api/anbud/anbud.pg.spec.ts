@@ -75,7 +75,7 @@ const oppna = (vem: Kontext, id: string) => oppnaAnbudslista(p.db, begaranFran(v
 const skrivIn = (vem: Kontext, id: string, u = uppgifter(), nyckel: string | null = null) => registreraAnbud(p.db, begaranFran(vem, nyckel), { upphandlingId: id, uppgifter: u });
 const namnge = (vem: Kontext, id: string, behoriga: readonly Kontext[], version: number) => andraAnbudsbehoriga(p.db, begaranFran(vem), { upphandlingId: id, behoriga: behoriga.map((b) => b.person.id), version });
 const fil = (): LagradFil => ({ filnamn: `${ORD}.pdf`, mediatyp: 'application/pdf', storlek: 4711, sha256: 'ab'.repeat(32), lagringsnyckel: `x/${randomUUID()}` });
-const laddaUpp = (vem: Kontext, anbudId: string) => laddaUppAnbudshandling(p.db, begaranFran(vem), anbudId, { titel: `${ORD} anbud`, handlingId: null, sekretess: null, fil: fil() });
+const laddaUpp = (vem: Kontext, upphandlingId: string, anbudId: string) => laddaUppAnbudshandling(p.db, begaranFran(vem), { upphandlingId, anbudId }, { titel: `${ORD} anbud`, handlingId: null, sekretess: null, fil: fil() });
 const forsta = (l: Anbudslista) => {
   const a = l.innehall?.anbud[0];
   if (!a) throw new Error('no bid');
@@ -127,7 +127,7 @@ describe('before the award', () => {
     krav(await oppna(samordnaren, u.id));
     for (let n = 1; n <= 9; n++) krav(await skrivIn(samordnaren, u.id, uppgifter(`${ORD} ${n}`)));
     const lista = await las(samordnaren, u.id);
-    await laddaUpp(samordnaren, forsta(lista).id);
+    await laddaUpp(samordnaren, u.id, forsta(lista).id);
     krav(await bedomAnbud(p.db, begaranFran(samordnaren), { id: forsta(lista).id, akt: 'utvardera', text: `${ORD} bäst`, version: 1 }));
     expect(await Promise.all(UTANFOR().map((vem) => alltOm(vem, u)))).toEqual(fore);
     expect(fore.some((text) => text.includes(ORD))).toBe(false);
@@ -143,10 +143,10 @@ describe('before the award', () => {
     const u = await nyUpphandling('annonsera');
     krav(await oppna(samordnaren, u.id));
     const { id, version } = forsta(krav(await skrivIn(samordnaren, u.id)));
-    const handling = await laddaUpp(samordnaren, id);
+    const handling = await laddaUpp(samordnaren, u.id, id);
     const handlingId = arAvslag(handling) ? '' : handling.handlingId;
     expect(await rattaAnbud(p.db, begaranFran(annan), { id, version, uppgifter: uppgifter() })).toEqual(await rattaAnbud(p.db, begaranFran(annan), { id: nyttId(), version, uppgifter: uppgifter() }));
-    expect(await laddaUpp(annan, id)).toMatchObject({ regel: 'Finns inte' });
+    expect(await laddaUpp(annan, u.id, id)).toMatchObject({ regel: 'Finns inte' });
     expect(await p.db.lasa(annan, (l) => lasAnbudshandlingsfil(l, handlingId, '1'))).toBeNull();
     expect(await p.db.lasa(samordnaren, (l) => lasAnbudshandlingsfil(l, handlingId, '1'))).toMatchObject({ filnamn: `${ORD}.pdf`, upphandlingId: u.id });
     const tom = await nyUpphandling('annonsera');
@@ -170,6 +170,24 @@ describe('before the award', () => {
     for (const _ of [1, 2]) expect((await las(samordnaren, u.id)).innehall?.lasningar).toEqual([{ namn: 'Samordnaren', dag: expect.any(String) }]);
     const { rows } = await p.agare.query(`select text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'anbud_last'`, [u.id]);
     expect(rows).toEqual([{ text: expect.stringMatching(/^Läste anbuden i upphandlingen för Projekt /) }]);
+  });
+
+  it('an answer of an act holds the bids, so it is a reading too, whether it is met by a newer version or not', async () => {
+    const u = await nyUpphandling('annonsera');
+    krav(await oppna(samordnaren, u.id));
+    krav(await skrivIn(samordnaren, u.id));
+    krav(await namnge(samordnaren, u.id, [samordnaren, sekreteraren], 1));
+    expect(await namnge(sekreteraren, u.id, [sekreteraren], 1)).toMatchObject({ slag: 'konflikt', aktuell: { innehall: { anbud: [{}], lasningar: [{ namn: 'Samordnaren' }, { namn: 'Sekreteraren' }] } } });
+    const { rows } = await p.agare.query(`select aktor from gemensam.handelse where objekt_id = $1 and handelsetyp = 'anbud_last' order by aktor`, [u.id]);
+    expect(rows).toEqual([{ aktor: 'Samordnaren' }, { aktor: 'Sekreteraren' }]);
+  });
+
+  it('a file is not added to a bid under the address of another upphandling', async () => {
+    const [u, annat] = [await nyUpphandling('annonsera'), await nyUpphandling('annonsera')];
+    for (const x of [u, annat]) krav(await oppna(samordnaren, x.id));
+    const { id } = forsta(krav(await skrivIn(samordnaren, u.id)));
+    expect(await laddaUpp(samordnaren, annat.id, id)).toMatchObject({ regel: 'Finns inte' });
+    expect(forsta(await las(samordnaren, u.id)).handlingar).toEqual([]);
   });
 
   it('a bid is entered once for a key, put right with what stood kept, and a stale version meets what stands', async () => {
@@ -203,7 +221,7 @@ describe('the award', () => {
     krav(await oppna(samordnaren, u.id));
     krav(await skrivIn(samordnaren, u.id, uppgifter(`${ORD} vann`)));
     const anbud = forsta(await las(samordnaren, u.id));
-    await laddaUpp(samordnaren, anbud.id);
+    await laddaUpp(samordnaren, u.id, anbud.id);
     await stega(u.id, 'tilldela');
     const oppen = await las(representanten, u.id);
     expect(oppen).toMatchObject({ insyn: 'oppen', innehall: { anbud: [{ namn: `${ORD} vann`, akter: [], handlingar: [{ titel: `${ORD} anbud`, dold: false }] }], lasningar: null, farSkrivaIn: false, farNamnge: false, valbara: [] } });

@@ -21,12 +21,6 @@ export class AnbudRepository {
     return lasAnbudsbild(this.skriv, this.kontext, upphandlingId);
   }
 
-  /** The upphandling of a bid. Null: no such bid here, or one that the person does not see. */
-  async upphandlingFor(anbudId: string): Promise<string | null> {
-    const rad = arId(anbudId) ? await this.skriv.manager.findOne(AnbudEntitet, { where: { id: anbudId }, select: { id: true, upphandlingId: true } }) : null;
-    return rad?.upphandlingId ?? null;
-  }
-
   /** Somebody handles the bids already, whether the person sees who or not. */
   async harNamngivna(upphandlingId: string): Promise<boolean> {
     const [rad] = await this.skriv.rader<{ finns: boolean }>(harNamngivna, [upphandlingId]);

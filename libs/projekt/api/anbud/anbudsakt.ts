@@ -3,7 +3,8 @@ import { type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflik
 import { type Anbudslista, type Operation } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, finnsInte } from '@gemensam/shared/domain';
 import { AnbudRepository } from './anbud.repository';
-import { type Anbudsbild, arOppen, handlagger, tillAnbudslista } from './anbudslista.lasmodell';
+import { type Anbudsbild, arOppen, handlagger, lasUpphandlingFor, tillAnbudslista } from './anbudslista.lasmodell';
+import { lasAnbudNoterat } from './notera-anbudslasning';
 
 export type Anbudsutfall = Anbudslista | Konflikt<Anbudslista> | Avslag;
 
@@ -30,13 +31,18 @@ export const provaHandlaggare = (b: Anbudsbild, kontext: Kontext): Avslag | null
 
 type Provning = (bild: Anbudsbild, anbud: AnbudRepository, kontext: Kontext) => Promise<Avslag | typeof FOR_SENT | Anbudsverkan>;
 
-/** One act of somebody who handles the bids, in one transaction: lock, judge, write, and answer with what stands. */
-export const utforAnbudsakt = <I extends { readonly upphandlingId: string } | { readonly id: string }>(db: Db, begaran: Begaran, operation: Operation, input: I, prova: Provning): Promise<Anbudsutfall> => {
+/**
+ * One act of somebody who handles the bids, in one transaction: lock, judge, write, and answer with what stands. The answer holds all the
+ * bids, so it is noted as a reading first.
+ */
+export const utforAnbudsakt = async <I extends { readonly upphandlingId: string } | { readonly id: string }>(db: Db, begaran: Begaran, operation: Operation, input: I, prova: Provning): Promise<Anbudsutfall> => {
   const kontext = kravKontext(begaran);
+  const upphandlingId = 'id' in input ? await db.lasa(kontext, (las) => lasUpphandlingFor(las, input.id)) : input.upphandlingId;
+  if (upphandlingId === null) return finnsInte();
+  await lasAnbudNoterat(db, kontext, upphandlingId);
   return db.skriva<Anbudslista, Avslag | Konflikt<Anbudslista>>(kontext, skrivval(begaran, operation, input), async (skriv) => {
     const anbud = new AnbudRepository(skriv, kontext);
-    const upphandlingId = 'id' in input ? await anbud.upphandlingFor(input.id) : input.upphandlingId;
-    const bild = upphandlingId === null ? null : await anbud.oppna(upphandlingId);
+    const bild = await anbud.oppna(upphandlingId);
     if (!bild) return finnsInte();
     const nej = provaHandlaggare(bild, kontext);
     if (nej) return nej;

@@ -77,6 +77,15 @@ export const lasAnbudsbild = async (las: Lasning, kontext: Kontext, upphandlingI
   return bild ?? null;
 };
 
+const upphandlingForSats: Sats = { namn: 'anbud.upphandling_for', text: 'select b.upphandling_id as id from gemensam.anbud b where b.id = $1' };
+
+/** The upphandling of a bid. Null: no such bid here, or one that the person does not see. */
+export const lasUpphandlingFor = async (las: Lasning, anbudId: string): Promise<string | null> => {
+  if (!arId(anbudId)) return null;
+  const [rad] = await las.rader<{ id: string }>(upphandlingForSats, [anbudId]);
+  return rad?.id ?? null;
+};
+
 /** Null: no such file here, or one that the person may not read. */
 export const lasAnbudshandlingsfil = async (las: Lasning, handlingId: string, nummer: string): Promise<(HandlingsfilLasrad & { readonly upphandlingId: string }) | null> => {
   if (!arId(handlingId) || !/^[1-9]\d{0,5}$/.test(nummer)) return null;

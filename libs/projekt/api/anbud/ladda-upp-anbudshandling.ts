@@ -5,14 +5,13 @@ import { AnbudRepository } from './anbud.repository';
 import { provaHandlaggare, upphandlingenAv } from './anbudsakt';
 
 /** Somebody who handles the bids adds a judged file to one of them, from annonsering to the award. */
-export const laddaUppAnbudshandling = (db: Db, begaran: Begaran, anbudId: string, upp: Uppladdning): Promise<UppladdadHandling | Avslag> => {
+export const laddaUppAnbudshandling = (db: Db, begaran: Begaran, { upphandlingId, anbudId }: { readonly upphandlingId: string; readonly anbudId: string }, upp: Uppladdning): Promise<UppladdadHandling | Avslag> => {
   const kontext = kravKontext(begaran);
   const { lagringsnyckel: _nyckel, ...fil } = upp.fil;
-  return db.skriva<UppladdadHandling>(kontext, skrivval(begaran, 'laddaUppAnbudshandling', { anbudId, ...upp, fil }), async (skriv) => {
+  return db.skriva<UppladdadHandling>(kontext, skrivval(begaran, 'laddaUppAnbudshandling', { upphandlingId, anbudId, ...upp, fil }), async (skriv) => {
     const anbud = new AnbudRepository(skriv, kontext);
-    const upphandlingId = await anbud.upphandlingFor(anbudId);
-    const bild = upphandlingId === null ? null : await anbud.oppna(upphandlingId);
-    if (!bild) return finnsInte();
+    const bild = await anbud.oppna(upphandlingId);
+    if (!bild?.anbud.some((a) => a.id === anbudId)) return finnsInte();
     const nej = provaHandlaggare(bild, kontext) ?? provaAnbudsinmatning(upphandlingenAv(bild));
     if (nej) return nej;
     return laggHandling(skriv, kontext.person, upp, {
