@@ -9,6 +9,7 @@ export * from './avrop/avrop';
 export * from './avrop/avropslista';
 export * from './avrop/prova-avrop';
 export * from './avrop/prova-leverantor';
+export * from './avrop/prova-rattad-tid';
 export * from './avrop/takvolymprognos';
 export * from './avrop/takvolymvarning';
 export * from './avropsratt/avropsbesked';

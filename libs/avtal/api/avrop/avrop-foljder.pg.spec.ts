@@ -17,6 +17,12 @@ const avropat = async (vem: Kontext, avtalId: string, belopp: string, del: objec
   if (arAvslag(svar)) throw new Error(svar.text);
 };
 
+/** What the avtal of the stage says. */
+const UPPGIFTER = {
+  namn: 'Konsulter', omrade: 'Konsulter', slag: 'ramavtal' as const, avropsform: 'rangordning' as const, avropsguide: '', gallerFran: '2020-03-01', gallerTill: '2022-02-28', optioner: [], egenLedtidDagar: 60,
+  leverantorer: ['Ett AB', 'Två AB'].map((namn) => ({ namn, kontakt: '' })), kontaktNamn: '', kontaktEpost: '', kontaktTelefon: '',
+};
+
 test('a takvolym that is soon used is told of to the e-samordnare and the handläggare, at the level of the setting', async () => {
   const id = await s.avtal(100_00n);
   const handlaggaren = await s.p.aktor('projektledare');
@@ -38,14 +44,23 @@ test('a takvolym that is soon used is told of to the e-samordnare and the handl�
 test('a corrected takvolym leaves room for what is called off', async () => {
   const id = await s.avtal(100_00n);
   await avropat(s.lulea, id, '60');
-  const leverantorer = ['Ett AB', 'Två AB'].map((namn) => ({ namn, kontakt: '' }));
-  const uppgifter = {
-    namn: 'Konsulter', omrade: 'Konsulter', slag: 'ramavtal' as const, avropsform: 'rangordning' as const, avropsguide: '', gallerFran: '2020-03-01', gallerTill: '2022-02-28', optioner: [], egenLedtidDagar: 60, leverantorer, kontaktNamn: '',
-    kontaktEpost: '', kontaktTelefon: '',
-  };
-  const rattad = (takvolym: string) => rattaAvtal(s.p.db, begaranFran(s.samordnaren), { id, version: 1, skal: 'Fel siffra', uppgifter: { ...uppgifter, takvolym } });
+  const rattad = (takvolym: string) => rattaAvtal(s.p.db, begaranFran(s.samordnaren), { id, version: 1, skal: 'Fel siffra', uppgifter: { ...UPPGIFTER, takvolym } });
   expect(await rattad('59,99')).toMatchObject({ regel: 'Under det avropade', falt: 'takvolym', text: '60\u00A0kr är redan avropat, mer än 59,99\u00A0kr.' });
   expect(await rattad('60')).toMatchObject({ takvolym: 60_00n });
+});
+
+test('a corrected time keeps what is called off within it, and nothing that a signed avtal must say is emptied', async () => {
+  const id = await s.avtal(100_00n);
+  await avropat(s.lulea, id, '60', { datum: '2020-05-01' });
+  const ratta = (del: { readonly gallerFran?: string; readonly gallerTill?: string }) => rattaAvtal(s.p.db, begaranFran(s.samordnaren), { id, version: 1, skal: 'Fel', uppgifter: { ...UPPGIFTER, takvolym: '100', ...del } });
+  expect(await ratta({ gallerFran: '2020-05-02' })).toMatchObject({ regel: 'Avrop utanför tiden', falt: 'gallerFran' });
+  expect(await ratta({ gallerTill: '2020-04-30' })).toMatchObject({ regel: 'Avrop utanför tiden', falt: 'gallerTill' });
+  const tomd = await s.avtal(100_00n);
+  for (const [falt, tomt] of [['gallerFran', null], ['gallerTill', null], ['takvolym', null], ['avropsform', null], ['leverantorer', []]] as const) {
+    const svar = await rattaAvtal(s.p.db, begaranFran(s.samordnaren), { id: tomd, version: 1, skal: 'Fel', uppgifter: { ...UPPGIFTER, takvolym: '100', [falt]: tomt } });
+    expect(svar).toMatchObject({ regel: 'Uppgift saknas', falt });
+  }
+  expect(await ratta({ gallerFran: '2020-05-01' })).toMatchObject({ gallerFran: '2020-05-01' });
 });
 
 test('the history of an avtal tells of an avrop to those who may see it', async () => {

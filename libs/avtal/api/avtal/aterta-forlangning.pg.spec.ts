@@ -59,6 +59,14 @@ it('a förlängning that was a mistake is taken back: the end goes back, the opt
   expect(kvar.rows).toEqual([{ option_nr: 1, meddelad: '2021-02-15', skal: 'Fel avtal förlängdes.', forlangd_av: 'Ordföranden', av: 'Ordföranden', beslut_referens_id: null }]);
 });
 
+it('the log tells the day that holds, also where an uppsägning ends the avtal before', async () => {
+  const a = await forlangt();
+  await p.agare.query(`insert into gemensam.avtal_uppsagning (samverkan_id, avtal_id, slag, meddelad, sista_dag, skal, av_id, av) values ($1, $2, 'av_leverantor', '2021-02-12', '2021-06-30', 'Prov', $3, 'Prov')`, [ordforanden.samverkan.id, a.id, ordforanden.person.id]);
+  expect(await klar(aterta(a))).toMatchObject({ slutar: '2021-06-30' });
+  const { rows } = await p.agare.query<{ text: string }>(`select text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'avtal_forlangning_atertagen'`, [a.id]);
+  expect(rows[0]?.text).toMatch(/Avtalet gäller till 2021-06-30\.$/);
+});
+
 it('one that had been reported is carried by a decision, by those who may prolong', async () => {
   const a = await forlangt();
   expect(await nekad(aterta(a, { anmald: true, beslut: { ...beslut(`D3 ${a.id}`), beslutare: 'styrgrupp' } }))).toMatchObject({ regel: 'Fel beslutare' });

@@ -19,7 +19,7 @@ export const atertaForlangning = (db: Db, begaran: Begaran, input: AtertaForlang
     if (!bild) return finnsInte();
 
     if (bild.version !== input.version) return avtal.konflikt(bild.id);
-    const tillbaka = provaAvtaletsAterforlangning(bild, { skal: input.skal, senasteAvrop: await avtal.senasteAvrop(bild.id) });
+    const tillbaka = provaAvtaletsAterforlangning(bild, { skal: input.skal, senasteAvrop: (await avtal.avropsdagar(bild.id))?.sista ?? null });
     if (arAvslag(tillbaka)) return tillbaka;
     const valt = input.anmald ? await valjBeslutsreferens(skriv, kontext, input) : null;
     if (arAvslag(valt)) return valt;
@@ -28,12 +28,13 @@ export const atertaForlangning = (db: Db, begaran: Begaran, input: AtertaForlang
 
     const { option, slutar, skal } = tillbaka;
     if (!(await avtal.atertaForlangning(bild, option, skal, valt?.beslut.id ?? null))) return avtal.konflikt(bild.id);
+    const svar = await avtal.svar(bild.id);
     return genomfort(
-      await avtal.svar(bild.id),
+      svar,
       {
         handelsetyp: 'avtal_forlangning_atertagen', objekttyp: 'avtal', objektId: bild.id,
-        text: `Förlängningen av avtalet ${avtalsnamn(bild)} (option ${option}) togs tillbaka. Avtalet gäller till ${slutar}.`,
-        data: { option, slutar, skal, beslutReferensId: valt?.beslut.id ?? null },
+        text: `Förlängningen av avtalet ${avtalsnamn(bild)} (option ${option}) togs tillbaka. Avtalet gäller till ${svar.slutar ?? slutar}.`,
+        data: { option, slutar: svar.slutar ?? slutar, skal, beslutReferensId: valt?.beslut.id ?? null },
       },
       ...(valt?.handelse ? [valt.handelse] : []),
     );

@@ -1,4 +1,4 @@
-import { type Avtalsuppgifter, type Uppsagningsslag } from '@gemensam/avtal/domain';
+import { type Avropsdagar, type Avtalsuppgifter, type Uppsagningsslag } from '@gemensam/avtal/domain';
 import { type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type Konflikt, konflikt, type Kontext, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { type Avtal } from '@gemensam/shared/contract';
@@ -19,7 +19,7 @@ const knytningar: Sats = {
       exists (select from gemensam.uppdrag u where u.person_id = $3::uuid and u.fran <= $4::date and (u.till is null or u.till >= $4::date)) as handlaggare`,
 };
 
-const senasteAvrop: Sats = { namn: 'avtal.senaste_avrop', text: `select max(datum)::text as datum from gemensam.avrop where avtal_id = $1 and status = 'gallande'` };
+const avropsdagar: Sats = { namn: 'avtal.avropsdagar', text: `select min(datum)::text as forsta, max(datum)::text as sista from gemensam.avrop where avtal_id = $1 and status = 'gallande'` };
 /** The row is moved whole to those that were taken back. */
 const aterta: Sats = {
   namn: 'avtal.aterta_forlangning',
@@ -91,10 +91,10 @@ export class AvtalRepository {
     return true;
   }
 
-  /** The day of the latest avrop that counts; null: none. */
-  async senasteAvrop(id: string): Promise<Datum | null> {
-    const [rad] = await this.skriv.rader<{ datum: Datum | null }>(senasteAvrop, [id]);
-    return rad?.datum ?? null;
+  /** The days of the first and the latest avrop that hold; null: none. */
+  async avropsdagar(id: string): Promise<Avropsdagar | null> {
+    const [rad] = await this.skriv.rader<{ forsta: Datum | null; sista: Datum | null }>(avropsdagar, [id]);
+    return rad?.forsta && rad.sista ? { forsta: rad.forsta, sista: rad.sista } : null;
   }
 
   async atertaForlangning(rad: Nyckel, optionNr: number, skal: string, beslutReferensId: string | null): Promise<boolean> {

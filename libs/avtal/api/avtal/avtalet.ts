@@ -1,6 +1,6 @@
 import {
-  avtalsbeteckning, avtalsstatus, avtalstid, type Avtalstid, type Avtalstidsunderlag, type Avtalsuppgifter, type Avtalsuppsagning, nastaForlangning, type Optionstid, provaAterforlangning, provaAvtalstid, provaForlangning,
-  provaTeckning, provaUppsagning, saknasForTeckning, type Uppsagningsinmatning,
+  type Avropsdagar, avtalsbeteckning, avtalsstatus, avtalstid, type Avtalstid, type Avtalstidsunderlag, type Avtalsuppgifter, type Avtalsuppsagning, nastaForlangning, type Optionstid, provaAterforlangning, provaAvtalstid, provaForlangning,
+  provaRattadTid, provaTeckning, provaUppsagning, saknasForTeckning, type Uppsagningsinmatning,
 } from '@gemensam/avtal/domain';
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { harRoll, type Kontext } from '@gemensam/shared/api';
@@ -109,6 +109,13 @@ export const provaAvtaletsAterforlangning = (b: Avtalsbild, f: { readonly skal: 
 export const provaAvtaletsUppsagning = (b: Avtalsbild, u: Uppsagningsinmatning, beslut: RegistreratBeslut | null, affarsdatum: Datum): Utfall<Omit<Avtalsuppsagning, 'beslut'>> => {
   const underlag = tidsunderlag(b);
   return underlag ? provaUppsagning(underlag, { ...u, skal: stycke(u.skal) }, beslut?.datum ?? null, affarsdatum) : utanDagar();
+};
+
+/** A correction leaves what has been called off within the time of the avtal. Null: it does. */
+export const provaTidenMotAvrop = (b: Avtalsbild, nu: Avtalsuppgifter, avrop: Avropsdagar | null): Avslag | null => {
+  const forut = tidsunderlag(b);
+  const { gallerFran, gallerTill, optioner } = nu;
+  return forut && gallerFran !== null && gallerTill !== null ? provaRattadTid(forut, { ...forut, start: gallerFran, slut: gallerTill, optioner }, avrop) : null;
 };
 
 /** A correction leaves the options that are taken as they were. Null: it does. */

@@ -4,7 +4,7 @@ import { type Avtal, type RattaAvtalInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
 import { uppgifterAv } from './avtalsbild.lasmodell';
-import { provaTagnaOptioner } from './avtalet';
+import { provaTagnaOptioner, provaTidenMotAvrop } from './avtalet';
 import { avtalsdata, avtalsnamn, provaAvtalsinmatning } from './avtalsinmatning';
 
 /** The e-samordnare sets right what was written wrong about a signed avtal. Both readings and the reason stay in its history. */
@@ -24,6 +24,8 @@ export const rattaAvtal = (db: Db, begaran: Begaran, input: RattaAvtalInput): Pr
     const tagna = provaTagnaOptioner(bild, skrivning.uppgifter);
     const volym = tagna ?? provaRattadTakvolym(BigInt(bild.avropat), skrivning.uppgifter);
     if (volym) return volym;
+    const utanfor = provaTidenMotAvrop(bild, skrivning.uppgifter, await avtal.avropsdagar(bild.id));
+    if (utanfor) return utanfor;
 
     if (!(await avtal.andra(bild, skrivning.uppgifter, skrivning.knytning))) return avtal.konflikt(bild.id);
     return genomfort(await avtal.svar(bild.id), {

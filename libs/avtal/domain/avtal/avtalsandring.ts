@@ -31,12 +31,22 @@ export const provaAndring = (tecknat: boolean, forut: Avtalsuppgifter, nu: Avtal
     : null;
 };
 
+const KRAVDA = { gallerFran: 'en första dag', gallerTill: 'en sista dag', leverantorer: 'en leverantör', takvolym: 'en takvolym', avropsform: 'en avropsform' } as const;
+type Kravd = keyof typeof KRAVDA;
+/** What a signed avtal cannot be without and lacks, in the order of the form. */
+const saknade = (a: Avtalsuppgifter): readonly Kravd[] => [
+  ...(a.leverantorer.length === 0 ? (['leverantorer'] as const) : []),
+  ...(['gallerFran', 'gallerTill'] as const).filter((f) => a[f] === null),
+  ...(a.slag === 'ramavtal' ? (['takvolym', 'avropsform'] as const).filter((f) => a[f] === null) : []),
+];
+
 /** Longest reason, in characters. */
 const LANGSTA_SKAL = 1000;
 
 /**
- * Judges a correction of what was written wrong about a signed avtal: there is a reason, and something differs. Answers the reason and
- * what differs, in words. Errors: a refusal on `skal`, or one that says that nothing differs.
+ * Judges a correction of what was written wrong about a signed avtal: there is a reason, something differs, and nothing is emptied that a
+ * signed avtal must say. Answers the reason and what differs, in words. Errors: a refusal on `skal` or on what is emptied, or one that
+ * says that nothing differs.
  */
 export const provaRattelse = (tecknat: boolean, forut: Avtalsuppgifter, nu: Avtalsuppgifter, skal: string): Utfall<{ readonly skal: string; readonly vad: readonly string[] }> => {
   const nej = (regel: string, text: string, utvag: string, falt: string | null = null): Avslag => avslag({ regel, kalla: 'Grundregel: en rättelse syns', text, utvag, falt });
@@ -46,6 +56,8 @@ export const provaRattelse = (tecknat: boolean, forut: Avtalsuppgifter, nu: Avta
   if (rent.length > LANGSTA_SKAL) return nej('För lång text', `Skälet får vara högst ${LANGSTA_SKAL} tecken.`, 'Korta det.', 'skal');
   const skillnader = bundnaSkillnader(forut, nu);
   if (skillnader.length === 0) return nej('Inget skiljer', 'Uppgifterna är desamma som förut.', 'Ändra det som var fel.');
+  const tomt = saknade(nu).find((f) => !saknade(forut).includes(f));
+  if (tomt) return nej('Uppgift saknas', `Avtalet är tecknat och ska ha ${KRAVDA[tomt]}.`, 'Fyll i fältet.', tomt);
   return { skal: rent, vad: skillnader.map((s) => s.text) };
 };
 
