@@ -1,4 +1,4 @@
-import { type Dialogutfall, provaDialogskal, provaDialogutfall } from '@gemensam/avtal/domain';
+import { type Dialogutfall, provaAtgardernasDialogdag, provaDialogskal, provaDialogutfall } from '@gemensam/avtal/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type Avtalsuppfoljning, type RattaDialogInput } from '@gemensam/shared/contract';
 import { arAvslag, avslag, type Avslag, finnsInte, type Utfall } from '@gemensam/shared/domain';
@@ -19,6 +19,8 @@ const provaRattad = (rad: Dialograd, input: RattaDialogInput, regler: Dialogregl
   const skala = betyg !== null && betyg === rad.betyg && rad.betygHogst !== null ? rad.betygHogst : hogst;
   const nu = provaDialogutfall({ hallen: input.hallen, deltagare: input.deltagare, punkter: input.punkter, betyg, sammanfattning: input.sammanfattning }, regler, { lagst: 1, hogst: skala }, affarsdatum);
   if (arAvslag(nu)) return nu;
+  const fore = nu.hallen === forut.hallen ? null : provaAtgardernasDialogdag(nu.hallen, rad.atgarder);
+  if (fore) return fore;
   if (samma(forut, nu)) return avslag({ regel: 'Inget skiljer', kalla: KALLA, text: 'Uppgifterna är desamma som förut.', utvag: 'Ändra det som var fel.' });
   const skal = provaDialogskal(input.skal, 'rättas');
   return arAvslag(skal) ? skal : { forut, nu, skal, hogst: skala };

@@ -189,6 +189,15 @@ describe('measures', () => {
     expect(await nekad(oppnaDialogatgard(p.db, begaran, { ...nyckel, version: 4, skal: 'x' }))).toMatchObject({ regel: 'Åtgärden är öppen' });
     expect((await handelser(id)).slice(2).map((h) => h.handelsetyp)).toEqual(['dialogatgard_tillagd', 'dialogatgard_andrad', 'dialogatgard_klar', 'dialogatgard_oppnad']);
   });
+  it('are never before their dialogue, when its day is set right either', async () => {
+    const d = await hallen(await avtal());
+    const [atgarden] = forsta(await klar(laggTillDialogatgard(p.db, begaranFran(samordnaren), { dialogId: d.id, ...atgard, senast: '2021-02-12' }))).atgarder;
+    const ratta = (dag: string) => rattaDialog(p.db, begaranFran(samordnaren), { id: d.id, version: 1, skal: 'Fel dag', ...utfall, hallen: dag });
+    expect(await nekad(ratta('2021-02-13'))).toMatchObject({ regel: 'Åtgärden är före dialogen', falt: 'hallen', text: 'Åtgärden ”Kortare svarstid” ska vara klar senast 2021-02-12.' });
+    await klar(klarmarkeraDialogatgard(p.db, begaranFran(samordnaren), { id: atgarden?.id ?? '', version: 1, klar: '2021-02-11', hur: 'Mätt' }));
+    expect(await nekad(ratta('2021-02-12'))).toMatchObject({ falt: 'hallen', text: 'Åtgärden ”Kortare svarstid” blev klar 2021-02-11.' });
+    expect(forsta(await klar(ratta('2021-02-11')))).toMatchObject({ hallen: '2021-02-11', version: 2 });
+  });
   it('are closed by their owner, and by nobody else who does not handle the avtal', async () => {
     const d = await hallen(await avtal({ handlaggare: handlaggaren }));
     const u = await klar(laggTillDialogatgard(p.db, begaranFran(samordnaren), { dialogId: d.id, ...atgard, agareId: samordnaren.person.id }));

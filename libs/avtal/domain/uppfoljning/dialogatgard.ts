@@ -42,6 +42,17 @@ export const provaKlarAtgard = (a: { readonly klar: Datum | null }, skrivet: { r
 };
 
 /**
+ * May the dialogue have been held on that day, with the measures it came to? None of them is asked for or done before it. Null: it may.
+ * Error: a field refusal on `hallen`.
+ */
+export const provaAtgardernasDialogdag = (hallen: Datum, atgarder: readonly { readonly vad: string; readonly senast: Datum; readonly klar: Datum | null }[]): Avslag | null => {
+  const fore = atgarder.find((a) => a.senast < hallen || (a.klar !== null && a.klar < hallen));
+  if (!fore) return null;
+  const nar = fore.klar !== null && fore.klar < hallen ? `blev klar ${fore.klar}` : `ska vara klar senast ${fore.senast}`;
+  return nej('Åtgärden är före dialogen', 'hallen', `Åtgärden ”${fore.vad.replace(/\.$/, '')}” ${nar}.`, 'Kontrollera dagen, eller ändra åtgärden först.');
+};
+
+/**
  * Is the measure late? It is when it is not done and its last day has passed.
  * @example arSenAtgard({ klar: null, senast: '2021-02-14' }, '2021-02-15') // true
  */

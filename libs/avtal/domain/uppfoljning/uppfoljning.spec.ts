@@ -1,4 +1,4 @@
-import { arSenAtgard, provaDialogatgard, provaKlarAtgard } from './dialogatgard';
+import { arSenAtgard, provaAtgardernasDialogdag, provaDialogatgard, provaKlarAtgard } from './dialogatgard';
 import { type Dialogutfall, provaDialogleverantor, provaDialogplan, provaDialogskal, provaDialogutfall, sammaLeverantor } from './dialoguppgifter';
 import { STANDARDBETYG } from './leverantorsdialog';
 import { betygIOrd, type Dialogfakta, foreslagenDialogdag, uppfoljningslagen } from './uppfoljningslage';
@@ -64,6 +64,12 @@ describe('a measure', () => {
     for (const [falt, val] of [['klar', { klar: '2021-02-16' }], ['klar', { klar: '2021-02-09' }], ['klar', { klar: '' }], ['hur', { hur: ' ' }], ['hur', { hur: 'x'.repeat(501) }]] as const)
       expect(provaKlarAtgard({ klar: null }, { klar: IDAG, hur: 'Gjort', ...val }, '2021-02-10', IDAG)).toMatchObject({ slag: 'avslag', falt });
     expect(provaKlarAtgard({ klar: '2021-02-12' }, { klar: IDAG, hur: 'Gjort' }, '2021-02-10', IDAG)).toMatchObject({ regel: 'Redan klar' });
+  });
+  it('is not before its dialogue when that gets another day', () => {
+    const a = { vad: 'Kortare svarstid.', senast: '2021-02-12', klar: null };
+    expect([provaAtgardernasDialogdag(IDAG, []), provaAtgardernasDialogdag('2021-02-12', [a])]).toEqual([null, null]);
+    expect(provaAtgardernasDialogdag('2021-02-13', [a])).toMatchObject({ falt: 'hallen', text: 'Åtgärden ”Kortare svarstid” ska vara klar senast 2021-02-12.' });
+    expect(provaAtgardernasDialogdag('2021-02-12', [{ ...a, klar: '2021-02-11' }])).toMatchObject({ text: 'Åtgärden ”Kortare svarstid” blev klar 2021-02-11.' });
   });
   it('is late the day after its last', () => {
     expect(arSenAtgard({ klar: null, senast: IDAG }, IDAG)).toBe(false);
