@@ -14,7 +14,7 @@ export const andraOrganisation = (db: Db, begaran: Begaran, input: AndraOrganisa
     const nu = await organisationer.hamta(input.id);
     if (!nu) return finnsInte();
     if (nu.version !== input.version) return konflikt(nu);
-    const uppgifter = provaOrganisation(inmatningAv(input.uppgifter), { ...nu, kommunkod: nu.kommun?.kommunkod ?? null }, await lasKommuner(skriv));
+    const uppgifter = provaOrganisation(inmatningAv(input.uppgifter), { ...nu, kommunkod: nu.kommun?.kommunkod ?? null, medlemstid: nu.medlemsperioder.length > 0 }, await lasKommuner(skriv));
     if (arAvslag(uppgifter)) return uppgifter;
     const forut = uppgifterAv(nu);
     const andrade = FALT.filter((f) => forut[f] !== uppgifter[f]);

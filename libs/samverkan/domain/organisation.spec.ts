@@ -2,6 +2,7 @@ import { provaOrganisation, tolkaOrgnr } from './organisation';
 
 const bolag = { namn: ' Prov \n AB ', orgnr: '', slag: 'bolag', kommunkod: null, styrelseAntal: null, upphord: null } as const;
 const medlem = { medlem: true, slag: 'kommun', kommunkod: '2580' } as const;
+const tidigare = { ...medlem, medlem: false, medlemstid: true } as const;
 const kommuner = new Set(['2580', '2581']);
 
 it.each([['2120000142', '212000-0142'], ['212000-0142', '212000-0142'], ['16212000-0142', '212000-0142'], ['212000 0142', '212000-0142']])('%s is read as %s', (skrivet, orgnr) => expect(tolkaOrgnr(skrivet)).toBe(orgnr));
@@ -20,5 +21,7 @@ it.each([
   [{ ...bolag, upphord: '2021-02-30' }, null, 'upphord'],
   [{ ...bolag, kommunkod: '2580' }, medlem, 'slag'],
   [{ ...bolag, slag: 'kommun', kommunkod: '2581' }, medlem, 'kommunkod'],
+  [{ ...bolag, kommunkod: '2580' }, tidigare, 'slag'],
+  [{ ...bolag, slag: 'kommun', kommunkod: '2581' }, tidigare, 'kommunkod'],
   [{ ...bolag, slag: 'kommun', kommunkod: '2580', upphord: '2021-01-01' }, medlem, 'upphord'],
 ] as const)('%j is refused on %s', (i, nu, falt) => expect(provaOrganisation(i, nu, kommuner)).toMatchObject({ slag: 'avslag', falt }));

@@ -26,6 +26,8 @@ export interface Organisationsinmatning extends Omit<Organisationsuppgifter, 'na
 /** What stands of an organisation that is edited. */
 export interface Organisationsgrund {
   readonly medlem: boolean;
+  /** Its membership is dated: it is judged as a member on those days, also when it has left. */
+  readonly medlemstid?: boolean;
   readonly slag: Organisationstyp;
   readonly kommunkod: string | null;
 }
@@ -54,7 +56,7 @@ export const tolkaOrgnr = (text: string | null): Utfall<string> | null => {
 
 /**
  * Judges an organisation as it is written. A name is 1-160 characters on one line; only a stiftelse has a board (1-1000 seats); a
- * member stays a kommun, keeps its kommunkod and does not cease here: membership ends by utträde. `finns`: kommuner one may choose.
+ * member, or one that has been, stays a kommun and keeps its kommunkod; a member does not cease here: membership ends by utträde. `finns`: kommuner one may choose.
  * Errors: a field refusal.
  *
  * @example provaOrganisation({ namn: 'Prov AB', orgnr: '', slag: 'bolag', kommunkod: null, styrelseAntal: null, upphord: null }, null, new Set())
@@ -65,8 +67,9 @@ export const provaOrganisation = (i: Organisationsinmatning, nu: Organisationsgr
   if (namn.length > LANGSTA_NAMN) return nej('namn', 'För långt namn', `Namnet får ha högst ${LANGSTA_NAMN} tecken.`, 'Korta namnet.');
   const orgnr = tolkaOrgnr(i.orgnr);
   if (orgnr !== null && typeof orgnr !== 'string') return orgnr;
-  if (nu?.medlem && i.slag !== nu.slag) return nej('slag', 'Medlemmen är en kommun', 'En medlem i samverkan är en kommun. Slaget kan inte ändras.', 'Behåll slaget.');
-  if (nu?.medlem && i.kommunkod !== nu.kommunkod) return nej('kommunkod', 'Medlemmens kommunkod', 'En medlem behåller sin kommunkod.', 'Behåll kommunen.');
+  const medlem = nu !== null && (nu.medlem || nu.medlemstid === true);
+  if (medlem && i.slag !== nu.slag) return nej('slag', 'Medlemmen är en kommun', 'Den som är eller har varit medlem i samverkan är en kommun. Slaget kan inte ändras.', 'Behåll slaget.');
+  if (medlem && i.kommunkod !== nu.kommunkod) return nej('kommunkod', 'Medlemmens kommunkod', 'Den som är eller har varit medlem behåller sin kommunkod.', 'Behåll kommunen.');
   if (nu?.medlem && i.upphord !== null) return nej('upphord', 'Medlemmen upphör inte här', 'En medlem lämnar samverkan genom utträde.', 'Ange medlemskapets sista dag under Medlemskap först.');
   if (i.kommunkod !== null && i.kommunkod !== nu?.kommunkod && !finns.has(i.kommunkod)) return nej('kommunkod', 'Okänd kommun', 'Kommunen finns inte i samverkan.', 'Välj en kommun i listan, eller ingen.');
   if (i.styrelseAntal !== null && i.slag !== 'stiftelse') return nej('styrelseAntal', 'Bara stiftelser', 'Antalet platser i styrelsen anges bara för stiftelser.', 'Lämna fältet tomt.');
