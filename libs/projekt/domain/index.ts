@@ -2,6 +2,7 @@ export * from './fas';
 export * from './statusrapport';
 export * from './sammanfoga-lagen';
 export * from './anbud';
+export * from './anbudslista';
 export * from './annonsering';
 export * from './tilldelning';
 export * from './finansiering-sakrad';

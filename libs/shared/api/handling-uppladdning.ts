@@ -73,7 +73,7 @@ export class Handlingsuppladdning {
   private async antecknaStoppad(begaran: Begaran, { objekttyp, objektId, operation }: Uppladdningsmal, avslag: Avslag): Promise<void> {
     await this.db.skriva(kravKontext(begaran), { operation }, async () =>
       genomfort(null, {
-        handelsetyp: 'uppladdning_stoppad', objekttyp, objektId,
+        handelsetyp: 'uppladdning_stoppad', objekttyp, objektId: objektId.toLowerCase(),
         text: 'En uppladdning stoppades, eftersom filen bar skadlig kod.', data: { regel: avslag.regel, anmarkning: avslag.text },
       }),
     );

@@ -11,6 +11,13 @@ export type Adressfraga = Readonly<Record<string, unknown>>;
 /** A part of it as text; empty when it is not there. */
 export type Fragetext = (nyckel: string) => string;
 
+export const fragetext =
+  (fraga: Adressfraga): Fragetext =>
+  (nyckel) => {
+    const varde = fraga[nyckel];
+    return typeof varde === 'string' ? varde : '';
+  };
+
 /** What reads: the database, or what notes who reads. */
 export interface Fillasare {
   readonly lasa: <T>(kontext: Kontext, fn: (las: Lasning) => Promise<T>) => Promise<T>;
@@ -32,10 +39,7 @@ const arFilformat = (text: string | undefined): text is Filformat => text === 'x
  */
 export const listsvar = async <T>(db: Fillasare, req: SlappIgenom, format: string | undefined, fraga: Adressfraga, lista: Listfil<T>): Promise<StreamableFile> => {
   const kontext = kravKontext(kravBegaran(req));
-  const text: Fragetext = (nyckel) => {
-    const varde = fraga[nyckel];
-    return typeof varde === 'string' ? varde : '';
-  };
+  const text = fragetext(fraga);
   const varde = arFilformat(format) ? await db.lasa(kontext, (las) => lista.las(las, kontext, text)) : null;
   if (varde === null || !arFilformat(format)) throw new NotFoundException(finnsInte().text);
   return tabellsvar(format, lista.namn, kontext.affarsdatum, lista.tabell(varde, kontext, text));

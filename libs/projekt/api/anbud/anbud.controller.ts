@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, NotFoundException, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { type Response } from 'express';
 import {
-  Db, type Filformat, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom, tabellsvar,
+  type Adressfraga, Db, type Filformat, fragetext, handlingsavslag, HandlingLager, type HandlingLas, handlingssvar, Handlingsuppladdning, kravBegaran, kravKontext, RestBehorighet, type SlappIgenom, tabellsvar,
 } from '@gemensam/shared/api';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { anbudsfil } from './anbud-fil';
@@ -44,12 +44,12 @@ export class AnbudController {
   @Get('upphandlingar/:upphandling/anbud.:format')
   @Header('Cache-Control', 'no-store')
   @RestBehorighet('exporteraAnbud')
-  async fil(@Param('upphandling') upphandlingId: string, @Param('format') format: string, @Req() req: SlappIgenom): Promise<StreamableFile> {
+  async fil(@Param('upphandling') upphandlingId: string, @Param('format') format: string, @Query() fraga: Adressfraga, @Req() req: SlappIgenom): Promise<StreamableFile> {
     const kontext = kravKontext(kravBegaran(req));
     const bild = arFormat(format) ? await lasAnbudNoterat(this.db, kontext, upphandlingId) : null;
     const lista = bild && tillAnbudslista(bild, kontext);
     if (!lista?.innehall || !arFormat(format)) throw new NotFoundException(finnsInte().text);
-    return tabellsvar(format, 'anbud', kontext.affarsdatum, anbudsfil(lista, kontext.affarsdatum));
+    return tabellsvar(format, 'anbud', kontext.affarsdatum, anbudsfil(lista, kontext.affarsdatum, fragetext(fraga)));
   }
 }
 

@@ -75,9 +75,14 @@ it('a bid is rejected with its reason; when somebody was first, what stands now 
   await lugn();
   knapp(rot, /^Förkasta$/).click();
   await lugn();
+  const skal = rot.querySelector('textarea');
+  if (!skal) throw new Error('no field for the reason');
+  skal.value = 'Kravet på svar inom fem dagar';
+  skal.dispatchEvent(new Event('input'));
   knapp(rot, /^Förkasta anbudet/).click();
   await lugn();
-  expect(skickat).toEqual([{ operation: 'BedomAnbud', id: 'a', akt: 'forkasta', text: '', version: 1 }]);
+  expect(skickat).toEqual([{ operation: 'BedomAnbud', id: 'a', akt: 'forkasta', text: 'Kravet på svar inom fem dagar', version: 1 }]);
+  expect(rot.querySelector('textarea')?.value).toBe('Kravet på svar inom fem dagar');
   expect(slat(rot.querySelector('[role="alert"]'))).toContain('Någon annan hann före');
   expect(slat(rot.querySelector('tbody'))).toContain('Utvärderat');
 });

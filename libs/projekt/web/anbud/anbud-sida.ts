@@ -1,8 +1,8 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { anbudsstatusar, type Anbudsstatus, anbudsstatusText, upphandlingslageText } from '@gemensam/projekt/domain';
+import { anbudIUrval, anbudsstatusar, type Anbudsstatus, anbudsstatusText, anbudstabell, upphandlingslageText } from '@gemensam/projekt/domain';
 import {
-  DatumPipe, Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Handling, medHandling, Meddelanden, type Radkommando, Sidtitel, somGrafFel, tabellvy, urlVarde,
+  DatumPipe, filadress, Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, type Handling, medHandling, Meddelanden, type Radkommando, Sidtitel, somGrafFel, tabellvy, urlVarde,
   type VisatAvslag,
 } from '@gemensam/shared/web';
 import { AnbudslistaOperation, OppnaAnbudslistaOperation } from '../generated/operationer';
@@ -32,12 +32,8 @@ export class AnbudSida {
   protected readonly status = urlVarde('status');
   protected readonly oppet = urlVarde('anbud');
   readonly #anbud = computed(() => this.lista()?.innehall?.anbud ?? []);
-  readonly #valda = computed(() => this.#anbud().filter((a) => !this.status.varde() || a.status === this.status.varde()));
-  readonly #vy = tabellvy(this.#valda, {
-    kolumner: { namn: (a) => a.namn, orgnr: (a) => a.orgnr ?? null, inkom: (a) => `${a.dag} ${a.klockslag}`, belopp: (a) => (a.belopp ? BigInt(a.belopp) : null), status: (a) => anbudsstatusar.indexOf(a.status) },
-    sokbar: (a) => [a.namn, a.orgnr, anbudsstatusText(a.status), a.utvardering, a.skal, ...a.handlingar.map((h) => h.titel)].join(' '),
-    sortering: 'inkom',
-  });
+  readonly #valda = computed(() => this.#anbud().filter((a) => anbudIUrval(a, this.status.varde())));
+  readonly #vy = tabellvy(this.#valda, anbudstabell);
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#anbud().length) };
   protected readonly statusar = anbudsstatusar;
   /** The form that is open: of a new bid, or of the one with this id. */
@@ -60,7 +56,7 @@ export class AnbudSida {
   }
 
   protected fil(format: 'xlsx' | 'csv'): string {
-    return `/api/${this.samverkan()}/upphandlingar/${this.upphandling()}/anbud.${format}`;
+    return filadress(`/api/${this.samverkan()}/upphandlingar/${this.upphandling()}/anbud.${format}`, this.#vy, { status: this.status.varde() });
   }
 
   protected valj(h: Event): void {
@@ -117,8 +113,8 @@ export class AnbudSida {
     if (svar.__typename === 'Anbudslista') return this.#klart(svar, aktion.klart);
     const igen = await aktion.vidKrock?.(svar.aktuell);
     if (igen) return this.#kor(igen);
+    this.krock.set('Någon annan hann före. Inget är sparat av det du skrev, men det står kvar. Nedanför står vad som gäller nu: se efter om det du ville göra fortfarande stämmer, och gör det igen.');
     if (this.formular() === null) await this.svar.ladda();
-    this.krock.set('Någon annan hann före. Inget är sparat av det du skrev. Nedanför står vad som gäller nu: se efter om det du ville göra fortfarande stämmer, och gör det igen.');
   }
 
   #klart(lista: Anbudslista, klart: string): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { type Anbudsakt, anbudsaktText } from '@gemensam/projekt/domain';
 import { Graf, GsHandlingar, GsTextfalt, type Handling, type VisatAvslag } from '@gemensam/shared/web';
 import { BedomAnbudOperation } from '../generated/operationer';
@@ -101,14 +101,19 @@ export class GsAnbud {
   readonly upphandlingId = input.required<string>();
   readonly farSkrivaIn = input(false);
   readonly avslag = input<VisatAvslag | null>(null);
+  /** Somebody was first: what is written stays beside what stands now. */
+  readonly krock = input(false);
   readonly sparar = input(false);
   readonly sanda = output<Anbudsaktion>();
   readonly ratta = output();
   readonly handling = output<Handling>();
   readonly #graf = inject(Graf);
-  /** The act whose form is open; it closes when the bid has a new version. */
-  protected readonly akt = linkedSignal<number, Anbudsakt | null>({ source: () => this.anbud().version, computation: () => null });
-  protected readonly text = linkedSignal(() => (this.akt() === 'utvardera' ? (this.anbud().utvardering ?? '') : ''));
+  /** The act whose form is open; it closes when the bid has a new version, unless that is somebody else's. */
+  protected readonly akt = linkedSignal<number, Anbudsakt | null>({ source: () => this.anbud().version, computation: (_, forut) => (untracked(this.krock) ? (forut?.value ?? null) : null) });
+  protected readonly text = linkedSignal<Anbudsakt | null, string>({
+    source: this.akt,
+    computation: (akt, forut) => (forut && forut.source === akt ? forut.value : akt === 'utvardera' ? (untracked(this.anbud).utvardering ?? '') : ''),
+  });
   protected readonly faltfel = computed(() => {
     const a = this.avslag();
     return a?.falt === 'text' ? `${a.text} ${a.utvag ?? ''}`.trim() : null;
