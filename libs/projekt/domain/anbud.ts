@@ -17,10 +17,6 @@ export const anbudsstatusText = (s: Anbudsstatus): string => STATUSTEXT[s];
 /** @example anbudsaktText('anta') // 'Anta' */
 export const anbudsaktText = (a: Anbudsakt): string => AKTTEXT[a];
 
-/** How the person sees the bids of an upphandling: not at all, as one who is named, or as everybody after the award. */
-export const anbudsinsyner = ['stangd', 'namngiven', 'oppen'] as const;
-export type Anbudsinsyn = (typeof anbudsinsyner)[number];
-
 /** An upphandling that has been in one of these has been awarded. */
 export const tilldeladeLagen: readonly Upphandlingslage[] = ['tilldelad', 'avtalssparr', 'avtalsgenomlasning', 'avtal_tecknat'];
 
