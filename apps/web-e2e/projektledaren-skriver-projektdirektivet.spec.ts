@@ -53,7 +53,7 @@ describe("elevhälsa's projektdirektiv", () => {
   it('gets a tillägg: the projektledare writes and leaves, comes back to the text, saves; the nämndsekreterare enters the decision', async () => {
     const { sida, klagomal, stang } = await vid('Projektledare', PROJEKT);
     await sida.getByRole('link', { name: 'Skriv ett tillägg' }).click();
-    const juridik = sida.getByLabel('9 Juridik');
+    const juridik = sida.getByRole('textbox', { name: '9 Juridik' });
     await juridik.fill('Ett personuppgiftsbiträdesavtal tas fram.');
     await sida.getByText('Det du skriver är sparat för dig.').waitFor();
     await sida.getByRole('link', { name: 'Stäng' }).click();
