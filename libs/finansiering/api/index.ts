@@ -20,3 +20,5 @@ export * from './migrationer/migration-lagring';
 export * from './migrationer/migration-projektekonomi';
 export * from './migrationer/migration-projekthistorik';
 export * from './budget/projektekonomi';
+export * from './migrationer/migration-omfordelning';
+export * from './budget/omfordela-budget';

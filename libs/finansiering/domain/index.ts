@@ -21,6 +21,7 @@ export * from './uttrade';
 export * from './finansieringslage';
 export * from './budgetpost';
 export * from './budgetuppfoljning';
+export * from './omfordelning';
 export * from './sie-rad';
 export * from './sie-tolka';
 export * from './sie-utfall';

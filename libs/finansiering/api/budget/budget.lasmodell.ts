@@ -23,6 +23,19 @@ interface BudgetSqlrad {
   readonly utfall: readonly { readonly id: string; readonly budgetrad_id: string; readonly fran: number; readonly till: number; readonly belopp: string }[];
   readonly inlasningar: readonly InlasningSqlrad[];
   readonly overskjutna: readonly OverskjutnaSqlrad[];
+  readonly omfordelningar: readonly OmfordelningSqlrad[];
+}
+
+interface OmfordelningSqlrad {
+  readonly id: string;
+  readonly sida: Budgetsida;
+  readonly fran: string;
+  readonly till: string;
+  readonly belopp: string;
+  readonly skal: string;
+  readonly beslut: string;
+  readonly datum: string;
+  readonly av: string;
 }
 
 export interface InlasningSqlrad {
@@ -75,7 +88,14 @@ export const budgetSats: Sats = {
       ${lista(`
         select o.id, r.namn, r.sida, o.fran_ar, o.ar, o.belopp_ore::text as belopp, o.kalla, o.datum::text as datum, o.av
         from gemensam.overskjutna_medel o join gemensam.budgetrad r on r.samverkan_id = o.samverkan_id and r.id = o.budgetrad_id
-        where o.ar = $1 order by r.ordning, o.fran_ar, o.id`)} as overskjutna`,
+        where o.ar = $1 order by r.ordning, o.fran_ar, o.id`)} as overskjutna,
+      ${lista(`
+        select o.id, o.sida, fr.namn as fran, tr.namn as till, o.belopp_ore::text as belopp, o.skal, b.beteckning as beslut, o.datum::text as datum, o.av
+        from gemensam.omfordelning o
+          join gemensam.budgetpost fp on fp.samverkan_id = o.samverkan_id and fp.id = o.fran_post_id join gemensam.budgetrad fr on fr.samverkan_id = fp.samverkan_id and fr.id = fp.budgetrad_id
+          join gemensam.budgetpost tp on tp.samverkan_id = o.samverkan_id and tp.id = o.till_post_id join gemensam.budgetrad tr on tr.samverkan_id = tp.samverkan_id and tr.id = tp.budgetrad_id
+          join gemensam.beslut_referens b on b.samverkan_id = o.samverkan_id and b.id = o.beslut_referens_id
+        where o.ar = $1 order by o.id desc`)} as omfordelningar`,
 };
 
 const lasSqlrad = async (las: Lasning, ar: number): Promise<BudgetSqlrad> => {
@@ -121,6 +141,7 @@ export const lasBudgetuppfoljning = async (
     sidor: uppfoljning.sidor.map((s) => ({ sida: s.sida, rader: rader.filter((r) => r.sida === s.sida).map((r) => r.rad), summa: s.summa })),
     resultat: uppfoljning.resultat,
     overskjutnaMedel: rad.overskjutna.map(tillOverskjutna),
+    omfordelningar: rad.omfordelningar.map((o) => ({ ...o, belopp: BigInt(o.belopp) })),
     kommentarstroskel: troskel,
     anmarkningar: rad.inlasningar.flatMap((i) => (i.anmarkning === null ? [] : [i.anmarkning])),
     inlasningar: rad.inlasningar.map(tillInlasning),

@@ -53,6 +53,11 @@ export class BudgetRepository {
     return updateVersioned(this.skriv.manager, BudgetpostEntitet, post, falt ? { beloppOre: falt.belopp.toString(), kalla: falt.kalla } : {});
   }
 
+  /** The amount alone: its source stands, and what moved it stands beside. False: the version was not the one given. */
+  async andraBelopp(post: { readonly id: string; readonly version: number }, belopp: bigint): Promise<boolean> {
+    return updateVersioned(this.skriv.manager, BudgetpostEntitet, post, { beloppOre: belopp.toString() });
+  }
+
   async laggTillPrognos(postId: string, belopp: bigint, datum: string, av: string): Promise<void> {
     await this.skriv.rader(
       {

@@ -38,6 +38,14 @@ import { GsNyaBudgetposter } from './gs-nya-budgetposter';
     .del {
       margin-block-start: var(--gs-steg-5);
     }
+    .under {
+      display: block;
+      font-weight: 400;
+    }
+    .varfor {
+      min-width: 12rem;
+      overflow-wrap: anywhere;
+    }
     h2 {
       margin-block: 0 var(--gs-steg-3);
     }

@@ -13,7 +13,7 @@ const belopp = (avvikelse: string | null) => ({ budgetHelar: '12000', budgetTom:
 const rad = { id: 'p', budgetradId: 'r', namn: 'Projekt', belopp: belopp('10000'), kommentar: null, kommentarAv: null, kommentarKravs: true, kalla: 'Planen', exaktBudget: '12000', exaktPrognos: null, version: 3 };
 const lage: EkonomiQuery = {
   budgetuppfoljning: {
-    ar: 2020, tillgangligaAr: [2021, 2020], manad: 10, enhet: 'kr', utfallTillManad: 10, utfallSaknas: null, kommentarstroskel: '5000000', anmarkningar: ['Källan skriver annat.'], inlasningar: [], overskjutnaMedel: [], farAndra: true,
+    ar: 2020, tillgangligaAr: [2021, 2020], manad: 10, enhet: 'kr', utfallTillManad: 10, utfallSaknas: null, kommentarstroskel: '5000000', anmarkningar: ['Källan skriver annat.'], inlasningar: [], overskjutnaMedel: [], omfordelningar: [], farAndra: true,
     sidor: [{ sida: 'intakt', rader: [], summa: belopp('0') }, { sida: 'kostnad', rader: [rad], summa: belopp('10000') }],
     resultat: { budgetHelar: '0', budgetTom: '0', utfall: '-20000', avvikelse: '-20000', prognos: null },
   },

@@ -1811,6 +1811,22 @@ export type Budgetenhet =
   | 'kr'
   | 'tkr';
 
+/** An amount moved from one row of the budget to another by a decision; the sum of the side is as before. */
+export type Budgetomfordelning = {
+  readonly __typename?: 'Budgetomfordelning';
+  readonly av: Scalars['String']['output'];
+  readonly belopp: Scalars['Belopp']['output'];
+  /** The number of the decision: D 2021:3. */
+  readonly beslut: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** The rows, by name. */
+  readonly fran: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly sida: Budgetsida;
+  readonly skal: Scalars['String']['output'];
+  readonly till: Scalars['String']['output'];
+};
+
 export type BudgetpostKonflikt = {
   readonly __typename?: 'BudgetpostKonflikt';
   readonly aktuell: Budgetuppfoljningsrad;
@@ -1848,6 +1864,8 @@ export type Budgetuppfoljning = {
   readonly kommentarstroskel: Scalars['Belopp']['output'];
   /** The month shown, 1 to 12. */
   readonly manad: Scalars['Int']['output'];
+  /** Amounts moved between rows of the year, the newest first. */
+  readonly omfordelningar: ReadonlyArray<Budgetomfordelning>;
   readonly overskjutnaMedel: ReadonlyArray<OverskjutnaMedel>;
   readonly resultat: Budgetbelopp;
   readonly sidor: ReadonlyArray<Budgetsidotabell>;
@@ -8414,6 +8432,7 @@ export type ResolversTypes = {
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
+  Budgetomfordelning: ResolverTypeWrapper<Budgetomfordelning>;
   BudgetpostKonflikt: ResolverTypeWrapper<BudgetpostKonflikt>;
   Budgetrad: ResolverTypeWrapper<Budgetrad>;
   Budgetsida: Budgetsida;
@@ -9060,6 +9079,7 @@ export type ResolversParentTypes = {
   BeslutReferensInput: BeslutReferensInput;
   BorttagenVy: BorttagenVy;
   Budgetbelopp: Budgetbelopp;
+  Budgetomfordelning: Budgetomfordelning;
   BudgetpostKonflikt: BudgetpostKonflikt;
   Budgetrad: Budgetrad;
   Budgetsidotabell: Budgetsidotabell;
@@ -10497,6 +10517,18 @@ export type BudgetbeloppResolvers<ContextType = unknown, ParentType extends Reso
   utfall?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
 };
 
+export type BudgetomfordelningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetomfordelning'] = ResolversParentTypes['Budgetomfordelning']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  beslut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BudgetpostKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BudgetpostKonflikt'] = ResolversParentTypes['BudgetpostKonflikt']> = {
   aktuell?: Resolver<ResolversTypes['Budgetuppfoljningsrad'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10522,6 +10554,7 @@ export type BudgetuppfoljningResolvers<ContextType = unknown, ParentType extends
   inlasningar?: Resolver<ReadonlyArray<ResolversTypes['Utfallsinlasning']>, ParentType, ContextType>;
   kommentarstroskel?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   manad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omfordelningar?: Resolver<ReadonlyArray<ResolversTypes['Budgetomfordelning']>, ParentType, ContextType>;
   overskjutnaMedel?: Resolver<ReadonlyArray<ResolversTypes['OverskjutnaMedel']>, ParentType, ContextType>;
   resultat?: Resolver<ResolversTypes['Budgetbelopp'], ParentType, ContextType>;
   sidor?: Resolver<ReadonlyArray<ResolversTypes['Budgetsidotabell']>, ParentType, ContextType>;
@@ -13433,6 +13466,7 @@ export type Resolvers<ContextType = unknown> = {
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
   BorttagenVy?: BorttagenVyResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
+  Budgetomfordelning?: BudgetomfordelningResolvers<ContextType>;
   BudgetpostKonflikt?: BudgetpostKonfliktResolvers<ContextType>;
   Budgetrad?: BudgetradResolvers<ContextType>;
   Budgetsidotabell?: BudgetsidotabellResolvers<ContextType>;
