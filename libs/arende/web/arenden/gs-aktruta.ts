@@ -43,7 +43,7 @@ export type Aktsvar =
         <gs-laddar [laddar]="false" [fel]="f" (igen)="skickaNu()" />
       }
       <div class="knappar">
-        <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="pagar() ? true : null">{{ knapp() }}</button>
+        <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="pagar() || !redo() ? true : null">{{ knapp() }}</button>
         <button type="button" class="gs-knapp" (click)="avbryt()">Avbryt</button>
       </div>
     </form>
@@ -95,6 +95,8 @@ export class GsAktruta {
   readonly skicka = input.required<(arende: ArendeDelFragment) => Promise<Aktsvar | null>>();
   /** Fields that the dialog shows: their refusals stand beside them. */
   readonly falt = input<readonly string[]>([]);
+  /** All that the person answers to is shown: until then nothing can be sent. */
+  readonly redo = input(true);
   protected readonly ref = inject<MatDialogRef<unknown, Aktutfall>>(MatDialogRef);
   /** The ärende as it was when the dialog opened, or as it was met. */
   readonly nu = linkedSignal(() => this.arende());
@@ -135,7 +137,7 @@ export class GsAktruta {
   /** Sends it once; null from `skicka` means that a field says what is wrong. The first one that does is brought into view. */
   protected async skickaNu(handelse?: Event): Promise<void> {
     handelse?.preventDefault();
-    if (this.pagar()) return;
+    if (this.pagar() || !this.redo()) return;
     this.pagar.set(true);
     this.#avslag.set(null);
     this.fel.set(undefined);

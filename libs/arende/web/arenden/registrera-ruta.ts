@@ -13,7 +13,7 @@ import { type Aktsvar, GsAktruta } from './gs-aktruta';
   selector: 'gs-registrera-ruta',
   imports: [GsAktruta, GsKlassval, GsNysekretess, GsLaddar],
   template: `
-    <gs-aktruta #ruta akt="registrera" [arende]="arende" rubrik="Registrera ärendet" knapp="Registrera" [skicka]="skicka" [falt]="falt">
+    <gs-aktruta #ruta akt="registrera" [arende]="arende" rubrik="Registrera ärendet" knapp="Registrera" [skicka]="skicka" [falt]="falt" [redo]="nu.varde() !== undefined">
       <p>
         <strong>{{ ruta.nu().rubrik || 'Ärendet' }}</strong> får nästa lediga diarienummer och går till beredning. Det kan inte ångras.
         @if (oppet() && !sekretess().hemlig) {
@@ -57,9 +57,7 @@ export class RegistreraRuta {
   protected readonly oppet = computed(() => this.nu.varde() !== undefined && this.galler() === null);
   protected readonly slagText = sekretesslagText;
 
-  /** Nothing is sent before it is known what holds. */
-  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar | null> => {
-    if (!this.nu.varde()) return null;
+  protected readonly skicka = async ({ id, version }: ArendeDelFragment): Promise<Aktsvar> => {
     const input = { arendeId: id, version, klassificering: this.klassificering(), sekretess: this.galler() ? null : tillNysekretess(this.sekretess()) };
     const { registreraArende: svar } = await this.#graf.andra(RegistreraArendeOperation, { input });
     if (svar.__typename === 'ArendeKonflikt') this.#sedd.set(svar.aktuell.version);
