@@ -97,9 +97,10 @@ it('the removal never comes before a text that is on its way', async () => {
   await lugn(1_500);
   form.hemligt.set(true);
   await lugn(0);
-  expect(skickat).toEqual([]);
+  expect([skickat, form.utkast.lageText()]).toEqual([[], 'Tar bort utkastet som sparades förut …']);
   slapp();
   await lugn(10);
+  expect(form.utkast.lageText()).toMatch(/Inget utkast sparas/);
   expect(skickat).toEqual([expect.stringContaining('Känsligt'), '']);
 });
 

@@ -31,7 +31,9 @@ export interface Formularutkast {
 
 const LAGEN = { tomt: '', vantar: 'Sparar utkastet …', sparar: 'Sparar utkastet …', sparat: 'Utkastet är sparat.', ej_sparat: 'Utkastet är inte sparat än. Texten finns kvar här.' } as const;
 const HEMLIGT = 'Inget utkast sparas medan sekretess är ikryssad. Det du skriver finns bara här.';
-const EJ_BORTA = 'Utkastet som sparades förut är inte borttaget än. Det tas bort när du registrerar.';
+const TAS_BORT = 'Tar bort utkastet som sparades förut …';
+/** Nothing is said to be kept from the server before it is gone from there. */
+const HEMLIGA = { tomt: HEMLIGT, vantar: TAS_BORT, sparar: TAS_BORT, sparat: HEMLIGT, ej_sparat: 'Utkastet som sparades förut är inte borttaget än. Det tas bort när du registrerar.' } as const;
 
 /** What was kept under a key; '' is nothing. */
 export const lasUtkast = async (graf: Graf, nyckel: string): Promise<string> => (await graf.fraga(UtkastOperation, { nyckel })).utkast;
@@ -93,7 +95,7 @@ export const formularutkast = <T extends object>({ nyckel, skrivet, las, satt, h
   return {
     klar: klar.asReadonly(),
     aterstallt: aterstallt.asReadonly(),
-    lageText: computed(() => (nyckel() === null ? '' : !hemligt() ? LAGEN[sparare.lage()] : sparare.lage() === 'ej_sparat' ? EJ_BORTA : HEMLIGT)),
+    lageText: computed(() => (nyckel() === null ? '' : (hemligt() ? HEMLIGA : LAGEN)[sparare.lage()])),
     borjaOm: () => {
       if (fore) satt(fore);
       senast = JSON.stringify(skrivet());
