@@ -109,6 +109,7 @@ describe('the e-samordnare updates status', () => {
     await bo.sida.getByText(`Status sparad för ${namn}`).first().waitFor();
     await rad(bo.sida, namn).getByRole('link').first().click();
     await bo.sida.getByRole('heading', { level: 1, name: namn }).waitFor();
+    await bo.sida.getByRole('article').nth(1).waitFor();
     const rapporter = await bo.sida.getByRole('article').allInnerTexts();
     expect(rapporter[0]).toContain('Den ena skriver om behoven. Den andra skriver om pengarna.');
     expect(rapporter[0]).toMatch(/Tid\s*▲?\s*Risk/);

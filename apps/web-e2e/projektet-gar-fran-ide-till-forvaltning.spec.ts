@@ -219,8 +219,9 @@ describe('a project goes from idé to Förvaltning', () => {
     await tillsDet(() => es.sida.getByRole('button', { name: 'Låt projektet vila' }).count(), 0);
     await nekasVila(es.sida, 'För sent att vila', /Det här är i Förvaltning/);
     const revisor = await faserna('Revisor', 390);
-    const rader = await revisor.sida.getByRole('table', { name: /^Förflyttningar/ }).locator('tbody tr').allTextContents();
-    expect(rader.map((r) => slat(r).replace(/^2021-02-15/, '').split(/Norrbottens|Ordföranden|Styrgruppen|E-samordnaren|Väntar|Nyttan|E-samordnare/)[0]?.trim())).toEqual([
+    const forflyttningar = revisor.sida.getByRole('table', { name: /^Förflyttningar/ }).locator('tbody tr');
+    const steg = (rad: string): string | undefined => slat(rad).replace(/^2021-02-15/, '').split(/Norrbottens|Ordföranden|Styrgruppen|E-samordnaren|Väntar|Nyttan|E-samordnare/)[0]?.trim();
+    await tillsDet(async () => (await forflyttningar.allTextContents()).map(steg), [
       'BP7 till Förvaltning', 'BP6 till Införande', 'BP4 till Upphandling', 'BP3 till Utveckling/realisering', 'BP2 till Projekt förbereds', 'Tillbaka till Förstudie (BP2)', 'BP2 till Projekt förbereds', 'Återupptaget i Förstudie',
       'Vilar från Förstudie', 'BP1 till Förstudie', 'Kvalificering till Kvalificering av idé',
     ]);

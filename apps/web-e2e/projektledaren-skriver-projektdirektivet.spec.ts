@@ -96,6 +96,7 @@ it('two who prepare write at once: different parts go together, the same part is
     await sida.getByText('Inget projektdirektiv än').waitFor();
     await ren(sida);
     await sida.getByRole('link', { name: 'Skriv direktivet' }).click();
+    await sida.getByRole('textbox', { name: '2 Behov' }).waitFor();
   }
   await samordnaren.sida.getByLabel('1 Bakgrund').fill('En förstudie pågår.');
   await samordnaren.sida.getByLabel('2 Behov').fill('Kurser för alla.');

@@ -122,7 +122,6 @@ it('an ärende is registered as secret: those who are named see it, the files ho
   // What is stored when secrecy is ticked is gone from the server.
   await sida.getByLabel('Ärendet kan omfattas av sekretess').check();
   await sida.getByText('Inget utkast sparas medan sekretess är ikryssad.', { exact: false }).waitFor();
-  await sida.waitForLoadState('networkidle');
   await sida.reload();
   await tillsDet(() => sida.getByLabel('Rubrik').inputValue(), '');
   await sida.getByLabel('Rubrik').fill('Klagomål på en leverantör');
