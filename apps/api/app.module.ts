@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ArendeModul } from '@gemensam/arende/api';
 import { AvtalModul } from '@gemensam/avtal/api';
+import { DelegationModul } from '@gemensam/delegation/api';
 import { FinansieringModul } from '@gemensam/finansiering/api';
 import { ProjektModul } from '@gemensam/projekt/api';
 import { SamverkanModul } from '@gemensam/samverkan/api';
@@ -18,7 +19,7 @@ export class AppModule {
   static med(databas: OppnadDatabas, drift: Drift): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SokModul, SamverkanModul, ProjektModul, AvtalModul, FinansieringModul, ArendeModul],
+      imports: [DatabasModul.med(databas, drift), BegaranModul, ProjektportarModul, grafModul, HandelseModul, HandlingModul, SokModul, SamverkanModul, ProjektModul, AvtalModul, FinansieringModul, ArendeModul, DelegationModul],
       controllers: [HalsaController],
       providers: [
         { provide: APP_GUARD, useClass: BehorighetsVakt },

@@ -25,6 +25,7 @@ export const appRoutes: Routes = [
       { path: 'projekt', loadChildren: projektRutter },
       { path: 'kostnader', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.kostnaderRoutes) },
       { path: 'avtal', loadChildren: () => import('@gemensam/avtal/web').then((m) => m.avtalRoutes) },
+      { path: 'delegation', loadChildren: () => import('@gemensam/delegation/web').then((m) => m.delegationRoutes) },
       { path: 'ekonomi', loadChildren: () => import('@gemensam/finansiering/web').then((m) => m.ekonomiRoutes) },
       { path: 'arenden', loadChildren: () => import('@gemensam/arende/web').then((m) => m.arendenRoutes) },
       { path: 'diarium', loadChildren: () => import('@gemensam/arende/web').then((m) => m.diariumRoutes) },

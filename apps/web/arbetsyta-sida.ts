@@ -4,11 +4,12 @@ import type { Roll } from '@gemensam/shared/contract';
 import { GsLaddar, GsSidhuvud, GsTomt, rollText, Sammanhang, type Arbetsytepanel } from '@gemensam/shared/web';
 
 const allaPaneler = async (): Promise<readonly Arbetsytepanel[]> => {
-  const [projekt, avtal, finansiering, arende, samverkan] = await Promise.all([
+  const [projekt, avtal, finansiering, arende, delegation, samverkan] = await Promise.all([
     import('@gemensam/projekt/web'),
     import('@gemensam/avtal/web'),
     import('@gemensam/finansiering/web'),
     import('@gemensam/arende/web'),
+    import('@gemensam/delegation/web'),
     import('@gemensam/samverkan/web'),
   ]);
   return [
@@ -16,6 +17,7 @@ const allaPaneler = async (): Promise<readonly Arbetsytepanel[]> => {
     ...avtal.avtalPaneler,
     ...finansiering.kostnaderPaneler,
     ...arende.arendenPaneler,
+    ...delegation.delegationPaneler,
     ...samverkan.samverkanPaneler,
   ].sort((a, b) => a.ordning - b.ordning);
 };

@@ -27,7 +27,7 @@ const menyFor = async (roll: Roll): Promise<readonly string[]> => {
   return [...rot.querySelectorAll('nav a')].map((a) => a.textContent?.trim() ?? '');
 };
 
-const ALLAS = ['Min arbetsyta', 'Projekt', 'Kostnader', 'Avtal', 'Ekonomi', 'Ärenden', 'Diarium', 'Möten'];
+const ALLAS = ['Min arbetsyta', 'Projekt', 'Kostnader', 'Avtal', 'Delegation', 'Ekonomi', 'Ärenden', 'Diarium', 'Möten'];
 
 describe('the main menu', () => {
   it.each<readonly [Roll, readonly string[]]>([

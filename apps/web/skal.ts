@@ -41,6 +41,7 @@ export class Skal {
       val('Projekt', 'projekt'),
       val('Kostnader', 'kostnader'),
       val('Avtal', 'avtal'),
+      val('Delegation', 'delegation'),
       val('Ekonomi', 'ekonomi'),
       val('Ärenden', 'arenden'),
       val('Diarium', 'diarium'),

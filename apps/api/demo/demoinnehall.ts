@@ -1,3 +1,4 @@
+import { type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval } from '@gemensam/delegation/domain';
 import { type Avropsform, type Avropsslag, type Avtalsslag } from '@gemensam/avtal/domain';
 import { type Arendetyp, type Handlingsriktning, type Moteslag } from '@gemensam/arende/domain';
 import { type Nyckel } from '@gemensam/finansiering/domain';
@@ -268,6 +269,25 @@ export interface DemoAvtal {
   readonly kalla: Kalla;
 }
 
+/** A point of the delegationsordning; its number is its place. */
+export interface DemoDelegationspunkt {
+  readonly arendetyp: DelegerbarArendetyp;
+  readonly text: string;
+  readonly delegat: Delegatroll;
+  readonly ersattare?: Delegatroll;
+  readonly prisbasbelopp?: { readonly antal: string; readonly moms: Momsval };
+  readonly kraver?: readonly Krav[];
+  readonly attest?: boolean;
+}
+
+export interface DemoDelegation {
+  readonly kalla: Kalla;
+  readonly gallerFran: Datum;
+  /** The § that adopted it. */
+  readonly beslut: string;
+  readonly punkter: readonly DemoDelegationspunkt[];
+}
+
 /** All that one samverkan of the demo begins with. */
 export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly kalla: Kalla;
@@ -287,4 +307,5 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly budget: readonly DemoBudget[];
   readonly agande?: DemoAgande;
   readonly avtal?: readonly DemoAvtal[];
+  readonly delegation?: DemoDelegation;
 }

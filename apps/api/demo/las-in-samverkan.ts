@@ -8,6 +8,7 @@ import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInAnbud } from './las-in-anbud';
 import { lasInAvtal } from './las-in-avtal';
 import { lasInBudget } from './las-in-budget';
+import { lasInDelegation } from './las-in-delegation';
 import { lasInDiarium } from './las-in-diarium';
 import { lasInDirektiv } from './las-in-direktiv';
 import { lasInGrupper } from './las-in-grupper';
@@ -37,6 +38,7 @@ export const lasInSamverkan = (
     const agande = await lasInAgande(skriv, innehall);
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
+    const delegation = await lasInDelegation(skriv, innehall, portfolj);
     const aktuellt = await lasInAktuellt(skriv, innehall);
     const leveranser = await lasInLeveranser(skriv, innehall.leveranser ?? [], portfolj.projektId);
     const anbud = await lasInAnbud(skriv, innehall, portfolj.projektId, personer.personId);
@@ -59,6 +61,7 @@ export const lasInSamverkan = (
       ...agande,
       ...personer.handelser,
       ...portfolj.handelser,
+      ...delegation,
       ...aktuellt,
       ...leveranser,
       ...anbud,

@@ -4,6 +4,7 @@ import { AVTAL_NORRBOTTEN } from './norrbotten-avtal';
 import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
+import { DELEGATION_NORRBOTTEN } from './norrbotten-delegation';
 import { DIARIUM_NORRBOTTEN } from './norrbotten-diarium';
 import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
 import { GRUPPER_NORRBOTTEN } from './norrbotten-grupper';
@@ -70,4 +71,5 @@ export const NORRBOTTEN: DemoSamverkan = {
   budget: BUDGET_NORRBOTTEN,
   agande: AGANDE_NORRBOTTEN,
   avtal: AVTAL_NORRBOTTEN,
+  delegation: DELEGATION_NORRBOTTEN,
 };
