@@ -1942,6 +1942,41 @@ export type BytUpphandlingslageInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What must be the case before a decision under a point. */
+export type Delegationskrav =
+  | 'finansiering_sakrad'
+  | 'inom_fattat_beslut'
+  | 'inom_totalram'
+  | 'option_och_varsel'
+  | 'upphandling_utvarderad';
+
+/** What a delegationspunkt is about. KL 6:38 closes those from mal_och_inriktning. */
+export type Delegationstyp =
+  | 'avtalsforlangning'
+  | 'beslutsattest'
+  | 'firmateckning'
+  | 'framstallning_fullmaktige'
+  | 'inkop'
+  | 'mal_och_inriktning'
+  | 'medborgarforslag'
+  | 'omfordelning_driftbudget'
+  | 'ovrigt'
+  | 'principiell_myndighetsutovning'
+  | 'projektstart'
+  | 'tilldelning'
+  | 'yttrande_fullmaktige'
+  | 'yttrande_over_overklagande';
+
+/** The uppdrag that a point names. */
+export type Delegatroll =
+  | 'e_samordnare'
+  | 'ledamot'
+  | 'namndsekreterare'
+  | 'ordforande'
+  | 'overordnad'
+  | 'projektledare'
+  | 'vice_ordforande';
+
 export type Deltagande = {
   readonly __typename?: 'Deltagande';
   readonly fran: Maybe<Scalars['Datum']['output']>;
@@ -3924,6 +3959,11 @@ export type Momskod =
   | 'moms25'
   | 'undantagen'
   | 'utanfor';
+
+/** Amounts with moms or without. */
+export type Momsval =
+  | 'in'
+  | 'ut';
 
 /** A meeting with who is asked, who came, and what came of it. */
 export type Mote = {
@@ -6349,6 +6389,22 @@ export type Rattelseandring = {
   readonly fore: Scalars['String']['output'];
 };
 
+/** One rule of the check of a delegationsbeslut. */
+export type Regelrad = {
+  readonly __typename?: 'Regelrad';
+  readonly falt: Maybe<Scalars['String']['output']>;
+  readonly kalla: Scalars['String']['output'];
+  readonly regel: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly utfall: Regelutfall;
+  readonly utvag: Maybe<Scalars['String']['output']>;
+};
+
+export type Regelutfall =
+  | 'brister'
+  | 'ej_tillamplig'
+  | 'uppfylld';
+
 /** A registered handling. `dold`: what is written of it is secret to the reader. */
 export type Registerpost = {
   readonly __typename?: 'Registerpost';
@@ -6609,6 +6665,16 @@ export type SaknadLeverabel = {
   readonly grind: Fas;
   readonly namn: Scalars['String']['output'];
 };
+
+/** What a delegationsbeslut is about. */
+export type Saktyp =
+  | 'arende'
+  | 'avtal'
+  | 'bestallning'
+  | 'budgetpost'
+  | 'leverantorsfaktura'
+  | 'projekt'
+  | 'upphandling';
 
 export type Samverkan = {
   readonly __typename?: 'Samverkan';
@@ -8447,6 +8513,9 @@ export type ResolversTypes = {
   BytRiskstatusInput: BytRiskstatusInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  Delegationskrav: Delegationskrav;
+  Delegationstyp: Delegationstyp;
+  Delegatroll: Delegatroll;
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
@@ -8661,6 +8730,7 @@ export type ResolversTypes = {
   Medlemsperiod: ResolverTypeWrapper<Medlemsperiod>;
   MedlemsperiodInput: MedlemsperiodInput;
   Momskod: Momskod;
+  Momsval: Momsval;
   Mote: ResolverTypeWrapper<Mote>;
   MoteKonflikt: ResolverTypeWrapper<MoteKonflikt>;
   MoteResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoteResultat']>;
@@ -8743,6 +8813,8 @@ export type ResolversTypes = {
   RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
+  Regelrad: ResolverTypeWrapper<Regelrad>;
+  Regelutfall: Regelutfall;
   Registerpost: ResolverTypeWrapper<Registerpost>;
   RegisterpostKonflikt: ResolverTypeWrapper<RegisterpostKonflikt>;
   Registerrattelse: ResolverTypeWrapper<Registerrattelse>;
@@ -8772,6 +8844,7 @@ export type ResolversTypes = {
   Roll: Roll;
   SagUppAvtalInput: SagUppAvtalInput;
   SaknadLeverabel: ResolverTypeWrapper<SaknadLeverabel>;
+  Saktyp: Saktyp;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SattDeltagandeInput: SattDeltagandeInput;
@@ -9350,6 +9423,7 @@ export type ResolversParentTypes = {
   RattaDialogInput: RattaDialogInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
+  Regelrad: Regelrad;
   Registerpost: Registerpost;
   RegisterpostKonflikt: RegisterpostKonflikt;
   Registerrattelse: Registerrattelse;
@@ -12534,6 +12608,15 @@ export type RattelseandringResolvers<ContextType = unknown, ParentType extends R
   fore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RegelradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Regelrad'] = ResolversParentTypes['Regelrad']> = {
+  falt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  utfall?: Resolver<ResolversTypes['Regelutfall'], ParentType, ContextType>;
+  utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RegisterpostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Registerpost'] = ResolversParentTypes['Registerpost']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13670,6 +13753,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   Rattelseandring?: RattelseandringResolvers<ContextType>;
+  Regelrad?: RegelradResolvers<ContextType>;
   Registerpost?: RegisterpostResolvers<ContextType>;
   RegisterpostKonflikt?: RegisterpostKonfliktResolvers<ContextType>;
   Registerrattelse?: RegisterrattelseResolvers<ContextType>;
