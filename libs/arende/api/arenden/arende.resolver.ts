@@ -7,7 +7,7 @@ import {
 } from '@gemensam/shared/contract';
 import { lasArende } from './arende.lasmodell';
 import { lasArenden } from './arenden.lasmodell';
-import { tillArendesvar } from './arendesvar';
+import { arendesvar } from './arendesvar';
 import { fardigberedArende } from './fardigbered-arende';
 import { registreraArende } from './registrera-arende';
 import { skapaArende } from './skapa-arende';
@@ -34,16 +34,16 @@ export class ArendeResolver {
 
   @Mutation('skapaArende')
   async skapaArende(_rot: unknown, { input }: MutationSkapaArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillArendesvar(await skapaArende(this.db, begaran, input));
+    return arendesvar(this.db, begaran, await skapaArende(this.db, begaran, input));
   }
 
   @Mutation('registreraArende')
   async registreraArende(_rot: unknown, { input }: MutationRegistreraArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillArendesvar(await registreraArende(this.db, begaran, input));
+    return arendesvar(this.db, begaran, await registreraArende(this.db, begaran, input));
   }
 
   @Mutation('fardigberedArende')
   async fardigberedArende(_rot: unknown, { input }: MutationFardigberedArendeArgs, begaran: Begaran): Promise<Sparat> {
-    return tillArendesvar(await fardigberedArende(this.db, begaran, input));
+    return arendesvar(this.db, begaran, await fardigberedArende(this.db, begaran, input));
   }
 }

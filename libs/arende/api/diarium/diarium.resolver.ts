@@ -7,7 +7,7 @@ import {
   type QueryDiariumArgs, type Registerpost, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
-import { lasNoterat } from '../sekretess/notera-lasning';
+import { lasNoterat, svaraNoterat } from '../sekretess/notera-lasning';
 import { andraDiarieklass } from './andra-diarieklass';
 import { antecknaInkommen } from './anteckna-inkommen';
 import { lasArendehandlingar } from './arendehandlingar.lasmodell';
@@ -51,7 +51,7 @@ export class DiariumResolver {
 
   @Mutation('registreraHandling')
   async registreraHandling(_rot: unknown, { input }: MutationRegistreraHandlingArgs, begaran: Begaran): Promise<ResolversTypes['RegistreraHandlingResultat']> {
-    const utfall = await registreraHandling(this.db, begaran, input);
+    const utfall = await svaraNoterat(this.db, kravKontext(begaran), input.arendeId, await registreraHandling(this.db, begaran, input));
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     return arKonflikt<Inkommet>(utfall) ? { __typename: 'InkommetKonflikt', aktuell: utfall.aktuell } : { ...utfall, __typename: 'Registerpost' };
   }
@@ -60,7 +60,10 @@ export class DiariumResolver {
   async rattaRegistrering(_rot: unknown, { input }: MutationRattaRegistreringArgs, begaran: Begaran): Promise<ResolversTypes['RegistreraHandlingResultat']> {
     const utfall = await rattaRegistrering(this.db, begaran, input);
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
-    return arKonflikt<Registerpost>(utfall) ? { __typename: 'RegisterpostKonflikt', aktuell: utfall.aktuell } : { ...utfall, __typename: 'Registerpost' };
+    const konflikt = arKonflikt<Registerpost>(utfall);
+    const post = konflikt ? utfall.aktuell : utfall;
+    await svaraNoterat(this.db, kravKontext(begaran), post.arendeId, post);
+    return konflikt ? { __typename: 'RegisterpostKonflikt', aktuell: post } : { ...post, __typename: 'Registerpost' };
   }
 
   @Mutation('registreraNyttArende')

@@ -8,7 +8,7 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { andraArendebehoriga } from './andra-arendebehoriga';
 import { lasArendesekretess, lasNamngivbara } from './arendesekretess.lasmodell';
 import { havArendesekretess } from './hav-arendesekretess';
-import { lasNoterat } from './notera-lasning';
+import { lasNoterat, svaraNoterat } from './notera-lasning';
 import { sekretessbelaggArende } from './sekretessbelagg-arende';
 import { type Sekretessutfall } from './sekretessakt';
 
@@ -33,17 +33,21 @@ export class ArendesekretessResolver {
 
   @Mutation('sekretessbelaggArende')
   async sekretessbelagg(_rot: unknown, { input }: MutationSekretessbelaggArendeArgs, begaran: Begaran): Promise<Svar> {
-    return tillSvar(await sekretessbelaggArende(this.db, begaran, input));
+    return this.svar(begaran, input.arendeId, await sekretessbelaggArende(this.db, begaran, input));
   }
 
   @Mutation('havArendesekretess')
   async hav(_rot: unknown, { input }: MutationHavArendesekretessArgs, begaran: Begaran): Promise<Svar> {
-    return tillSvar(await havArendesekretess(this.db, begaran, input));
+    return this.svar(begaran, input.arendeId, await havArendesekretess(this.db, begaran, input));
   }
 
   @Mutation('andraArendebehoriga')
   async behoriga(_rot: unknown, { input }: MutationAndraArendebehorigaArgs, begaran: Begaran): Promise<Svar> {
-    return tillSvar(await andraArendebehoriga(this.db, begaran, input));
+    return this.svar(begaran, input.arendeId, await andraArendebehoriga(this.db, begaran, input));
+  }
+
+  private async svar(begaran: Begaran, arendeId: string, utfall: Sekretessutfall): Promise<Svar> {
+    return tillSvar(await svaraNoterat(this.db, kravKontext(begaran), arendeId, utfall));
   }
 }
 

@@ -1,6 +1,6 @@
 import { dnrText } from '@gemensam/arende/domain';
 import { type Db, genomfort, konflikt, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
-import { arId } from '@gemensam/shared/domain';
+import { arAvslag, arId } from '@gemensam/shared/domain';
 import { arendetsNamn } from '../arenden/arendet';
 
 interface Olast {
@@ -12,12 +12,13 @@ interface Olast {
 
 const idag = `(clock_timestamp() at time zone 'Europe/Stockholm')::date`;
 
-/** The ärende, if it is under the secrecy of a procurement and the person has not read it today. `$1`: its id, or that of one of its handlingar or versions. */
+/** The ärende, if it is under the secrecy of a procurement and the person has not read it today. `$1`: its id, or that of one of its handlingar, versions or comments. */
 const olastSats: Sats = {
   namn: 'arende.olast',
   text: `
     select a.id, a.dnr_ar as ar, a.dnr_lopnummer as lopnummer, a.klassificering from gemensam.arende a
-    where a.id = coalesce((select h.arende_id from gemensam.handling h where h.id = $1), (select v.arende_id from gemensam.skrivelseversion v where v.id = $1), $1) and a.sekretess_slag = 'upphandling'
+    where a.id = coalesce((select h.arende_id from gemensam.handling h where h.id = $1), (select v.arende_id from gemensam.skrivelseversion v where v.id = $1),
+        (select k.arende_id from gemensam.skrivelsekommentar k where k.id = $1), $1) and a.sekretess_slag = 'upphandling'
       and not exists (select from gemensam.arende_lasning l where l.samverkan_id = a.samverkan_id and l.arende_id = a.id and l.person_id = gemensam.person_id() and l.dag = ${idag})`,
 };
 const notera: Sats = {
@@ -27,12 +28,21 @@ const notera: Sats = {
 
 /**
  * Reads something of an ärende. Under the secrecy of a procurement it is noted who read, once a day, before anything is handed out; a
- * read that cannot be noted is not made. `id`: of the ärende, or of one of its handlingar or versions.
+ * read that cannot be noted is not made. `id`: of the ärende, or of one of its handlingar, versions or comments.
  */
 export const lasNoterat = async <T>(db: Db, kontext: Kontext, id: string, fn: (las: Lasning) => Promise<T>): Promise<T> => {
   const [svar, [olast]] = await db.lasa(kontext, (las) => Promise.all([fn(las), arId(id) ? las.rader<Olast & Record<string, unknown>>(olastSats, [id]) : []]));
   if (olast) await noteraLasning(db, kontext, olast);
   return svar;
+};
+
+/**
+ * The answer of an act: what stands in the ärende is handed out, also to one whose version was stale, so it is noted as a reading is. A
+ * refusal shows nothing. `id` as for `lasNoterat`.
+ */
+export const svaraNoterat = async <T>(db: Db, kontext: Kontext, id: string, utfall: T): Promise<T> => {
+  if (!arAvslag(utfall)) await lasNoterat(db, kontext, id, () => Promise.resolve());
+  return utfall;
 };
 
 /** How long it is taken to stand that a person's reading of an ärende need not be noted. */

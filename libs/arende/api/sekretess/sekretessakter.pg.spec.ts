@@ -4,6 +4,7 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { ArendeEntitet, TjansteskrivelseEntitet } from '../arenden/arende.entity';
 import { ArendeResolver } from '../arenden/arende.resolver';
+import { ArendegangResolver } from '../arenden/arendegang.resolver';
 import { ArendehistorikResolver } from '../arenden/arendehistorik.resolver';
 import { bytHandlaggare } from '../arenden/byt-handlaggare';
 import { ArendeaktEntitet } from '../arenden/remiss.entity';
@@ -171,6 +172,24 @@ describe('reading', () => {
       expect([namn, await las(begaranFran(samordnare), a.arendeId)]).toEqual([namn, null]);
       expect((await handelser(a.arendeId)).length - fore).toBe(1);
     }
+  });
+
+  it('is what an act answers too, also one on a version that is no longer; a refusal shows nothing', async () => {
+    const a = await nytt();
+    gjort(await belagg(beredare, a));
+    const antal = async () => (await handelser(a.arendeId)).length;
+    const akt = (arendeId: string, version: number) => new ArendesekretessResolver(p.db).behoriga(null, { input: { arendeId, version, behoriga: [beredare.person.id, revisor.person.id] } }, begaranFran(beredare));
+    expect(await akt(nyttId(), 1)).toMatchObject({ __typename: 'Avslag' });
+    expect(await antal()).toBe(0);
+    expect(await akt(a.arendeId, 1)).toMatchObject({ __typename: 'ArendesekretessKonflikt' });
+    expect(await antal()).toBe(1);
+    await p.agare.query('delete from gemensam.arende_lasning');
+    expect(await akt(a.arendeId, 2)).toMatchObject({ __typename: 'Arendesekretess' });
+    expect(await antal()).toBe(2);
+    await p.agare.query('delete from gemensam.arende_lasning');
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [beredare.samverkan.id, a.arendeId]);
+    expect(await new ArendegangResolver(p.db).bytHandlaggare(null, { input: { arendeId: a.arendeId, version: 1, personId: samordnare.person.id } }, begaranFran(beredare))).toMatchObject({ __typename: 'ArendeKonflikt' });
+    expect(await antal()).toBe(3);
   });
 
   it('of other ärenden is not noted', async () => {

@@ -6,7 +6,7 @@ import {
   type QuerySkrivelsekommentarerArgs, type QuerySkrivelseversionArgs, type QuerySkrivelseversionerArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
-import { lasNoterat } from '../sekretess/notera-lasning';
+import { lasNoterat, svaraNoterat } from '../sekretess/notera-lasning';
 import { type Kommentarsvar, kommenteraSkrivelse, losKommentar, svaraPaKommentar } from './kommentera-skrivelse';
 import { type KommentarLas, lasKommentarer } from './skrivelsekommentar.lasmodell';
 import { lasVersion, lasVersioner } from './skrivelseversion.lasmodell';
@@ -42,17 +42,21 @@ export class SkrivelseResolver {
 
   @Mutation('kommenteraSkrivelse')
   async kommenteraSkrivelse(_rot: unknown, { input }: MutationKommenteraSkrivelseArgs, begaran: Begaran): Promise<Kommentarresultat> {
-    return tillSvar(await kommenteraSkrivelse(this.db, begaran, input));
+    return this.svar(begaran, input.arendeId, await kommenteraSkrivelse(this.db, begaran, input));
   }
 
   @Mutation('svaraPaKommentar')
   async svaraPaKommentar(_rot: unknown, { input }: MutationSvaraPaKommentarArgs, begaran: Begaran): Promise<Kommentarresultat> {
-    return tillSvar(await svaraPaKommentar(this.db, begaran, input));
+    return this.svar(begaran, input.kommentarId, await svaraPaKommentar(this.db, begaran, input));
   }
 
   @Mutation('losKommentar')
   async losKommentar(_rot: unknown, { input }: MutationLosKommentarArgs, begaran: Begaran): Promise<Kommentarresultat> {
-    return tillSvar(await losKommentar(this.db, begaran, input));
+    return this.svar(begaran, input.kommentarId, await losKommentar(this.db, begaran, input));
+  }
+
+  private async svar(begaran: Begaran, id: string, utfall: Kommentarsvar): Promise<Kommentarresultat> {
+    return tillSvar(await svaraNoterat(this.db, kravKontext(begaran), id, utfall));
   }
 }
 

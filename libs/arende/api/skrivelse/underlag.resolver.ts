@@ -3,7 +3,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, kravKontext } from '@gemensam/shared/api';
 import { type MutationValjUnderlagArgs, type QuerySkrivelseunderlagArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
-import { lasNoterat } from '../sekretess/notera-lasning';
+import { lasNoterat, svaraNoterat } from '../sekretess/notera-lasning';
 import { lasUnderlag, type UnderlagLas } from './underlag.lasmodell';
 import { valjUnderlag } from './valj-underlag';
 
@@ -20,7 +20,7 @@ export class UnderlagResolver {
 
   @Mutation('valjUnderlag')
   async valjUnderlag(_rot: unknown, { input }: MutationValjUnderlagArgs, begaran: Begaran): Promise<ResolversTypes['ValjUnderlagResultat']> {
-    const utfall = await valjUnderlag(this.db, begaran, input);
+    const utfall = await svaraNoterat(this.db, kravKontext(begaran), input.arendeId, await valjUnderlag(this.db, begaran, input));
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     if (arKonflikt<UnderlagLas>(utfall)) return { __typename: 'UnderlagKonflikt', aktuell: utfall.aktuell };
     return { __typename: 'Skrivelseunderlag', ...utfall };
