@@ -17,3 +17,8 @@ export * from './migrationer/migration-publikt';
 export * from './migrationer/migration-uppfoljning';
 export * from './uppfoljning/uppfoljning.entity';
 export * from './uppfoljning/uppfoljningsregister.lasmodell';
+export * from './avtal/avtal.repository';
+export * from './avtal/avtalsbild.lasmodell';
+export * from './avtal/beslutad-forlangning';
+export { provaAvtaletsForlangning, provaAvtaletsTeckning, avtaletsLage, tidsunderlag } from './avtal/avtalet';
+export { tecknaLast } from './avtal/teckna-avtal';

@@ -24,3 +24,8 @@ export * from './faser/finansiering-sakrad';
 export * from './fastavla/sakrad-finansiering';
 export * from './portfolj/projektekonomi';
 export * from './migrationer/migration-sok';
+export * from './faser/fas.repository';
+export * from './faser/fasbild.lasmodell';
+export * from './faser/for-genom-grind';
+export * from './faser/tilldela-upphandling';
+export * from './faser/upphandling.repository';

@@ -3,10 +3,8 @@ import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemens
 import { type Avtal, type ForlangAvtalInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
-import { provaAvtaletsForlangning } from './avtalet';
 import { provaAvtalsbeslut } from './avtalsbeslut';
-import { lasAvropatPer } from './avtalsbild.lasmodell';
-import { avtalsnamn } from './avtalsinmatning';
+import { forlangGenomBeslut } from './beslutad-forlangning';
 
 /** The ordförande on delegation, or the e-samordnare for her or the nämnd, takes the next option of an avtal. */
 export const forlangAvtal = (db: Db, begaran: Begaran, input: ForlangAvtalInput): Promise<Avtal | Avtalskonflikt | Avslag> => {
@@ -21,19 +19,9 @@ export const forlangAvtal = (db: Db, begaran: Begaran, input: ForlangAvtalInput)
     if (arAvslag(valt)) return valt;
     const fel = provaAvtalsbeslut(valt.beslut, 'forlang');
     if (fel) return fel;
-    const forlangning = provaAvtaletsForlangning(bild, { meddelad: input.meddelad, avropat: await lasAvropatPer(skriv, bild.id, input.meddelad) }, valt.beslut, kontext.affarsdatum);
-    if (arAvslag(forlangning)) return forlangning;
-
-    if (!(await avtal.forlang(bild, forlangning.option, input.meddelad, valt.beslut.id))) return avtal.konflikt(bild.id);
-    const { organ, datum, beteckning } = valt.beslut;
-    return genomfort(
-      await avtal.svar(bild.id),
-      {
-        handelsetyp: 'avtal_forlangt', objekttyp: 'avtal', objektId: bild.id,
-        text: `Avtalet ${avtalsnamn(bild)} förlängdes till ${forlangning.slutar} (option ${forlangning.option}), enligt beslut ${organ} ${datum} ${beteckning}.`,
-        data: { option: forlangning.option, meddelad: input.meddelad, slutar: forlangning.slutar, beslutReferensId: valt.beslut.id },
-      },
-      ...(valt.handelse ? [valt.handelse] : []),
-    );
+    const forlangd = await forlangGenomBeslut(skriv, kontext, avtal, bild, input.meddelad, valt.beslut);
+    if (forlangd === null) return avtal.konflikt(bild.id);
+    if (arAvslag(forlangd)) return forlangd;
+    return genomfort(await avtal.svar(bild.id), forlangd, ...(valt.handelse ? [valt.handelse] : []));
   });
 };

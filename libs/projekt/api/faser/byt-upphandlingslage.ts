@@ -1,4 +1,4 @@
-import { provaAnmarkning, provaStegbeslut, stegaUpphandling, upphandlingslageText } from '@gemensam/projekt/domain';
+import { provaAnmarkning, provaStegbeslut, stegaUpphandling } from '@gemensam/projekt/domain';
 import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type BytUpphandlingslageInput, type Projektfaser } from '@gemensam/shared/contract';
@@ -7,7 +7,7 @@ import { type AnnonseringPort, inget } from './annonsering';
 import { type TilldelningPort } from './tilldelning';
 import { FasRepository } from './fas.repository';
 import { type FinansieringSakradPort } from './finansiering-sakrad';
-import { beslutsdata } from './grindbeslut';
+import { stegethandelse } from './tilldela-upphandling';
 import { UpphandlingRepository } from './upphandling.repository';
 
 /**
@@ -41,15 +41,7 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     if (arAvslag(foljder)) return foljder;
     return genomfort(
       await faser.sida(projektId),
-      {
-        handelsetyp: 'upphandling_flyttad', objekttyp: 'projekt', objektId: projektId,
-        text: `Upphandlingen för ${oppet.bild.namn} gick från ${upphandlingslageText(steg.fran)} till ${upphandlingslageText(steg.till)}.`,
-        data: {
-          upphandlingId: input.id, fran: upphandlingslageText(steg.fran), till: upphandlingslageText(steg.till), datum: input.datum, anmarkning,
-          ...(val ? { beslut: beslutsdata(val.beslut) } : {}),
-          ...(steg.sparr ? { sparrTillOchMed: steg.sparr.sista, avtalTidigast: steg.sparr.tecknasTidigast } : {}),
-        },
-      },
+      stegethandelse(oppet.bild, { id: input.id }, steg, { datum: input.datum, anmarkning, beslut: val?.beslut ?? null }),
       ...(val?.handelse ? [val.handelse] : []),
       ...foljder,
     );
