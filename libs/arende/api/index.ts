@@ -24,3 +24,4 @@ export * from './migrationer/migration-versionssiffror';
 export * from './migrationer/migration-dolt-inkommet';
 export * from './migrationer/migration-tilldelning';
 export * from './sekretess/oppna-vid-tilldelning';
+export * from './diarium/samlingsarende';

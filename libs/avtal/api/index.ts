@@ -22,3 +22,4 @@ export * from './avtal/avtalsbild.lasmodell';
 export * from './avtal/beslutad-forlangning';
 export { provaAvtaletsForlangning, provaAvtaletsTeckning, avtaletsLage, tidsunderlag } from './avtal/avtalet';
 export { tecknaLast } from './avtal/teckna-avtal';
+export { avtalsnamn } from './avtal/avtalsinmatning';

@@ -29,3 +29,4 @@ export * from './faser/fasbild.lasmodell';
 export * from './faser/for-genom-grind';
 export * from './faser/tilldela-upphandling';
 export * from './faser/upphandling.repository';
+export { fragaOmPengar, grindFramfor } from './faser/projektfaser';

@@ -1,5 +1,5 @@
 import { avtalssparr, type Forfarande, type Upphandling, type Upphandlingsakt, type Upphandlingslage, type Upphandlingssteg } from '@gemensam/projekt/domain';
-import { type Kontext, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
+import { type Kontext, type Lasning, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { arId, type Datum } from '@gemensam/shared/domain';
 import { UpphandlingEntitet } from './grind.entity';
 
@@ -16,7 +16,22 @@ const nyttSteg: Sats = {
     select $1, $2, coalesce(max(nummer), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 from gemensam.upphandlingssteg where upphandling_id = $2`,
 };
 
-const senasteDag: Sats = { namn: 'projekt.senaste_upphandlingsdag', text: `select max(datum)::text as datum from gemensam.upphandlingssteg where upphandling_id = $1` };
+const projektlas: Sats = { namn: 'projekt.las_upphandlingens_projekt', text: 'select from gemensam.projekt where id = $1 for update' };
+
+type Lasrad = Pick<LastUpphandling, 'id' | 'projektId' | 'version' | 'lage' | 'forfarande' | 'foreOverprovning' | 'senasteDatum'> & { readonly skickad: string | null; readonly elektroniskt: boolean | null };
+const enUpphandling: Sats = {
+  namn: 'projekt.en_upphandling',
+  text: `select u.id, u.projekt_id as "projektId", u.version, u.lage, u.forfarande, u.fore_overprovning as "foreOverprovning", u.sparr_skickad::text as skickad, u.sparr_elektroniskt as elektroniskt,
+    (select max(s.datum)::text from gemensam.upphandlingssteg s where (s.samverkan_id, s.upphandling_id) = (u.samverkan_id, u.id)) as "senasteDatum" from gemensam.upphandling u where u.id = $1::uuid`,
+};
+
+/** An upphandling as its steps look at it, under whatever lock the reader holds. Null: no such upphandling here. */
+export const fragaOmUpphandling = async (las: Lasning, id: string): Promise<LastUpphandling | null> => {
+  const [rad] = arId(id) ? await las.rader<Lasrad>(enUpphandling, [id]) : [];
+  if (!rad) return null;
+  const { skickad, elektroniskt, ...u } = rad;
+  return { ...u, sparr: skickad !== null && elektroniskt !== null ? avtalssparr(u.forfarande, { skickad, elektroniskt }) : null };
+};
 
 /** Upphandlingar, rows to domain and back. Exists only inside `Db.skriva`, with the project locked. */
 export class UpphandlingRepository {
@@ -32,11 +47,15 @@ export class UpphandlingRepository {
   }
 
   async hamta(id: string): Promise<LastUpphandling> {
-    const rad = await this.skriv.manager.findOneOrFail(UpphandlingEntitet, { where: { id } });
-    const [senaste] = await this.skriv.rader<{ datum: string | null }>(senasteDag, [id]);
-    const { projektId, version, lage, forfarande, foreOverprovning, sparrSkickad: skickad, sparrElektroniskt: elektroniskt } = rad;
-    const sparr = skickad !== null && elektroniskt !== null ? avtalssparr(forfarande, { skickad, elektroniskt }) : null;
-    return { id, projektId, version, lage, forfarande, foreOverprovning, sparr, senasteDatum: senaste?.datum ?? null };
+    const upphandling = await fragaOmUpphandling(this.skriv, id);
+    if (!upphandling) throw new Error(`upphandling ${id} is locked but cannot be read`);
+    return upphandling;
+  }
+
+  /** Locks the project that an upphandling belongs to. False: no such upphandling here. */
+  async lasProjekt(id: string): Promise<boolean> {
+    const projektId = await this.projektFor(id);
+    return projektId !== null && (await this.skriv.rader(projektlas, [projektId])).length > 0;
   }
 
   async starta(projektId: string, nummer: number, forfarande: Forfarande, datum: Datum): Promise<string> {

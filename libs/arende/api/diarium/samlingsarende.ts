@@ -1,0 +1,111 @@
+import { avsnittAvText, type Dnr, formateraDnr, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Handelse, type Kontext, laggHandling, type LagradFil, type PersonRef, type Sats, type Skrivning } from '@gemensam/shared/api';
+import { arAvslag, avslag, type Avslag, datumdelar, finnsInte, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
+import { ArendeRepository } from '../arenden/arende.repository';
+import { borjaSkrivelse } from '../mallar/borja-skrivelse';
+import { DiariumRepository } from './diarium.repository';
+import { inforHandling, KALLA, registrerbarHandling } from './infor-handling';
+
+const sekreteraren: Sats = {
+  namn: 'arende.sekreteraren',
+  text: `select p.id, p.namn from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id
+    where u.roll = 'namndsekreterare' and u.fran <= $1::date and (u.till is null or u.till >= $1::date) order by u.fran, p.id limit 1`,
+};
+
+/** An ärende that was entered in the diarium in the transaction of the one who needed it. */
+export interface InfortArende {
+  readonly id: string;
+  readonly dnr: Dnr;
+  readonly handelse: Handelse;
+}
+
+/** What an ärende begins with when another part of the portal makes it. */
+export interface NyttInfortArende {
+  readonly rubrik: string;
+  /** The name of its class in the diarieplan; where the plan has none of that name it gets the first that is used. */
+  readonly klass: string;
+  readonly projektId: string | null;
+  readonly bakgrund: string | null;
+  readonly forslag: readonly string[];
+}
+
+/** Begins an utkast in the transaction of what needs it. The person is its handläggare, or `handlaggare`. */
+export const borjaArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende, handlaggare: PersonRef = kontext.person): Promise<Utfall<{ readonly id: string; readonly texter: Tjansteskrivelse; readonly handelse: Handelse }>> => {
+  const borjan = await borjaSkrivelse(skriv, kontext, { typ: 'ovrigt', projektId: nytt.projektId, rubrik: nytt.rubrik });
+  if (!borjan) return finnsInte();
+  const innehall = {
+    ...borjan.innehall,
+    ...(nytt.bakgrund === null ? {} : { bakgrund: avsnittAvText(nytt.bakgrund) }),
+    ...(nytt.forslag.length === 0 ? {} : { forslagTillBeslut: nytt.forslag.map(avsnittAvText) }),
+  };
+  const skrivelse = { innehall, texter: skrivelsetext(innehall, () => SAKNAD_SIFFRA) };
+  const id = skriv.nyttId();
+  await new ArendeRepository(skriv).laggTill({ id, typ: 'ovrigt', projektId: nytt.projektId, skapat: kontext.affarsdatum, skrivelse }, handlaggare);
+  return { id, texter: skrivelse.texter, handelse: { handelsetyp: 'arende_skapat', objekttyp: 'arende', objektId: id, text: 'Ett utkast till ärende skapades.', data: { projektId: nytt.projektId, typ: 'ovrigt' } } };
+};
+
+/**
+ * Enters an ärende straight in the diarium, in the transaction of what needs it. One that gathers the handlingar of a year (`samlar`)
+ * has the nämndsekreterare for handläggare, if there is one.
+ */
+export const inforArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende & { readonly samlar: boolean }): Promise<Utfall<InfortArende>> => {
+  const [sekr] = nytt.samlar ? await skriv.rader<{ id: string; namn: string }>(sekreteraren, [kontext.affarsdatum]) : [];
+  const borjat = await borjaArende(skriv, kontext, nytt, sekr);
+  if (arAvslag(borjat)) return borjat;
+  const { id } = borjat;
+  const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: borjat.texter });
+  if (arAvslag(tillstand)) return tillstand;
+  const plan = (await new DiariumRepository(skriv, kontext).plan()).filter((k) => k.anvands);
+  const klassificering = (plan.find((k) => k.namn === nytt.klass) ?? plan[0])?.kod ?? '1';
+  const arenden = new ArendeRepository(skriv);
+  const { ar } = datumdelar(kontext.affarsdatum);
+  const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
+  if (!(await arenden.registrera({ id, version: 1 }, tillstand, dnr, kontext.affarsdatum))) throw new Error('a new ärende changed');
+  return { id, dnr, handelse: { handelsetyp: 'arende_registrerat', objekttyp: 'arende', objektId: id, text: `Ärendet ${formateraDnr(dnr)} registrerades direkt i diariet och är under beredning.`, data: { dnr: formateraDnr(dnr), ...dnr, tillstand } } };
+};
+
+/** A document that the portal made, and how it stands in the register. */
+export interface Upprattad {
+  readonly fil: LagradFil;
+  readonly rubrik: string;
+  readonly sekretess: Sekretessmarke | null;
+}
+
+export interface RegistreradUpprattad {
+  readonly handlingId: string;
+  readonly postId: string;
+  readonly dnr: string;
+  readonly handelser: readonly Handelse[];
+}
+
+/**
+ * Enters a document that the portal made as an upprättad handling of an ärende, of the day. Refused when there is no such ärende that
+ * the person sees, when it has no dnr, and when it is secret and the document is not.
+ */
+export const registreraUpprattad = async (skriv: Skrivning, kontext: Kontext, arendeId: string, u: Upprattad): Promise<Utfall<RegistreradUpprattad>> => {
+  const arenden = new ArendeRepository(skriv);
+  const arende = await arenden.hamtaOchLas(arendeId);
+  if (!arende) return { ...finnsInte(), falt: 'arendeId' };
+  const { dnr, id } = arende;
+  if (!dnr) return avslag({ regel: 'Ärendet är inte registrerat', kalla: KALLA, text: 'Ärendet är ett utkast och har inget diarienummer.', utvag: 'Registrera ärendet först, eller välj årets samlingsärende.', falt: 'arendeId' });
+  const stangt = await provaSekretessen(skriv, id, u.sekretess);
+  if (stangt) return stangt;
+  const lagd = await laggHandling(skriv, kontext.person, { handlingId: null, titel: u.rubrik, sekretess: null, fil: u.fil }, {
+    objekttyp: 'arende', objektId: id, benamning: `ärendet ${formateraDnr(dnr)}`,
+    har: (handlingId) => arenden.harHandling(id, handlingId), knyt: (handlingId) => arenden.knytHandling(id, handlingId),
+  });
+  if (arAvslag(lagd)) return lagd;
+  const fil = await registrerbarHandling(skriv, kontext, id, lagd.varde.handlingId);
+  if (arAvslag(fil)) return fil;
+  const infort = await inforHandling(skriv, kontext, { id, dnr }, { riktning: 'upprattad', datum: kontext.affarsdatum, motpart: '', rubrik: u.rubrik, sekretess: u.sekretess }, fil);
+  return { handlingId: lagd.varde.handlingId, postId: infort.postId, dnr: formateraDnr(dnr), handelser: [...lagd.handelser, ...infort.handelser] };
+};
+
+const slutet: Sats = { namn: 'arende.slutet', text: 'select sekretess_slag is not null as slutet from gemensam.arende where id = $1' };
+
+const provaSekretessen = async (skriv: Skrivning, id: string, sekretess: Sekretessmarke | null): Promise<Avslag | null> => {
+  const [rad] = await skriv.rader<{ slutet: boolean }>(slutet, [id]);
+  return rad?.slutet && !sekretess
+    ? avslag({ regel: 'Ärendet är sekretessbelagt', kalla: 'OSL 5:5', text: 'Ett beslut som registreras i ett sekretessbelagt ärende sekretessmarkeras.', utvag: 'Ange paragraf och skäl, eller välj årets samlingsärende.', falt: 'sekretess' })
+    : null;
+};

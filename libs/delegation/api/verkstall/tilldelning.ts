@@ -1,0 +1,41 @@
+import { fragaOmUpphandling, lasFasbild, provaTilldelning, tilldelaGenomBeslut, UpphandlingRepository, type LastUpphandling } from '@gemensam/projekt/api';
+import { upphandlingslageText } from '@gemensam/projekt/domain';
+import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
+import { arAvslag, finnsInte } from '@gemensam/shared/domain';
+import { inget, type Verkstallighet } from './verkstallighet';
+
+const pagaende: Sats = {
+  namn: 'delegation.pagaende_upphandlingar',
+  text: `select u.id, p.namn, u.nummer, u.lage from gemensam.upphandling u join gemensam.projekt p on (p.samverkan_id, p.id) = (u.samverkan_id, u.projekt_id)
+    where u.lage in ('annonserad', 'utvardering') order by p.namn, u.nummer`,
+};
+
+const bilden = async (las: Lasning, kontext: Kontext, id: string | null) => {
+  const upphandling = await fragaOmUpphandling(las, id ?? '');
+  const projekt = upphandling && (await lasFasbild(las, kontext, upphandling.projektId));
+  return upphandling && projekt ? { upphandling, projekt } : null;
+};
+
+/** Point 3: an upphandling is awarded when the bids are evaluated. What was secret because of it opens in the same moment. */
+export const tilldelning: Verkstallighet = {
+  las: async ({ skriv, kontext }, { sakId }) => ((await new UpphandlingRepository(skriv, kontext).lasProjekt(sakId ?? '')) ? null : finnsInte()),
+
+  sak: async ({ las, kontext }, { sakId }) => {
+    const b = await bilden(las, kontext, sakId);
+    if (!b) return finnsInte();
+    const provad = provaTilldelning(b.upphandling, kontext.affarsdatum);
+    return {
+      saktyp: 'upphandling', sakId: b.upphandling.id, version: b.upphandling.version, namn: `Upphandlingen för ${b.projekt.namn}`, motpart: null, grupp: null,
+      underlag: { ...inget, upphandlingslage: b.upphandling.lage }, hinder: arAvslag(provad) ? { ...provad, falt: null } : null,
+      rubrik: `Tilldelning i upphandlingen för ${b.projekt.namn}`, beslutstext: `Upphandlingen för ${b.projekt.namn} tilldelas enligt utvärderingen av anbuden.`, uppgifter: { projektId: b.projekt.id },
+    };
+  },
+
+  verkstall: async ({ skriv, kontext, portar }, beslut, { sakId }) => {
+    const b = await bilden(skriv, kontext, sakId);
+    return b ? tilldelaGenomBeslut(skriv, kontext, portar.tilldelning, b.projekt, b.upphandling, beslut.referens) : finnsInte();
+  },
+
+  mojliga: async ({ las }) =>
+    (await las.rader<{ id: string; namn: string; nummer: number; lage: LastUpphandling['lage'] }>(pagaende)).map((u) => ({ saktyp: 'upphandling' as const, id: u.id, namn: `Upphandlingen för ${u.namn}`, lage: upphandlingslageText(u.lage) })),
+};
