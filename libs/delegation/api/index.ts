@@ -5,3 +5,5 @@ export * from './ordning/ordning.lasmodell';
 export * from './ordning/overtagande.lasmodell';
 export * from './prisbasbelopp/prisbasbelopp.entity';
 export * from './prisbasbelopp/prisbasbelopp.lasmodell';
+export * from './migrationer/migration-delegationsbeslut';
+export * from './verkstall/verkstallighet';

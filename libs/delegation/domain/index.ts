@@ -6,3 +6,4 @@ export * from './ordning/tak';
 export * from './provning/provning';
 export * from './provning/regelrad';
 export * from './sak/saktyp';
+export * from './beslut/delegationsbeslut';

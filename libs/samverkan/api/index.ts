@@ -17,3 +17,4 @@ export * from './samverkan.modul';
 export * from './uppdrag.entity';
 export * from './valj-beslutsreferens';
 export * from './migration-sok';
+export * from './migration-bundna-beslut';

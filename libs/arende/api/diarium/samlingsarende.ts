@@ -1,4 +1,4 @@
-import { avsnittAvText, type Dnr, formateraDnr, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, type Tjansteskrivelse } from '@gemensam/arende/domain';
+import { type Dnr, formateraDnr, innehallAvText, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, type Tjansteskrivelse, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { type Handelse, type Kontext, laggHandling, type LagradFil, type PersonRef, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, avslag, type Avslag, datumdelar, finnsInte, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
@@ -33,10 +33,11 @@ export interface NyttInfortArende {
 export const borjaArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende, handlaggare: PersonRef = kontext.person): Promise<Utfall<{ readonly id: string; readonly texter: Tjansteskrivelse; readonly handelse: Handelse }>> => {
   const borjan = await borjaSkrivelse(skriv, kontext, { typ: 'ovrigt', projektId: nytt.projektId, rubrik: nytt.rubrik });
   if (!borjan) return finnsInte();
+  const ifyllt = innehallAvText({ ...tomTjansteskrivelse, bakgrund: nytt.bakgrund ?? '', forslagTillBeslut: nytt.forslag });
   const innehall = {
     ...borjan.innehall,
-    ...(nytt.bakgrund === null ? {} : { bakgrund: avsnittAvText(nytt.bakgrund) }),
-    ...(nytt.forslag.length === 0 ? {} : { forslagTillBeslut: nytt.forslag.map(avsnittAvText) }),
+    ...(nytt.bakgrund === null ? {} : { bakgrund: ifyllt.bakgrund }),
+    ...(nytt.forslag.length === 0 ? {} : { forslagTillBeslut: ifyllt.forslagTillBeslut }),
   };
   const skrivelse = { innehall, texter: skrivelsetext(innehall, () => SAKNAD_SIFFRA) };
   const id = skriv.nyttId();

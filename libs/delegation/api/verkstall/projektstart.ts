@@ -41,7 +41,7 @@ export const projektstart: Verkstallighet = {
     const bilder = await Promise.all(projekt.map(({ id }) => lasFasbild(las, kontext, id)));
     return bilder.flatMap((bild) => {
       const grind = bild && grindFramfor(bild);
-      return grind?.beslutare.includes('delegation') ? [{ saktyp: 'projekt' as const, id: bild.id, namn: bild.namn, lage: `${grind.beteckning}, till ${fasText(grind.till)}` }] : [];
+      return bild && grind?.beslutare.includes('delegation') ? [{ saktyp: 'projekt' as const, id: bild.id, namn: bild.namn, lage: `${grind.beteckning}, till ${fasText(grind.till)}` }] : [];
     });
   },
 };

@@ -1,9 +1,10 @@
-import { type Provningsunderlag, type Saktyp } from '@gemensam/delegation/domain';
+import { type Momsval, type Saktyp } from '@gemensam/delegation/domain';
+import { type Finansieringsbesked, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type FinansieringSakradPort, type TilldelningPort } from '@gemensam/projekt/api';
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { type Handelse, type Handelsedata, type Kontext, type Lasning, type Skrivning } from '@gemensam/shared/api';
 import { type DelegationsuppgifterInput } from '@gemensam/shared/contract';
-import { type Avslag, type Utfall } from '@gemensam/shared/domain';
+import { type Avslag, type Belopp, type Datum, type Utfall } from '@gemensam/shared/domain';
 
 /** What projekt asks of later domains; the application binds it. */
 export interface Portar {
@@ -29,7 +30,17 @@ export interface Begart {
 }
 
 /** What the rules ask of the matter itself; who decides, absence, jäv and other decisions are read elsewhere. */
-export type Sakunderlag = Pick<Provningsunderlag, 'belopp' | 'budget' | 'finansiering' | 'option' | 'upphandlingslage' | 'totalram' | 'fattatBeslut'>;
+export interface Sakunderlag {
+  /** `momssats`: whole percent. */
+  readonly belopp: { readonly ore: Belopp; readonly moms: Momsval; readonly momssats: number } | null;
+  /** What is left of the post before this decision. */
+  readonly budget: { readonly post: string; readonly kvar: Belopp; readonly moms: Momsval } | null;
+  readonly finansiering: Finansieringsbesked | null;
+  readonly option: { readonly finns: boolean; readonly varselSista: Datum | null; readonly option: number | null } | null;
+  readonly upphandlingslage: Upphandlingslage | null;
+  readonly totalram: { readonly fore: Belopp; readonly efter: Belopp } | null;
+  readonly fattatBeslut: { readonly beteckning: string; readonly datum: Datum; readonly rubrik: string } | null;
+}
 export const inget: Sakunderlag = { belopp: null, budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null, fattatBeslut: null };
 
 /** The matter as it stands, and the decision about it in words. */

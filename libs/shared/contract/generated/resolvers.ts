@@ -1794,6 +1794,11 @@ export type BorttagenVy = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type BradskandeInput = {
+  /** Why the nämnd cannot be waited for. */
+  readonly skal: Scalars['String']['input'];
+};
+
 export type Budgetbelopp = {
   readonly __typename?: 'Budgetbelopp';
   /** Actuals less budget, from the figures shown. */
@@ -1942,6 +1947,90 @@ export type BytUpphandlingslageInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Delegationsarende = {
+  readonly __typename?: 'Delegationsarende';
+  readonly dnr: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly rubrik: Scalars['String']['output'];
+};
+
+/** A decision on delegation. Never changed. */
+export type Delegationsbeslut = {
+  readonly __typename?: 'Delegationsbeslut';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly arendetyp: Delegationstyp;
+  /** SHA-256 of the whole decision, as the audit log has it. */
+  readonly avtryck: Scalars['String']['output'];
+  readonly beslutadAv: Scalars['String']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** Null when the person does not see the ärende. */
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly foljder: ReadonlyArray<Delegationsfoljd>;
+  readonly grund: Delegationsgrund;
+  readonly handlingId: Scalars['ID']['output'];
+  /** SHA-256 of the PDF. */
+  readonly handlingSha256: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null when it is hidden from the person. */
+  readonly innehall: Maybe<Delegationsinnehall>;
+  readonly punktNr: Maybe<Scalars['Int']['output']>;
+  readonly roll: Delegatroll;
+  readonly sakId: Maybe<Scalars['ID']['output']>;
+  readonly sakNamn: Maybe<Scalars['String']['output']>;
+  readonly saktyp: Maybe<Saktyp>;
+  readonly sekretess: Scalars['Boolean']['output'];
+  readonly som: Delegationssatt;
+  readonly tidpunkt: Scalars['Tidpunkt']['output'];
+  readonly varfor: Maybe<Scalars['String']['output']>;
+};
+
+/** Two may not decide about the same thing: what stands now. */
+export type DelegationsbeslutKonflikt = {
+  readonly __typename?: 'DelegationsbeslutKonflikt';
+  readonly aktuell: Delegationsprovning;
+};
+
+/** A decision on delegation, as a list names it. */
+export type Delegationsbeslutsrad = {
+  readonly __typename?: 'Delegationsbeslutsrad';
+  readonly arendetyp: Delegationstyp;
+  readonly beslutadAv: Scalars['String']['output'];
+  /** D 2021:7 */
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null when it is hidden from the person. */
+  readonly rubrik: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a decision caused. */
+export type Delegationsfoljd = {
+  readonly __typename?: 'Delegationsfoljd';
+  readonly objektId: Scalars['ID']['output'];
+  readonly objekttyp: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a decision on delegation rests on: a point, or that it could not wait (KL 6:39). */
+export type Delegationsgrund =
+  | 'bradskande'
+  | 'delegation';
+
+/** What is written of a decision. Hidden from those who may not read it when it is secret. */
+export type Delegationsinnehall = {
+  readonly __typename?: 'Delegationsinnehall';
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  readonly bradskandeSkal: Maybe<Scalars['String']['output']>;
+  readonly moms: Maybe<Momsval>;
+  readonly motiv: Scalars['String']['output'];
+  readonly motpart: Maybe<Scalars['String']['output']>;
+  /** The check as it stood when the decision was taken. */
+  readonly provning: ReadonlyArray<Regelrad>;
+  readonly rubrik: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** What must be the case before a decision under a point. */
 export type Delegationskrav =
   | 'finansiering_sakrad'
@@ -1949,6 +2038,48 @@ export type Delegationskrav =
   | 'inom_totalram'
   | 'option_och_varsel'
   | 'upphandling_utvarderad';
+
+/** The live check of a decision that is not taken: the same that the act makes. */
+export type Delegationsprovning = {
+  readonly __typename?: 'Delegationsprovning';
+  /** Ärenden that the decision can be registered in, beside the collecting one of the year. */
+  readonly arenden: ReadonlyArray<Delegationsarende>;
+  readonly arendetyp: Delegationstyp;
+  /** What has been decided about the matter on delegation, the newest first. */
+  readonly beslutat: ReadonlyArray<Delegationsbeslutsrad>;
+  /** What is decided, in words. */
+  readonly beslutstext: Scalars['String']['output'];
+  readonly gron: Scalars['Boolean']['output'];
+  readonly hanskjutet: ReadonlyArray<Hanskjutning>;
+  readonly punktId: Maybe<Scalars['ID']['output']>;
+  /** Of the points that name this kind of decision; more than one is chosen between. */
+  readonly punkter: ReadonlyArray<Punktval>;
+  readonly rader: ReadonlyArray<Regelrad>;
+  /** A proposal to a rubrik. */
+  readonly rubrik: Scalars['String']['output'];
+  readonly sakId: Maybe<Scalars['ID']['output']>;
+  readonly sakLank: Maybe<Saklank>;
+  readonly sakNamn: Scalars['String']['output'];
+  /** Null: nothing that the portal keeps. */
+  readonly saktyp: Maybe<Saktyp>;
+  readonly som: Maybe<Delegationssatt>;
+  readonly varfor: Maybe<Scalars['String']['output']>;
+  /** Of the matter; the act is refused when it has moved on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** As what a person decides. */
+export type Delegationssatt =
+  | 'delegat'
+  | 'ersattare'
+  | 'ordforande_bradskande'
+  | 'overordnad'
+  | 'vice_bradskande';
+
+export type DelegationssekretessInput = {
+  readonly paragraf: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
+};
 
 /** What a delegationspunkt is about. KL 6:38 closes those from mal_och_inriktning. */
 export type Delegationstyp =
@@ -1967,6 +2098,13 @@ export type Delegationstyp =
   | 'yttrande_fullmaktige'
   | 'yttrande_over_overklagande';
 
+/** What belongs to each kind of decision. One of them is given, or none where nothing is asked. */
+export type DelegationsuppgifterInput = {
+  readonly avtalsforlangning?: InputMaybe<DelegeradForlangningInput>;
+  readonly firmateckning?: InputMaybe<FirmateckningInput>;
+  readonly ovrigt?: InputMaybe<OvrigtBeslutInput>;
+};
+
 /** The uppdrag that a point names. */
 export type Delegatroll =
   | 'e_samordnare'
@@ -1976,6 +2114,11 @@ export type Delegatroll =
   | 'overordnad'
   | 'projektledare'
   | 'vice_ordforande';
+
+export type DelegeradForlangningInput = {
+  /** The day the supplier is told. */
+  readonly meddelad?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Deltagande = {
   readonly __typename?: 'Deltagande';
@@ -2559,6 +2702,24 @@ export type Fasvagsteg = {
   readonly lage: Faslage;
 };
 
+export type FattaDelegationsbeslutInput = {
+  /** Null: the collecting ärende of the year. */
+  readonly arendeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: InputMaybe<BradskandeInput>;
+  readonly motiv: Scalars['String']['input'];
+  readonly principiell: Scalars['Boolean']['input'];
+  readonly punktId?: InputMaybe<Scalars['ID']['input']>;
+  readonly rubrik: Scalars['String']['input'];
+  readonly sakId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sekretess?: InputMaybe<DelegationssekretessInput>;
+  readonly uppgifter: DelegationsuppgifterInput;
+  /** Of the matter, as the person saw it. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FattaDelegationsbeslutSvar = Avslag | Delegationsbeslut | DelegationsbeslutKonflikt;
+
 /** An organisation that a file puts in. */
 export type FilensOrganisation = {
   readonly __typename?: 'FilensOrganisation';
@@ -2594,6 +2755,13 @@ export type Finansieringspart = {
   readonly namn: Scalars['String']['output'];
   readonly saknas: Scalars['Belopp']['output'];
   readonly sakrat: Scalars['Belopp']['output'];
+};
+
+export type FirmateckningInput = {
+  /** The earlier decision that is carried out. */
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is signed, where it is no avtal of the register. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Folkmangd = {
@@ -3089,6 +3257,37 @@ export type HandlingssekretessKonflikt = {
 };
 
 export type HandlingssekretessResultat = Avslag | Handlingssekretess | HandlingssekretessKonflikt;
+
+export type HanskjutDelegationsbeslutInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: InputMaybe<BradskandeInput>;
+  readonly motiv: Scalars['String']['input'];
+  readonly principiell: Scalars['Boolean']['input'];
+  readonly punktId?: InputMaybe<Scalars['ID']['input']>;
+  readonly rubrik: Scalars['String']['input'];
+  readonly sakId?: InputMaybe<Scalars['ID']['input']>;
+  readonly uppgifter: DelegationsuppgifterInput;
+};
+
+export type HanskjutDelegationsbeslutSvar = Avslag | HanskjutetArende;
+
+/** An ärende for the nämnd, made of what a delegat left to it. */
+export type HanskjutetArende = {
+  readonly __typename?: 'HanskjutetArende';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly dnr: Maybe<Scalars['String']['output']>;
+};
+
+/** That a delegat left a matter to the nämnd. */
+export type Hanskjutning = {
+  readonly __typename?: 'Hanskjutning';
+  readonly arendeId: Scalars['ID']['output'];
+  readonly av: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** Null: an utkast, or one that the person does not see. */
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
 
 export type HavArendesekretessInput = {
   readonly arendeId: Scalars['ID']['input'];
@@ -5342,6 +5541,10 @@ export type OverskjutnaMedelInput = {
   readonly kalla: Scalars['String']['input'];
 };
 
+export type OvrigtBeslutInput = {
+  readonly text: Scalars['String']['input'];
+};
+
 export type PasseraGrindInput = {
   readonly beslut?: InputMaybe<BeslutReferensInput>;
   /** A decision that is registered, or a new one. */
@@ -5668,6 +5871,17 @@ export type Projektslag =
   | 'projekt'
   | 'upphandling';
 
+export type ProvaDelegationsbeslutInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: InputMaybe<BradskandeInput>;
+  readonly principiell: Scalars['Boolean']['input'];
+  readonly punktId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sakId?: InputMaybe<Scalars['ID']['input']>;
+  readonly uppgifter: DelegationsuppgifterInput;
+};
+
+export type ProvaDelegationsbeslutSvar = Avslag | Delegationsprovning;
+
 export type PublikAvropare = {
   readonly __typename?: 'PublikAvropare';
   readonly namn: Scalars['String']['output'];
@@ -5703,6 +5917,16 @@ export type PubliktAvtal = {
   readonly status: Avtalsstatus;
   readonly takvolym: Maybe<Scalars['Belopp']['output']>;
   readonly tecknat: Scalars['Datum']['output'];
+};
+
+/** A point that a decision of this kind can rest on. */
+export type Punktval = {
+  readonly __typename?: 'Punktval';
+  readonly delegat: Delegatroll;
+  readonly ersattare: Maybe<Delegatroll>;
+  readonly id: Scalars['ID']['output'];
+  readonly nr: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -6659,6 +6883,19 @@ export type SagUppAvtalInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type SakensDelegationsbeslut = {
+  readonly __typename?: 'SakensDelegationsbeslut';
+  readonly beslut: ReadonlyArray<Delegationsbeslutsrad>;
+  readonly hanskjutet: ReadonlyArray<Hanskjutning>;
+};
+
+/** Where the matter is: the page of the thing itself. */
+export type Saklank = {
+  readonly __typename?: 'Saklank';
+  readonly id: Scalars['ID']['output'];
+  readonly saktyp: Saktyp;
+};
+
 export type SaknadLeverabel = {
   readonly __typename?: 'SaknadLeverabel';
   readonly beteckning: Scalars['String']['output'];
@@ -6675,6 +6912,15 @@ export type Saktyp =
   | 'leverantorsfaktura'
   | 'projekt'
   | 'upphandling';
+
+/** Something that can be decided about now. */
+export type Sakval = {
+  readonly __typename?: 'Sakval';
+  readonly id: Scalars['ID']['output'];
+  readonly lage: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly saktyp: Saktyp;
+};
 
 export type Samverkan = {
   readonly __typename?: 'Samverkan';
@@ -8102,6 +8348,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FasaktKonflikt )
     | ( Projektfaser )
   ;
+  FattaDelegationsbeslutSvar:
+    | ( Avslag )
+    | ( Delegationsbeslut )
+    | ( DelegationsbeslutKonflikt )
+  ;
   ForandraFordelningResultat:
     | ( Avslag )
     | ( Fordelningsforandringar )
@@ -8144,6 +8395,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Handlingssekretess )
     | ( HandlingssekretessKonflikt )
+  ;
+  HanskjutDelegationsbeslutSvar:
+    | ( Avslag )
+    | ( HanskjutetArende )
   ;
   InkommetResultat:
     | ( Avslag )
@@ -8202,6 +8457,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Organisation )
     | ( OrganisationKonflikt )
+  ;
+  ProvaDelegationsbeslutSvar:
+    | ( Avslag )
+    | ( Delegationsprovning )
   ;
   RegistreraExternFinansiarResultat:
     | ( Avslag )
@@ -8496,6 +8755,7 @@ export type ResolversTypes = {
   Beslutare: Beslutare;
   Bevakningsslag: Bevakningsslag;
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
+  BradskandeInput: BradskandeInput;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
   Budgetomfordelning: ResolverTypeWrapper<Budgetomfordelning>;
@@ -8513,9 +8773,21 @@ export type ResolversTypes = {
   BytRiskstatusInput: BytRiskstatusInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  Delegationsarende: ResolverTypeWrapper<Delegationsarende>;
+  Delegationsbeslut: ResolverTypeWrapper<Delegationsbeslut>;
+  DelegationsbeslutKonflikt: ResolverTypeWrapper<DelegationsbeslutKonflikt>;
+  Delegationsbeslutsrad: ResolverTypeWrapper<Delegationsbeslutsrad>;
+  Delegationsfoljd: ResolverTypeWrapper<Delegationsfoljd>;
+  Delegationsgrund: Delegationsgrund;
+  Delegationsinnehall: ResolverTypeWrapper<Delegationsinnehall>;
   Delegationskrav: Delegationskrav;
+  Delegationsprovning: ResolverTypeWrapper<Delegationsprovning>;
+  Delegationssatt: Delegationssatt;
+  DelegationssekretessInput: DelegationssekretessInput;
   Delegationstyp: Delegationstyp;
+  DelegationsuppgifterInput: DelegationsuppgifterInput;
   Delegatroll: Delegatroll;
+  DelegeradForlangningInput: DelegeradForlangningInput;
   Deltagande: ResolverTypeWrapper<Deltagande>;
   Deltagandeakt: Deltagandeakt;
   Deltagandestatus: Deltagandestatus;
@@ -8575,10 +8847,13 @@ export type ResolversTypes = {
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
+  FattaDelegationsbeslutInput: FattaDelegationsbeslutInput;
+  FattaDelegationsbeslutSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FattaDelegationsbeslutSvar']>;
   FilensOrganisation: ResolverTypeWrapper<FilensOrganisation>;
   Filfel: ResolverTypeWrapper<Filfel>;
   Filtextlage: Filtextlage;
   Finansieringspart: ResolverTypeWrapper<Finansieringspart>;
+  FirmateckningInput: FirmateckningInput;
   Folkmangd: ResolverTypeWrapper<Folkmangd>;
   FolkmangdAndring: ResolverTypeWrapper<FolkmangdAndring>;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -8636,6 +8911,10 @@ export type ResolversTypes = {
   Handlingssekretess: ResolverTypeWrapper<Handlingssekretess>;
   HandlingssekretessKonflikt: ResolverTypeWrapper<HandlingssekretessKonflikt>;
   HandlingssekretessResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandlingssekretessResultat']>;
+  HanskjutDelegationsbeslutInput: HanskjutDelegationsbeslutInput;
+  HanskjutDelegationsbeslutSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HanskjutDelegationsbeslutSvar']>;
+  HanskjutetArende: ResolverTypeWrapper<HanskjutetArende>;
+  Hanskjutning: ResolverTypeWrapper<Hanskjutning>;
   HavArendesekretessInput: HavArendesekretessInput;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
   Historikslag: Historikslag;
@@ -8773,6 +9052,7 @@ export type ResolversTypes = {
   Organisationsbild: ResolverTypeWrapper<Organisationsbild>;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
@@ -8800,9 +9080,12 @@ export type ResolversTypes = {
   Projektledarbyte: ResolverTypeWrapper<Projektledarbyte>;
   Projektledare: ResolverTypeWrapper<Projektledare>;
   Projektslag: Projektslag;
+  ProvaDelegationsbeslutInput: ProvaDelegationsbeslutInput;
+  ProvaDelegationsbeslutSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProvaDelegationsbeslutSvar']>;
   PublikAvropare: ResolverTypeWrapper<PublikAvropare>;
   PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
+  Punktval: ResolverTypeWrapper<Punktval>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
   RapporteraAvropInput: RapporteraAvropInput;
@@ -8843,8 +9126,11 @@ export type ResolversTypes = {
   Riskstatus: Riskstatus;
   Roll: Roll;
   SagUppAvtalInput: SagUppAvtalInput;
+  SakensDelegationsbeslut: ResolverTypeWrapper<SakensDelegationsbeslut>;
+  Saklank: ResolverTypeWrapper<Saklank>;
   SaknadLeverabel: ResolverTypeWrapper<SaknadLeverabel>;
   Saktyp: Saktyp;
+  Sakval: ResolverTypeWrapper<Sakval>;
   Samverkan: ResolverTypeWrapper<Samverkan>;
   SamverkanForm: SamverkanForm;
   SattDeltagandeInput: SattDeltagandeInput;
@@ -9151,6 +9437,7 @@ export type ResolversParentTypes = {
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
   BorttagenVy: BorttagenVy;
+  BradskandeInput: BradskandeInput;
   Budgetbelopp: Budgetbelopp;
   Budgetomfordelning: Budgetomfordelning;
   BudgetpostKonflikt: BudgetpostKonflikt;
@@ -9166,6 +9453,16 @@ export type ResolversParentTypes = {
   BytRiskstatusInput: BytRiskstatusInput;
   BytUpphandlingslageInput: BytUpphandlingslageInput;
   Datum: Scalars['Datum']['output'];
+  Delegationsarende: Delegationsarende;
+  Delegationsbeslut: Delegationsbeslut;
+  DelegationsbeslutKonflikt: DelegationsbeslutKonflikt;
+  Delegationsbeslutsrad: Delegationsbeslutsrad;
+  Delegationsfoljd: Delegationsfoljd;
+  Delegationsinnehall: Delegationsinnehall;
+  Delegationsprovning: Delegationsprovning;
+  DelegationssekretessInput: DelegationssekretessInput;
+  DelegationsuppgifterInput: DelegationsuppgifterInput;
+  DelegeradForlangningInput: DelegeradForlangningInput;
   Deltagande: Deltagande;
   Demokonto: Demokonto;
   Dialogatgard: Dialogatgard;
@@ -9213,9 +9510,12 @@ export type ResolversParentTypes = {
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: Fasvagsteg;
+  FattaDelegationsbeslutInput: FattaDelegationsbeslutInput;
+  FattaDelegationsbeslutSvar: ResolversUnionTypes<ResolversParentTypes>['FattaDelegationsbeslutSvar'];
   FilensOrganisation: FilensOrganisation;
   Filfel: Filfel;
   Finansieringspart: Finansieringspart;
+  FirmateckningInput: FirmateckningInput;
   Folkmangd: Folkmangd;
   FolkmangdAndring: FolkmangdAndring;
   FolkmangdFilInput: FolkmangdFilInput;
@@ -9267,6 +9567,10 @@ export type ResolversParentTypes = {
   Handlingssekretess: Handlingssekretess;
   HandlingssekretessKonflikt: HandlingssekretessKonflikt;
   HandlingssekretessResultat: ResolversUnionTypes<ResolversParentTypes>['HandlingssekretessResultat'];
+  HanskjutDelegationsbeslutInput: HanskjutDelegationsbeslutInput;
+  HanskjutDelegationsbeslutSvar: ResolversUnionTypes<ResolversParentTypes>['HanskjutDelegationsbeslutSvar'];
+  HanskjutetArende: HanskjutetArende;
+  Hanskjutning: Hanskjutning;
   HavArendesekretessInput: HavArendesekretessInput;
   HavHandlingssekretessInput: HavHandlingssekretessInput;
   Ide: Ide;
@@ -9387,6 +9691,7 @@ export type ResolversParentTypes = {
   Organisationsbild: Organisationsbild;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
@@ -9410,9 +9715,12 @@ export type ResolversParentTypes = {
   Projektkommuner: Projektkommuner;
   Projektledarbyte: Projektledarbyte;
   Projektledare: Projektledare;
+  ProvaDelegationsbeslutInput: ProvaDelegationsbeslutInput;
+  ProvaDelegationsbeslutSvar: ResolversUnionTypes<ResolversParentTypes>['ProvaDelegationsbeslutSvar'];
   PublikAvropare: PublikAvropare;
   PublikLeverantor: PublikLeverantor;
   PubliktAvtal: PubliktAvtal;
+  Punktval: Punktval;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
   RapporteraAvropInput: RapporteraAvropInput;
@@ -9448,7 +9756,10 @@ export type ResolversParentTypes = {
   Risklista: Risklista;
   Riskskala: Riskskala;
   SagUppAvtalInput: SagUppAvtalInput;
+  SakensDelegationsbeslut: SakensDelegationsbeslut;
+  Saklank: Saklank;
   SaknadLeverabel: SaknadLeverabel;
+  Sakval: Sakval;
   Samverkan: Samverkan;
   SattDeltagandeInput: SattDeltagandeInput;
   SattInforandeInput: SattInforandeInput;
@@ -10665,6 +10976,90 @@ export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Datum';
 }
 
+export type DelegationsarendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsarende'] = ResolversParentTypes['Delegationsarende']> = {
+  dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslut'] = ResolversParentTypes['Delegationsbeslut']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  avtryck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foljder?: Resolver<ReadonlyArray<ResolversTypes['Delegationsfoljd']>, ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Delegationsgrund'], ParentType, ContextType>;
+  handlingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handlingSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  innehall?: Resolver<Maybe<ResolversTypes['Delegationsinnehall']>, ParentType, ContextType>;
+  punktNr?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Delegatroll'], ParentType, ContextType>;
+  sakId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sakNamn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saktyp?: Resolver<Maybe<ResolversTypes['Saktyp']>, ParentType, ContextType>;
+  sekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  som?: Resolver<ResolversTypes['Delegationssatt'], ParentType, ContextType>;
+  tidpunkt?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  varfor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationsbeslutKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DelegationsbeslutKonflikt'] = ResolversParentTypes['DelegationsbeslutKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Delegationsprovning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationsbeslutsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslutsrad'] = ResolversParentTypes['Delegationsbeslutsrad']> = {
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DelegationsfoljdResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsfoljd'] = ResolversParentTypes['Delegationsfoljd']> = {
+  objektId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objekttyp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegationsinnehallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsinnehall'] = ResolversParentTypes['Delegationsinnehall']> = {
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  bradskandeSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moms?: Resolver<Maybe<ResolversTypes['Momsval']>, ParentType, ContextType>;
+  motiv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provning?: Resolver<ReadonlyArray<ResolversTypes['Regelrad']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegationsprovningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsprovning'] = ResolversParentTypes['Delegationsprovning']> = {
+  arenden?: Resolver<ReadonlyArray<ResolversTypes['Delegationsarende']>, ParentType, ContextType>;
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  beslutat?: Resolver<ReadonlyArray<ResolversTypes['Delegationsbeslutsrad']>, ParentType, ContextType>;
+  beslutstext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gron?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hanskjutet?: Resolver<ReadonlyArray<ResolversTypes['Hanskjutning']>, ParentType, ContextType>;
+  punktId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Punktval']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Regelrad']>, ParentType, ContextType>;
+  rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sakId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sakLank?: Resolver<Maybe<ResolversTypes['Saklank']>, ParentType, ContextType>;
+  sakNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saktyp?: Resolver<Maybe<ResolversTypes['Saktyp']>, ParentType, ContextType>;
+  som?: Resolver<Maybe<ResolversTypes['Delegationssatt']>, ParentType, ContextType>;
+  varfor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeltagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Deltagande'] = ResolversParentTypes['Deltagande']> = {
   fran?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   kommun?: Resolver<ResolversTypes['Kommun'], ParentType, ContextType>;
@@ -11008,6 +11403,10 @@ export type FasvagstegResolvers<ContextType = unknown, ParentType extends Resolv
   lage?: Resolver<ResolversTypes['Faslage'], ParentType, ContextType>;
 };
 
+export type FattaDelegationsbeslutSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FattaDelegationsbeslutSvar'] = ResolversParentTypes['FattaDelegationsbeslutSvar']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Delegationsbeslut' | 'DelegationsbeslutKonflikt', ParentType, ContextType>;
+};
+
 export type FilensOrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FilensOrganisation'] = ResolversParentTypes['FilensOrganisation']> = {
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11343,6 +11742,24 @@ export type HandlingssekretessKonfliktResolvers<ContextType = unknown, ParentTyp
 
 export type HandlingssekretessResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandlingssekretessResultat'] = ResolversParentTypes['HandlingssekretessResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Handlingssekretess' | 'HandlingssekretessKonflikt', ParentType, ContextType>;
+};
+
+export type HanskjutDelegationsbeslutSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HanskjutDelegationsbeslutSvar'] = ResolversParentTypes['HanskjutDelegationsbeslutSvar']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'HanskjutetArende', ParentType, ContextType>;
+};
+
+export type HanskjutetArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HanskjutetArende'] = ResolversParentTypes['HanskjutetArende']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HanskjutningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Hanskjutning'] = ResolversParentTypes['Hanskjutning']> = {
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ide'] = ResolversParentTypes['Ide']> = {
@@ -12452,6 +12869,10 @@ export type ProjektledareResolvers<ContextType = unknown, ParentType extends Res
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProvaDelegationsbeslutSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProvaDelegationsbeslutSvar'] = ResolversParentTypes['ProvaDelegationsbeslutSvar']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Delegationsprovning', ParentType, ContextType>;
+};
+
 export type PublikAvropareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublikAvropare'] = ResolversParentTypes['PublikAvropare']> = {
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12480,6 +12901,14 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
   status?: Resolver<ResolversTypes['Avtalsstatus'], ParentType, ContextType>;
   takvolym?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   tecknat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type PunktvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktval'] = ResolversParentTypes['Punktval']> = {
+  delegat?: Resolver<ResolversTypes['Delegatroll'], ParentType, ContextType>;
+  ersattare?: Resolver<Maybe<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -12766,10 +13195,27 @@ export type RiskskalaResolvers<ContextType = unknown, ParentType extends Resolve
   steg?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SakensDelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SakensDelegationsbeslut'] = ResolversParentTypes['SakensDelegationsbeslut']> = {
+  beslut?: Resolver<ReadonlyArray<ResolversTypes['Delegationsbeslutsrad']>, ParentType, ContextType>;
+  hanskjutet?: Resolver<ReadonlyArray<ResolversTypes['Hanskjutning']>, ParentType, ContextType>;
+};
+
+export type SaklankResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Saklank'] = ResolversParentTypes['Saklank']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saktyp?: Resolver<ResolversTypes['Saktyp'], ParentType, ContextType>;
+};
+
 export type SaknadLeverabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaknadLeverabel'] = ResolversParentTypes['SaknadLeverabel']> = {
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grind?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SakvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sakval'] = ResolversParentTypes['Sakval']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saktyp?: Resolver<ResolversTypes['Saktyp'], ParentType, ContextType>;
 };
 
 export type SamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Samverkan'] = ResolversParentTypes['Samverkan']> = {
@@ -13558,6 +14004,13 @@ export type Resolvers<ContextType = unknown> = {
   BytLosenord?: BytLosenordResolvers<ContextType>;
   BytLosenordResultat?: BytLosenordResultatResolvers<ContextType>;
   Datum?: GraphQLScalarType;
+  Delegationsarende?: DelegationsarendeResolvers<ContextType>;
+  Delegationsbeslut?: DelegationsbeslutResolvers<ContextType>;
+  DelegationsbeslutKonflikt?: DelegationsbeslutKonfliktResolvers<ContextType>;
+  Delegationsbeslutsrad?: DelegationsbeslutsradResolvers<ContextType>;
+  Delegationsfoljd?: DelegationsfoljdResolvers<ContextType>;
+  Delegationsinnehall?: DelegationsinnehallResolvers<ContextType>;
+  Delegationsprovning?: DelegationsprovningResolvers<ContextType>;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
   Dialogatgard?: DialogatgardResolvers<ContextType>;
@@ -13597,6 +14050,7 @@ export type Resolvers<ContextType = unknown> = {
   Fastavla?: FastavlaResolvers<ContextType>;
   Fastavlekort?: FastavlekortResolvers<ContextType>;
   Fasvagsteg?: FasvagstegResolvers<ContextType>;
+  FattaDelegationsbeslutSvar?: FattaDelegationsbeslutSvarResolvers<ContextType>;
   FilensOrganisation?: FilensOrganisationResolvers<ContextType>;
   Filfel?: FilfelResolvers<ContextType>;
   Finansieringspart?: FinansieringspartResolvers<ContextType>;
@@ -13640,6 +14094,9 @@ export type Resolvers<ContextType = unknown> = {
   Handlingssekretess?: HandlingssekretessResolvers<ContextType>;
   HandlingssekretessKonflikt?: HandlingssekretessKonfliktResolvers<ContextType>;
   HandlingssekretessResultat?: HandlingssekretessResultatResolvers<ContextType>;
+  HanskjutDelegationsbeslutSvar?: HanskjutDelegationsbeslutSvarResolvers<ContextType>;
+  HanskjutetArende?: HanskjutetArendeResolvers<ContextType>;
+  Hanskjutning?: HanskjutningResolvers<ContextType>;
   Ide?: IdeResolvers<ContextType>;
   IdeKonflikt?: IdeKonfliktResolvers<ContextType>;
   Ideintresse?: IdeintresseResolvers<ContextType>;
@@ -13747,9 +14204,11 @@ export type Resolvers<ContextType = unknown> = {
   Projektkommuner?: ProjektkommunerResolvers<ContextType>;
   Projektledarbyte?: ProjektledarbyteResolvers<ContextType>;
   Projektledare?: ProjektledareResolvers<ContextType>;
+  ProvaDelegationsbeslutSvar?: ProvaDelegationsbeslutSvarResolvers<ContextType>;
   PublikAvropare?: PublikAvropareResolvers<ContextType>;
   PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
   PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
+  Punktval?: PunktvalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
   Rattelseandring?: RattelseandringResolvers<ContextType>;
@@ -13772,7 +14231,10 @@ export type Resolvers<ContextType = unknown> = {
   Risklage?: RisklageResolvers<ContextType>;
   Risklista?: RisklistaResolvers<ContextType>;
   Riskskala?: RiskskalaResolvers<ContextType>;
+  SakensDelegationsbeslut?: SakensDelegationsbeslutResolvers<ContextType>;
+  Saklank?: SaklankResolvers<ContextType>;
   SaknadLeverabel?: SaknadLeverabelResolvers<ContextType>;
+  Sakval?: SakvalResolvers<ContextType>;
   Samverkan?: SamverkanResolvers<ContextType>;
   SattKommunsvarResultat?: SattKommunsvarResultatResolvers<ContextType>;
   Sekretess?: SekretessResolvers<ContextType>;
