@@ -7,3 +7,6 @@ export * from './prisbasbelopp/prisbasbelopp.entity';
 export * from './prisbasbelopp/prisbasbelopp.lasmodell';
 export * from './migrationer/migration-delegationsbeslut';
 export * from './verkstall/verkstallighet';
+export * from './migrationer/migration-inkop';
+export * from './inkop/bestallning.entity';
+export * from './inkop/leverantorsfaktura.entity';

@@ -131,6 +131,22 @@ export const installningsslag = {
     tolka: heltal(3, 10),
     krav: 'Skriv ett helt antal steg, 3 till 10. Till exempel är 5 skalan 1 till 5.',
   },
+  attest_personer: {
+    namn: 'Två personer vid attest',
+    enhet: 'personer',
+    forklaring: 'Så många personer krävs när en leverantörsfaktura saknar beställning eller är större än den: 2 betyder att den som har registrerat fakturan inte ensam får attestera den. Delegationsordningen säger inget om det.',
+    forval: '2',
+    tolka: heltal(1, 2),
+    krav: 'Skriv 1 eller 2, till exempel 2.',
+  },
+  faktura_paminnelse_dagar: {
+    namn: 'Påminnelse om faktura',
+    enhet: 'dagar',
+    forklaring: 'Så många dagar före förfallodagen visas en leverantörsfaktura som inte är attesterad på Min arbetsyta. En som är försenad visas alltid.',
+    forval: '7',
+    tolka: heltal(0, 60),
+    krav: 'Skriv ett helt antal dagar, 0 till 60, till exempel 7.',
+  },
   takvolym_varning_procent: {
     namn: 'Påminnelse om takvolym',
     enhet: 'procent',
@@ -151,7 +167,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'attest_personer', 'faktura_paminnelse_dagar', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -1,0 +1,63 @@
+import { type Bestallningsstatus, type Momsval } from '@gemensam/delegation/domain';
+import { type Lasning, type Sats } from '@gemensam/shared/api';
+import { arId, type Datum } from '@gemensam/shared/domain';
+
+/** An order as it is read. Öre, as text. */
+export interface Bestallningsrad extends Record<string, unknown> {
+  readonly id: string;
+  /** The number of its decision: D 2021:3. */
+  readonly nummer: string;
+  readonly beslutReferensId: string;
+  readonly leverantorId: string | null;
+  readonly leverantor: string;
+  readonly orgnr: string | null;
+  readonly avtalId: string | null;
+  readonly avtalsnummer: number | null;
+  readonly avtal: string | null;
+  readonly vad: string;
+  readonly belopp: string;
+  readonly moms: Momsval;
+  readonly momssats: number;
+  readonly netto: string;
+  /** Of its invoices that stand, without moms. */
+  readonly fakturerat: string;
+  readonly budgetpostId: string;
+  readonly budgetradId: string;
+  readonly budgetpost: string;
+  readonly budgetAr: number;
+  readonly datum: Datum;
+  readonly av: string;
+  readonly status: Bestallningsstatus;
+  readonly avslutad: Datum | null;
+  readonly skal: string | null;
+  readonly avslutadAv: string | null;
+  readonly version: number;
+}
+
+const bestallningSql = (villkor: string): string => `
+  select b.id, d.beteckning as nummer, b.beslut_referens_id as "beslutReferensId", b.leverantor_id as "leverantorId", b.leverantor, b.orgnr, b.avtal_id as "avtalId", a.nummer as avtalsnummer, a.namn as avtal,
+    b.vad, b.belopp_ore::text as belopp, b.moms, b.momssats, b.netto_ore::text as netto,
+    (select coalesce(sum(f.netto_ore), 0)::text from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and f.status <> 'makulerad') as fakturerat,
+    b.budgetpost_id as "budgetpostId", p.budgetrad_id as "budgetradId", r.namn as budgetpost, p.ar as "budgetAr", b.datum::text as datum, b.av, b.status, b.avslutad::text as avslutad, b.avslutad_skal as skal, b.avslutad_av as "avslutadAv", b.version
+  from gemensam.bestallning b
+    join gemensam.beslut_referens d on d.samverkan_id = b.samverkan_id and d.id = b.beslut_referens_id
+    join gemensam.budgetpost p on p.samverkan_id = b.samverkan_id and p.id = b.budgetpost_id
+    join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
+    left join gemensam.avtal a on a.samverkan_id = b.samverkan_id and a.id = b.avtal_id
+  where ${villkor} order by b.datum desc, b.id desc`;
+
+export const bestallningarSats: Sats = { namn: 'bestallning.alla', text: `${bestallningSql('true')} limit $1::int` };
+export const bestallningSats: Sats = { namn: 'bestallning.en', text: bestallningSql('b.id = $1::uuid') };
+/** Of one supplier, by its key. */
+export const leverantorensSats: Sats = { namn: 'bestallning.leverantorens', text: bestallningSql('b.leverantor_nyckel = $1 and b.datum >= $2::date') };
+
+/** Most rows of a list or a file. */
+export const FLEST_BESTALLNINGAR = 20_000;
+
+export const lasBestallningar = (las: Lasning, antal = FLEST_BESTALLNINGAR): Promise<Bestallningsrad[]> => las.rader<Bestallningsrad>(bestallningarSats, [antal]);
+
+/** Null: no such order here. */
+export const lasBestallning = async (las: Lasning, id: string): Promise<Bestallningsrad | null> => (arId(id) ? ((await las.rader<Bestallningsrad>(bestallningSats, [id]))[0] ?? null) : null);
+
+/** The orders of a supplier since a day, the newest first. */
+export const lasLeverantorensBestallningar = (las: Lasning, nyckel: string, sedan: Datum): Promise<Bestallningsrad[]> => las.rader<Bestallningsrad>(leverantorensSats, [nyckel, sedan]);

@@ -1,0 +1,26 @@
+import { type Belopp } from '@gemensam/shared/domain';
+
+/** What is used of a row of the budget, and of what. Öre, without VAT. */
+export interface Budgetutrymme {
+  readonly budget: Belopp;
+  /** The actuals as read in, to the last month that is known. */
+  readonly utfall: Belopp;
+  /** Invoices that have come after the actuals were read in. */
+  readonly fakturor: Belopp;
+  /** What is ordered and not invoiced. */
+  readonly bestallt: Belopp;
+}
+
+/**
+ * What a row of the budget is bound by: actuals, invoices that the actuals do not know of, and what is ordered and not invoiced. Nothing is
+ * counted twice: an invoice takes the place of its part of the order, and the actuals take the place of the invoice. Unit: öre.
+ *
+ * @example bundetAv({ budget: 100n, utfall: 40n, fakturor: 10n, bestallt: 5n }) // 55n
+ */
+export const bundetAv = (u: Budgetutrymme): Belopp => u.utfall + u.fakturor + u.bestallt;
+
+/**
+ * What is left; below zero when more is used than there is. Unit: öre.
+ * @example kvarAv({ budget: 100n, utfall: 40n, fakturor: 10n, bestallt: 5n }) // 45n
+ */
+export const kvarAv = (u: Budgetutrymme): Belopp => u.budget - bundetAv(u);
