@@ -3,7 +3,7 @@ import { type Avslag, avslag, type Datum, plusDagar } from '@gemensam/shared/dom
 /** Who a person is on a given day. The same words as in the contract. */
 export type Roll =
   | 'e_samordnare' | 'namndsekreterare' | 'ordforande' | 'vice_ordforande' | 'ledamot'
-  | 'kommunrepresentant' | 'beredningsgrupp' | 'projektledare' | 'styrgruppsledamot' | 'revisor' | 'administrator' | 'avropare';
+  | 'kommunrepresentant' | 'beredningsgrupp' | 'projektledare' | 'styrgruppsledamot' | 'revisor' | 'administrator' | 'avropare' | 'overordnad';
 
 /** A role held between two days; an open end is null. */
 export interface Uppdrag {

@@ -1,0 +1,115 @@
+import { type Belopp, type Brak, dagarMellan, delaAvrundat, formateraBelopp } from '@gemensam/shared/domain';
+import { type Arendetyp } from '../ordning/arendetyp';
+import { type Momsval, type Tak } from '../ordning/tak';
+import { type Regelrad } from './regelrad';
+import { type Momsbelopp, type Provningsunderlag, type SammaSak } from './provningsunderlag';
+import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
+
+const TAK: Regel = { regel: 'Beloppet inom taket', kalla: 'Delegationsordningen; domänregel D5' };
+const UPPDELNING: Regel = { regel: 'Inte uppdelat', kalla: 'Delegationsordningen; domänregel D5' };
+const BUDGET: Regel = { regel: 'Inom budgeten', kalla: 'Delegationsordningen; domänregel D5' };
+
+/** These draw on a budgetpost, which the person chooses. */
+const FRAN_BUDGET: readonly Arendetyp[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
+
+const momstext = (moms: Momsval): string => (moms === 'in' ? 'med moms' : 'utan moms');
+
+/**
+ * An amount counted with or without VAT, exactly. Unit: öre, as a fraction; nothing is rounded, so that 0,4 öre above a limit is above it.
+ * Source: domain rule D5 (VAT in or out is a setting of the point).
+ * @example medMoms({ ore: 10000n, moms: 'ut', momssats: 25 }, 'in') // { taljare: 1250000n, namnare: 100n }
+ */
+export const medMoms = (b: Momsbelopp, moms: Momsval): Brak => {
+  if (b.moms === moms) return { taljare: b.ore, namnare: 1n };
+  const faktor = 100n + BigInt(b.momssats);
+  return moms === 'in' ? { taljare: b.ore * faktor, namnare: 100n } : { taljare: b.ore * 100n, namnare: faktor };
+};
+
+const plus = (a: Brak, b: Brak): Brak => ({ taljare: a.taljare * b.namnare + b.taljare * a.namnare, namnare: a.namnare * b.namnare });
+const over = (a: Brak, grans: Belopp): boolean => a.taljare > grans * a.namnare;
+/** For reading: whole öre, half up. What is judged is the exact fraction. */
+const visat = (b: Brak): string => formateraBelopp(delaAvrundat(b.taljare, b.namnare));
+
+/** @example hundradelar('0,5') // 50n */
+const hundradelar = (antal: string): bigint => {
+  const [hela = '0', delar = ''] = antal.split(',');
+  return BigInt(hela) * 100n + BigInt(delar.padEnd(2, '0').slice(0, 2));
+};
+
+/**
+ * The limit of a point in öre, by the prisbasbelopp of the year of the decision; null when that year's is missing.
+ * Rounding: a part of a prisbasbelopp goes down to whole öre (never more than the limit).
+ * Source: domain rule D5.
+ * @example takOre({ slag: 'prisbasbelopp', antal: '1', moms: 'ut' }, 4_760_000n) // 4760000n
+ */
+export const takOre = (tak: Tak, prisbasbelopp: Belopp | null): Belopp | null => {
+  if (tak.slag === 'kronor') return tak.ore;
+  return prisbasbelopp === null ? null : (prisbasbelopp * hundradelar(tak.antal)) / 100n;
+};
+
+const antalText = (antal: string): string => (antal === '1' ? 'ett prisbasbelopp' : `${antal} prisbasbelopp`);
+const takText = (tak: Tak, ore: Belopp, ar: string): string =>
+  tak.slag === 'kronor' ? `${formateraBelopp(ore)} ${momstext(tak.moms)}` : `${antalText(tak.antal)}, ${formateraBelopp(ore)} för ${ar}, ${momstext(tak.moms)}`;
+
+/**
+ * Row 7: the amount is not above the limit of the point, counted with or without VAT as the limit is.
+ * Source: domain rule D5. Without the prisbasbelopp of the year nobody can say, and it is refused.
+ */
+export const provaTak = (u: Provningsunderlag): Regelrad => {
+  const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
+  if (!tak) return ejTillamplig(TAK, u.bradskande ? 'Ett brådskande beslut har ingen beloppsgräns i ordningen.' : 'Punkten har ingen beloppsgräns.');
+  const ar = u.datum.slice(0, 4);
+  const grans = takOre(tak, u.prisbasbelopp);
+  if (grans === null) return brister(TAK, { text: `Prisbasbeloppet för ${ar} finns inte i portalen. Utan det går det inte att pröva taket.`, utvag: `Be administratören lägga in prisbasbeloppet för ${ar}.` });
+  if (!u.belopp) return brister(TAK, { text: `Beloppet saknas. Punkten gäller upp till ${takText(tak, grans, ar)}.`, utvag: 'Ange beloppet.', falt: 'belopp' });
+  const raknat = medMoms(u.belopp, tak.moms);
+  return over(raknat, grans)
+    ? brister(TAK, { text: `${visat(raknat)} ${momstext(tak.moms)} är över taket: ${takText(tak, grans, ar)}.`, utvag: HANSKJUT, falt: 'belopp' })
+    : uppfylld(TAK, `${visat(raknat)} ${momstext(tak.moms)} ryms inom taket: ${takText(tak, grans, ar)}.`);
+};
+
+/** The decisions that count as the same matter: within the period back from the day of this one, the day itself included. */
+export const inomPerioden = (u: Pick<Provningsunderlag, 'sammaSak' | 'datum' | 'period'>): readonly SammaSak[] =>
+  u.sammaSak.filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period);
+
+/**
+ * Row 8: the decisions of the same matter within the period and this one together are not above the limit. They are shown and
+ * summed in any case.
+ * Source: the delegationsordning (a matter is treated in one) and domain rule D5. Sums are exact fractions of öre, whatever their order.
+ */
+export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
+  const andra = inomPerioden(u);
+  const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
+  if (!u.belopp) return ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
+  if (andra.length === 0) return uppfylld(UPPDELNING, `Inga andra beslut i samma sak de senaste ${u.period} dagarna.`);
+  const moms = tak?.moms ?? u.belopp.moms;
+  const summa = andra.reduce((s, a) => plus(s, medMoms(a, moms)), medMoms(u.belopp, moms));
+  const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${formateraBelopp(a.ore)})`);
+  const raknat = `Med ${vilka.join(', ')} blir det ${visat(summa)} ${momstext(moms)} på ${u.period} dagar`;
+  const grans = tak ? takOre(tak, u.prisbasbelopp) : null;
+  if (tak === null || grans === null) return tak === null ? uppfylld(UPPDELNING, `${raknat}. Punkten har ingen beloppsgräns.`) : ejTillamplig(UPPDELNING, `${raknat}. Taket går inte att pröva.`);
+  return over(summa, grans)
+    ? brister(UPPDELNING, { text: `${raknat}, över taket ${formateraBelopp(grans)}. En sak delas inte upp för att komma under taket.`, utvag: HANSKJUT, falt: 'belopp' })
+    : uppfylld(UPPDELNING, `${raknat}, inom taket ${formateraBelopp(grans)}.`);
+};
+
+/**
+ * Row 9: what is left of the budgetpost covers the amount, counted as the budget is.
+ * Source: domain rule D5.
+ */
+export const provaBudget = (u: Provningsunderlag): Regelrad => {
+  const post = u.punkt?.budgetpost ?? null;
+  if (!u.budget)
+    return FRAN_BUDGET.includes(u.arendetyp) || (post !== null && !u.bradskande)
+      ? brister(BUDGET, { text: post === null ? 'Ingen budgetpost är vald.' : `Punkten gäller budgetposten ${post}. Den är inte vald.`, utvag: 'Välj den budgetpost som beslutet belastar.', falt: 'budgetpostId' })
+      : ejTillamplig(BUDGET, 'Beslutet belastar ingen budgetpost.');
+  if (post !== null && !u.bradskande && post !== u.budget.post)
+    return brister(BUDGET, { text: `Punkten gäller budgetposten ${post}, inte ${u.budget.post}.`, utvag: `Välj ${post}, eller hänskjut till nämnden.`, falt: 'budgetpostId' });
+  if (!u.belopp)
+    return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas.', utvag: 'Ange beloppet.', falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
+  const raknat = medMoms(u.belopp, u.budget.moms);
+  const kvar = `${u.budget.post} har ${formateraBelopp(u.budget.kvar)} kvar`;
+  return over(raknat, u.budget.kvar)
+    ? brister(BUDGET, { text: `${kvar}. ${visat(raknat)} ${momstext(u.budget.moms)} ryms inte.`, utvag: 'Omfördela inom budgeten först, eller hänskjut till nämnden.', falt: 'belopp' })
+    : uppfylld(BUDGET, `${kvar}. ${visat(raknat)} ${momstext(u.budget.moms)} ryms.`);
+};

@@ -1,0 +1,105 @@
+import { arAnstalld, type Delegatroll } from '../ordning/delegatroll';
+import { type Delegationssatt } from './provning';
+import { type Regelrad } from './regelrad';
+import { bestamtRollnamn, rollnamn } from './delegatrollsnamn';
+import { type Franvarodag, type Provningsunderlag, type Rollinnehavare } from './provningsunderlag';
+import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
+
+const PERSON: Regel = { regel: 'Rätt person', kalla: 'KL 6:37, 7:5, 9:30; delegationsordningen' };
+const FRANVARO: Regel = { regel: 'Ersättare vid frånvaro eller jäv', kalla: 'Delegationsordningen; domänregel D6' };
+
+/** In which capacity the person may come in question, for whom she steps in, and the roles that come first. */
+interface Stallning {
+  readonly som: Delegationssatt;
+  readonly iStalletFor: Delegatroll | null;
+}
+
+const dagar = (f: Franvarodag): string => (f.fran === f.till ? f.fran : `${f.fran}–${f.till}`);
+const medVersal = (text: string): string => text.replace(/^./, (c) => c.toLocaleUpperCase('sv'));
+
+/** The person's capacity, by her uppdrag on the day alone; null: none of the point's. The delegat herself goes first. */
+const stallning = (u: Provningsunderlag): Stallning | null => {
+  const har = (roll: Delegatroll | null): boolean => roll !== null && u.person.roller.includes(roll);
+  if (u.bradskande) {
+    if (har('ordforande')) return { som: 'ordforande_bradskande', iStalletFor: null };
+    return har('vice_ordforande') ? { som: 'vice_bradskande', iStalletFor: 'ordforande' } : null;
+  }
+  if (!u.punkt) return null;
+  const { delegat, ersattare } = u.punkt;
+  if (har(delegat)) return { som: 'delegat', iStalletFor: null };
+  if (har(ersattare)) return { som: 'ersattare', iStalletFor: delegat };
+  return har('overordnad') && arAnstalld(delegat) ? { som: 'overordnad', iStalletFor: delegat } : null;
+};
+
+/** Why one holder of a role cannot decide in this matter; null: she can. A question of jäv that is raised is enough for somebody else to step in (KL 6:30). */
+const hinder = (u: Provningsunderlag, vem: Rollinnehavare): string | null => {
+  const borta = u.franvaro.find((f) => f.personId === vem.personId);
+  if (borta) return `är frånvarande ${dagar(borta)}`;
+  const fraga = u.jav.find((j) => j.personId === vem.personId && (j.lage === 'jav' || j.lage === 'anmald'));
+  return fraga ? (fraga.lage === 'jav' ? 'är jävig i saken' : 'har anmält jäv i saken') : null;
+};
+
+/**
+ * Why nobody who holds the role can decide in this matter on the day: every holder is absent or jävig, or nobody holds it.
+ * Null: somebody can.
+ * Source: the delegationsordning (ersättare) and domain rule D6.
+ * @example allaHindrade(u, 'ordforande') // 'Ordföranden är frånvarande 2021-02-10–2021-02-20'
+ */
+export const allaHindrade = (u: Provningsunderlag, roll: Delegatroll): string | null => {
+  const innehavare = u.innehavare.filter((i) => i.roll === roll);
+  const hindren = innehavare.map((i) => hinder(u, i));
+  if (hindren.some((h) => h === null)) return null;
+  if (hindren.length === 0) return `Ingen har uppdraget som ${rollnamn(roll)} ${u.datum}`;
+  return hindren.length === 1 ? `${medVersal(bestamtRollnamn(roll))} ${hindren[0]}` : innehavare.map((i, n) => `${i.namn} ${hindren[n]}`).join(', ');
+};
+
+const vemFar = (u: Provningsunderlag): string => {
+  if (u.bradskande) return 'Brådskande beslut fattas av ordföranden, och av vice ordföranden när ordföranden har förhinder.';
+  if (!u.punkt) return 'Utan en punkt i delegationsordningen är det nämnden som beslutar.';
+  const { nr, delegat, ersattare } = u.punkt;
+  if (ersattare) return `Punkt ${nr} nämner ${bestamtRollnamn(delegat)}, med ${bestamtRollnamn(ersattare)} som ersättare.`;
+  return arAnstalld(delegat)
+    ? `Punkt ${nr} nämner ${bestamtRollnamn(delegat)}. När ${bestamtRollnamn(delegat)} är borta får överordnad besluta.`
+    : `Punkt ${nr} nämner ${bestamtRollnamn(delegat)} ensam. Ingen ersättare finns.`;
+};
+
+const provaPerson = (u: Provningsunderlag, s: Stallning | null): Regelrad => {
+  if (!s)
+    return brister(PERSON, {
+      text: `${u.person.namn} har inget uppdrag som ger rätten ${u.datum}. ${vemFar(u)}`, kalla: u.bradskande ? 'KL 6:39; domänregel D3' : u.punkt?.ersattare === null && !arAnstalld(u.punkt.delegat) ? 'Delegationsordningen; domänregel D7' : undefined,
+      utvag: u.punkt && !u.bradskande ? `Be ${bestamtRollnamn(u.punkt.delegat)} besluta, eller hänskjut till nämnden.` : HANSKJUT,
+    });
+  const roll: Readonly<Record<Delegationssatt, string>> = {
+    delegat: u.punkt ? `${rollnamn(u.punkt.delegat)}, som punkten nämner` : 'delegat',
+    ersattare: u.punkt?.ersattare ? `${rollnamn(u.punkt.ersattare)}, ersättare i punkten` : 'ersättare',
+    overordnad: 'överordnad',
+    ordforande_bradskande: 'ordförande',
+    vice_bradskande: 'vice ordförande',
+  };
+  return uppfylld(u.bradskande ? { ...PERSON, kalla: 'KL 6:39; domänregel D3' } : PERSON, `${u.person.namn} är ${roll[s.som]}, ${u.datum}.`);
+};
+
+const provaFranvaro = (u: Provningsunderlag, s: Stallning | null): { readonly rad: Regelrad; readonly varfor: string | null } => {
+  const egen = u.franvaro.find((f) => f.personId === u.person.id);
+  if (egen)
+    return { varfor: null, rad: brister(FRANVARO, { text: `${u.person.namn} är antecknad som frånvarande ${dagar(egen)}.`, utvag: 'Avsluta frånvaron först, eller låt en ersättare besluta.' }) };
+  if (!s) return { varfor: null, rad: ejTillamplig(FRANVARO, 'Prövas för den som punkten nämner.') };
+  if (!s.iStalletFor) return { varfor: null, rad: ejTillamplig(FRANVARO, 'Ingen behöver träda in: den som punkten nämner beslutar.') };
+  const varfor = allaHindrade(u, s.iStalletFor);
+  if (varfor) return { varfor, rad: uppfylld(FRANVARO, `${varfor}.`) };
+  const vem = bestamtRollnamn(s.iStalletFor);
+  return { varfor: null, rad: brister(FRANVARO, { text: `${medVersal(vem)} är varken frånvarande eller jävig ${u.datum} och beslutar själv.`, utvag: `Be ${vem} besluta, eller anteckna frånvaron först.` }) };
+};
+
+/**
+ * Who may decide: the delegat on the day; the ersättare when every holder of the delegat's role is absent or jävig, or nobody holds it;
+ * the överordnad in the same way for a delegat who is employed (D6); urgent matters the ordförande, and vice when she is hindered. Somebody who
+ * is noted as absent does not decide meanwhile: else two could at once.
+ * Source: KL 6:37, 6:39, 7:5; domain rules D3, D6 and D7.
+ * @example vemFarBesluta(u) // { rader: [person, franvaro], som: 'ersattare', varfor: 'Ordföranden är frånvarande 2021-02-10–2021-02-20' }
+ */
+export const vemFarBesluta = (u: Provningsunderlag): { readonly rader: readonly Regelrad[]; readonly som: Delegationssatt | null; readonly varfor: string | null } => {
+  const s = stallning(u);
+  const { rad, varfor } = provaFranvaro(u, s);
+  return { rader: [provaPerson(u, s), rad], som: s && rad.utfall !== 'brister' ? s.som : null, varfor };
+};
