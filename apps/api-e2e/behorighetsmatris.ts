@@ -20,7 +20,7 @@ import { type Rollnamn } from './roller';
  *     ?  finns inte: the same answer for an unknown id, another samverkan's id and another samverkan's address
  *     0  ej inloggad
  *
- * Columns: the roles but the avropare with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
+ * Columns: the roles but the avropare and the överordnad with uppdrag in Norrbotten (ledamot, kommunrepresentant and beredningsgrupp for Luleå) asking in
  * Norrbotten; `ut` nobody logged in; `R10` a person with every role in Region 10 and none in Norrbotten asking in Norrbotten;
  * `hem` the same person asking in Region 10 about the same object.
  *
@@ -213,7 +213,7 @@ export type Kolumn = Rollnamn | 'ut' | 'R10' | 'hem';
 export type Objektslag = '-' | 'eget' | 'annans' | 'region10' | 'slump';
 export const kolumner: readonly Kolumn[] = [
   'e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'beredningsgrupp', 'projektledare', 'styrgruppsledamot', 'revisor',
-  'administrator', 'avropare', 'ut', 'R10', 'hem',
+  'administrator', 'avropare', 'overordnad', 'ut', 'R10', 'hem',
 ];
 
 export interface Rad {
@@ -225,16 +225,17 @@ export interface Rad {
 const arTecken = (t: string): t is Tecken => ['+', '-', '?', '0'].includes(t);
 const arObjektslag = (t: string): t is Objektslag => ['-', 'eget', 'annans', 'region10', 'slump'].includes(t);
 
-const [AVROPAREN, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('ledamot')];
+const [AVROPAREN, OVERORDNAD, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumner.indexOf('overordnad'), kolumner.indexOf('ledamot')];
 
-/** The table as data. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
+/** The table as data. The överordnad reads and acts as a ledamot does where she has no column of her own. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
   [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {
       const [operation = '', objekt = '', ...tecken] = rad.trim().split(/\s+/);
-      if (tecken.length === kolumner.length - 1) tecken.splice(AVROPAREN, 0, AVROPAREN_SOM_LEDAMOT.has(operation) ? (tecken[LEDAMOTEN] ?? '') : '-');
+      if (tecken.length === kolumner.length - 2) tecken.splice(AVROPAREN, 0, AVROPAREN_SOM_LEDAMOT.has(operation) ? (tecken[LEDAMOTEN] ?? '') : '-');
+      if (tecken.length === kolumner.length - 1) tecken.splice(OVERORDNAD, 0, tecken[LEDAMOTEN] ?? '');
       if (!arObjektslag(objekt) || !tecken.every(arTecken) || tecken.length !== kolumner.length) throw new Error(`unreadable row: ${rad}`);
       return { operation, objekt, vantat: tecken };
     });

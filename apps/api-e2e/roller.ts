@@ -1,4 +1,4 @@
-/** The twelve roles of the portal, written out by hand. */
+/** The thirteen roles of the portal, written out by hand. */
 export const roller = [
   'e_samordnare',
   'namndsekreterare',
@@ -12,5 +12,6 @@ export const roller = [
   'revisor',
   'administrator',
   'avropare',
+  'overordnad',
 ] as const;
 export type Rollnamn = (typeof roller)[number];

@@ -73,7 +73,7 @@ const ANNAN_KOMMUN = { norrbotten: ['2581', 'Piteå'], region10: ['2505', 'Arvid
 export const kommunkodFor = { egen: '2580', annan: '2581' } as const;
 const tomma = {
   e_samordnare: '', namndsekreterare: '', ordforande: '', vice_ordforande: '', ledamot: '', kommunrepresentant: '', beredningsgrupp: '', projektledare: '',
-  styrgruppsledamot: '', revisor: '', administrator: '', avropare: '', region10: '',
+  styrgruppsledamot: '', revisor: '', administrator: '', avropare: '', overordnad: '', region10: '',
 };
 const MED_KOMMUN: readonly string[] = ['kommunrepresentant', 'beredningsgrupp', 'ledamot'];
 

@@ -33,6 +33,7 @@ describe('the main menu', () => {
   it.each<readonly [Roll, readonly string[]]>([
     ['avropare', ['Min arbetsyta', 'Avtal']],
     ['ledamot', ALLAS],
+    ['overordnad', ALLAS],
     ['e_samordnare', ALLAS],
     ['revisor', [...ALLAS, 'Historik', 'Administration']],
     ['administrator', [...ALLAS, 'Historik', 'Administration']],

@@ -274,6 +274,7 @@ describe('who', () => {
         ['ledamot', 1],
         ['namndsekreterare', 1],
         ['ordforande', 1],
+        ['overordnad', 1],
         ['projektledare', 1],
         ['revisor', 1],
         ['styrgruppsledamot', 1],

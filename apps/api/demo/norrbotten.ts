@@ -58,6 +58,7 @@ export const NORRBOTTEN: DemoSamverkan = {
     person('styrgrupp-elevhalsa', 'Styrgruppsledamot elevhälsa', { roll: 'styrgruppsledamot' }),
     person('avropare-lulea', 'Avropare Luleå kommun', { roll: 'avropare', organisation: 'Luleå kommun' }),
     person('avropare-nat', `Avropare ${NAT}`, { roll: 'avropare', organisation: NAT }),
+    person('overordnad', 'Överordnad', { roll: 'overordnad' }),
     person('revisor', 'Revisor', { roll: 'revisor', fran: '2021-01-01', till: '2021-12-31' }),
     person('administrator', 'Administratör', { roll: 'administrator' }),
   ],

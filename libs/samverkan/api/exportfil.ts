@@ -17,6 +17,7 @@ const ROLL: Readonly<Record<Roll, string>> = {
   revisor: 'Revisor',
   administrator: 'Administratör',
   avropare: 'Avropare',
+  overordnad: 'Överordnad',
 };
 const SLAG: Readonly<Record<OrganisationSlag, string>> = {
   kommun: 'Kommun',

@@ -7,6 +7,7 @@ export * from './andra-medlemskap';
 export * from './medlemsperiod.entity';
 export * from './migration-medlemskap';
 export * from './migration-organisation';
+export * from './migration-overordnad';
 export * from './migration-samverkan';
 export * from './migration-sparad-vy';
 export * from './migration-styrgruppsledamot';

@@ -19,6 +19,7 @@ const GOR: Readonly<Record<Demokonto['roll'], string>> = {
   revisor: 'granskar historiken',
   administrator: 'sköter uppdrag och inställningar',
   avropare: 'frågar om avrop och rapporterar dem',
+  overordnad: 'beslutar när e-samordnaren är borta',
 };
 
 const medVersal = (text: string): string => text.replace(/^./, (c) => c.toLocaleUpperCase('sv'));

@@ -20,6 +20,7 @@ const medlemmar: readonly Roll[] = [
   'styrgruppsledamot',
   'revisor',
   'administrator',
+  'overordnad',
 ];
 /** Also those who call off from avtal, and read nothing else. */
 const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];

@@ -13,6 +13,7 @@ const ROLLER: Readonly<Record<Roll, string>> = {
   revisor: 'Revisor',
   administrator: 'Administratör',
   avropare: 'Avropare',
+  overordnad: 'Överordnad',
 };
 
 /** All roles, in the order they are shown. */

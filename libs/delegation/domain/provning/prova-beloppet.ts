@@ -1,4 +1,4 @@
-import { type Belopp, type Brak, dagarMellan, delaAvrundat, formateraBelopp } from '@gemensam/shared/domain';
+import { type Belopp, type Brak, dagarMellan, delaAvrundat, forkortat, formateraBelopp } from '@gemensam/shared/domain';
 import { type Arendetyp } from '../ordning/arendetyp';
 import { type Momsval, type Tak } from '../ordning/tak';
 import { type Regelrad } from './regelrad';
@@ -25,7 +25,7 @@ export const medMoms = (b: Momsbelopp, moms: Momsval): Brak => {
   return moms === 'in' ? { taljare: b.ore * faktor, namnare: 100n } : { taljare: b.ore * 100n, namnare: faktor };
 };
 
-const plus = (a: Brak, b: Brak): Brak => ({ taljare: a.taljare * b.namnare + b.taljare * a.namnare, namnare: a.namnare * b.namnare });
+const plus = (a: Brak, b: Brak): Brak => forkortat({ taljare: a.taljare * b.namnare + b.taljare * a.namnare, namnare: a.namnare * b.namnare });
 const over = (a: Brak, grans: Belopp): boolean => a.taljare > grans * a.namnare;
 /** For reading: whole öre, half up. What is judged is the exact fraction. */
 const visat = (b: Brak): string => formateraBelopp(delaAvrundat(b.taljare, b.namnare));
