@@ -1,4 +1,3 @@
-import { avslag, type Avslag } from '@gemensam/shared/domain';
 import { type Provning } from './provning';
 import { provaBudget, provaTak, provaUppdelning } from './prova-beloppet';
 import { provaKraven } from './prova-kraven';
@@ -18,13 +17,4 @@ export const provaDelegationsbeslut = (u: Provningsunderlag): Provning => {
   const vem = vemFarBesluta(u);
   const rader = [provaPunktIKraft(u), ...vem.rader, provaJav(u), provaArendetyp(u), provaSaklage(u), provaTak(u), provaUppdelning(u), provaBudget(u), ...provaKraven(u)];
   return { rader, gron: rader.every((r) => r.utfall !== 'brister'), som: vem.som, varfor: vem.varfor };
-};
-
-/**
- * The first row that brister as a refusal; null when the check is green.
- * @example avslagAvProvning(provning)?.regel // 'Rätt person'
- */
-export const avslagAvProvning = (p: Provning): Avslag | null => {
-  const brist = p.rader.find((r) => r.utfall === 'brister');
-  return brist ? avslag(brist) : null;
 };

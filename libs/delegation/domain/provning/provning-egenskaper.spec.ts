@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { medMoms, takOre } from './prova-beloppet';
-import { avslagAvProvning, provaDelegationsbeslut } from './prova-delegationsbeslut';
+import { provningsavslag } from '../beslut/delegationsbeslut';
+import { provaDelegationsbeslut } from './prova-delegationsbeslut';
 import { punkter, underlag } from './provning.testdata';
 import { type Javslage, type Momsbelopp, type Provningsunderlag, type SammaSak } from './provningsunderlag';
 
@@ -25,7 +26,7 @@ it('green is when no row brister, and always with a capacity; red gives the firs
       const brister = p.rader.filter((r) => r.utfall === 'brister');
       expect(p.gron).toBe(brister.length === 0);
       if (p.gron) expect(p.som).not.toBeNull();
-      expect(avslagAvProvning(p)?.regel ?? null).toBe(brister[0]?.regel ?? null);
+      expect(provningsavslag(p)?.regel ?? null).toBe(brister[0]?.regel ?? null);
       for (const b of brister) expect(b.utvag).toBeTruthy();
     }),
   ));

@@ -6865,6 +6865,8 @@ export type Roll =
   | 'ledamot'
   | 'namndsekreterare'
   | 'ordforande'
+  /** Decides on delegation when the employed delegat under her is absent or jävig. */
+  | 'overordnad'
   | 'projektledare'
   | 'revisor'
   /** Decides in the styrgrupp of the projects that she is a member of. */
