@@ -1,11 +1,16 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+import { iPanelplats } from './panelplats';
 
-/** Empty state: what goes here and who fills it. A way to begin (link or button) is content. */
+/**
+ * Empty state: what goes here and who fills it. A way to begin (link or button) is content. In an empty panel of Min arbetsyta it is one line,
+ * without the explanation.
+ */
 @Component({
   selector: 'gs-tomt',
+  host: { '[class.rad]': 'rad()' },
   template: `
     <p class="rubrik">{{ rubrik() }}</p>
-    @if (text(); as t) {
+    @if (!rad() && text(); as t) {
       <p>{{ t }}</p>
     }
     <ng-content />
@@ -25,6 +30,18 @@ import { Component, input } from '@angular/core';
       color: var(--gs-text);
       font-weight: 600;
     }
+    :host(.rad) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--gs-steg-3);
+      padding: 0;
+      border: 0;
+    }
+    :host(.rad) .rubrik {
+      margin: 0;
+      color: inherit;
+      font-weight: inherit;
+    }
   `,
 })
 export class GsTomt {
@@ -32,4 +49,6 @@ export class GsTomt {
   readonly rubrik = input.required<string>();
   /** e.g. `E-samordnaren lämnar dem varje månad.` */
   readonly text = input<string | null>(null);
+  readonly #plats = iPanelplats('tomt');
+  protected readonly rad = computed(() => this.#plats?.tom() ?? false);
 }

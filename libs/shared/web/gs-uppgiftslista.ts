@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { dagarMellan } from '@gemensam/shared/domain';
+import { iPanelplats } from './panelplats';
 import { Sammanhang } from './sammanhang';
 
 /** One thing that waits for the person. */
@@ -77,6 +78,7 @@ export const fristText = (frist: string, idag: string): string => {
   `,
 })
 export class GsUppgiftslista {
+  protected readonly plats = iPanelplats('lista');
   readonly uppgifter = input.required<readonly Uppgift[]>();
   protected readonly idag = inject(Sammanhang).affarsdatum;
   protected readonly ordnade = computed(() =>

@@ -32,6 +32,7 @@ export * from './historikvy';
 export * from './kortkommandon';
 export * from './lage-text';
 export * from './meddelanden';
+export * from './panelplats';
 export * from './roll-text';
 export * from './sammanfogning';
 export * from './sammanhang';
