@@ -10,3 +10,7 @@ export * from './verkstall/verkstallighet';
 export * from './migrationer/migration-inkop';
 export * from './inkop/bestallning.entity';
 export * from './inkop/leverantorsfaktura.entity';
+export * from './franvaro/franvaro.entity';
+export * from './jav/jav.entity';
+export * from './migrationer/migration-jav';
+export * from './provning/provningsdelar.lasmodell';

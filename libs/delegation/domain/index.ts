@@ -1,3 +1,5 @@
+export * from './franvaro/franvaro';
+export * from './jav/jav';
 export * from './ordning/arendetyp';
 export * from './ordning/delegationsordning';
 export * from './ordning/delegatroll';

@@ -131,6 +131,14 @@ export const installningsslag = {
     tolka: heltal(3, 10),
     krav: 'Skriv ett helt antal steg, 3 till 10. Till exempel är 5 skalan 1 till 5.',
   },
+  samma_sak_dagar: {
+    namn: 'Samma sak på delegation',
+    enhet: 'dagar',
+    forklaring: 'Så långt tillbaka räknas beslut på delegation i samma sak ihop, så att ett ärende inte delas upp för att komma under ett tak. Delegationsordningen säger inget om tiden.',
+    forval: '365',
+    tolka: heltal(1, 1461),
+    krav: 'Skriv ett helt antal dagar, 1 till 1461, till exempel 365.',
+  },
   attest_personer: {
     namn: 'Två personer vid attest',
     enhet: 'personer',
@@ -167,7 +175,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'attest_personer', 'faktura_paminnelse_dagar', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'samma_sak_dagar', 'attest_personer', 'faktura_paminnelse_dagar', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 
