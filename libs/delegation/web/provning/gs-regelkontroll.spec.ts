@@ -1,0 +1,23 @@
+import { TestBed } from '@angular/core/testing';
+import type { Regelrad } from '@gemensam/delegation/domain';
+import { GsRegelkontroll } from './gs-regelkontroll';
+
+const rad = (regel: string, utfall: Regelrad['utfall']): Regelrad => ({ regel, kalla: 'Domänregel D5', utfall, text: `Om ${regel}.`, utvag: utfall === 'brister' ? 'Hänskjut till nämnden.' : null, falt: null });
+
+it('says how many rules brister, and of each what it found, its source and the way out', async () => {
+  const ram = TestBed.createComponent(GsRegelkontroll);
+  const rot: HTMLElement = ram.nativeElement;
+  const status = () => rot.querySelector('[role=status]')?.textContent?.replace(/\s+/g, ' ').trim();
+  ram.componentRef.setInput('rader', [rad('taket', 'uppfylld'), rad('budgeten', 'brister'), rad('optionen', 'ej_tillamplig')]);
+  await ram.whenStable();
+  expect(status()).toBe('✗ En regel brister.');
+  expect([...rot.querySelectorAll('li')].map((li) => li.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+    '✓taket: UppfylldOm taket.Domänregel D5', '✗budgeten: BristerOm budgeten.Vad du kan göra: Hänskjut till nämnden.Domänregel D5', '–optionen: Gäller inte härOm optionen.Domänregel D5',
+  ]);
+  ram.componentRef.setInput('rader', [rad('taket', 'uppfylld')]);
+  await ram.whenStable();
+  expect(status()).toBe('✓ Alla regler är uppfyllda.');
+  ram.componentRef.setInput('provas', true);
+  await ram.whenStable();
+  expect(status()).toBe('Prövar …');
+});

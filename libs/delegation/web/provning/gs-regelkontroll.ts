@@ -1,0 +1,113 @@
+import { Component, computed, input } from '@angular/core';
+import type { Regelrad, Regelutfall } from '@gemensam/delegation/domain';
+
+const ORD: Readonly<Record<Regelutfall, readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'] };
+
+type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; readonly falt?: string | null };
+
+/**
+ * The rules of a delegationsbeslut, each with what it found, its source and the way out. Word and sign tell what the colour tells, and the
+ * list stands still while a form is filled in: what is said aloud is how many rules brister.
+ */
+@Component({
+  selector: 'gs-regelkontroll',
+  template: `
+    <p class="svar" role="status" [attr.data-gron]="brister() === 0">
+      @if (provas()) {
+        Prövar …
+      } @else {
+        <span aria-hidden="true">{{ brister() === 0 ? '✓' : '✗' }}</span> {{ sammanfattning() }}
+      }
+    </p>
+    <ul [attr.aria-label]="etikett()">
+      @for (r of rader(); track r.regel) {
+        <li [attr.data-utfall]="r.utfall">
+          <span class="form" aria-hidden="true">{{ ord[r.utfall][0] }}</span>
+          <div>
+            <p class="regel">
+              <strong>{{ r.regel }}</strong><span class="ord"><span class="gs-dold">: </span>{{ ord[r.utfall][1] }}</span>
+            </p>
+            <p class="text">{{ r.text }}</p>
+            @if (r.utfall === 'brister' && r.utvag) {
+              <p class="utvag"><span class="gs-dampad">Vad du kan göra: </span>{{ r.utvag }}</p>
+            }
+            <p class="kalla">{{ r.kalla }}</p>
+          </div>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    p {
+      margin: 0;
+    }
+    .svar {
+      padding-block-end: var(--gs-steg-2);
+      font-weight: 600;
+      color: var(--gs-fel);
+    }
+    .svar[data-gron='true'] {
+      color: var(--gs-bra);
+    }
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      border-block-start: 1px solid var(--gs-linje);
+    }
+    li {
+      display: grid;
+      grid-template-columns: 1.5rem minmax(0, 1fr);
+      padding-block: var(--gs-steg-2);
+      border-block-end: 1px solid var(--gs-linje);
+      break-inside: avoid;
+      --ton: var(--gs-dampad);
+    }
+    li[data-utfall='uppfylld'] {
+      --ton: var(--gs-bra);
+    }
+    li[data-utfall='brister'] {
+      --ton: var(--gs-fel);
+    }
+    .form,
+    .ord {
+      color: var(--ton);
+    }
+    .form {
+      font-weight: 600;
+    }
+    .regel {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 var(--gs-steg-3);
+    }
+    .ord,
+    .kalla {
+      font-size: var(--gs-text-liten);
+    }
+    .kalla,
+    li[data-utfall='ej_tillamplig'] .text,
+    li[data-utfall='ej_tillamplig'] strong {
+      color: var(--gs-dampad);
+    }
+    .text {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class GsRegelkontroll {
+  readonly rader = input.required<readonly Rad[]>();
+  /** The answer is on its way; the rows that stand are of the question before. */
+  readonly provas = input(false);
+  readonly etikett = input('Regler för beslutet');
+  protected readonly ord = ORD;
+  protected readonly brister = computed(() => this.rader().filter((r) => r.utfall === 'brister').length);
+  protected readonly sammanfattning = computed(() => {
+    const antal = this.brister();
+    return antal === 0 ? 'Alla regler är uppfyllda.' : antal === 1 ? 'En regel brister.' : `${antal} regler brister.`;
+  });
+}
