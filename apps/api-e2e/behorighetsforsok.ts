@@ -7,6 +7,7 @@ import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
+import { kontoforsok } from './behorighetsforsok-konto';
 import { motesforsok } from './behorighetsforsok-moten';
 import { skrivelseforsok } from './behorighetsforsok-skrivelse';
 import { uppfoljningsforsok } from './behorighetsforsok-uppfoljning';
@@ -63,6 +64,7 @@ const sie = { ar: 2020, filnamn: 'prov.se', innehallBase64: Buffer.from('#FLAGGA
 
 /** How each operation is tried on an object: with valid input, so that what is refused is refused for who asks. */
 export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
+  ...kontoforsok,
   ...arendeforsok,
   ...agandeforsok,
   ...avtalsforsok,

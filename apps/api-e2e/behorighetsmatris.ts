@@ -5,6 +5,7 @@ import { arenderader } from './behorighetsmatris-arende';
 import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
 import { diarierader } from './behorighetsmatris-diarium';
+import { kontorader } from './behorighetsmatris-konto';
 import { motesrader } from './behorighetsmatris-moten';
 import { projektrader } from './behorighetsmatris-projekt';
 import { skrivelserader } from './behorighetsmatris-skrivelse';
@@ -229,7 +230,7 @@ const [AVROPAREN, OVERORDNAD, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumn
 
 /** The table as data. The överordnad reads and acts as a ledamot does where she has no column of her own. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader]
+  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader, kontorader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demokod } from '@gemensam/shared/api';
 
 /** What one HTTP request came back with. */
 export interface Svar {
@@ -21,7 +22,7 @@ export interface GrafSvar extends Svar {
 export interface Klient {
   /** The cookie, e.g. `gemensam-lokal=...`, or '' before login. */
   readonly kaka: () => string;
-  /** Logs in through GraphQL. Returns what loggaIn answered. */
+  /** Logs in through GraphQL, an account of the demo with its second factor. Returns what loggaIn answered. */
   readonly loggaIn: (anvandarnamn: string, losenord?: string) => Promise<GrafSvar>;
   readonly graf: (samverkan: string | null, query: string, variables?: object, val?: { readonly nyckel?: string }) => Promise<GrafSvar>;
   /** A form, or an object that goes as JSON. Of a stream only the head is read. */
@@ -60,13 +61,21 @@ export const nyKlient = (adress: string, kaka = ''): Klient => {
   return {
     kaka: () => aktuell,
     graf,
-    loggaIn: (anvandarnamn, losenord = DEMOLOSENORD) => graf(null, LOGGA_IN, { input: { anvandarnamn, losenord } }),
+    loggaIn: (anvandarnamn, losenord = DEMOLOSENORD) => graf(null, LOGGA_IN, { input: { anvandarnamn, losenord, kod: losenord === DEMOLOSENORD ? demokod(new Date()) : null } }),
     rest: (metod, vag, kropp, val) => {
       const json = kropp && !(kropp instanceof FormData) ? { 'content-type': 'application/json' } : {};
       const body = kropp instanceof FormData ? kropp : kropp && JSON.stringify(kropp);
       return hamta(vag, { method: metod, headers: { 'apollo-require-preflight': '1', 'x-requested-with': 'gemensam', ...json }, ...(body ? { body } : {}) }, val?.strom);
     },
   };
+};
+
+const BEKRAFTA = `mutation($input: BekraftaInput!) { bekrafta(input: $input) { __typename ... on Avslag { regel text } } }`;
+
+/** Step-up: an account of the demo confirms who it is again, so that the operations of `stegKravs` are let through. Fails when it is not taken. */
+export const stega = async (klient: Klient): Promise<void> => {
+  const svar = await klient.graf(null, BEKRAFTA, { input: { losenord: DEMOLOSENORD, svar: { kod: demokod(new Date()) } } });
+  if (i(falt(svar, 'bekrafta'), '__typename') !== 'Bekraftad') throw new Error(`step-up: ${svar.text}`);
 };
 
 const tolka = (svar: Svar): GrafSvar => {

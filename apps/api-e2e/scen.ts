@@ -105,11 +105,12 @@ export const nyPerson = async (agare: Client, anvandarnamn: string): Promise<str
   return id;
 };
 
-/** Returns the cookie. */
+/** A session that is whole, with its second factor given and confirmed again. Returns the cookie. */
 export const nySession = async (agare: Client, personId: string): Promise<string> => {
   const token = randomBytes(32).toString('base64url');
+  await agare.query(`insert into gemensam.totp (id, person_id, hemlighet, bekraftad) values (gen_random_uuid(), $1, $2, now()) on conflict do nothing`, [personId, randomBytes(48)]);
   await agare.query(
-    `insert into gemensam.session (token_hash, person_id, skapad, senast, upphor) values ($1, $2, now(), now(), now() + interval '12 hours')`,
+    `insert into gemensam.session (token_hash, person_id, skapad, senast, upphor, bevisad, stegad_till) values ($1, $2, now(), now(), now() + interval '12 hours', now(), now() + interval '12 hours')`,
     [createHash('sha256').update(token).digest(), personId],
   );
   return `gemensam-lokal=${token}`;

@@ -1,5 +1,5 @@
 import { type Databasinnehall, DoldaHandelser1761000028101, Grund1761000000000, Handelsesok1761000012000, HandlingEntitet, HandlingSekretessEntitet, Handlingssekretess1761000018000, HandlingVersionEntitet, Rensning1761000011000, Sok1761000033000, SokEfterNyckel1761000034502 } from '@gemensam/shared/api';
-import { Avropare1761000037000, BundnaBeslut1761000040900, Medlemskap1761000037310, MedlemsperiodEntitet, Organisation1761000036000, OrganisationEntitet, Overordnad1761000040300, Samverkan1761000001000, Samverkan1761000010000, Styrgruppsledamot1761000022000, SparadVy1761000024000, UppdragEntitet, SokBeslut1761000033001 } from '@gemensam/samverkan/api';
+import { AndraFaktor1761000041400, Avropare1761000037000, BundnaBeslut1761000040900, Medlemskap1761000037310, MedlemsperiodEntitet, Organisation1761000036000, OrganisationEntitet, Overordnad1761000040300, Samverkan1761000001000, Samverkan1761000010000, Styrgruppsledamot1761000022000, SparadVy1761000024000, UppdragEntitet, SokBeslut1761000033001 } from '@gemensam/samverkan/api';
 import { Aktuellt1761000021000, Anbud1761000038400, AnbudEntitet, AnbudHandlingEntitet, AnbudslistaEntitet, UpphandlingsbehorigEntitet, Bemanning1761000022002, BemanningsbehovEntitet, Deltagande1761000017000, Direktiv1761000020000, Grindar1761000016000, Grindplan1761000025000, GruppmedlemEntitet, Historik1761000023001, LeverabelEntitet, Projekt1761000002000, ProjektdirektivEntitet, ProjektdirektivversionEntitet, ProjektEntitet, Projektgrupper1761000022001, ProjektHandlingar1761000018001, ProjektHandlingEntitet, RiskEntitet, Risker1761000023000, StatusrapportEntitet, UpphandlingEntitet, SokProjekt1761000033002 } from '@gemensam/projekt/api';
 import { Agande1761000036100, Aterforlangning1761000038100, Avropsbevis1761000037300, AvropsbevisEntitet, Avrop1761000037200, AvropEntitet, AvropsberattigadEntitet, AvropslistaEntitet, Avropsratt1761000037100, AvropsregelEntitet, Avtal1761000035000, Publikt1761000035300, AvtalEntitet, AvtalHandlingEntitet, AvtalsforlangningEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsuppsagningEntitet, DialogatgardEntitet, DialograttelseEntitet, InnehavEntitet, LeverantorsdialogEntitet, StyrelseplatsEntitet, Uppfoljning1761000038000 } from '@gemensam/avtal/api';
 import { Anslutning1761000013000, Atagande1761000006000, AtagandeEntitet, Faktura1761000008000, Finansiering1761000003000, Fordelningsdel1761000026000, KostnadspostEntitet, Lagring1761000015000, Nycklar1761000005000, Projektekonomi1761000021001, Projekthistorik1761000023002, BudgetpostEntitet, Omfordelning1761000041700, Utfall1761000007000 } from '@gemensam/finansiering/api';
@@ -83,6 +83,7 @@ export const innehall: Databasinnehall = {
     Jav1761000040310,
     BundnaBeslut1761000040900,
     Delegationsbeslut1761000041000,
+    AndraFaktor1761000041400,
     Omfordelning1761000041700,
     Inkop1761000041710,
   ],

@@ -29,10 +29,19 @@ export const lasMiljo = (env: NodeJS.ProcessEnv): Miljo => {
     samverkanfil: demo ? null : (env['GEMENSAM_SAMVERKAN'] ?? null),
     datamapp: resolve(env['GEMENSAM_DATA'] ?? 'data'),
     clamd: lasClamd(env['GEMENSAM_CLAMD']),
+    adress: demo ? null : lasAdress(env['GEMENSAM_ADRESS']),
     demo,
     produktion,
     fastAffarsdatum: demo ? DEMODATUM : null,
   };
+};
+
+/** Without its path: `https://portal.example.se`. */
+const lasAdress = (text: string | undefined): string | null => {
+  if (!text) return null;
+  const adress = URL.parse(text);
+  if (adress?.protocol !== 'https:') throw new Startfel(`GEMENSAM_ADRESS är ${text}, men ska vara portalens adress (https://portal.example.se).`);
+  return adress.origin;
 };
 
 const lasClamd = (text: string | undefined): Clamdadress | null => {

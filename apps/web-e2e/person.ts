@@ -23,7 +23,7 @@ interface Konto {
   readonly kommun: string | null;
 }
 interface Svar {
-  readonly installation?: { readonly demokonton: readonly Konto[] };
+  readonly installation?: { readonly demokonton: readonly Konto[]; readonly demokod: string | null };
   readonly loggaIn?: { readonly __typename: string };
 }
 const DEMOLOSENORD = 'gemensam-demo';
@@ -99,12 +99,21 @@ export const personMedRoll = async (
   val: Plats & { readonly kommun?: string; readonly vag?: string } = {},
 ): Promise<Person> => {
   const sammanhang = await nyttSammanhang(webblasare, val);
-  const { installation } = await fraga(sammanhang, '{ installation { demokonton { anvandarnamn roll samverkan kommun } } }');
+  const { installation } = await fraga(sammanhang, '{ installation { demokod demokonton { anvandarnamn roll samverkan kommun } } }');
   const { anvandarnamn } = kontoFor(installation?.demokonton ?? [], roll, val.kommun);
-  const { loggaIn } = await fraga(sammanhang, 'mutation($input: LoggaInInput!) { loggaIn(input: $input) { __typename } }', { input: { anvandarnamn, losenord: DEMOLOSENORD } });
+  const { loggaIn } = await fraga(sammanhang, 'mutation($input: LoggaInInput!) { loggaIn(input: $input) { __typename } }', { input: { anvandarnamn, losenord: DEMOLOSENORD, kod: installation?.demokod } });
   if (loggaIn?.__typename !== 'Inloggad') throw new Error(`${anvandarnamn} was not let in: ${loggaIn?.__typename}`);
   const person = await oppnaSida(sammanhang, val.vag ?? '/');
   await person.sida.locator('gs-skal').waitFor();
   await person.sida.getByRole('heading', { level: 1 }).waitFor();
   return person;
+};
+
+/** Step-up: confirms in the dialog who the person of the demo is, so that the act behind it goes on. */
+export const bekrafta = async (sida: Page): Promise<void> => {
+  const ruta = sida.getByRole('dialog', { name: 'Bekräfta att det är du' });
+  await ruta.getByRole('textbox', { name: 'Lösenord' }).fill(DEMOLOSENORD);
+  await ruta.getByRole('textbox', { name: 'Kod från appen' }).fill((await ruta.locator('.demo code').textContent()) ?? '');
+  await ruta.getByRole('button', { name: 'Bekräfta' }).click();
+  await ruta.waitFor({ state: 'detached' });
 };

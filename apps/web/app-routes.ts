@@ -6,6 +6,8 @@ import { projektRutter } from './projekt-rutter';
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.loggaInRoutes) },
   { path: 'byt-losenord', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.losenordRoutes) },
+  { path: 'bekrafta', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.bekraftaRoutes) },
+  { path: 'konto', loadChildren: () => import('@gemensam/samverkan/web').then((m) => m.kontoRoutes) },
   {
     path: 'finns-inte',
     title: 'Finns inte',

@@ -34,7 +34,7 @@ describe('the door to a samverkan', () => {
   });
 
   it('sends a person with a temporary password to the page where it is changed, with the way back', async () => {
-    expect(await ga('/norrbotten', { masteBytaLosenord: true, medlemskap: [medlem('norrbotten')] })).toBe('/byt-losenord?till=/norrbotten Byt');
+    expect(await ga('/norrbotten', { lage: 'byt_losenord', medlemskap: [medlem('norrbotten')] })).toBe('/byt-losenord?till=/norrbotten Byt');
   });
 
   it('lets a member in', async () => {

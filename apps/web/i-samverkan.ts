@@ -2,6 +2,9 @@ import { inject } from '@angular/core';
 import { RedirectCommand, Router, type CanActivateFn } from '@angular/router';
 import { Sammanhang } from '@gemensam/shared/web';
 
+/** Where a session that is not whole is mended. */
+const FORST = { bekrafta: '/bekrafta', byt_losenord: '/byt-losenord', skaffa_faktor: '/konto' } as const;
+
 /**
  * Lets the logged in into a samverkan where they have uppdrag. Others come to the login page with the way back; a samverkan
  * that is not theirs looks exactly as one that does not exist.
@@ -16,7 +19,8 @@ export const iSamverkan: CanActivateFn = async (rutt, tillstand) => {
     return inloggning; // the login page loads again, and shows what went wrong
   }
   if (!sammanhang.inloggad()) return inloggning;
-  if (sammanhang.inloggad()?.masteBytaLosenord) return router.createUrlTree(['/byt-losenord'], { queryParams: { till: tillstand.url } });
+  const lage = sammanhang.inloggad()?.lage ?? 'hel';
+  if (lage !== 'hel') return router.createUrlTree([FORST[lage]], { queryParams: { till: tillstand.url } });
   if (sammanhang.valj(rutt.paramMap.get('samverkan'))) return true;
   return new RedirectCommand(router.parseUrl('/finns-inte'), { skipLocationChange: true });
 };

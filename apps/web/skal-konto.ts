@@ -21,6 +21,7 @@ import { Utfallning } from './utfallning';
           }
         </ul>
         <gs-laddar [laddar]="false" [fel]="fel()" (igen)="loggaUt(overallt)" />
+        <a class="gs-knapp" routerLink="/konto" [queryParams]="{ till: '/' + sammanhang.samverkan() }">Ditt konto</a>
         @if (sammanhang.inloggad()?.kanBytaLosenord) {
           <a class="gs-knapp" routerLink="/byt-losenord" [queryParams]="{ till: '/' + sammanhang.samverkan() }">Byt lösenord</a>
         }

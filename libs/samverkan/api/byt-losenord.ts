@@ -1,9 +1,10 @@
 import { provaNyttLosenord } from '@gemensam/samverkan/domain';
 import { type Begaran, type Db, genomfort, type Handelse, type Kontext, type OppenSession, type Personuppgifter, type Sessioner } from '@gemensam/shared/api';
 import { type BytLosenord, type BytLosenordInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, avslag, type Datum } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
 import { type Inloggningsbroms } from './inloggningsbroms';
 import { hashaLosenord, provaLosenord } from './losenord';
+import { allaKontexterFor } from './medlemskap';
 
 const KALLA = 'Grundregel: ett lösenord är personens eget';
 
@@ -29,7 +30,7 @@ export const bytLosenord = async (
   if (!session) throw new Error('changing password needs a session: the authorisation table must say so');
   if (session.demo) return demokonto();
   const person = await sessioner.personMed(session.personId);
-  const [forsta, ...andra] = samverkanFor(session, affarsdatum);
+  const [forsta, ...andra] = allaKontexterFor(session, affarsdatum);
   if (!person?.losenordHash || !forsta) return utanUppdrag();
   const nej = provaNyttLosenord({ nytt, nuvarande, namn: person.namn, anvandarnamn: person.anvandarnamn });
   if (nej) return nej;
@@ -62,7 +63,3 @@ const bytt = ({ personId, namn }: OppenSession, { antalSessioner }: BytLosenord)
   text: `${namn} bytte lösenord.`,
   data: { avslutadeSessioner: antalSessioner },
 });
-
-/** Every samverkan of the person, also where her uppdrag has ended or not begun: a first password is changed before the first day too. */
-const samverkanFor = ({ uppdrag, personId, namn }: OppenSession, affarsdatum: Datum): readonly Kontext[] =>
-  [...new Map(uppdrag.map((u) => [u.samverkan.id, u.samverkan])).values()].map((samverkan) => ({ samverkan, person: { id: personId, namn }, uppdrag: [], affarsdatum }));

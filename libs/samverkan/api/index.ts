@@ -1,6 +1,7 @@
 export * from './beslutsreferens.lasmodell';
 export * from './las-csvfil';
 export * from './losenord';
+export * from './migration-andra-faktor';
 export * from './migration-avropare';
 export * from './migration-konton';
 export * from './andra-medlemskap';

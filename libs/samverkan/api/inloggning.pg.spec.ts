@@ -1,6 +1,7 @@
 import { type Begaran, Sessioner } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { Faktorlager } from './faktorlager';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { loggaIn, loggaUt } from './logga-in';
 import { hashaLosenord } from './losenord';
@@ -35,9 +36,10 @@ describe('loggaIn', () => {
     const anvandarnamn: string = rows[0].anvandarnamn;
     return { kontext, anvandarnamn };
   };
+  const lager = (demo: boolean): Faktorlager => new Faktorlager(p.datakalla, p.skydd, { demo, adress: null });
   const kakor: (string | null)[] = [];
   const begaran = (over: Partial<Begaran> = {}): Begaran => ({ ...begaranFran({ samverkan: { id: '', kortnamn: '', namn: '', form: 'gemensam_namnd' }, person: { id: '', namn: '' }, uppdrag: [], affarsdatum: '2021-02-15' }), kontext: null, sattSession: (t) => void kakor.push(t), ...over });
-  const forsok = (anvandarnamn: string, losenord: string, over: Partial<Begaran> = {}) => loggaIn({ db: p.db, sessioner, broms }, begaran(over), { anvandarnamn, losenord });
+  const forsok = (anvandarnamn: string, losenord: string, over: Partial<Begaran> = {}) => loggaIn({ db: p.db, sessioner, broms, lager: lager(false) }, begaran(over), { anvandarnamn, losenord });
   const loggade = async (): Promise<{ anvandarnamn: string; lyckad: boolean }[]> => (await p.agare.query('select anvandarnamn, lyckad from gemensam.inloggningsforsok order by id')).rows;
 
   it('the right password gives a session in the cookie, kept as a hash alone, and an event in every samverkan of the person', async () => {
@@ -66,7 +68,7 @@ describe('loggaIn', () => {
     const { anvandarnamn, kontext } = await person();
     await p.agare.query('update gemensam.person set demo = true where id = $1', [kontext.person.id]);
     expect(await forsok(anvandarnamn, 'ratt losenord')).toEqual(await forsok('finns-inte', 'ratt losenord'));
-    const iDemo = await loggaIn({ db: p.db, sessioner: new Sessioner(p.datakalla, true), broms }, begaran(), { anvandarnamn, losenord: 'ratt losenord' });
+    const iDemo = await loggaIn({ db: p.db, sessioner: new Sessioner(p.datakalla, true), broms, lager: lager(true) }, begaran(), { anvandarnamn, losenord: 'ratt losenord' });
     expect(arAvslag(iDemo)).toBe(false);
     await p.agare.query('update gemensam.person set demo = false where id = $1', [kontext.person.id]);
   });

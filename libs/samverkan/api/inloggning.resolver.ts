@@ -3,6 +3,7 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Begaran, Db, Sessioner } from '@gemensam/shared/api';
 import { type MutationLoggaInArgs, type ResolversTypes } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
+import { Faktorlager } from './faktorlager';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { loggaIn, loggaUt } from './logga-in';
 import { tillInloggad } from './medlemskap';
@@ -14,6 +15,7 @@ export class InloggningResolver {
     @Inject(Db) private readonly db: Db,
     @Inject(Sessioner) private readonly sessioner: Sessioner,
     @Inject(Inloggningsbroms) private readonly broms: Inloggningsbroms,
+    @Inject(Faktorlager) private readonly lager: Faktorlager,
   ) {}
 
   @Query('inloggad')
@@ -23,8 +25,8 @@ export class InloggningResolver {
 
   @Mutation('loggaIn')
   async loggaIn(_rot: unknown, { input }: MutationLoggaInArgs, begaran: Begaran): Promise<ResolversTypes['LoggaInResultat']> {
-    const { db, sessioner, broms } = this;
-    const utfall = await loggaIn({ db, sessioner, broms }, begaran, input);
+    const { db, sessioner, broms, lager } = this;
+    const utfall = await loggaIn({ db, sessioner, broms, lager }, begaran, input);
     if (arAvslag(utfall)) return { __typename: 'Avslag', ...utfall };
     return { __typename: 'Inloggad', ...tillInloggad(utfall, begaran.affarsdatum) };
   }

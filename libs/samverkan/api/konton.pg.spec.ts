@@ -3,6 +3,7 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { aterstallLosenord } from './aterstall-losenord';
 import { bytLosenord } from './byt-losenord';
+import { Faktorlager } from './faktorlager';
 import { Inloggningsbroms } from './inloggningsbroms';
 import { loggaIn } from './logga-in';
 import { tillInloggad } from './medlemskap';
@@ -35,7 +36,7 @@ describe('accounts', () => {
   const aterstall = (personId: string, k = admin) => aterstallLosenord(p.db, begaranFran(k, nyttId()), { personId });
   const ge = (anvandarnamn: string, k = admin) => skapaUppdrag(p.db, begaranFran(k), { anvandarnamn, roll: 'revisor', kommunkod: null, fran: '2021-02-15' });
   const logga = async (anvandarnamn: string, losenord: string): Promise<OppenSession> => {
-    const session = await loggaIn({ db: p.db, sessioner, broms: new Inloggningsbroms(sessioner) }, utloggad(), { anvandarnamn, losenord });
+    const session = await loggaIn({ db: p.db, sessioner, broms: new Inloggningsbroms(sessioner), lager: new Faktorlager(p.datakalla, p.skydd, { demo: true, adress: null }) }, utloggad(), { anvandarnamn, losenord });
     if (arAvslag(session)) throw new Error(session.text);
     return session;
   };

@@ -1,9 +1,10 @@
-import { type Begaran, type Db, genomfort, type Handelse, type OppenSession, type Sessioner } from '@gemensam/shared/api';
+import { type Begaran, type Db, type OppenSession, type Sessioner, sessionslage } from '@gemensam/shared/api';
 import { type LoggaInInput } from '@gemensam/shared/contract';
-import { type Avslag, avslag, type Datum } from '@gemensam/shared/domain';
-import { type Inloggningsbroms } from './inloggningsbroms';
+import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
+import { bekraftaInloggning } from './bekrafta';
 import { provaLosenord } from './losenord';
-import { kontexterFor } from './medlemskap';
+import { noteraInloggning, noteraIVarje } from './notera-inloggning';
+import { type Identitet } from './prova-faktor';
 
 /** One answer whether the name or the password is wrong. */
 const fel = (): Avslag =>
@@ -29,10 +30,11 @@ export const rensatNamn = (skrivet: string): string =>
 /**
  * Logs in: name and password give a session of 12 hours in a cookie. Unknown name and wrong password take the same path, the same
  * time and the same text; failures slow the next attempt. Every attempt is logged, and a success is an event in each samverkan
- * where the person has an uppdrag.
+ * where the person has an uppdrag. The session of a person with a second factor is not whole until it is given; with the code sent
+ * along it is at once, and with a wrong one the person is asked for it.
  */
 export const loggaIn = async (
-  { db, sessioner, broms }: { readonly db: Db; readonly sessioner: Sessioner; readonly broms: Inloggningsbroms },
+  { db, sessioner, broms, lager }: { readonly db: Db } & Identitet,
   begaran: Begaran,
   input: LoggaInInput,
 ): Promise<OppenSession | Avslag> => {
@@ -49,15 +51,14 @@ export const loggaIn = async (
   const token = await sessioner.skapa(utfall.id, nu);
   const session = await sessioner.las(token, nu);
   if (!session) throw new Error('a session that was just made cannot be read');
-  await noteraIVarje(db, session, begaran.affarsdatum, {
-    handelsetyp: 'inloggning',
-    objekttyp: 'person',
-    objektId: session.personId,
-    text: `${session.namn} loggade in.`,
-    data: { adress: begaran.adress },
-  });
   begaran.sattSession(token);
-  return session;
+  if (sessionslage(session, begaran.affarsdatum) !== 'bekrafta') {
+    await noteraInloggning(db, session, begaran, null);
+    return session;
+  }
+  if (!input.kod) return session;
+  const hel = await bekraftaInloggning(db, { sessioner, broms, lager }, { ...begaran, session }, { svar: { kod: input.kod } });
+  return arAvslag(hel) ? session : hel;
 };
 
 /** Ends this session, or with `overallt` every session of the person. */
@@ -74,8 +75,4 @@ export const loggaUt = async (db: Db, sessioner: Sessioner, begaran: Begaran, ov
     data: { antalSessioner },
   });
   return antalSessioner;
-};
-
-const noteraIVarje = async (db: Db, session: OppenSession, dag: Datum, handelse: Handelse): Promise<void> => {
-  for (const kontext of kontexterFor(session, dag)) await db.skriva(kontext, { operation: handelse.handelsetyp }, async () => genomfort(null, handelse));
 };

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { efterInloggning } from './efter-inloggning';
+import { nastaSida } from './efter-inloggning';
 import { BytLosenordOperation } from './generated/operationer';
 import { GsPortalhuvud } from './gs-portalhuvud';
 
@@ -93,7 +93,7 @@ export class BytLosenordSida {
 
   protected tillbaka(): string {
     const vem = this.inloggad();
-    return (vem && efterInloggning(this.till(), vem)) ?? '/';
+    return (vem && nastaSida(this.till(), vem)) ?? '/';
   }
 
   protected faltfel(falt: string): string | null {
@@ -122,7 +122,7 @@ export class BytLosenordSida {
         this.avslag.set(svar);
         return;
       }
-      this.#sammanhang.sattInloggad({ ...vem, masteBytaLosenord: false });
+      await this.#sammanhang.ladda();
       this.#meddelanden.visa(svar.antalSessioner > 0 ? 'Lösenordet är bytt, och du är utloggad på andra enheter' : 'Lösenordet är bytt');
       await this.#router.navigateByUrl(this.tillbaka());
     } catch (orsak) {

@@ -15,3 +15,16 @@ export const efterInloggning = (
   if (till && begart && kortnamn.includes(begart)) return till;
   return kortnamn[0] === undefined ? null : `/${kortnamn[0]}`;
 };
+
+type Vem = Pick<InloggadDelFragment, 'medlemskap' | 'lage'>;
+const FORST: Readonly<Record<Exclude<Vem['lage'], 'hel'>, string>> = { bekrafta: '/bekrafta', byt_losenord: '/byt-losenord', skaffa_faktor: '/konto' };
+
+/**
+ * Where a session goes next: to the page that mends it when it is not whole, with the way back, else where the person was going.
+ *
+ * @example nastaSida('/norrbotten', { lage: 'bekrafta', medlemskap: [] }) // '/bekrafta?till=%2Fnorrbotten'
+ */
+export const nastaSida = (till: string | undefined, vem: Vem): string | null => {
+  if (vem.lage === 'hel') return till === '/konto' ? till : efterInloggning(till, vem);
+  return FORST[vem.lage] + (till ? `?till=${encodeURIComponent(till)}` : '');
+};

@@ -1,5 +1,5 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Deltagandestatus, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Deltagandestatus, Faktorslag, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
   SamverkanForm, Uppsagningsslag, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
@@ -43,6 +43,7 @@ const INFORANDEN: Readonly<Record<Inforandelage, string>> = { avvaktar: 'Avvakta
 const PLANER: Readonly<Record<Faktureringsplan, string>> = { helar: 'En gång om året', halvar: 'Varje halvår', kvartal: 'Varje kvartal', manad: 'Varje månad' };
 const MOMS: Readonly<Record<Momskod, string>> = { moms25: '25 procent', moms12: '12 procent', moms6: '6 procent', undantagen: 'Undantagen från moms', utanfor: 'Utanför moms' };
 const BESLUTARE: Readonly<Record<Beslutare, string>> = { namnd: 'Nämnden', delegation: 'Ordföranden på delegation', styrgrupp: 'Styrgruppen', e_samordnare: 'E-samordnaren' };
+const FAKTORER: Readonly<Record<Faktorslag, string>> = { totp: 'Kod från app', passkey: 'Passkey', aterhamtningskod: 'Återhämtningskod' };
 const FORMER: Readonly<Record<SamverkanForm, string>> = { gemensam_namnd: 'Gemensam nämnd', annan_samverkan: 'Annan samverkan' };
 const KALLOR: Readonly<Record<Utfallskalla, string>> = { csv: 'CSV-fil', sie: 'SIE-fil', kalla: 'Avskriven från källan' };
 const MOTESLAG: Readonly<Record<Moteslag, string>> = { sammantrade: 'Sammanträde', beredningsgrupp: 'Beredningsgruppsmöte' };
@@ -85,8 +86,8 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   atgard: { namn: 'Åtgärd' }, atgardId: teknisk('Åtgärdens id'), atgardslage: { namn: 'Läge' }, foljd: { namn: 'Följd' }, kommentar: { namn: 'Kommentar' }, konsekvens: { namn: 'Konsekvens' }, orsak: { namn: 'Orsak' }, riskId: teknisk('Riskens id'), risker: { namn: 'Öppna risker' }, risknummer: { namn: 'Risk nummer' }, riskvarde: { namn: 'Riskvärde' }, sannolikhet: { namn: 'Sannolikhet' },
   dag: { namn: 'Dag' }, forutDag: { namn: 'Förut' }, grindplan: { namn: 'Plan för grindarna' }, planversion: { namn: 'Planens version' }, start: { namn: 'Start' },
   administrator: { namn: 'Administratör' }, adress: { namn: 'IP-adress' }, andelLikaProcent: { namn: 'Del som delas lika, procent' }, andelar: belopp('Andelar per kommun'), andrade: { namn: 'Ändrade' }, andradeAvsnitt: { namn: 'Ändrade avsnitt', ord: AVSNITT },
-  andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, ansvarig: { namn: 'Ansvarig' }, antal: antal('Antal'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
-  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), behov: { namn: 'Behov' }, belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
+  andringar: { namn: 'Ändringar' }, anmarkning: { namn: 'Anmärkning' }, ansvarig: { namn: 'Ansvarig' }, antal: antal('Antal'), antalFaktorer: antal('Borttagna sätt att bekräfta'), antalRader: antal('Antal rader'), antalSessioner: antal('Avslutade inloggningar'), anvandarnamn: { namn: 'Användarnamn' }, ar: { namn: 'År' },
+  atagit: belopp('Åtar sig'), avslutadeSessioner: antal('Avslutade inloggningar'), avsandare: { namn: 'Avsändare' }, avvikelse: belopp('Avvikelse'), avvikelser: { namn: 'Avvikelser' }, begart: belopp('Begärt belopp'), bekraftadMed: { namn: 'Bekräftad med', ord: FAKTORER }, faktor: { namn: 'Sätt att bekräfta', ord: FAKTORER }, behov: { namn: 'Behov' }, belopp: belopp('Belopp'), beteckning: { namn: 'Paragraf eller beteckning' }, budget: belopp('Budget'),
   anvands: { namn: 'Används' }, handlingar: { namn: 'Handlingar' }, klasser: { namn: 'Klasser' }, riktning: { namn: 'Riktning', ord: { inkommen: 'Inkommen', upprattad: 'Upprättad', utgaende: 'Utgående' } }, inkom: { namn: 'Kom in' }, klassnamn: { namn: 'Klassens namn' }, postId: teknisk('Registreringens id'),
   bevis: teknisk('Bevis på namn och innehåll (SHA-256)'), paragraf: { namn: 'Paragraf i OSL' }, sekretessId: teknisk('Sekretessmarkeringens id'),
   delad: { namn: 'Delad' }, fraga: { namn: 'Filter' }, lista: { namn: 'Lista', ord: { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden', avtal: 'Avtal' } }, vag: { namn: 'Adress' },

@@ -15,6 +15,12 @@ export const losenordRoutes: Routes = [
   { path: '', title: 'Byt lösenord', loadComponent: () => import('./byt-losenord-sida').then((m) => m.BytLosenordSida) },
 ];
 
+export const bekraftaRoutes: Routes = [
+  { path: '', title: 'Bekräfta inloggningen', loadComponent: () => import('./bekrafta-sida').then((m) => m.BekraftaSida) },
+];
+
+export const kontoRoutes: Routes = [{ path: '', title: 'Ditt konto', loadComponent: () => import('./konto-sida').then((m) => m.KontoSida) }];
+
 export const administrationRoutes: Routes = [
   {
     path: '',

@@ -13,7 +13,7 @@ import {
   type VisatAvslag,
 } from '@gemensam/shared/web';
 import { DemoVal } from './demo-val';
-import { efterInloggning } from './efter-inloggning';
+import { nastaSida } from './efter-inloggning';
 import { LoggaInOperation } from './generated/operationer';
 import { GsPortalhuvud } from './gs-portalhuvud';
 
@@ -59,13 +59,13 @@ export class LoggaInSida {
     }
   }
 
-  protected async loggaIn(anvandarnamn: string, losenord: string): Promise<void> {
+  protected async loggaIn(anvandarnamn: string, losenord: string, kod: string | null = null): Promise<void> {
     if (this.skickar()) return;
     this.skickar.set(true);
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
-      const svar = (await this.#graf.andra(LoggaInOperation, { input: { anvandarnamn, losenord } })).loggaIn;
+      const svar = (await this.#graf.andra(LoggaInOperation, { input: { anvandarnamn, losenord, kod } })).loggaIn;
       if (svar.__typename === 'Avslag') {
         this.avslag.set(svar);
         this.losenord.set('');
@@ -80,17 +80,19 @@ export class LoggaInSida {
     }
   }
 
+  /** One press: the page gives the second factor too, as it is now. */
+  protected async provaSom({ anvandarnamn, losenord }: { readonly anvandarnamn: string; readonly losenord: string }): Promise<void> {
+    await this.sammanhang.ladda().catch(() => undefined); // what is wrong, the login shows
+    await this.loggaIn(anvandarnamn, losenord, this.sammanhang.installation()?.demokod ?? null);
+  }
+
   protected skicka(handelse: Event): void {
     handelse.preventDefault();
     void this.loggaIn(this.anvandarnamn().trim(), this.losenord());
   }
 
   async #vidare(inloggad: InloggadDelFragment): Promise<void> {
-    if (inloggad.masteBytaLosenord) {
-      await this.#router.navigate(['/byt-losenord'], { queryParams: { till: this.till() } });
-      return;
-    }
-    const mal = efterInloggning(this.till(), inloggad);
+    const mal = nastaSida(this.till(), inloggad);
     if (mal) await this.#router.navigateByUrl(mal);
     else {
       this.avslag.set({

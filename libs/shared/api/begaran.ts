@@ -5,6 +5,7 @@ import { datumIStockholm } from '@gemensam/shared/domain';
 import { DRIFT, type Drift } from './databas-modul';
 import { type Begaran, type Kontext, kontextFor } from './kontext';
 import { Sessioner } from './session';
+import { sessionslage } from './steg';
 
 const TOLV_TIMMAR = 12 * 3_600_000;
 
@@ -29,7 +30,8 @@ export class Begaranlasare {
   /** Whether the one who asked is still there, without counting as a sign of life: for what stays open by itself. */
   async se(req: Request, kortnamn: string): Promise<Kontext | null> {
     const session = await this.sessioner.se(this.token(req), new Date());
-    return session && !session.masteBytaLosenord ? kontextFor(session, kortnamn, this.affarsdatum()) : null;
+    const dag = this.affarsdatum();
+    return session && sessionslage(session, dag) === 'hel' ? kontextFor(session, kortnamn, dag) : null;
   }
 
   private token(req: Request): string | null {
@@ -42,7 +44,7 @@ export class Begaranlasare {
     const session = await this.sessioner.las(this.token(req), new Date());
     const nyckel = req.headers['idempotency-key'];
     return {
-      kontext: session && kortnamn && !session.masteBytaLosenord ? kontextFor(session, kortnamn, affarsdatum) : null,
+      kontext: session && kortnamn && sessionslage(session, affarsdatum) === 'hel' ? kontextFor(session, kortnamn, affarsdatum) : null,
       session,
       idempotensnyckel: typeof nyckel === 'string' && nyckel.length >= 8 && nyckel.length <= 100 ? nyckel : null,
       adress: req.ip ?? '',

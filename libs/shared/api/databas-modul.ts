@@ -4,6 +4,7 @@ import { Allmanhet } from './allmanhet';
 import { type Clamdadress } from './clamd';
 import { Db } from './db';
 import { type OppnadDatabas } from './databas';
+import { Hemlighetsskydd } from './hemlighetsskydd';
 import { Kontrollpunkter } from './kontrollpunkt';
 import { Sessioner } from './session';
 
@@ -16,6 +17,8 @@ export interface Drift {
   /** The clamd that judges every upload; null: none. */
   readonly clamd: Clamdadress | null;
   readonly produktion: boolean;
+  /** Where the portal is reached (https://portal.example.se), to which passkeys belong. Null: none set. */
+  readonly adress: string | null;
 }
 
 export const DRIFT = Symbol('DRIFT');
@@ -31,6 +34,7 @@ export class DatabasModul {
       { provide: Sessioner, useValue: new Sessioner(databas.datakalla, drift.demo) },
       { provide: Allmanhet, useValue: new Allmanhet(databas.datakalla) },
       { provide: Kontrollpunkter, useValue: databas.kontrollpunkter },
+      { provide: Hemlighetsskydd, useValue: databas.skydd },
       { provide: DRIFT, useValue: drift },
     ];
     return { module: DatabasModul, providers, exports: providers };

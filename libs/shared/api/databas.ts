@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, type KeyObject, randomBytes } from 'node:
 import { Client } from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { Db } from './db';
+import { Hemlighetsskydd } from './hemlighetsskydd';
 import { Kontrollpunkter, nySigneringsnyckel } from './kontrollpunkt';
 
 type Klass<T> = new () => T;
@@ -17,6 +18,8 @@ export interface OppnadDatabas {
   /** Signs the audit chain; kept from the app role. */
   readonly kontrollpunkter: Kontrollpunkter;
   readonly datakalla: DataSource;
+  /** Secrets that must be read again, under the installation's own key. */
+  readonly skydd: Hemlighetsskydd;
   readonly appUrl: string;
   /** A step of the start that writes what the app role may not, such as a new samverkan. Closed when `fn` is done. */
   readonly somAgare: <T>(fn: (agare: { readonly db: Db; readonly datakalla: DataSource }) => Promise<T>) => Promise<T>;
@@ -35,7 +38,7 @@ const LAS = 761_001;
  * take turns under an advisory lock. `url` is the owner's: it may create roles.
  */
 export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: { readonly maxAnslutningar?: number } = {}): Promise<OppnadDatabas> => {
-  const { appUrl, nyckel, signering } = await forberedDatabas(url, innehall);
+  const { appUrl, nyckel, signering, faktornyckel } = await forberedDatabas(url, innehall);
   const datakalla = new DataSource({
     type: 'postgres',
     url: appUrl,
@@ -56,6 +59,7 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
     db: new Db(datakalla, nyckel),
     kontrollpunkter: new Kontrollpunkter(datakalla, signering),
     datakalla,
+    skydd: new Hemlighetsskydd(faktornyckel),
     appUrl,
     somAgare: async (fn) => {
       const kalla = agarkalla(url, { migrationer: [], entiteter: [] });
@@ -74,6 +78,7 @@ interface Anslutning {
   readonly appUrl: string;
   readonly nyckel: Buffer;
   readonly signering: KeyObject;
+  readonly faktornyckel: Buffer;
 }
 
 /** Migrates up to the newest and returns how the app reaches the database. */
@@ -141,7 +146,8 @@ const hamtaHemligheter = async (agare: Client, url: string): Promise<Anslutning>
   app.username = roll;
   app.password = losenord;
   const signering = createPrivateKey({ key: await las('kontrollpunkt', nySigneringsnyckel), format: 'der', type: 'pkcs8' });
-  return { appUrl: app.toString(), nyckel, signering };
+  const faktornyckel = await las('faktor', () => randomBytes(32));
+  return { appUrl: app.toString(), nyckel, signering, faktornyckel };
 };
 
 /** The key padded for HMAC-SHA256 (RFC 2104), so that SQL needs no xor. */

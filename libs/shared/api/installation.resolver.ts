@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { type ResolversTypes } from '@gemensam/shared/contract';
 import { DRIFT, type Drift } from './databas-modul';
+import { demokod } from './demokod';
 import { type Begaran } from './kontext';
 import { Sessioner } from './session';
 
@@ -16,6 +17,6 @@ export class InstallationResolver {
   @Query('installation')
   async installation(_rot: unknown, _arg: unknown, { affarsdatum }: Begaran): Promise<ResolversTypes['Installation']> {
     const { demo } = this.drift;
-    return { demo, affarsdatum, demokonton: demo ? await this.sessioner.demokonton(affarsdatum) : [] };
+    return { demo, affarsdatum, demokonton: demo ? await this.sessioner.demokonton(affarsdatum) : [], demokod: demo ? demokod(new Date()) : null };
   }
 }

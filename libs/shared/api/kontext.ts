@@ -53,6 +53,14 @@ export interface OppenSession {
   readonly masteBytaLosenord: boolean;
   /** An account of the demo. */
   readonly demo: boolean;
+  /** The person has a second factor. */
+  readonly harFaktor: boolean;
+  /** It was given in this session. */
+  readonly bevisad: boolean;
+  /** By a recovery code: a new factor is to be added. */
+  readonly aterhamtad: boolean;
+  /** Until when the person has confirmed again who she is; null: never. */
+  readonly stegadTill: Date | null;
   readonly uppdrag: readonly UppdragRef[];
 }
 

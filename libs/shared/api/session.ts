@@ -53,6 +53,16 @@ export class Sessioner {
     return token;
   }
 
+  /** The second factor was given in the session; `aterhamtad`: by a recovery code, so that a new factor is to be added. */
+  async bevisa(sessionId: string, nu: Date, aterhamtad: boolean): Promise<void> {
+    await this.fraga(`update gemensam.session set bevisad = $2, aterhamtad = $3 where id = $1`, [sessionId, nu, aterhamtad]);
+  }
+
+  /** Who the person is was confirmed again: what asks for it may be done until then. */
+  async stega(sessionId: string, till: Date): Promise<void> {
+    await this.fraga(`update gemensam.session set stegad_till = $2 where id = $1`, [sessionId, till]);
+  }
+
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {
     return this.lasRad(token, nu, false);
   }
@@ -65,7 +75,10 @@ export class Sessioner {
   private async lasRad(token: string | null, nu: Date, ororerd: boolean): Promise<OppenSession | null> {
     if (!token) return null;
     const rad = await this.oppen(hash(token), nu, ororerd);
-    return rad?.s ? { ...rad.s, masteBytaLosenord: rad.masteBytaLosenord, demo: rad.demo } : null;
+    if (!rad?.s) return null;
+    const { masteBytaLosenord, demo, bevisad, aterhamtad, stegadTill } = rad;
+    // The accounts of the demo share one factor, which stands in no row.
+    return { ...rad.s, masteBytaLosenord, demo, bevisad, aterhamtad, stegadTill, harFaktor: demo || rad.harFaktor };
   }
 
   /** Asked at every request: a prepared statement. */
@@ -149,12 +162,18 @@ interface Sessionsrad {
   readonly s: { readonly sessionId: string; readonly personId: string; readonly namn: string; readonly uppdrag: UppdragRef[] } | null;
   readonly masteBytaLosenord: boolean;
   readonly demo: boolean;
+  readonly bevisad: boolean;
+  readonly aterhamtad: boolean;
+  readonly stegadTill: Date | null;
+  readonly harFaktor: boolean;
 }
 
 const lasSession = {
   name: 'session.las',
-  text: `select s, p.maste_byta_losenord as "masteBytaLosenord", p.demo
-    from gemensam.las_session($1, $2) s left join gemensam.person p on p.id = (s ->> 'personId')::uuid`,
+  text: `select s, p.maste_byta_losenord as "masteBytaLosenord", p.demo, x.bevisad is not null as bevisad, x.aterhamtad, x.stegad_till as "stegadTill",
+      exists (select from gemensam.totp t where t.person_id = p.id and t.bekraftad is not null) or exists (select from gemensam.passkey k where k.person_id = p.id) as "harFaktor"
+    from gemensam.las_session($1, $2) s left join gemensam.person p on p.id = (s ->> 'personId')::uuid
+      left join gemensam.session x on x.id = (s ->> 'sessionId')::uuid`,
 };
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();

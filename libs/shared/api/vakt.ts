@@ -6,7 +6,8 @@ import { type GraphQLResolveInfo, GraphQLError } from 'graphql';
 import { Begaranlasare } from './begaran';
 import { type BehorighetNamn, behorigheter, far } from './behorighet';
 import { type SkrivVal } from './db';
-import { type Begaran, type Kontext } from './kontext';
+import { type Begaran, type Kontext, type OppenSession } from './kontext';
+import { farOfullstandig, type Sessionslage, sessionslage, stegKravs, stegKravsMedFaktor } from './steg';
 
 /** Names the row of the authorisation table that a REST handler stands under. A handler without it is refused. */
 export const RestBehorighet = Reflector.createDecorator<BehorighetNamn>();
@@ -23,7 +24,10 @@ const TEXTER = {
   EJ_INLOGGAD: 'Du behöver logga in. Sessionen har gått ut eller avslutats.',
   FINNS_INTE: 'Det du söker finns inte.',
   SAKNAR_BEHORIGHET: 'Din roll har inte behörighet till detta.',
+  BEKRAFTA_INLOGGNING: 'Du behöver först bekräfta inloggningen.',
   BYT_LOSENORD: 'Du behöver först byta ditt tillfälliga lösenord.',
+  SKAFFA_FAKTOR: 'Du behöver först lägga till en andra faktor.',
+  STEG_KRAVS: 'Du behöver bekräfta vem du är en gång till.',
 } as const;
 type Nej = keyof typeof TEXTER;
 
@@ -64,11 +68,22 @@ const arOperation = (namn: string): namn is BehorighetNamn => Object.hasOwn(beho
 const prova = (begaran: Begaran, namn: BehorighetNamn): Nej | null => {
   const krav = behorigheter[namn];
   if (krav === 'alla') return null;
-  if (!begaran.session) return 'EJ_INLOGGAD';
-  if (krav === 'inloggad') return null;
-  if (begaran.session.masteBytaLosenord) return 'BYT_LOSENORD';
-  if (!begaran.kontext) return 'FINNS_INTE';
-  return far(begaran.kontext, namn) ? null : 'SAKNAR_BEHORIGHET';
+  const { session } = begaran;
+  if (!session) return 'EJ_INLOGGAD';
+  const lage = sessionslage(session, begaran.affarsdatum);
+  if (lage !== 'hel' && !farOfullstandig[lage].includes(namn)) return OFULLSTANDIG[lage];
+  if (krav !== 'inloggad') {
+    if (!begaran.kontext) return 'FINNS_INTE';
+    if (!far(begaran.kontext, namn)) return 'SAKNAR_BEHORIGHET';
+  }
+  return stegSaknas(session, lage, namn) ? 'STEG_KRAVS' : null;
+};
+
+const OFULLSTANDIG: Readonly<Record<Exclude<Sessionslage, 'hel'>, Nej>> = { bekrafta: 'BEKRAFTA_INLOGGNING', byt_losenord: 'BYT_LOSENORD', skaffa_faktor: 'SKAFFA_FAKTOR' };
+
+const stegSaknas = (session: OppenSession, lage: Sessionslage, namn: BehorighetNamn): boolean => {
+  if (!stegKravs.has(namn) && !(stegKravsMedFaktor.has(namn) && session.harFaktor && lage === 'hel')) return false;
+  return session.stegadTill === null || session.stegadTill.getTime() <= Date.now();
 };
 
 /** The context of a guarded operation. Its absence is a bug in the table, not a refusal. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Databasinnehall, type Begaran, type Db, type Kontext, type Kontrollpunkter, nyttId, oppnaDatabas, type OppnadDatabas, type SamverkanRef } from '@gemensam/shared/api';
+import { type Databasinnehall, type Begaran, type Db, type Hemlighetsskydd, type Kontext, type Kontrollpunkter, nyttId, oppnaDatabas, type OppnadDatabas, type SamverkanRef } from '@gemensam/shared/api';
 import { type Roll } from '@gemensam/shared/contract';
 import { type DataSource } from 'typeorm';
 import { skapaTestDatabas } from './test-databas';
@@ -8,6 +8,7 @@ export interface Provning {
   readonly db: Db;
   readonly datakalla: DataSource;
   readonly kontrollpunkter: Kontrollpunkter;
+  readonly skydd: Hemlighetsskydd;
   /** The owner's connection: sees and writes past row-level security, to set the stage and to check what was stored. */
   readonly agare: Client;
   /** A person with one role in a samverkan (default: norrbotten), on the demo's business date. Stored for real. */
@@ -29,6 +30,7 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
     db: databas.db,
     datakalla: databas.datakalla,
     kontrollpunkter: databas.kontrollpunkter,
+    skydd: databas.skydd,
     agare,
     aktor: async (roll, val = {}) => {
       const dar = samverkan.get(val.samverkan ?? 'norrbotten');

@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'utloggad_kvar' | 'byt_losenord' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'utloggad_kvar' | 'byt_losenord' | 'bekrafta_inloggning' | 'skaffa_faktor' | 'steg_kravs' | 'steg_avbrutet' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -9,6 +9,10 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
   utloggad: { text: 'Du har blivit utloggad.', utvag: 'Logga in igen, så kommer du tillbaka hit.' },
   utloggad_kvar: { text: 'Du har blivit utloggad.', utvag: 'Logga in i en ny flik och försök igen. Det du har skrivit finns kvar på den här sidan.' },
   byt_losenord: { text: 'Du behöver byta ditt tillfälliga lösenord.', utvag: 'Byt det, så kommer du tillbaka hit.' },
+  bekrafta_inloggning: { text: 'Du behöver bekräfta inloggningen.', utvag: 'Bekräfta den, så kommer du tillbaka hit.' },
+  skaffa_faktor: { text: 'Din roll kräver tvåstegsinloggning.', utvag: 'Lägg till en app för koder eller en passkey, så kommer du tillbaka hit.' },
+  steg_kravs: { text: 'Du behöver bekräfta att det är du.', utvag: 'Försök igen.' },
+  steg_avbrutet: { text: 'Du bekräftade inte att det är du. Inget har ändrats.', utvag: 'Försök igen när du vill fortsätta. Det du har skrivit finns kvar.' },
   upptagen: {
     text: 'Tjänsten är upptagen just nu.',
     utvag: 'Försök igen om en stund. Det du har skrivit finns kvar.',
@@ -60,6 +64,7 @@ export const felForStatus = (status: number): GrafFel => {
 /** The failure behind an error code of the GraphQL answer. Of a value outside its limits the answer's own text is shown. */
 export const felForKod = (kod: string | undefined, status: number, text?: string): GrafFel => {
   if (kod === 'UTANFOR_GRANS') return new GrafFel('utanfor_grans', undefined, text);
+  if (kod === 'STEG_KRAVS') return new GrafFel('steg_kravs');
   if (kod === 'SAKNAR_BEHORIGHET') return new GrafFel('ej_behorig');
   if (kod === 'FINNS_INTE') return new GrafFel('finns_inte');
   if (kod === 'DATABASEN_UPPTAGEN') return new GrafFel('upptagen');

@@ -1,7 +1,7 @@
 import { DestroyRef, inject, Injectable, Injector, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { GrafOperation } from '@gemensam/shared/contract';
-import { GrafFel, felForKod, felForStatus } from './graf-fel';
+import { GrafFel, felForKod, felForStatus, type GrafFelSlag } from './graf-fel';
 
 const ADRESS = '/api/graphql';
 const TIDSGRANS = 30_000;
@@ -38,11 +38,20 @@ export class Graf {
   }
 
   /**
-   * Writes, once: the same idempotency key goes with every retry, so an answer lost on the way never doubles the act.
+   * Writes, once: the same idempotency key goes with every retry, so an answer lost on the way never doubles the act. Where the act asks
+   * the person to confirm who she is (step-up), a dialog opens and the same request is sent again.
    */
   async andra<S, V>(operation: GrafOperation<S, V>, variabler: V): Promise<S> {
     const nyckel = { 'idempotency-key': crypto.randomUUID() };
-    return this.#medOmforsok(OMFORSOK.length, () => this.#sand(operation, variabler, nyckel));
+    const skicka = (): Promise<S> => this.#medOmforsok(OMFORSOK.length, () => this.#sand(operation, variabler, nyckel));
+    try {
+      return await skicka();
+    } catch (fel) {
+      if (!(fel instanceof GrafFel) || fel.slag !== 'steg_kravs') throw fel;
+      const { Stegbekraftelse } = await import('./stegbekraftelse');
+      if (!(await this.#injector.get(Stegbekraftelse).bekrafta())) throw new GrafFel('steg_avbrutet', fel);
+      return skicka();
+    }
   }
 
   /**
@@ -82,7 +91,9 @@ export class Graf {
     const innehall = await this.#las<S>(svar);
     const kod = innehall?.errors?.[0]?.extensions?.code;
     if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
-    if (kod === 'BYT_LOSENORD') throw this.#tillLosenordsbyte();
+    if (kod === 'BYT_LOSENORD') throw this.#forst('/byt-losenord', 'byt_losenord');
+    if (kod === 'BEKRAFTA_INLOGGNING') throw this.#forst('/bekrafta', 'bekrafta_inloggning');
+    if (kod === 'SKAFFA_FAKTOR') throw this.#forst('/konto', 'skaffa_faktor');
     if (innehall?.errors?.length) throw felForKod(kod, svar.status, innehall.errors[0]?.message);
     if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
     return innehall.data;
@@ -105,10 +116,11 @@ export class Graf {
     }
   }
 
-  #tillLosenordsbyte(): GrafFel {
+  /** The session is to be mended on a page of its own before anything else. */
+  #forst(sida: string, slag: GrafFelSlag): GrafFel {
     const router = this.#injector.get(Router);
-    void router.navigate(['/byt-losenord'], { queryParams: { till: router.url } });
-    return new GrafFel('byt_losenord');
+    if (!router.url.startsWith(sida)) void router.navigate([sida], { queryParams: { till: router.url } });
+    return new GrafFel(slag);
   }
 
   #utloggad(): GrafFel {

@@ -11,6 +11,7 @@ export * from './gs-diagram';
 export * from './gs-etikett';
 export * from './gs-faltfel';
 export * from './gs-filter';
+export * from './gs-faktorsvar';
 export * from './gs-filval';
 export * from './gs-handlingar';
 export * from './gs-historik';

@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Passkeysyfte } from '@gemensam/shared/contract';
+import { DRIFT, type Drift, Hemlighetsskydd } from '@gemensam/shared/api';
+
+/** An authenticator app of a person. `hemlighet` is encrypted. */
+export interface Totprad {
+  readonly id: string;
+  readonly hemlighet: Buffer;
+  readonly skapad: Date;
+  readonly anvand: Date | null;
+}
+
+export interface Passkeyrad {
+  readonly id: string;
+  readonly referens: Buffer;
+  readonly nyckel: Buffer;
+  readonly raknare: number;
+  readonly transporter: readonly string[];
+  readonly namn: string;
+  readonly skapad: Date;
+  readonly anvand: Date | null;
+}
+
+/** What a person has to show who she is. */
+export interface Faktorer {
+  readonly totp: Totprad | null;
+  /** An app whose secret has been shown, and which has given no code yet. */
+  readonly paVag: Pick<Totprad, 'id' | 'hemlighet'> | null;
+  readonly passkeys: readonly Passkeyrad[];
+  /** Recovery codes left to use. */
+  readonly koder: number;
+}
+
+interface Svar {
+  readonly totp: { readonly id: string; readonly hemlighet: string; readonly skapad: string; readonly anvand: string | null } | null;
+  readonly paVag: { readonly id: string; readonly hemlighet: string } | null;
+  readonly passkeys: readonly (Pick<Passkeyrad, 'id' | 'raknare' | 'transporter' | 'namn'> & { readonly referens: string; readonly nyckel: string; readonly skapad: string; readonly anvand: string | null })[];
+  readonly koder: number;
+}
+
+const hex = (text: string): Buffer => Buffer.from(text, 'hex');
+const tid = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** How long a challenge waits for the person to touch the key. */
+const UTMANING_MS = 5 * 60_000;
+
+/**
+ * Second factors as the database keeps them. They belong to the person and to no samverkan, so they are read before there is a
+ * context, as sessions are. To use one is one statement that answers whether it was good: two replicas cannot both take it.
+ */
+@Injectable()
+export class Faktorlager {
+  constructor(
+    @Inject(DataSource) private readonly datakalla: DataSource,
+    @Inject(Hemlighetsskydd) readonly skydd: Hemlighetsskydd,
+    @Inject(DRIFT) readonly drift: Pick<Drift, 'demo' | 'adress'>,
+  ) {}
+
+  async las(personId: string): Promise<Faktorer> {
+    const [rad] = await this.datakalla.query<{ svar: Svar }[]>('select gemensam.faktorer($1) as svar', [personId]);
+    if (!rad) throw new Error('faktorer answered nothing');
+    const { totp, paVag, passkeys, koder } = rad.svar;
+    return {
+      totp: totp && { id: totp.id, hemlighet: hex(totp.hemlighet), skapad: new Date(totp.skapad), anvand: tid(totp.anvand) },
+      paVag: paVag && { id: paVag.id, hemlighet: hex(paVag.hemlighet) },
+      passkeys: passkeys.map((p) => ({ ...p, referens: hex(p.referens), nyckel: hex(p.nyckel), skapad: new Date(p.skapad), anvand: tid(p.anvand) })),
+      koder,
+    };
+  }
+
+  async anvandTotp(personId: string, id: string, steg: number): Promise<boolean> {
+    return this.#ja('select gemensam.anvand_totp($1, $2, $3) as ja', [personId, id, steg]);
+  }
+
+  async anvandPasskey(personId: string, id: string, raknare: number): Promise<boolean> {
+    return this.#ja('select gemensam.anvand_passkey($1, $2, $3) as ja', [personId, id, raknare]);
+  }
+
+  async anvandKod(personId: string, hash: Buffer): Promise<boolean> {
+    return this.#ja('select gemensam.anvand_aterhamtningskod($1, $2) as ja', [personId, hash]);
+  }
+
+  async borjaTotp(personId: string, id: string, hemlighet: Buffer): Promise<void> {
+    await this.datakalla.query('select gemensam.borja_totp($1, $2, $3)', [personId, id, hemlighet]);
+  }
+
+  async sparaUtmaning(sessionId: string, syfte: Passkeysyfte, utmaning: string, nu: Date): Promise<void> {
+    await this.datakalla.query('select gemensam.spara_utmaning($1, $2, $3, $4)', [sessionId, syfte, utmaning, new Date(nu.getTime() + UTMANING_MS)]);
+  }
+
+  /** The challenge, once: whoever asks again gets null. */
+  async taUtmaning(sessionId: string, syfte: Passkeysyfte, nu: Date): Promise<string | null> {
+    const [rad] = await this.datakalla.query<{ utmaning: string | null }[]>('select gemensam.ta_utmaning($1, $2, $3) as utmaning', [sessionId, syfte, nu]);
+    return rad?.utmaning ?? null;
+  }
+
+  async #ja(sql: string, varden: readonly unknown[]): Promise<boolean> {
+    const [rad] = await this.datakalla.query<{ ja: boolean }[]>(sql, [...varden]);
+    return rad?.ja ?? false;
+  }
+}
