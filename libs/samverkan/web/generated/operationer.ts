@@ -20,6 +20,10 @@ export type AndraVyInput = {
   readonly version: number;
 };
 
+export type AterstallFaktorerInput = {
+  readonly personId: string;
+};
+
 export type AterstallLosenordInput = {
   readonly personId: string;
 };
@@ -30,9 +34,33 @@ export type AvslutaUppdragInput = {
   readonly version: number;
 };
 
+export type BekraftaInloggningInput = {
+  readonly svar: FaktorsvarInput;
+};
+
+export type BekraftaTotpInput = {
+  readonly id: string;
+  readonly kod: string;
+};
+
 export type BytLosenordInput = {
   readonly nuvarande: string;
   readonly nytt: string;
+};
+
+/** A way to show who one is, besides the password. */
+export type Faktorslag =
+  | 'aterhamtningskod'
+  | 'passkey'
+  | 'totp';
+
+/** Exactly one of them. */
+export type FaktorsvarInput = {
+  readonly aterhamtningskod?: string | null | undefined;
+  /** Six figures from the app. */
+  readonly kod?: string | null | undefined;
+  /** The answer of the browser, as JSON (WebAuthn). */
+  readonly passkey?: string | null | undefined;
 };
 
 /** How the text in a file was read: not yet, whole, its beginning only, there is none (a picture), or it could not be. */
@@ -60,6 +88,11 @@ export type HandelseFilter = {
   readonly till?: string | null | undefined;
 };
 
+export type LaggTillPasskeyInput = {
+  readonly namn: string;
+  readonly svar: string;
+};
+
 export type LasInFolkmangdInput = {
   readonly filnamn: string;
   readonly innehallBase64: string;
@@ -68,7 +101,13 @@ export type LasInFolkmangdInput = {
 
 export type LoggaInInput = {
   readonly anvandarnamn: string;
+  /** Of an authenticator app, when it is at hand already; else the second factor is asked for afterwards. */
+  readonly kod?: string | null | undefined;
   readonly losenord: string;
+};
+
+export type NyPasskeyutmaningInput = {
+  readonly syfte: Passkeysyfte;
 };
 
 export type OrganisationSlag =
@@ -80,6 +119,12 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
+
+/** What a passkey is asked for. */
+export type Passkeysyfte =
+  | 'inloggning'
+  | 'ny'
+  | 'steg';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -103,6 +148,16 @@ export type Roll =
 export type SamverkanForm =
   | 'annan_samverkan'
   | 'gemensam_namnd';
+
+/** Whether the one who is logged in may go on. */
+export type Sessionslage =
+  /** The second factor of the person is to be given. */
+  | 'bekrafta'
+  /** The password was given by somebody else. */
+  | 'byt_losenord'
+  | 'hel'
+  /** The role asks for a second factor, and the person has none; or the last one was lost. */
+  | 'skaffa_faktor';
 
 export type SkapaPersonInput = {
   readonly anvandarnamn: string;
@@ -142,6 +197,10 @@ export type SparaVyInput = {
   readonly lista: Vylista;
   readonly namn: string;
   readonly vag: string;
+};
+
+export type TaBortFaktorInput = {
+  readonly id: string;
 };
 
 export type TaBortVyInput = {
@@ -246,6 +305,96 @@ export type HistorikQueryVariables = Exact<{
 
 export type HistorikQuery = { readonly handelser: { readonly nasta: string | null, readonly handelsetyper: ReadonlyArray<string>, readonly objekttyper: ReadonlyArray<string>, readonly kontrollpunkt: { readonly nr: number, readonly tid: string } | null, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly handelsetyp: string, readonly objekttyp: string, readonly objektId: string, readonly text: string, readonly data: string, readonly kedjenummer: number | null, readonly kedjehash: string | null }> } };
 
+export type KontoDelFragment = { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> };
+
+export type InloggadHelDelFragment = { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> };
+
+export type HurBekraftasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HurBekraftasQuery = { readonly bekraftelse: { readonly metoder: ReadonlyArray<Faktorslag>, readonly demokod: string | null } };
+
+export type KontoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KontoQuery = { readonly konto: { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> } };
+
+export type BekraftaInloggningMutationVariables = Exact<{
+  input: BekraftaInloggningInput;
+}>;
+
+
+export type BekraftaInloggningMutation = { readonly bekraftaInloggning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
+   };
+
+export type NyPasskeyMutationVariables = Exact<{
+  input: NyPasskeyutmaningInput;
+}>;
+
+
+export type NyPasskeyMutation = { readonly nyPasskeyutmaning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Passkeyutmaning', readonly val: string }
+   };
+
+export type BorjaTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BorjaTotpMutation = { readonly borjaTotp:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'NyTotp', readonly id: string, readonly hemlighet: string, readonly uri: string }
+   };
+
+export type BekraftaTotpMutationVariables = Exact<{
+  input: BekraftaTotpInput;
+}>;
+
+
+export type BekraftaTotpMutation = { readonly bekraftaTotp:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Faktortillagg', readonly aterhamtningskoder: ReadonlyArray<string> | null, readonly konto: { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> } }
+   };
+
+export type LaggTillPasskeyMutationVariables = Exact<{
+  input: LaggTillPasskeyInput;
+}>;
+
+
+export type LaggTillPasskeyMutation = { readonly laggTillPasskey:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Faktortillagg', readonly aterhamtningskoder: ReadonlyArray<string> | null, readonly konto: { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> } }
+   };
+
+export type TaBortFaktorMutationVariables = Exact<{
+  input: TaBortFaktorInput;
+}>;
+
+
+export type TaBortFaktorMutation = { readonly taBortFaktor:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Konto', readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> }
+   };
+
+export type NyaAterhamtningskoderMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NyaAterhamtningskoderMutation = { readonly nyaAterhamtningskoder:
+    | { readonly __typename: 'Aterhamtningskoder', readonly koder: ReadonlyArray<string>, readonly konto: { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AterstallFaktorerMutationVariables = Exact<{
+  input: AterstallFaktorerInput;
+}>;
+
+
+export type AterstallFaktorerMutation = { readonly aterstallFaktorer:
+    | { readonly __typename: 'AterstalldaFaktorer', readonly personId: string, readonly anvandarnamn: string, readonly namn: string, readonly antal: number, readonly antalSessioner: number }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
 export type BytLosenordMutationVariables = Exact<{
   input: BytLosenordInput;
 }>;
@@ -283,7 +432,7 @@ export type LoggaInMutationVariables = Exact<{
 
 export type LoggaInMutation = { readonly loggaIn:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null }
-    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
+    | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
 export type SokQueryVariables = Exact<{
@@ -351,10 +500,20 @@ export const OrganisationerOperation = grafOperation<OrganisationerQuery, Organi
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVariables>('Historik', "query Historik($filter:HandelseFilter$efter:ID$antal:Int){handelser(filter:$filter efter:$efter antal:$antal){nasta handelsetyper objekttyper kontrollpunkt{nr tid}rader{id tid affarsdatum aktor handelsetyp objekttyp objektId text data kedjenummer kedjehash}}}");
+export const HurBekraftasOperation = grafOperation<HurBekraftasQuery, HurBekraftasQueryVariables>('HurBekraftas', "query HurBekraftas{bekraftelse{metoder demokod}}");
+export const KontoOperation = grafOperation<KontoQuery, KontoQueryVariables>('Konto', "query Konto{konto{...KontoDel}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}");
+export const BekraftaInloggningOperation = grafOperation<BekraftaInloggningMutation, BekraftaInloggningMutationVariables>('BekraftaInloggning', "mutation BekraftaInloggning($input:BekraftaInloggningInput!){bekraftaInloggning(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{...AvslagDel}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const NyPasskeyOperation = grafOperation<NyPasskeyMutation, NyPasskeyMutationVariables>('NyPasskey', "mutation NyPasskey($input:NyPasskeyutmaningInput!){nyPasskeyutmaning(input:$input){__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BorjaTotpOperation = grafOperation<BorjaTotpMutation, BorjaTotpMutationVariables>('BorjaTotp', "mutation BorjaTotp{borjaTotp{__typename ...on NyTotp{id hemlighet uri}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BekraftaTotpOperation = grafOperation<BekraftaTotpMutation, BekraftaTotpMutationVariables>('BekraftaTotp', "mutation BekraftaTotp($input:BekraftaTotpInput!){bekraftaTotp(input:$input){__typename ...on Faktortillagg{aterhamtningskoder konto{...KontoDel}}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const LaggTillPasskeyOperation = grafOperation<LaggTillPasskeyMutation, LaggTillPasskeyMutationVariables>('LaggTillPasskey', "mutation LaggTillPasskey($input:LaggTillPasskeyInput!){laggTillPasskey(input:$input){__typename ...on Faktortillagg{aterhamtningskoder konto{...KontoDel}}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const TaBortFaktorOperation = grafOperation<TaBortFaktorMutation, TaBortFaktorMutationVariables>('TaBortFaktor', "mutation TaBortFaktor($input:TaBortFaktorInput!){taBortFaktor(input:$input){__typename ...on Konto{...KontoDel}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const NyaAterhamtningskoderOperation = grafOperation<NyaAterhamtningskoderMutation, NyaAterhamtningskoderMutationVariables>('NyaAterhamtningskoder', "mutation NyaAterhamtningskoder{nyaAterhamtningskoder{__typename ...on Aterhamtningskoder{koder konto{...KontoDel}}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterstallFaktorerOperation = grafOperation<AterstallFaktorerMutation, AterstallFaktorerMutationVariables>('AterstallFaktorer', "mutation AterstallFaktorer($input:AterstallFaktorerInput!){aterstallFaktorer(input:$input){__typename ...on AterstalldaFaktorer{personId anvandarnamn namn antal antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BytLosenordOperation = grafOperation<BytLosenordMutation, BytLosenordMutationVariables>('BytLosenord', "mutation BytLosenord($input:BytLosenordInput!){bytLosenord(input:$input){__typename ...on BytLosenord{antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkapaPersonOperation = grafOperation<SkapaPersonMutation, SkapaPersonMutationVariables>('SkapaPerson', "mutation SkapaPerson($input:SkapaPersonInput!){skapaPerson(input:$input){__typename ...on NyPerson{personId anvandarnamn namn forstaLosenord}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AterstallLosenordOperation = grafOperation<AterstallLosenordMutation, AterstallLosenordMutationVariables>('AterstallLosenord', "mutation AterstallLosenord($input:AterstallLosenordInput!){aterstallLosenord(input:$input){__typename ...on AterstalltLosenord{personId anvandarnamn namn forstaLosenord antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}...on Avslag{regel text kalla utvag}}}");
+export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{regel text kalla utvag}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const SokOperation = grafOperation<SokQuery, SokQueryVariables>('Sok', "query Sok($fraga:String!$typ:Soktyp$ar:Int$sortering:Soksortering$sida:Int){sok(fraga:$fraga typ:$typ ar:$ar sortering:$sortering sida:$sida){antal sida sidor liknande typer{typ antal}ar{ar antal}traffar{typ id kod rubrik{text traff}utdrag{text traff}datum textlage mal{typ id benamning}}}}");
 export const SparadeVyerOperation = grafOperation<SparadeVyerQuery, SparadeVyerQueryVariables>('SparadeVyer', "query SparadeVyer($lista:Vylista!){sparadeVyer(lista:$lista){...SparadVyDel}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}");
 export const SparaVyOperation = grafOperation<SparaVyMutation, SparaVyMutationVariables>('SparaVy', "mutation SparaVy($input:SparaVyInput!){sparaVy(input:$input){__typename ...on SparadVy{...SparadVyDel}...on Avslag{...AvslagDel}}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

@@ -964,6 +964,13 @@ export type Atagandetillstand =
   | 'forankrad'
   | 'tillfragad';
 
+/** Recovery codes, shown once. */
+export type Aterhamtningskoder = {
+  readonly __typename?: 'Aterhamtningskoder';
+  readonly koder: ReadonlyArray<Scalars['String']['output']>;
+  readonly konto: Konto;
+};
+
 export type AterkallaBemanningsbehovInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
@@ -982,6 +989,12 @@ export type AterkallaGodkannandeInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AterstallFaktorerInput = {
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type AterstallFaktorerResultat = AterstalldaFaktorer | Avslag;
+
 export type AterstallLosenordInput = {
   readonly personId: Scalars['ID']['input'];
 };
@@ -993,6 +1006,17 @@ export type AterstallSkrivelsemallInput = {
   /** The version to go back to; 0 is the portal's own. */
   readonly till: Scalars['Int']['input'];
   readonly typ: Arendetyp;
+};
+
+/** A person's second factors were taken away by the administrator. */
+export type AterstalldaFaktorer = {
+  readonly __typename?: 'AterstalldaFaktorer';
+  readonly antal: Scalars['Int']['output'];
+  /** How many open sessions of the person that ended. */
+  readonly antalSessioner: Scalars['Int']['output'];
+  readonly anvandarnamn: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** A new first password, shown here once. Every session of the person has ended. */
@@ -1661,6 +1685,37 @@ export type BedomAnbudInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type BekraftaInloggningInput = {
+  readonly svar: FaktorsvarInput;
+};
+
+export type BekraftaInput = {
+  readonly losenord: Scalars['String']['input'];
+  readonly svar: FaktorsvarInput;
+};
+
+export type BekraftaResultat = Avslag | Bekraftad;
+
+export type BekraftaTotpInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly kod: Scalars['String']['input'];
+};
+
+/** Who the person is was confirmed again. */
+export type Bekraftad = {
+  readonly __typename?: 'Bekraftad';
+  /** Until when acts that ask for it may be done. */
+  readonly till: Scalars['Tidpunkt']['output'];
+};
+
+/** How the one who is logged in can confirm who she is. */
+export type Bekraftelse = {
+  readonly __typename?: 'Bekraftelse';
+  /** The code of now, in the demo for its own accounts; else null. */
+  readonly demokod: Maybe<Scalars['String']['output']>;
+  readonly metoder: ReadonlyArray<Faktorslag>;
+};
+
 /** What a project needs of the kommuner's people, and what they have promised. */
 export type Bemanning = {
   readonly __typename?: 'Bemanning';
@@ -1788,6 +1843,8 @@ export type Bevakningsslag =
   | 'slut'
   | 'takvolym'
   | 'varsel';
+
+export type BorjaTotpResultat = Avslag | NyTotp;
 
 export type BorttagenVy = {
   readonly __typename?: 'BorttagenVy';
@@ -2373,6 +2430,42 @@ export type ExternFinansiarInput = {
   readonly postversion: Scalars['Int']['input'];
   readonly sistaDag: Scalars['Datum']['input'];
 };
+
+/** A second factor of a person. */
+export type Faktor = {
+  readonly __typename?: 'Faktor';
+  readonly anvand: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the person calls it; of an authenticator app the portal's own word. */
+  readonly namn: Scalars['String']['output'];
+  readonly skapad: Scalars['Tidpunkt']['output'];
+  readonly slag: Faktorslag;
+};
+
+/** A way to show who one is, besides the password. */
+export type Faktorslag =
+  | 'aterhamtningskod'
+  | 'passkey'
+  | 'totp';
+
+/** Exactly one of them. */
+export type FaktorsvarInput = {
+  readonly aterhamtningskod?: InputMaybe<Scalars['String']['input']>;
+  /** Six figures from the app. */
+  readonly kod?: InputMaybe<Scalars['String']['input']>;
+  /** The answer of the browser, as JSON (WebAuthn). */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A factor was added. */
+export type Faktortillagg = {
+  readonly __typename?: 'Faktortillagg';
+  /** With the first factor: shown once. Else null. */
+  readonly aterhamtningskoder: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly konto: Konto;
+};
+
+export type FaktortillaggResultat = Avslag | Faktortillagg;
 
 export type FakturaforhandsKommun = {
   readonly __typename?: 'FakturaforhandsKommun';
@@ -3410,6 +3503,8 @@ export type Inloggad = {
   readonly __typename?: 'Inloggad';
   /** False for the accounts of the demo, whose password everybody knows. */
   readonly kanBytaLosenord: Scalars['Boolean']['output'];
+  /** Anything but `hel`: only what mends it is allowed, and nothing is told of where the person belongs until the second factor is given. */
+  readonly lage: Sessionslage;
   /** The password was given by somebody else: nothing but changing it is allowed. */
   readonly masteBytaLosenord: Scalars['Boolean']['output'];
   readonly medlemskap: ReadonlyArray<Medlemskap>;
@@ -3421,6 +3516,8 @@ export type Installation = {
   readonly __typename?: 'Installation';
   readonly affarsdatum: Scalars['Datum']['output'];
   readonly demo: Scalars['Boolean']['output'];
+  /** The code of now of the demo's accounts. Only in demo mode; null otherwise. */
+  readonly demokod: Maybe<Scalars['String']['output']>;
   /** Only in demo mode; empty otherwise. */
   readonly demokonton: ReadonlyArray<Demokonto>;
 };
@@ -3743,6 +3840,31 @@ export type KompletthetsKrav = {
   readonly uppfyllt: Scalars['Boolean']['output'];
 };
 
+/** The person's own account: how she shows who she is. */
+export type Konto = {
+  readonly __typename?: 'Konto';
+  readonly faktorer: ReadonlyArray<Faktor>;
+  readonly handelser: ReadonlyArray<Kontohandelse>;
+  /** False for the accounts of the demo, which share one factor. */
+  readonly kanAndra: Scalars['Boolean']['output'];
+  /** How many recovery codes are left to use. */
+  readonly koderKvar: Scalars['Int']['output'];
+  /** Why the person must have a second factor: the roles that ask for it. None: she may do without. */
+  readonly kravsFor: ReadonlyArray<Roll>;
+  /** False where the portal has no address of its own set: passkeys belong to one. */
+  readonly passkeys: Scalars['Boolean']['output'];
+};
+
+export type KontoResultat = Avslag | Konto;
+
+/** Something that was done with the account. */
+export type Kontohandelse = {
+  readonly __typename?: 'Kontohandelse';
+  readonly aktor: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+};
+
 export type Kontroll = {
   readonly __typename?: 'Kontroll';
   readonly antalKontrollerade: Scalars['Int']['output'];
@@ -3932,6 +4054,11 @@ export type LaggTillMotesdeltagareInput = {
   readonly slag: Deltagarslag;
 };
 
+export type LaggTillPasskeyInput = {
+  readonly namn: Scalars['String']['input'];
+  readonly svar: Scalars['String']['input'];
+};
+
 export type LamnaStatusrapportInput = {
   readonly lageKostnad: Lage;
   readonly lageResultat: Lage;
@@ -4070,6 +4197,8 @@ export type Linjegrindlage =
 
 export type LoggaInInput = {
   readonly anvandarnamn: Scalars['String']['input'];
+  /** Of an authenticator app, when it is at hand already; else the second factor is asked for afterwards. */
+  readonly kod?: InputMaybe<Scalars['String']['input']>;
   readonly losenord: Scalars['String']['input'];
 };
 
@@ -4370,6 +4499,8 @@ export type Mutation = {
   readonly aterkallaGodkannande: LeverabelResultat;
   /** From Kallad back to Beredd. */
   readonly aterkallaKallelse: SparaArendeResultat;
+  /** For a person who has lost every factor: she adds a new one when she logs in. Ends her sessions. */
+  readonly aterstallFaktorer: AterstallFaktorerResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
   readonly aterstallLosenord: AterstallLosenordResultat;
   /** An older version, or the portal's own, becomes the newest. */
@@ -4386,6 +4517,14 @@ export type Mutation = {
   readonly avslutaRemiss: SparaArendeResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
   readonly bedomAnbud: AnbudResultat;
+  /** Step-up: the password again and a second factor, good for five minutes. */
+  readonly bekrafta: BekraftaResultat;
+  /** Gives the second factor of a login. */
+  readonly bekraftaInloggning: LoggaInResultat;
+  /** Takes the app in use; one that was there before stops working. */
+  readonly bekraftaTotp: FaktortillaggResultat;
+  /** A new secret for an authenticator app. Nothing changes until a code from it is given. */
+  readonly borjaTotp: BorjaTotpResultat;
   readonly bytHandlaggare: SparaArendeResultat;
   /** The person herself, from the password that holds to one of her own. */
   readonly bytLosenord: BytLosenordResultat;
@@ -4429,6 +4568,7 @@ export type Mutation = {
   /** The e-samordnare, or the projektledare of the project. */
   readonly laggTillGruppmedlem: GruppResultat;
   readonly laggTillMotesdeltagare: MoteResultat;
+  readonly laggTillPasskey: FaktortillaggResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInAgande: LasInAgandeResultat;
@@ -4443,6 +4583,10 @@ export type Mutation = {
   readonly losKommentar: SkrivelsekommentarResultat;
   readonly makuleraAvrop: AvropResultat;
   readonly markeraNarvaro: MoteResultat;
+  /** A challenge for a passkey, good for five minutes. */
+  readonly nyPasskeyutmaning: NyPasskeyutmaningResultat;
+  /** The old ones stop working. */
+  readonly nyaAterhamtningskoder: NyaAterhamtningskoderResultat;
   /** After an interruption before the award: those who handle the bids have judged that no harm is done. */
   readonly offentliggorAnbud: AnbudResultat;
   /** The first who handles the bids names himself. */
@@ -4538,6 +4682,7 @@ export type Mutation = {
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
   readonly svaraPaKommentar: SkrivelsekommentarResultat;
+  readonly taBortFaktor: KontoResultat;
   readonly taBortMotesdeltagare: MoteResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
@@ -4698,6 +4843,11 @@ export type MutationAterkallaKallelseArgs = {
 };
 
 
+export type MutationAterstallFaktorerArgs = {
+  input: AterstallFaktorerInput;
+};
+
+
 export type MutationAterstallLosenordArgs = {
   input: AterstallLosenordInput;
 };
@@ -4745,6 +4895,21 @@ export type MutationAvslutaUppdragArgs = {
 
 export type MutationBedomAnbudArgs = {
   input: BedomAnbudInput;
+};
+
+
+export type MutationBekraftaArgs = {
+  input: BekraftaInput;
+};
+
+
+export type MutationBekraftaInloggningArgs = {
+  input: BekraftaInloggningInput;
+};
+
+
+export type MutationBekraftaTotpArgs = {
+  input: BekraftaTotpInput;
 };
 
 
@@ -4898,6 +5063,11 @@ export type MutationLaggTillMotesdeltagareArgs = {
 };
 
 
+export type MutationLaggTillPasskeyArgs = {
+  input: LaggTillPasskeyInput;
+};
+
+
 export type MutationLamnaStatusrapportArgs = {
   input: LamnaStatusrapportInput;
 };
@@ -4935,6 +5105,11 @@ export type MutationMakuleraAvropArgs = {
 
 export type MutationMarkeraNarvaroArgs = {
   input: MarkeraNarvaroInput;
+};
+
+
+export type MutationNyPasskeyutmaningArgs = {
+  input: NyPasskeyutmaningInput;
 };
 
 
@@ -5248,6 +5423,11 @@ export type MutationSvaraPaKommentarArgs = {
 };
 
 
+export type MutationTaBortFaktorArgs = {
+  input: TaBortFaktorInput;
+};
+
+
 export type MutationTaBortMotesdeltagareArgs = {
   input: TaBortMotesdeltagareInput;
 };
@@ -5310,6 +5490,12 @@ export type Nastagrind = {
   readonly till: Fas;
 };
 
+export type NyPasskeyutmaningInput = {
+  readonly syfte: Passkeysyfte;
+};
+
+export type NyPasskeyutmaningResultat = Avslag | Passkeyutmaning;
+
 /** A new account. The password is shown here once and kept nowhere; the person changes it at the first login. */
 export type NyPerson = {
   readonly __typename?: 'NyPerson';
@@ -5328,6 +5514,17 @@ export type NySekretessInput = {
   readonly skal: Scalars['String']['input'];
   readonly slag: Arendesekretesslag;
 };
+
+/** A secret for an authenticator app, shown until its first code is given. */
+export type NyTotp = {
+  readonly __typename?: 'NyTotp';
+  readonly hemlighet: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** otpauth://..., for the QR code. */
+  readonly uri: Scalars['String']['output'];
+};
+
+export type NyaAterhamtningskoderResultat = Aterhamtningskoder | Avslag;
 
 export type Nyckel = {
   readonly __typename?: 'Nyckel';
@@ -5552,6 +5749,18 @@ export type PasseraGrindInput = {
   readonly beslutare: Beslutare;
   readonly projektId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** What a passkey is asked for. */
+export type Passkeysyfte =
+  | 'inloggning'
+  | 'ny'
+  | 'steg';
+
+/** What the browser's passkey is asked, as JSON (WebAuthn). */
+export type Passkeyutmaning = {
+  readonly __typename?: 'Passkeyutmaning';
+  readonly val: Scalars['String']['output'];
 };
 
 export type PlandagInput = {
@@ -5969,6 +6178,7 @@ export type Query = {
   /** Null for an unknown id and for another samverkan's. */
   readonly avtalsuppfoljning: Maybe<Avtalsuppfoljning>;
   readonly avtalsval: Avtalsval;
+  readonly bekraftelse: Bekraftelse;
   /** Null for an unknown id and for another samverkan's. */
   readonly bemanning: Maybe<Bemanning>;
   /** For the own kommun; for the e-samordnare and the projektledare those whose last day has come. */
@@ -6035,6 +6245,7 @@ export type Query = {
   readonly kommunensPortfolj: Maybe<KommunensPortfolj>;
   /** Null for an unknown kommun. */
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
+  readonly konto: Konto;
   /** Null: no evidence with that code was issued here, or it is not the person's to see. */
   readonly kontrolleraAvropsbevis: Maybe<Avropsbeviskontroll>;
   /** The nightly run of the money invariants, newest first. */
@@ -7004,6 +7215,16 @@ export type Senleverabel = {
   readonly namn: Scalars['String']['output'];
 };
 
+/** Whether the one who is logged in may go on. */
+export type Sessionslage =
+  /** The second factor of the person is to be given. */
+  | 'bekrafta'
+  /** The password was given by somebody else. */
+  | 'byt_losenord'
+  | 'hel'
+  /** The role asks for a second factor, and the person has none; or the last one was lost. */
+  | 'skaffa_faktor';
+
 /** What a simulation of a year starts from. Compact: lists have one element per kommun in the order of kommuner, null where there is none. */
 export type Simuleringsunderlag = {
   readonly __typename?: 'Simuleringsunderlag';
@@ -7721,6 +7942,10 @@ export type Svarsuppgift = {
   readonly kalla: Maybe<Scalars['String']['output']>;
 };
 
+export type TaBortFaktorInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
 export type TaBortMotesdeltagareInput = {
   readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -8298,6 +8523,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ArendesekretessKonflikt )
     | ( Avslag )
   ;
+  AterstallFaktorerResultat:
+    | ( AterstalldaFaktorer )
+    | ( Avslag )
+  ;
   AterstallLosenordResultat:
     | ( AterstalltLosenord )
     | ( Avslag )
@@ -8326,10 +8555,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avtal )
     | ( AvtalKonflikt )
   ;
+  BekraftaResultat:
+    | ( Avslag )
+    | ( Bekraftad )
+  ;
   BemanningResultat:
     | ( Avslag )
     | ( Bemanning )
     | ( BemanningKonflikt )
+  ;
+  BorjaTotpResultat:
+    | ( Avslag )
+    | ( NyTotp )
   ;
   BytLosenordResultat:
     | ( Avslag )
@@ -8344,6 +8581,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( DirektivKonflikt )
     | ( Projektdirektiv )
+  ;
+  FaktortillaggResultat:
+    | ( Avslag )
+    | ( Faktortillagg )
   ;
   FasaktResultat:
     | ( Avslag )
@@ -8412,6 +8653,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Ide )
     | ( KommunsvarKonflikt )
   ;
+  KontoResultat:
+    | ( Avslag )
+    | ( Konto )
+  ;
   KopplaUtfallResultat:
     | ( Avslag )
     | ( Utfallskopplingar )
@@ -8454,6 +8699,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Mote )
     | ( MoteKonflikt )
+  ;
+  NyPasskeyutmaningResultat:
+    | ( Avslag )
+    | ( Passkeyutmaning )
+  ;
+  NyaAterhamtningskoderResultat:
+    | ( Aterhamtningskoder )
+    | ( Avslag )
   ;
   OrganisationResultat:
     | ( Avslag )
@@ -8673,12 +8926,16 @@ export type ResolversTypes = {
   Atagandeforandring: ResolverTypeWrapper<Atagandeforandring>;
   Atagandesvarsslag: Atagandesvarsslag;
   Atagandetillstand: Atagandetillstand;
+  Aterhamtningskoder: ResolverTypeWrapper<Aterhamtningskoder>;
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
+  AterstallFaktorerInput: AterstallFaktorerInput;
+  AterstallFaktorerResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallFaktorerResultat']>;
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallLosenordResultat']>;
   AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
+  AterstalldaFaktorer: ResolverTypeWrapper<AterstalldaFaktorer>;
   AterstalltLosenord: ResolverTypeWrapper<AterstalltLosenord>;
   AtertaForlangningInput: AtertaForlangningInput;
   AterupptaInput: AterupptaInput;
@@ -8742,6 +8999,12 @@ export type ResolversTypes = {
   Avtalsuppsagning: ResolverTypeWrapper<Avtalsuppsagning>;
   Avtalsval: ResolverTypeWrapper<Avtalsval>;
   BedomAnbudInput: BedomAnbudInput;
+  BekraftaInloggningInput: BekraftaInloggningInput;
+  BekraftaInput: BekraftaInput;
+  BekraftaResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BekraftaResultat']>;
+  BekraftaTotpInput: BekraftaTotpInput;
+  Bekraftad: ResolverTypeWrapper<Bekraftad>;
+  Bekraftelse: ResolverTypeWrapper<Bekraftelse>;
   Belopp: ResolverTypeWrapper<Scalars['Belopp']['output']>;
   Bemanning: ResolverTypeWrapper<Bemanning>;
   BemanningKonflikt: ResolverTypeWrapper<BemanningKonflikt>;
@@ -8756,6 +9019,7 @@ export type ResolversTypes = {
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
   Bevakningsslag: Bevakningsslag;
+  BorjaTotpResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BorjaTotpResultat']>;
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
   BradskandeInput: BradskandeInput;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
@@ -8817,6 +9081,11 @@ export type ResolversTypes = {
   Direktivutkast: ResolverTypeWrapper<Direktivutkast>;
   Direktivversion: ResolverTypeWrapper<Direktivversion>;
   ExternFinansiarInput: ExternFinansiarInput;
+  Faktor: ResolverTypeWrapper<Faktor>;
+  Faktorslag: Faktorslag;
+  FaktorsvarInput: FaktorsvarInput;
+  Faktortillagg: ResolverTypeWrapper<Faktortillagg>;
+  FaktortillaggResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FaktortillaggResultat']>;
   FakturaforhandsKommun: ResolverTypeWrapper<FakturaforhandsKommun>;
   FakturaforhandsRad: ResolverTypeWrapper<FakturaforhandsRad>;
   Fakturaforhandsvisning: ResolverTypeWrapper<Fakturaforhandsvisning>;
@@ -8962,6 +9231,9 @@ export type ResolversTypes = {
   KommunsvarKonflikt: ResolverTypeWrapper<KommunsvarKonflikt>;
   Komplett: ResolverTypeWrapper<Komplett>;
   KompletthetsKrav: ResolverTypeWrapper<KompletthetsKrav>;
+  Konto: ResolverTypeWrapper<Konto>;
+  KontoResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KontoResultat']>;
+  Kontohandelse: ResolverTypeWrapper<Kontohandelse>;
   Kontroll: ResolverTypeWrapper<Kontroll>;
   Kontrollkorning: ResolverTypeWrapper<Kontrollkorning>;
   Kontrollpunkt: ResolverTypeWrapper<Kontrollpunkt>;
@@ -8979,6 +9251,7 @@ export type ResolversTypes = {
   LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
+  LaggTillPasskeyInput: LaggTillPasskeyInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
   LasInAgandeInput: LasInAgandeInput;
@@ -9029,8 +9302,12 @@ export type ResolversTypes = {
   Narvaro: Narvaro;
   NastaDialog: ResolverTypeWrapper<NastaDialog>;
   Nastagrind: ResolverTypeWrapper<Nastagrind>;
+  NyPasskeyutmaningInput: NyPasskeyutmaningInput;
+  NyPasskeyutmaningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NyPasskeyutmaningResultat']>;
   NyPerson: ResolverTypeWrapper<NyPerson>;
   NySekretessInput: NySekretessInput;
+  NyTotp: ResolverTypeWrapper<NyTotp>;
+  NyaAterhamtningskoderResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NyaAterhamtningskoderResultat']>;
   Nyckel: ResolverTypeWrapper<Nyckel>;
   Nyckeldel: Nyckeldel;
   Nyckeltyp: Nyckeltyp;
@@ -9056,6 +9333,8 @@ export type ResolversTypes = {
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
+  Passkeysyfte: Passkeysyfte;
+  Passkeyutmaning: ResolverTypeWrapper<Passkeyutmaning>;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
   PlaneraDialogInput: PlaneraDialogInput;
@@ -9144,6 +9423,7 @@ export type ResolversTypes = {
   SekretessbelaggArendeInput: SekretessbelaggArendeInput;
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: ResolverTypeWrapper<Senleverabel>;
+  Sessionslage: Sessionslage;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
   SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
   SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
@@ -9230,6 +9510,7 @@ export type ResolversTypes = {
   SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
+  TaBortFaktorInput: TaBortFaktorInput;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
@@ -9371,12 +9652,16 @@ export type ResolversParentTypes = {
   Atagande: Atagande;
   AtagandeKonflikt: AtagandeKonflikt;
   Atagandeforandring: Atagandeforandring;
+  Aterhamtningskoder: Aterhamtningskoder;
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
+  AterstallFaktorerInput: AterstallFaktorerInput;
+  AterstallFaktorerResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallFaktorerResultat'];
   AterstallLosenordInput: AterstallLosenordInput;
   AterstallLosenordResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallLosenordResultat'];
   AterstallSkrivelsemallInput: AterstallSkrivelsemallInput;
+  AterstalldaFaktorer: AterstalldaFaktorer;
   AterstalltLosenord: AterstalltLosenord;
   AtertaForlangningInput: AtertaForlangningInput;
   AterupptaInput: AterupptaInput;
@@ -9429,6 +9714,12 @@ export type ResolversParentTypes = {
   Avtalsuppsagning: Avtalsuppsagning;
   Avtalsval: Avtalsval;
   BedomAnbudInput: BedomAnbudInput;
+  BekraftaInloggningInput: BekraftaInloggningInput;
+  BekraftaInput: BekraftaInput;
+  BekraftaResultat: ResolversUnionTypes<ResolversParentTypes>['BekraftaResultat'];
+  BekraftaTotpInput: BekraftaTotpInput;
+  Bekraftad: Bekraftad;
+  Bekraftelse: Bekraftelse;
   Belopp: Scalars['Belopp']['output'];
   Bemanning: Bemanning;
   BemanningKonflikt: BemanningKonflikt;
@@ -9438,6 +9729,7 @@ export type ResolversParentTypes = {
   Bemanningssvar: Bemanningssvar;
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  BorjaTotpResultat: ResolversUnionTypes<ResolversParentTypes>['BorjaTotpResultat'];
   BorttagenVy: BorttagenVy;
   BradskandeInput: BradskandeInput;
   Budgetbelopp: Budgetbelopp;
@@ -9485,6 +9777,10 @@ export type ResolversParentTypes = {
   Direktivutkast: Direktivutkast;
   Direktivversion: Direktivversion;
   ExternFinansiarInput: ExternFinansiarInput;
+  Faktor: Faktor;
+  FaktorsvarInput: FaktorsvarInput;
+  Faktortillagg: Faktortillagg;
+  FaktortillaggResultat: ResolversUnionTypes<ResolversParentTypes>['FaktortillaggResultat'];
   FakturaforhandsKommun: FakturaforhandsKommun;
   FakturaforhandsRad: FakturaforhandsRad;
   Fakturaforhandsvisning: Fakturaforhandsvisning;
@@ -9614,6 +9910,9 @@ export type ResolversParentTypes = {
   KommunsvarKonflikt: KommunsvarKonflikt;
   Komplett: Komplett;
   KompletthetsKrav: KompletthetsKrav;
+  Konto: Konto;
+  KontoResultat: ResolversUnionTypes<ResolversParentTypes>['KontoResultat'];
+  Kontohandelse: Kontohandelse;
   Kontroll: Kontroll;
   Kontrollkorning: Kontrollkorning;
   Kontrollpunkt: Kontrollpunkt;
@@ -9628,6 +9927,7 @@ export type ResolversParentTypes = {
   LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
+  LaggTillPasskeyInput: LaggTillPasskeyInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInAgandeInput: LasInAgandeInput;
@@ -9672,8 +9972,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NastaDialog: NastaDialog;
   Nastagrind: Nastagrind;
+  NyPasskeyutmaningInput: NyPasskeyutmaningInput;
+  NyPasskeyutmaningResultat: ResolversUnionTypes<ResolversParentTypes>['NyPasskeyutmaningResultat'];
   NyPerson: NyPerson;
   NySekretessInput: NySekretessInput;
+  NyTotp: NyTotp;
+  NyaAterhamtningskoderResultat: ResolversUnionTypes<ResolversParentTypes>['NyaAterhamtningskoderResultat'];
   Nyckel: Nyckel;
   Nyckelvarde: Nyckelvarde;
   NyckelvardeInput: NyckelvardeInput;
@@ -9695,6 +9999,7 @@ export type ResolversParentTypes = {
   OverskjutnaMedelInput: OverskjutnaMedelInput;
   OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
+  Passkeyutmaning: Passkeyutmaning;
   PlandagInput: PlandagInput;
   PlaneraArendeInput: PlaneraArendeInput;
   PlaneraDialogInput: PlaneraDialogInput;
@@ -9853,6 +10158,7 @@ export type ResolversParentTypes = {
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarsuppgift: Svarsuppgift;
+  TaBortFaktorInput: TaBortFaktorInput;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
@@ -10387,8 +10693,27 @@ export type AtagandeforandringResolvers<ContextType = unknown, ParentType extend
   tidigare?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
 };
 
+export type AterhamtningskoderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Aterhamtningskoder'] = ResolversParentTypes['Aterhamtningskoder']> = {
+  koder?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  konto?: Resolver<ResolversTypes['Konto'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AterstallFaktorerResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallFaktorerResultat'] = ResolversParentTypes['AterstallFaktorerResultat']> = {
+  __resolveType: TypeResolveFn<'AterstalldaFaktorer' | 'Avslag', ParentType, ContextType>;
+};
+
 export type AterstallLosenordResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallLosenordResultat'] = ResolversParentTypes['AterstallLosenordResultat']> = {
   __resolveType: TypeResolveFn<'AterstalltLosenord' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AterstalldaFaktorerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstalldaFaktorer'] = ResolversParentTypes['AterstalldaFaktorer']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  antalSessioner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AterstalltLosenordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstalltLosenord'] = ResolversParentTypes['AterstalltLosenord']> = {
@@ -10818,6 +11143,20 @@ export type AvtalsvalResolvers<ContextType = unknown, ParentType extends Resolve
   projekt?: Resolver<ReadonlyArray<ResolversTypes['Avtalsprojekt']>, ParentType, ContextType>;
 };
 
+export type BekraftaResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BekraftaResultat'] = ResolversParentTypes['BekraftaResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Bekraftad', ParentType, ContextType>;
+};
+
+export type BekraftadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bekraftad'] = ResolversParentTypes['Bekraftad']> = {
+  till?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BekraftelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bekraftelse'] = ResolversParentTypes['Bekraftelse']> = {
+  demokod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metoder?: Resolver<ReadonlyArray<ResolversTypes['Faktorslag']>, ParentType, ContextType>;
+};
+
 export interface BeloppScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Belopp'], any> {
   name: 'Belopp';
 }
@@ -10889,6 +11228,10 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BorjaTotpResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BorjaTotpResultat'] = ResolversParentTypes['BorjaTotpResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'NyTotp', ParentType, ContextType>;
 };
 
 export type BorttagenVyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BorttagenVy'] = ResolversParentTypes['BorttagenVy']> = {
@@ -11206,6 +11549,24 @@ export type DirektivversionResolvers<ContextType = unknown, ParentType extends R
   nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
   tillagg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FaktorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Faktor'] = ResolversParentTypes['Faktor']> = {
+  anvand?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skapad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Faktorslag'], ParentType, ContextType>;
+};
+
+export type FaktortillaggResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Faktortillagg'] = ResolversParentTypes['Faktortillagg']> = {
+  aterhamtningskoder?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  konto?: Resolver<ResolversTypes['Konto'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FaktortillaggResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FaktortillaggResultat'] = ResolversParentTypes['FaktortillaggResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Faktortillagg', ParentType, ContextType>;
 };
 
 export type FakturaforhandsKommunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FakturaforhandsKommun'] = ResolversParentTypes['FakturaforhandsKommun']> = {
@@ -11829,6 +12190,7 @@ export type InkommetlistaResolvers<ContextType = unknown, ParentType extends Res
 
 export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
   kanBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Sessionslage'], ParentType, ContextType>;
   masteBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medlemskap?: Resolver<ReadonlyArray<ResolversTypes['Medlemskap']>, ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11839,6 +12201,7 @@ export type InloggadResolvers<ContextType = unknown, ParentType extends Resolver
 export type InstallationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
   affarsdatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demokod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demokonton?: Resolver<ReadonlyArray<ResolversTypes['Demokonto']>, ParentType, ContextType>;
 };
 
@@ -12051,6 +12414,26 @@ export type KompletthetsKravResolvers<ContextType = unknown, ParentType extends 
   forklaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uppfyllt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KontoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Konto'] = ResolversParentTypes['Konto']> = {
+  faktorer?: Resolver<ReadonlyArray<ResolversTypes['Faktor']>, ParentType, ContextType>;
+  handelser?: Resolver<ReadonlyArray<ResolversTypes['Kontohandelse']>, ParentType, ContextType>;
+  kanAndra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  koderKvar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kravsFor?: Resolver<ReadonlyArray<ResolversTypes['Roll']>, ParentType, ContextType>;
+  passkeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KontoResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KontoResultat'] = ResolversParentTypes['KontoResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Konto', ParentType, ContextType>;
+};
+
+export type KontohandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontohandelse'] = ResolversParentTypes['Kontohandelse']> = {
+  aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
 
 export type KontrollResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontroll'] = ResolversParentTypes['Kontroll']> = {
@@ -12438,6 +12821,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterkallaKallelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaKallelseArgs, 'input'>>;
+  aterstallFaktorer?: Resolver<ResolversTypes['AterstallFaktorerResultat'], ParentType, ContextType, RequireFields<MutationAterstallFaktorerArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   aterstallSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationAterstallSkrivelsemallArgs, 'input'>>;
   atertaBeredning?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAtertaBeredningArgs, 'input'>>;
@@ -12448,6 +12832,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   avslutaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAvslutaRemissArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bedomAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationBedomAnbudArgs, 'input'>>;
+  bekrafta?: Resolver<ResolversTypes['BekraftaResultat'], ParentType, ContextType, RequireFields<MutationBekraftaArgs, 'input'>>;
+  bekraftaInloggning?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationBekraftaInloggningArgs, 'input'>>;
+  bekraftaTotp?: Resolver<ResolversTypes['FaktortillaggResultat'], ParentType, ContextType, RequireFields<MutationBekraftaTotpArgs, 'input'>>;
+  borjaTotp?: Resolver<ResolversTypes['BorjaTotpResultat'], ParentType, ContextType>;
   bytHandlaggare?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationBytHandlaggareArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
   bytProjektledare?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationBytProjektledareArgs, 'input'>>;
@@ -12478,6 +12866,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   laggTillDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationLaggTillDialogatgardArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
+  laggTillPasskey?: Resolver<ResolversTypes['FaktortillaggResultat'], ParentType, ContextType, RequireFields<MutationLaggTillPasskeyArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInAgande?: Resolver<ResolversTypes['LasInAgandeResultat'], ParentType, ContextType, RequireFields<MutationLasInAgandeArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
@@ -12488,6 +12877,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
   makuleraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationMakuleraAvropArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
+  nyPasskeyutmaning?: Resolver<ResolversTypes['NyPasskeyutmaningResultat'], ParentType, ContextType, RequireFields<MutationNyPasskeyutmaningArgs, 'input'>>;
+  nyaAterhamtningskoder?: Resolver<ResolversTypes['NyaAterhamtningskoderResultat'], ParentType, ContextType>;
   offentliggorAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationOffentliggorAnbudArgs, 'input'>>;
   oppnaAnbudslista?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationOppnaAnbudslistaArgs, 'input'>>;
   oppnaDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationOppnaDialogatgardArgs, 'input'>>;
@@ -12550,6 +12941,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
   svaraPaKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaKommentarArgs, 'input'>>;
+  taBortFaktor?: Resolver<ResolversTypes['KontoResultat'], ParentType, ContextType, RequireFields<MutationTaBortFaktorArgs, 'input'>>;
   taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
   tecknaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationTecknaAvtalArgs, 'input'>>;
@@ -12576,12 +12968,27 @@ export type NastagrindResolvers<ContextType = unknown, ParentType extends Resolv
   till?: Resolver<ResolversTypes['Fas'], ParentType, ContextType>;
 };
 
+export type NyPasskeyutmaningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPasskeyutmaningResultat'] = ResolversParentTypes['NyPasskeyutmaningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Passkeyutmaning', ParentType, ContextType>;
+};
+
 export type NyPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyPerson'] = ResolversParentTypes['NyPerson']> = {
   anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   forstaLosenord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NyTotpResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyTotp'] = ResolversParentTypes['NyTotp']> = {
+  hemlighet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NyaAterhamtningskoderResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NyaAterhamtningskoderResultat'] = ResolversParentTypes['NyaAterhamtningskoderResultat']> = {
+  __resolveType: TypeResolveFn<'Aterhamtningskoder' | 'Avslag', ParentType, ContextType>;
 };
 
 export type NyckelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Nyckel'] = ResolversParentTypes['Nyckel']> = {
@@ -12674,6 +13081,11 @@ export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyutmaningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passkeyutmaning'] = ResolversParentTypes['Passkeyutmaning']> = {
+  val?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12937,6 +13349,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   avtalsregister?: Resolver<ResolversTypes['Avtalsregister'], ParentType, ContextType>;
   avtalsuppfoljning?: Resolver<Maybe<ResolversTypes['Avtalsuppfoljning']>, ParentType, ContextType, RequireFields<QueryAvtalsuppfoljningArgs, 'avtalId'>>;
   avtalsval?: Resolver<ResolversTypes['Avtalsval'], ParentType, ContextType>;
+  bekraftelse?: Resolver<ResolversTypes['Bekraftelse'], ParentType, ContextType>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
@@ -12975,6 +13388,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kommunensBemanning?: Resolver<Maybe<ResolversTypes['Kommunbemanning']>, ParentType, ContextType, RequireFields<QueryKommunensBemanningArgs, 'kommunkod'>>;
   kommunensPortfolj?: Resolver<Maybe<ResolversTypes['KommunensPortfolj']>, ParentType, ContextType, RequireFields<QueryKommunensPortfoljArgs, 'kommunkod'>>;
   kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
+  konto?: Resolver<ResolversTypes['Konto'], ParentType, ContextType>;
   kontrolleraAvropsbevis?: Resolver<Maybe<ResolversTypes['Avropsbeviskontroll']>, ParentType, ContextType, RequireFields<QueryKontrolleraAvropsbevisArgs, 'kod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
@@ -13943,7 +14357,10 @@ export type Resolvers<ContextType = unknown> = {
   Atagande?: AtagandeResolvers<ContextType>;
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
+  Aterhamtningskoder?: AterhamtningskoderResolvers<ContextType>;
+  AterstallFaktorerResultat?: AterstallFaktorerResultatResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
+  AterstalldaFaktorer?: AterstalldaFaktorerResolvers<ContextType>;
   AterstalltLosenord?: AterstalltLosenordResolvers<ContextType>;
   Avrop?: AvropResolvers<ContextType>;
   AvropKonflikt?: AvropKonfliktResolvers<ContextType>;
@@ -13987,6 +14404,9 @@ export type Resolvers<ContextType = unknown> = {
   Avtalsupphandling?: AvtalsupphandlingResolvers<ContextType>;
   Avtalsuppsagning?: AvtalsuppsagningResolvers<ContextType>;
   Avtalsval?: AvtalsvalResolvers<ContextType>;
+  BekraftaResultat?: BekraftaResultatResolvers<ContextType>;
+  Bekraftad?: BekraftadResolvers<ContextType>;
+  Bekraftelse?: BekraftelseResolvers<ContextType>;
   Belopp?: GraphQLScalarType;
   Bemanning?: BemanningResolvers<ContextType>;
   BemanningKonflikt?: BemanningKonfliktResolvers<ContextType>;
@@ -13995,6 +14415,7 @@ export type Resolvers<ContextType = unknown> = {
   Bemanningsfraga?: BemanningsfragaResolvers<ContextType>;
   Bemanningssvar?: BemanningssvarResolvers<ContextType>;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  BorjaTotpResultat?: BorjaTotpResultatResolvers<ContextType>;
   BorttagenVy?: BorttagenVyResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
   Budgetomfordelning?: BudgetomfordelningResolvers<ContextType>;
@@ -14030,6 +14451,9 @@ export type Resolvers<ContextType = unknown> = {
   Direktivinnehall?: DirektivinnehallResolvers<ContextType>;
   Direktivutkast?: DirektivutkastResolvers<ContextType>;
   Direktivversion?: DirektivversionResolvers<ContextType>;
+  Faktor?: FaktorResolvers<ContextType>;
+  Faktortillagg?: FaktortillaggResolvers<ContextType>;
+  FaktortillaggResultat?: FaktortillaggResultatResolvers<ContextType>;
   FakturaforhandsKommun?: FakturaforhandsKommunResolvers<ContextType>;
   FakturaforhandsRad?: FakturaforhandsRadResolvers<ContextType>;
   Fakturaforhandsvisning?: FakturaforhandsvisningResolvers<ContextType>;
@@ -14132,6 +14556,9 @@ export type Resolvers<ContextType = unknown> = {
   KommunsvarKonflikt?: KommunsvarKonfliktResolvers<ContextType>;
   Komplett?: KomplettResolvers<ContextType>;
   KompletthetsKrav?: KompletthetsKravResolvers<ContextType>;
+  Konto?: KontoResolvers<ContextType>;
+  KontoResultat?: KontoResultatResolvers<ContextType>;
+  Kontohandelse?: KontohandelseResolvers<ContextType>;
   Kontroll?: KontrollResolvers<ContextType>;
   Kontrollkorning?: KontrollkorningResolvers<ContextType>;
   Kontrollpunkt?: KontrollpunktResolvers<ContextType>;
@@ -14176,7 +14603,10 @@ export type Resolvers<ContextType = unknown> = {
   Mutation?: MutationResolvers<ContextType>;
   NastaDialog?: NastaDialogResolvers<ContextType>;
   Nastagrind?: NastagrindResolvers<ContextType>;
+  NyPasskeyutmaningResultat?: NyPasskeyutmaningResultatResolvers<ContextType>;
   NyPerson?: NyPersonResolvers<ContextType>;
+  NyTotp?: NyTotpResolvers<ContextType>;
+  NyaAterhamtningskoderResultat?: NyaAterhamtningskoderResultatResolvers<ContextType>;
   Nyckel?: NyckelResolvers<ContextType>;
   Nyckelvarde?: NyckelvardeResolvers<ContextType>;
   Objekthandelse?: ObjekthandelseResolvers<ContextType>;
@@ -14188,6 +14618,7 @@ export type Resolvers<ContextType = unknown> = {
   Organisationsavropsratt?: OrganisationsavropsrattResolvers<ContextType>;
   Organisationsbild?: OrganisationsbildResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
+  Passkeyutmaning?: PasskeyutmaningResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
   Portfoljkommuner?: PortfoljkommunerResolvers<ContextType>;

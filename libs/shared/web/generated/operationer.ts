@@ -4,12 +4,42 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BekraftaInput = {
+  readonly losenord: string;
+  readonly svar: FaktorsvarInput;
+};
+
+/** A way to show who one is, besides the password. */
+export type Faktorslag =
+  | 'aterhamtningskod'
+  | 'passkey'
+  | 'totp';
+
+/** Exactly one of them. */
+export type FaktorsvarInput = {
+  readonly aterhamtningskod?: string | null | undefined;
+  /** Six figures from the app. */
+  readonly kod?: string | null | undefined;
+  /** The answer of the browser, as JSON (WebAuthn). */
+  readonly passkey?: string | null | undefined;
+};
+
 export type HavHandlingssekretessInput = {
   readonly handlingId: string;
   /** Why it no longer applies. */
   readonly skal: string;
   readonly version: number;
 };
+
+export type NyPasskeyutmaningInput = {
+  readonly syfte: Passkeysyfte;
+};
+
+/** What a passkey is asked for. */
+export type Passkeysyfte =
+  | 'inloggning'
+  | 'ny'
+  | 'steg';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -42,11 +72,46 @@ export type SekretessmarkeraHandlingInput = {
   readonly version: number;
 };
 
+/** Whether the one who is logged in may go on. */
+export type Sessionslage =
+  /** The second factor of the person is to be given. */
+  | 'bekrafta'
+  /** The password was given by somebody else. */
+  | 'byt_losenord'
+  | 'hel'
+  /** The role asks for a second factor, and the person has none; or the last one was lost. */
+  | 'skaffa_faktor';
+
 export type SparaUtkastInput = {
   /** Empty text removes the draft. */
   readonly innehall: string;
   readonly nyckel: string;
 };
+
+export type BekraftelseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BekraftelseQuery = { readonly bekraftelse: { readonly metoder: ReadonlyArray<Faktorslag>, readonly demokod: string | null } };
+
+export type BekraftaMutationVariables = Exact<{
+  input: BekraftaInput;
+}>;
+
+
+export type BekraftaMutation = { readonly bekrafta:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bekraftad', readonly till: string }
+   };
+
+export type NyPasskeyutmaningMutationVariables = Exact<{
+  input: NyPasskeyutmaningInput;
+}>;
+
+
+export type NyPasskeyutmaningMutation = { readonly nyPasskeyutmaning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Passkeyutmaning', readonly val: string }
+   };
 
 export type HandlingssekretessDelFragment = { readonly handlingId: string, readonly farSekretessmarkera: boolean, readonly farHavaSekretess: boolean, readonly version: number, readonly sekretess: { readonly paragraf: string, readonly skal: string, readonly av: string, readonly tid: string } | null };
 
@@ -75,9 +140,9 @@ export type HavHandlingssekretessMutation = { readonly havHandlingssekretess:
 export type SammanhangQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SammanhangQuery = { readonly installation: { readonly demo: boolean, readonly affarsdatum: string, readonly demokonton: ReadonlyArray<{ readonly anvandarnamn: string, readonly namn: string, readonly roll: Roll, readonly samverkan: string, readonly kommun: string | null }> }, readonly inloggad: { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> } | null };
+export type SammanhangQuery = { readonly installation: { readonly demo: boolean, readonly demokod: string | null, readonly affarsdatum: string, readonly demokonton: ReadonlyArray<{ readonly anvandarnamn: string, readonly namn: string, readonly roll: Roll, readonly samverkan: string, readonly kommun: string | null }> }, readonly inloggad: { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> } | null };
 
-export type InloggadDelFragment = { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> };
+export type InloggadDelFragment = { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> };
 
 export type LoggaUtMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -114,9 +179,12 @@ export type SparaUtkastMutation = { readonly sparaUtkast:
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export const BekraftelseOperation = grafOperation<BekraftelseQuery, BekraftelseQueryVariables>('Bekraftelse', "query Bekraftelse{bekraftelse{metoder demokod}}");
+export const BekraftaOperation = grafOperation<BekraftaMutation, BekraftaMutationVariables>('Bekrafta', "mutation Bekrafta($input:BekraftaInput!){bekrafta(input:$input){__typename ...on Bekraftad{till}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const NyPasskeyutmaningOperation = grafOperation<NyPasskeyutmaningMutation, NyPasskeyutmaningMutationVariables>('NyPasskeyutmaning', "mutation NyPasskeyutmaning($input:NyPasskeyutmaningInput!){nyPasskeyutmaning(input:$input){__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SekretessmarkeraHandlingOperation = grafOperation<SekretessmarkeraHandlingMutation, SekretessmarkeraHandlingMutationVariables>('SekretessmarkeraHandling', "mutation SekretessmarkeraHandling($input:SekretessmarkeraHandlingInput!){sekretessmarkeraHandling(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{...AvslagDel}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HavHandlingssekretessOperation = grafOperation<HavHandlingssekretessMutation, HavHandlingssekretessMutationVariables>('HavHandlingssekretess', "mutation HavHandlingssekretess($input:HavHandlingssekretessInput!){havHandlingssekretess(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{...AvslagDel}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
+export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo demokod affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>('LoggaUt', "mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>('LoggaUtOverallt', "mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const UtkastOperation = grafOperation<UtkastQuery, UtkastQueryVariables>('Utkast', "query Utkast($nyckel:String!){utkast(nyckel:$nyckel)}");
