@@ -12,13 +12,14 @@ if (!fil) {
   process.exit(2);
 }
 try {
-  const kedja: Kedjefil = JSON.parse(readFileSync(fil, 'utf8'));
+  // A file from before decisions on delegation has no list of them.
+  const kedja: Kedjefil = { beslutade: [], ...JSON.parse(readFileSync(fil, 'utf8')) };
   const fel = granskaHandelsekedja(kedja, krypteringMed(nyckelfil ? readFileSync(nyckelfil, 'utf8') : kedja.publikNyckel));
-  for (const f of fel) process.stdout.write(`Händelse ${f.nr}: ${f.text}\n`);
+  for (const f of fel) process.stdout.write(`${f.nr ? `Händelse ${f.nr}: ` : ''}${f.text}\n`);
   const dolda = kedja.lankar.filter((l) => l.kanonisk === null).length;
   const sista = kedja.kontrollpunkter.at(-1);
   if (fel.length === 0)
-    process.stdout.write(`Kedjan är hel: ${kedja.lankar.length} händelser${dolda ? `, varav ${dolda} dolda som servern har granskat` : ''}${sista ? `, signerad till och med nr ${sista.nr} (${sista.tid})` : ', ännu utan kontrollpunkt'}.\n`);
+    process.stdout.write(`Kedjan är hel: ${kedja.lankar.length} händelser${dolda ? `, varav ${dolda} dolda som servern har granskat` : ''}${sista ? `, signerad till och med nr ${sista.nr} (${sista.tid})` : ', ännu utan kontrollpunkt'}${kedja.beslutade.length ? `. ${kedja.beslutade.length} delegationsbeslut är som de fattades` : ''}.\n`);
   process.exitCode = fel.length ? 1 : 0;
 } catch (fel) {
   process.stderr.write(`${fil} går inte att granska: ${fel instanceof Error ? fel.message : String(fel)}\n`);

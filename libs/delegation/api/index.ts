@@ -14,3 +14,4 @@ export * from './franvaro/franvaro.entity';
 export * from './jav/jav.entity';
 export * from './migrationer/migration-jav';
 export * from './provning/provningsdelar.lasmodell';
+export * from './migrationer/migration-beslutade-rader';

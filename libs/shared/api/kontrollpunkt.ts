@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { type DataSource } from 'typeorm';
-import { type Handelsekedja, type Kedjelank, type Kontrollpunkt, kontrollpunktstext, type Kryptering } from '@gemensam/shared/domain';
+import { type BeslutadRad, type Handelsekedja, type Kedjelank, type Kontrollpunkt, kontrollpunktstext, type Kryptering } from '@gemensam/shared/domain';
 import { type Lasning } from './db';
 
 /** A new Ed25519 key as PKCS#8, for `gemensam.hemlighet`. */
@@ -60,8 +60,10 @@ export const exporteraKedja = async (las: Lasning, samverkanId: string): Promise
     namn: 'kedja.olankade',
     text: 'select id from gemensam.olankade_handelser() id',
   });
+  const beslutade = await las.rader<BeslutadRad & Record<string, unknown>>({ namn: 'kedja.beslutade', text: 'select id, beteckning, avtryck, kanonisk, hash from gemensam.beslutade_rader() order by ar, lopnummer, id' });
   return {
     samverkanId,
+    beslutade,
     lankar: lankar.map((l) => ({ ...l, nr: Number(l.nr) })),
     kontrollpunkter: kontrollpunkter.map((k) => ({ ...k, nr: Number(k.nr), tid: k.tid.toISOString() })),
     olankade: olankade.map((o) => o.id),

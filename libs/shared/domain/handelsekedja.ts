@@ -20,12 +20,27 @@ export interface Kontrollpunkt {
   readonly signatur: string;
 }
 
+/** A decided row, that nothing may change, as it stands now. Checksums are lower-case hex. */
+export interface BeslutadRad {
+  readonly id: string;
+  /** "D 2021:7" */
+  readonly beteckning: string;
+  /** The checksum that the row itself carries. */
+  readonly avtryck: string;
+  /** The whole row as one text. Null: what is written of it is hidden from the person who exported the chain, or gone. */
+  readonly kanonisk: string | null;
+  /** Where the text is hidden: its checksum as the server counted it. Null beside a null text: what was written is gone. */
+  readonly hash: string | null;
+}
+
 export interface Handelsekedja {
   readonly samverkanId: string;
   readonly lankar: readonly Kedjelank[];
   readonly kontrollpunkter: readonly Kontrollpunkt[];
   /** Ids of events that no link binds. */
   readonly olankade: readonly string[];
+  /** Every decided row of the samverkan. */
+  readonly beslutade: readonly BeslutadRad[];
 }
 
 /** Computing that the pure core is given: SHA-256 of hex bytes followed by text, and Ed25519 with the public key. */
@@ -34,11 +49,26 @@ export interface Kryptering {
   readonly verifiera: (text: string, signatur: string) => boolean;
 }
 
+/** How a decided row is not what the chain says was decided. */
+export const beslutsavvikelser = ['beslut_andrat', 'beslut_saknas', 'beslut_utan_handelse'] as const;
+export type Beslutsavvikelse = (typeof beslutsavvikelser)[number];
+
 export interface Kedjefel {
   readonly nr: number;
-  readonly slag: 'lucka' | 'hash' | 'handelse_andrad' | 'handelse_saknas' | 'olankad' | 'signatur' | 'kontrollpunkt' | 'avkortad';
+  readonly slag: 'lucka' | 'hash' | 'handelse_andrad' | 'handelse_saknas' | 'olankad' | 'signatur' | 'kontrollpunkt' | 'avkortad' | Beslutsavvikelse;
   readonly text: string;
 }
+
+/**
+ * What is wrong with a decided row, in words.
+ * @example beslutsavvikelseText('beslut_saknas', 'D 2021:7') // 'Beslutet D 2021:7 har tagits bort efter att det fattades.'
+ */
+export const beslutsavvikelseText = (slag: Beslutsavvikelse, beteckning: string): string =>
+  ({
+    beslut_andrat: `Beslutet ${beteckning} har ändrats efter att det fattades.`,
+    beslut_saknas: `Beslutet ${beteckning} har tagits bort efter att det fattades.`,
+    beslut_utan_handelse: `Beslutet ${beteckning} står i registret, men ingen händelse i kedjan säger att det har fattats.`,
+  })[slag];
 
 /** SHA-256 of nothing: what the first link is chained to. */
 const ROT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -57,6 +87,7 @@ export const kontrollpunktstext = (samverkanId: string, { nr, hash, tid }: Pick<
  *
  * Rule: links are numbered 1, 2, 3 … without gap; each hash is SHA-256 of the hash before and the canonical text; the event's row
  * still gives that text; every event has a link; each checkpoint bears the installation's signature and the hash of its link.
+ * Every decided row is what the first event of it says, by checksum; it is there, and there is none without its event.
  * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it.
  * Links after the last checkpoint are bound to each other alone: whoever owns the database could cut off or rewrite that tail, up
  * to the minute between two checkpoints.
@@ -68,6 +99,7 @@ export const granskaHandelsekedja = (kedja: Handelsekedja, kryptering: Krypterin
   ...granskaLankar(kedja.lankar, kryptering),
   ...kedja.olankade.map((id): Kedjefel => ({ nr: 0, slag: 'olankad', text: `Händelsen ${id} står utanför kedjan.` })),
   ...kedja.kontrollpunkter.flatMap((punkt) => granskaKontrollpunkt(punkt, kedja, kryptering)),
+  ...granskaBeslutade(kedja, kryptering),
 ];
 
 const granskaLankar = (lankar: readonly Kedjelank[], { sha256 }: Kryptering): readonly Kedjefel[] => {
@@ -96,4 +128,40 @@ const granskaKontrollpunkt = (punkt: Kontrollpunkt, { samverkanId, lankar }: Han
   const lank = lankar.find((l) => l.nr === nr);
   if (!lank) return [{ nr, slag: 'avkortad', text: `Kontrollpunkten vid ${nr} visar att kedjan har varit längre: slutet har tagits bort.` }];
   return lank.hash === punkt.hash ? [] : [{ nr, slag: 'kontrollpunkt', text: `Kedjan vid ${nr} är inte den som signerades: den har skrivits om.` }];
+};
+
+interface Bindning {
+  readonly nr: number;
+  readonly beteckning: string;
+  readonly avtryck: string;
+}
+
+const arPost = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null;
+
+/** What the chain says was decided, by id: the first event of a row that carries a checksum. */
+const bindningar = (lankar: readonly Kedjelank[]): ReadonlyMap<string, Bindning> => {
+  const funna = new Map<string, Bindning>();
+  for (const { nr, kanonisk } of lankar) {
+    if (kanonisk === null || !kanonisk.includes('"avtryck"')) continue;
+    const handelse: unknown = JSON.parse(kanonisk);
+    const [objekttyp, id, data]: readonly unknown[] = Array.isArray(handelse) ? [handelse[7], handelse[8], handelse[10]] : [];
+    if (objekttyp !== 'delegationsbeslut' || typeof id !== 'string' || !arPost(data) || typeof data['avtryck'] !== 'string' || funna.has(id)) continue;
+    funna.set(id, { nr, beteckning: String(data['beteckning']), avtryck: data['avtryck'] });
+  }
+  return funna;
+};
+
+const granskaBeslutade = ({ lankar, beslutade }: Handelsekedja, { sha256 }: Kryptering): readonly Kedjefel[] => {
+  const bundna = bindningar(lankar);
+  const finns = new Set(beslutade.map((b) => b.id));
+  const fel = (nr: number, slag: Beslutsavvikelse, beteckning: string): Kedjefel => ({ nr, slag, text: beslutsavvikelseText(slag, beteckning) });
+  return [
+    ...beslutade.flatMap((b): readonly Kedjefel[] => {
+      const bundet = bundna.get(b.id);
+      if (!bundet) return [fel(0, 'beslut_utan_handelse', b.beteckning)];
+      const nu = b.kanonisk === null ? b.hash : sha256('', b.kanonisk);
+      return b.avtryck === bundet.avtryck && nu === bundet.avtryck ? [] : [fel(bundet.nr, 'beslut_andrat', bundet.beteckning)];
+    }),
+    ...[...bundna].filter(([id]) => !finns.has(id)).map(([, b]) => fel(b.nr, 'beslut_saknas', b.beteckning)),
+  ];
 };
