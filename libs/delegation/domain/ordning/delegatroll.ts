@@ -2,6 +2,8 @@
 export const delegatroller = ['ordforande', 'vice_ordforande', 'ledamot', 'e_samordnare', 'namndsekreterare', 'overordnad', 'projektledare'] as const;
 export type Delegatroll = (typeof delegatroller)[number];
 
+export const arDelegatroll = (text: string): text is Delegatroll => delegatroller.some((d) => d === text);
+
 /** Employees, for whom a superior may decide when they are absent (D6) and whose right rests on KL 7:5 and 9:30. */
 const ANSTALLDA: readonly Delegatroll[] = ['e_samordnare', 'namndsekreterare', 'overordnad', 'projektledare'];
 
