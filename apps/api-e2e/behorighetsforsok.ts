@@ -9,6 +9,7 @@ import { avtalsforsok } from './behorighetsforsok-avtal';
 import { diarieforsok } from './behorighetsforsok-diarium';
 import { kontoforsok } from './behorighetsforsok-konto';
 import { motesforsok } from './behorighetsforsok-moten';
+import { ordningsforsok } from './behorighetsforsok-ordning';
 import { skrivelseforsok } from './behorighetsforsok-skrivelse';
 import { uppfoljningsforsok } from './behorighetsforsok-uppfoljning';
 import { sokforsok } from './behorighetsforsok-sok';
@@ -19,7 +20,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -41,6 +42,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     avrop: slag === 'annans' ? o.annatAvrop : o.avrop,
     avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
     avropsbevis: slag === 'annans' ? o.annatAvropsbevis : o.avropsbevis, beviskod: slag === 'annans' ? o.annanBeviskod : o.beviskod,
+    delegationsordning: o.delegationsordning, delegationspunkt: o.delegationspunkt, delegationsutkast: o.delegationsutkast, overtagande: o.overtagande,
     uppdrag: o.uppdrag,
     person: o.person,
     handling: handling[slag === 'region10' ? 'region10' : 'norrbotten'].arende,
@@ -76,6 +78,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...skrivelseforsok,
   ...motesforsok,
   ...sokforsok,
+  ...ordningsforsok,
   installation: () => fraga('{ installation { demo } }'),
   inloggad: () => fraga('{ inloggad { personId } }'),
   loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),

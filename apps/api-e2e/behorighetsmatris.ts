@@ -7,6 +7,7 @@ import { avtalsrader } from './behorighetsmatris-avtal';
 import { diarierader } from './behorighetsmatris-diarium';
 import { kontorader } from './behorighetsmatris-konto';
 import { motesrader } from './behorighetsmatris-moten';
+import { ordningsrader } from './behorighetsmatris-ordning';
 import { projektrader } from './behorighetsmatris-projekt';
 import { skrivelserader } from './behorighetsmatris-skrivelse';
 import { uppfoljningsrader } from './behorighetsmatris-uppfoljning';
@@ -230,7 +231,7 @@ const [AVROPAREN, OVERORDNAD, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumn
 
 /** The table as data. The överordnad reads and acts as a ledamot does where she has no column of her own. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader, kontorader]
+  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, diarierader, skrivelserader, motesrader, sokrader, kontorader, ordningsrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

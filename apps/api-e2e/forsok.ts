@@ -55,6 +55,10 @@ export interface Mal {
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;
+  readonly delegationsordning: string;
+  readonly delegationspunkt: string;
+  readonly delegationsutkast: string;
+  readonly overtagande: string;
   readonly kommunkod: string;
 }
 

@@ -1,6 +1,6 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Deltagandestatus, Faktorslag, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
-  SamverkanForm, Uppsagningsslag, Utfallskalla,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Delegationstyp, Deltagandestatus, Faktorslag, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
+  SamverkanForm, Saktyp, Uppsagningsslag, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
 
@@ -50,6 +50,13 @@ const MOTESLAG: Readonly<Record<Moteslag, string>> = { sammantrade: 'Sammanträd
 const NARVARO: Readonly<Record<Narvaro, string>> = { narvarande: 'Närvarande', franvarande: 'Frånvarande' };
 const AVROPSFORMER: Readonly<Record<Avropsform, string>> = { rangordning: 'Rangordning', fordelningsnyckel: 'Särskild fördelningsnyckel', fornyad_konkurrensutsattning: 'Förnyad konkurrensutsättning' };
 const UPPSAGNINGAR: Readonly<Record<Uppsagningsslag, string>> = { uppsagning: 'Uppsägning', havning: 'Hävning', av_leverantor: 'Leverantörens uppsägning' };
+const DELEGATIONSTYPER: Readonly<Partial<Record<Delegationstyp, string>>> = {
+  firmateckning: 'Teckna nämndens firma', avtalsforlangning: 'Förlänga avtal', tilldelning: 'Tilldelningsbeslut', omfordelning_driftbudget: 'Omfördela driftbudget', inkop: 'Inköp och beställning', beslutsattest: 'Beslutsattest av faktura',
+  projektstart: 'Starta projekt', ovrigt: 'Övrigt',
+};
+const SAKTYPER: Readonly<Record<Saktyp, string>> = {
+  projekt: 'Projekt', avtal: 'Avtal', upphandling: 'Upphandling', budgetpost: 'Budgetpost', bestallning: 'Beställning', leverantorsfaktura: 'Leverantörsfaktura', arende: 'Ärende',
+};
 const AVSNITT = {
   rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
   expedierasTill: 'Expedieras till',
@@ -102,7 +109,9 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   regler: { namn: 'Regler per kostnadsslag', ord: KOSTNADSSLAG }, roll: { namn: 'Roll', ord: ROLLER }, sha256: teknisk('Filens kontrollsumma (SHA-256)'), sida: { namn: 'Budgetsida', ord: SIDOR }, sistaDag: { namn: 'Sista dag att svara' }, skal: { namn: 'Skäl' },
   slag: { namn: 'Slag', ord: SLAG }, status: { namn: 'Deltagande', ord: DELTAGANDEN }, statusFore: { namn: 'Deltagande förut', ord: DELTAGANDEN }, statusrapportId: teknisk('Statusrapportens id'), storlek: antal('Storlek, byte'), summa: belopp('Summa'), svar: { namn: 'Svar', ord: SVAR }, teckenkodning: { namn: 'Teckenkodning' },
   titel: { namn: 'Titel' }, tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
-  delegationspunkter: { namn: 'Punkter' }, prisbasbelopp: belopp('Prisbasbelopp'),
+  delegationspunkter: { namn: 'Punkter' }, prisbasbelopp: belopp('Prisbasbelopp'), beloppskalla: { namn: 'Källa' }, antalPunkter: antal('Antal punkter'), attest: { namn: 'Attesträtt' }, budgetrad: { namn: 'Budgetpost' }, delegat: { namn: 'Delegat', ord: ROLLER },
+  delegationstyp: { namn: 'Ärendetyp', ord: DELEGATIONSTYPER }, ersattare: { namn: 'Ersättare', ord: ROLLER }, punktId: teknisk('Punktens id'), punktkrav: { namn: 'Krav' }, punktnummer: { namn: 'Punkt' }, punkttext: { namn: 'Text' }, sak: { namn: 'Sak' }, sakId: teknisk('Sakens id'), saktyp: { namn: 'Slag av sak', ord: SAKTYPER },
+  tak: { namn: 'Gräns' }, vidaredelegation: { namn: 'Vidaredelegation' },
   utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), vardkommun: { namn: 'Värdkommun' }, varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
 };
 

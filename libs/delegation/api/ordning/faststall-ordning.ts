@@ -31,7 +31,7 @@ export const faststallDelegationsordning = (db: Db, begaran: Begaran, input: Fas
     const rad = handelse('delegationsordning_faststalld', utkast.id, `Delegationsordningen version ${nummer} fastställdes genom ${beslut} och gäller från ${gallerFran}.`, {
       nummer, gallerFran, beslut, delegationspunkter: utkast.punkter.map((p) => `${p.nr}. ${p.text}`),
     });
-    return genomfort(await lasOrdningar(skriv, kontext), ...(valt.handelse ? ([valt.handelse, rad] as const) : ([rad] as const)));
+    return genomfort(await lasOrdningar(skriv, kontext), rad, ...(valt.handelse ? [valt.handelse] : []));
   });
 };
 
@@ -55,6 +55,6 @@ export const aterkallaDelegationspunkt = (db: Db, begaran: Begaran, input: Aterk
     await ordning.aterkalla(punkt.id, input.fran, valt.beslut.id);
     const beslut = `${valt.beslut.organ} ${valt.beslut.datum} ${valt.beslut.beteckning}`;
     const rad = handelse('delegationspunkt_aterkallad', version.id, `Punkt ${punkt.nr} (${arendetypText(punkt.arendetyp).toLowerCase()}) återkallades från ${input.fran} genom ${beslut}.`, { punktnummer: punkt.nr, punktId: punkt.id, fran: input.fran, beslut });
-    return genomfort(await lasOrdningar(skriv, kontext), ...(valt.handelse ? ([valt.handelse, rad] as const) : ([rad] as const)));
+    return genomfort(await lasOrdningar(skriv, kontext), rad, ...(valt.handelse ? [valt.handelse] : []));
   });
 };

@@ -11,20 +11,6 @@ export type Tak =
   | { readonly slag: 'kronor'; readonly ore: Belopp; readonly moms: Momsval }
   | { readonly slag: 'prisbasbelopp'; readonly antal: string; readonly moms: Momsval };
 
-const hundradelar = (antal: string): bigint => {
-  const [hela = '0', delar = ''] = antal.split(',');
-  return BigInt(hela) * 100n + BigInt(delar.padEnd(2, '0'));
-};
-
-/**
- * A tak in öre: kronor as they are, prisbasbelopp times the amount of the year of the decision. Exact: a prisbasbelopp is whole hundreds
- * of kronor and a count has at most two decimals, so nothing is rounded. Null when the year has no prisbasbelopp.
- * Source: domain rule D5.
- * @example takIOre({ slag: 'prisbasbelopp', antal: '0,5', moms: 'ut' }, 4_760_000n) // 2_380_000n
- */
-export const takIOre = (tak: Tak, prisbasbelopp: Belopp | null): Belopp | null =>
-  tak.slag === 'kronor' ? tak.ore : prisbasbelopp === null ? null : (prisbasbelopp * hundradelar(tak.antal)) / 100n;
-
 /**
  * How many prisbasbelopp, as typed: more than zero, at most 9999,99, decimal comma. The answer has no zeros that say nothing.
  * Errors: a refusal on `tak`.

@@ -1,5 +1,5 @@
 import { type Avslag, avslag, type Datum, formateraDatum, stycke, type Tabellval, type Utfall } from '@gemensam/shared/domain';
-import { type DelegerbarArendetyp, arendetypText } from '../ordning/arendetyp';
+import { type Arendetyp, arendetypText, type DelegerbarArendetyp } from '../ordning/arendetyp';
 import { type Namndbeslut, provaNamndensBeslut } from '../ordning/prova-ordning';
 import { type Saktyp, saktypText } from '../sak/saktyp';
 
@@ -25,20 +25,20 @@ export interface Overtagandeunderlag {
   readonly beslut: Namndbeslut;
   /** That it is taken over already. */
   readonly redan: { readonly datum: Datum } | null;
-  /** The delegationsbeslut that was taken about it: ”D 2021:7”, and when. */
-  readonly beslutat: { readonly beteckning: string; readonly datum: Datum } | null;
+  /** The delegationsbeslut that was taken about it: ”D 2021:7, 10 februari 2021”. */
+  readonly beslutat: string | null;
 }
 
 /**
  * May the nämnd take the matter over: it is not taken over already, and not decided. The answer is the reason as it is kept.
  * Source: KL 6:37; domain rule D6. Errors: a refusal with the day and the decision.
- * @example provaOvertagande({ …, beslutat: { beteckning: 'D 2021:7', datum: '2021-02-10' } }) // Avslag: Redan beslutat
+ * @example provaOvertagande({ …, beslutat: 'D 2021:7, 10 februari 2021' }) // Avslag: Redan beslutat
  */
 export const provaOvertagande = (u: Overtagandeunderlag): Utfall<string> => {
   const nej = (regel: string, text: string, utvag: string, falt?: string): Avslag => avslag({ regel, kalla: 'KL 6:37; domänregel D6', text, utvag, falt });
   if (!arendetyperFor(u.saktyp).includes(u.arendetyp)) return nej('Frågan finns inte', `${arendetypText(u.arendetyp)} beslutas inte om ${saktypText(u.saktyp).toLowerCase()}.`, 'Välj en fråga i listan.', 'arendetyp');
   if (u.redan) return nej('Redan övertaget', `Nämnden tog över frågan ${formateraDatum(u.redan.datum)}.`, 'Nämnden beslutar vid ett sammanträde.');
-  if (u.beslutat) return nej('Redan beslutat', `Frågan är beslutad: ${u.beslutat.beteckning}, ${formateraDatum(u.beslutat.datum)}. Nämnden kan inte ta över det som är beslutat.`, 'Ta upp ett nytt ärende om beslutet behöver ändras.');
+  if (u.beslutat) return nej('Redan beslutat', `Frågan är beslutad: ${u.beslutat}. Nämnden kan inte ta över det som är beslutat.`, 'Ta upp ett nytt ärende om beslutet behöver ändras.');
   const fel = provaNamndensBeslut(u.beslut);
   if (fel) return fel;
   const skal = stycke(u.skal);
@@ -59,7 +59,7 @@ export const provaAterlamnande = (o: { readonly datum: Datum; readonly aterlamna
 };
 
 interface Listrad {
-  readonly arendetyp: DelegerbarArendetyp;
+  readonly arendetyp: Arendetyp;
   readonly saktyp: Saktyp;
   readonly sak: string;
   readonly skal: string;

@@ -61,16 +61,9 @@ export const provaRattelse = ({ forut, ny, skal: skrivet, anvandAv }: Rattelseun
   return skal.length > 500 ? nej('För lång text', 'Skälet får vara högst 500 tecken.', 'Korta texten.', 'skal') : skal;
 };
 
-/**
- * The refusal where a year has no prisbasbelopp: who can enter it, and where.
- * Source: domain rule D5. @example saknatPrisbasbelopp(2027).text // 'Prisbasbeloppet för 2027 är inte inlagt …'
- */
-export const saknatPrisbasbelopp = (ar: number): Avslag =>
-  avslag({ regel: 'Prisbasbelopp saknas', kalla: KALLA, text: `Prisbasbeloppet för ${ar} är inte inlagt. Utan det går gränsen inte att räkna ut.`, utvag: 'Be administratören lägga in det under Administration, Prisbasbelopp. Eller hänskjut till nämnden.', falt: 'belopp' });
-
 /** How the years are searched and ordered, on the page and in its file. */
-export const prisbasbeloppstabell: Tabellval<{ readonly ar: number; readonly ore: Belopp; readonly kalla: string }> = {
-  kolumner: { ar: (p) => p.ar, belopp: (p) => p.ore, kalla: (p) => p.kalla },
+export const prisbasbeloppstabell: Tabellval<{ readonly ar: number; readonly belopp: Belopp; readonly kalla: string }> = {
+  kolumner: { ar: (p) => p.ar, belopp: (p) => p.belopp, kalla: (p) => p.kalla },
   sokbar: (p) => `${p.ar} ${p.kalla}`,
   sortering: '-ar',
 };

@@ -1,0 +1,30 @@
+import { type DelegerbarArendetyp, type Saktyp } from '@gemensam/delegation/domain';
+import { type Lasning } from '@gemensam/shared/api';
+import { type Datum } from '@gemensam/shared/domain';
+
+/** The day of the latest decision taken under the delegationsordning, or under one point of it. Null: none. */
+export const senasteDelegationsbeslut = async (las: Lasning, punktId: string | null = null): Promise<Datum | null> => {
+  const [rad] = await las.rader<{ datum: Datum | null }>(
+    { namn: 'delegation.senaste_beslut', text: `select max(datum)::text as datum from gemensam.delegationsbeslut where grund = 'delegation' and ($1::uuid is null or punkt_id = $1)` },
+    [punktId],
+  );
+  return rad?.datum ?? null;
+};
+
+/** A decision on delegation that is taken about a thing. */
+export interface TagetBeslut {
+  readonly arendetyp: DelegerbarArendetyp;
+  /** ”D 2021:7”. */
+  readonly beteckning: string;
+  readonly datum: Datum;
+}
+
+/** What is decided about a thing, the latest first. */
+export const beslutOmSak = (las: Lasning, saktyp: Saktyp, sakId: string): Promise<TagetBeslut[]> =>
+  las.rader<TagetBeslut>(
+    {
+      namn: 'delegation.beslut_om_sak',
+      text: `select arendetyp, 'D ' || ar || ':' || lopnummer as beteckning, delegationsbeslut.datum::text as datum from gemensam.delegationsbeslut where saktyp = $1 and sak_id = $2 order by ar desc, lopnummer desc`,
+    },
+    [saktyp, sakId],
+  );
