@@ -977,6 +977,13 @@ export type AterkallaBemanningsbehovInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AterkallaDelegationspunktInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fran: Scalars['Datum']['input'];
+  readonly punktId: Scalars['ID']['input'];
+};
+
 export type AterkallaFragaInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
@@ -986,6 +993,13 @@ export type AterkallaFragaInput = {
 export type AterkallaGodkannandeInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AterlamnaSakInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
 };
 
@@ -2096,6 +2110,27 @@ export type Delegationskrav =
   | 'option_och_varsel'
   | 'upphandling_utvarderad';
 
+/** A delegationsordning as it was adopted. Never changed; its last day is set when the next one is adopted. */
+export type Delegationsordning = {
+  readonly __typename?: 'Delegationsordning';
+  readonly beslut: BeslutReferens;
+  readonly gallerFran: Scalars['Datum']['output'];
+  readonly gallerTill: Maybe<Scalars['Datum']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly punkter: ReadonlyArray<Delegationspunkt>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Every version, the newest first, and the utkast for those who may see it. */
+export type Delegationsordningar = {
+  readonly __typename?: 'Delegationsordningar';
+  readonly farSkriva: Scalars['Boolean']['output'];
+  readonly utkast: Maybe<Delegationsutkast>;
+  readonly versioner: ReadonlyArray<Delegationsordning>;
+};
+
+export type DelegationsordningarResultat = Avslag | Delegationsordningar | DelegationsutkastKonflikt;
+
 /** The live check of a decision that is not taken: the same that the act makes. */
 export type Delegationsprovning = {
   readonly __typename?: 'Delegationsprovning';
@@ -2125,6 +2160,31 @@ export type Delegationsprovning = {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
+export type Delegationspunkt = {
+  readonly __typename?: 'Delegationspunkt';
+  readonly arendetyp: Delegationstyp;
+  readonly aterkallad: Maybe<Punktaterkallelse>;
+  readonly attest: Scalars['Boolean']['output'];
+  /** The name of the budgetrad the point draws on. */
+  readonly budgetpost: Maybe<Scalars['String']['output']>;
+  readonly delegat: Delegatroll;
+  readonly ersattare: Maybe<Delegatroll>;
+  readonly id: Scalars['ID']['output'];
+  readonly kraver: ReadonlyArray<Delegationskrav>;
+  readonly nr: Scalars['Int']['output'];
+  readonly tak: Maybe<Delegationstak>;
+  readonly text: Scalars['String']['output'];
+  readonly vidaredelegation: Scalars['Boolean']['output'];
+};
+
+/** A thing that can be decided about on delegation. */
+export type Delegationssak = {
+  readonly __typename?: 'Delegationssak';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly saktyp: Saktyp;
+};
+
 /** As what a person decides. */
 export type Delegationssatt =
   | 'delegat'
@@ -2136,6 +2196,17 @@ export type Delegationssatt =
 export type DelegationssekretessInput = {
   readonly paragraf: Scalars['String']['input'];
   readonly skal: Scalars['String']['input'];
+};
+
+/** The most that one decision under a point may be about. */
+export type Delegationstak = {
+  readonly __typename?: 'Delegationstak';
+  /** How many prisbasbelopp: 1 or 0,5. */
+  readonly antal: Maybe<Scalars['String']['output']>;
+  /** In kronor. */
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  readonly moms: Momsval;
+  readonly slag: Taksslag;
 };
 
 /** What a delegationspunkt is about. KL 6:38 closes those from mal_och_inriktning. */
@@ -2161,6 +2232,22 @@ export type DelegationsuppgifterInput = {
   readonly firmateckning?: InputMaybe<FirmateckningInput>;
   readonly ovrigt?: InputMaybe<OvrigtBeslutInput>;
 };
+
+/** What is written on until the nämnd adopts it. One at a time. */
+export type Delegationsutkast = {
+  readonly __typename?: 'Delegationsutkast';
+  readonly id: Scalars['ID']['output'];
+  readonly punkter: ReadonlyArray<Delegationspunkt>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody changed the utkast first: what stands now. */
+export type DelegationsutkastKonflikt = {
+  readonly __typename?: 'DelegationsutkastKonflikt';
+  readonly aktuell: Delegationsutkast;
+};
+
+export type DelegationsutkastResultat = Avslag | Delegationsutkast | DelegationsutkastKonflikt;
 
 /** The uppdrag that a point names. */
 export type Delegatroll =
@@ -2765,6 +2852,14 @@ export type Fastavlekort = {
   readonly statusInaktuell: Scalars['Boolean']['output'];
   readonly uppfyllda: Maybe<Scalars['Int']['output']>;
   readonly vilar: Scalars['Boolean']['output'];
+};
+
+export type FaststallDelegationsordningInput = {
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly gallerFran: Scalars['Datum']['input'];
+  readonly ordningId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type FaststallDirektivInput = {
@@ -3552,6 +3647,11 @@ export type IntresseInput = {
 
 export type IntresseResultat = Avslag | Ide | KommunsvarKonflikt;
 
+export type KasseraDelegationsutkastInput = {
+  readonly ordningId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Kedjeagare = {
   readonly __typename?: 'Kedjeagare';
   readonly id: Scalars['ID']['output'];
@@ -4027,6 +4127,13 @@ export type LaggInAgandeInput = {
   readonly uppgifter: AgandeInput;
 };
 
+export type LaggInPrisbasbeloppInput = {
+  readonly ar: Scalars['Int']['input'];
+  /** In kronor, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly kalla: Scalars['String']['input'];
+};
+
 export type LaggTillDialogatgardInput = {
   /** Null: the supplier. */
   readonly agareId?: InputMaybe<Scalars['ID']['input']>;
@@ -4493,12 +4600,15 @@ export type Mutation = {
   readonly anslutKommun: ForandraFordelningResultat;
   readonly antecknaInkommen: InkommetResultat;
   readonly aterkallaBemanningsbehov: BemanningResultat;
+  /** The nämnd takes one point back. What is decided stays decided. */
+  readonly aterkallaDelegationspunkt: DelegationsordningarResultat;
   /** Withdraws a question. An external financier goes, and the kommuner share its part. */
   readonly aterkallaFraga: AndraAtagandeResultat;
   /** With a reason, and only while its gate is ahead. */
   readonly aterkallaGodkannande: LeverabelResultat;
   /** From Kallad back to Beredd. */
   readonly aterkallaKallelse: SparaArendeResultat;
+  readonly aterlamnaSak: OvertagandeResultat;
   /** For a person who has lost every factor: she adds a new one when she logs in. Ends her sessions. */
   readonly aterstallFaktorer: AterstallFaktorerResultat;
   /** For a person who has had uppdrag in this samverkan alone. */
@@ -4534,6 +4644,8 @@ export type Mutation = {
   readonly dragTillbakaIntresse: IntresseResultat;
   /** From Under beredning to Beredd. Refused while the tjänsteskrivelse is not complete. */
   readonly fardigberedArende: SparaArendeResultat;
+  /** By the nämnd's decision, from a day. The version before ends the day before. */
+  readonly faststallDelegationsordning: DelegationsordningarResultat;
   /** The working text becomes a version: the first one, or a tillägg to the one in force. */
   readonly faststallDirektiv: DirektivResultat;
   /** Records the decision that carries the shares in force. From then on they are never changed. */
@@ -4557,6 +4669,7 @@ export type Mutation = {
   /** From Beredd to Kallad: complete, and planned to a sammanträde that is to come. */
   readonly kallaArende: SparaArendeResultat;
   readonly kasseraAktuellt: AktuelltResultat;
+  readonly kasseraDelegationsutkast: DelegationsordningarResultat;
   readonly klaraMotesuppgift: MoteResultat;
   readonly klarmarkeraDialogatgard: UppfoljningResultat;
   readonly kommenteraAvvikelse: SparaBudgetpostResultat;
@@ -4564,6 +4677,7 @@ export type Mutation = {
   /** Says where accounts and objects go, from now on. */
   readonly kopplaUtfall: KopplaUtfallResultat;
   readonly laggInAgande: AgandeResultat;
+  readonly laggInPrisbasbelopp: PrisbasbeloppResultat;
   readonly laggTillDialogatgard: UppfoljningResultat;
   /** The e-samordnare, or the projektledare of the project. */
   readonly laggTillGruppmedlem: GruppResultat;
@@ -4609,6 +4723,8 @@ export type Mutation = {
   readonly rattaAvtal: AvtalResultat;
   /** What was written wrong about a dialogue that has been held, with a reason. */
   readonly rattaDialog: UppfoljningResultat;
+  /** What was typed wrong is set right, with the reason, while no decision rests on it. */
+  readonly rattaPrisbasbelopp: PrisbasbeloppResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
   readonly rattaRegistrering: RegistreraHandlingResultat;
   readonly registreraAnbud: AnbudResultat;
@@ -4640,6 +4756,8 @@ export type Mutation = {
   /** The e-samordnare, or the projektledare of the project. */
   readonly skapaBemanningsbehov: BemanningResultat;
   readonly skapaBudgetpost: SparaBudgetpostResultat;
+  /** Begins with the points of the newest version, or empty. */
+  readonly skapaDelegationsutkast: DelegationsutkastResultat;
   readonly skapaDiarieklass: DiarieklassResultat;
   /** All kommuner of a period at once. Only the difference to what is invoiced already; a second time there is nothing. */
   readonly skapaFakturaunderlag: SkapaFakturaunderlagResultat;
@@ -4653,6 +4771,8 @@ export type Mutation = {
   /** Locks the texts until the remiss is closed. */
   readonly skickaPaRemiss: SparaArendeResultat;
   readonly sparaAktuellt: AktuelltResultat;
+  /** Adds a point or changes one; its number is its place, and the others move. */
+  readonly sparaDelegationspunkt: DelegationsutkastResultat;
   /** Parts may be empty. A save based on an older version writes nothing. */
   readonly sparaDirektiv: DirektivResultat;
   readonly sparaFakturainstallning: SparaFakturainstallningResultat;
@@ -4682,10 +4802,12 @@ export type Mutation = {
   /** A party answers: a kommunrepresentant for her own kommun, the e-samordnare for an external financier. */
   readonly svaraPaAtagande: AndraAtagandeResultat;
   readonly svaraPaKommentar: SkrivelsekommentarResultat;
+  readonly taBortDelegationspunkt: DelegationsutkastResultat;
   readonly taBortFaktor: KontoResultat;
   readonly taBortMotesdeltagare: MoteResultat;
   /** The own one; the e-samordnare also what others share. */
   readonly taBortVy: TaBortVyResultat;
+  readonly taOverSak: OvertagandeResultat;
   readonly tecknaAvtal: AvtalResultat;
   /** The answer of this moment is kept, with who asked and when. */
   readonly utfardaAvropsbevis: AvropsbevisResultat;
@@ -4828,6 +4950,11 @@ export type MutationAterkallaBemanningsbehovArgs = {
 };
 
 
+export type MutationAterkallaDelegationspunktArgs = {
+  input: AterkallaDelegationspunktInput;
+};
+
+
 export type MutationAterkallaFragaArgs = {
   input: AterkallaFragaInput;
 };
@@ -4840,6 +4967,11 @@ export type MutationAterkallaGodkannandeArgs = {
 
 export type MutationAterkallaKallelseArgs = {
   input: ArendeaktMedSkalInput;
+};
+
+
+export type MutationAterlamnaSakArgs = {
+  input: AterlamnaSakInput;
 };
 
 
@@ -4948,6 +5080,11 @@ export type MutationFardigberedArendeArgs = {
 };
 
 
+export type MutationFaststallDelegationsordningArgs = {
+  input: FaststallDelegationsordningInput;
+};
+
+
 export type MutationFaststallDirektivArgs = {
   input: FaststallDirektivInput;
 };
@@ -5018,6 +5155,11 @@ export type MutationKasseraAktuelltArgs = {
 };
 
 
+export type MutationKasseraDelegationsutkastArgs = {
+  input: KasseraDelegationsutkastInput;
+};
+
+
 export type MutationKlaraMotesuppgiftArgs = {
   input: KlaraMotesuppgiftInput;
 };
@@ -5045,6 +5187,11 @@ export type MutationKopplaUtfallArgs = {
 
 export type MutationLaggInAgandeArgs = {
   input: LaggInAgandeInput;
+};
+
+
+export type MutationLaggInPrisbasbeloppArgs = {
+  input: LaggInPrisbasbeloppInput;
 };
 
 
@@ -5183,6 +5330,11 @@ export type MutationRattaDialogArgs = {
 };
 
 
+export type MutationRattaPrisbasbeloppArgs = {
+  input: RattaPrisbasbeloppInput;
+};
+
+
 export type MutationRattaRegistreringArgs = {
   input: RattaRegistreringInput;
 };
@@ -5278,6 +5430,11 @@ export type MutationSkapaBudgetpostArgs = {
 };
 
 
+export type MutationSkapaDelegationsutkastArgs = {
+  input: SkapaDelegationsutkastInput;
+};
+
+
 export type MutationSkapaDiarieklassArgs = {
   input: SkapaDiarieklassInput;
 };
@@ -5330,6 +5487,11 @@ export type MutationSkickaPaRemissArgs = {
 
 export type MutationSparaAktuelltArgs = {
   input: SparaAktuelltInput;
+};
+
+
+export type MutationSparaDelegationspunktArgs = {
+  input: SparaDelegationspunktInput;
 };
 
 
@@ -5423,6 +5585,11 @@ export type MutationSvaraPaKommentarArgs = {
 };
 
 
+export type MutationTaBortDelegationspunktArgs = {
+  input: TaBortDelegationspunktInput;
+};
+
+
 export type MutationTaBortFaktorArgs = {
   input: TaBortFaktorInput;
 };
@@ -5435,6 +5602,11 @@ export type MutationTaBortMotesdeltagareArgs = {
 
 export type MutationTaBortVyArgs = {
   input: TaBortVyInput;
+};
+
+
+export type MutationTaOverSakArgs = {
+  input: TaOverSakInput;
 };
 
 
@@ -5738,6 +5910,48 @@ export type OverskjutnaMedelInput = {
   readonly kalla: Scalars['String']['input'];
 };
 
+/** One matter that the nämnd decides itself though it is delegated. */
+export type Overtagande = {
+  readonly __typename?: 'Overtagande';
+  readonly arendetyp: Delegationstyp;
+  /** Handed back to the delegat. */
+  readonly aterlamnad: Maybe<Scalars['Datum']['output']>;
+  readonly aterlamnadBeslut: Maybe<BeslutReferens>;
+  readonly av: Scalars['String']['output'];
+  readonly beslut: BeslutReferens;
+  readonly datum: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The thing as it was called that day. */
+  readonly sak: Scalars['String']['output'];
+  readonly sakId: Scalars['ID']['output'];
+  readonly saktyp: Saktyp;
+  readonly skal: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type OvertagandeKonflikt = {
+  readonly __typename?: 'OvertagandeKonflikt';
+  readonly aktuell: Overtagande;
+};
+
+export type OvertagandeResultat = Avslag | Overtagande | OvertagandeKonflikt;
+
+/** What of a thing the nämnd can take over. */
+export type OvertagbarSak = {
+  readonly __typename?: 'OvertagbarSak';
+  readonly fragor: ReadonlyArray<Overtagbarfraga>;
+  readonly sak: Delegationssak;
+};
+
+export type Overtagbarfraga = {
+  readonly __typename?: 'Overtagbarfraga';
+  readonly arendetyp: Delegationstyp;
+  /** The delegationsbeslut that was taken about it, so that it cannot be taken over. */
+  readonly beslutat: Maybe<Scalars['String']['output']>;
+  /** That it is taken over, and not handed back. */
+  readonly overtagande: Maybe<Overtagande>;
+};
+
 export type OvrigtBeslutInput = {
   readonly text: Scalars['String']['input'];
 };
@@ -5877,6 +6091,27 @@ export type Prioritet =
   | 'kostnad'
   | 'resultat'
   | 'tid';
+
+/** The prisbasbelopp of a year, with the source it was read in. */
+export type Prisbasbelopp = {
+  readonly __typename?: 'Prisbasbelopp';
+  /** A delegationsbeslut rests on it, so it cannot be changed. */
+  readonly anvandAv: Maybe<Scalars['String']['output']>;
+  readonly ar: Scalars['Int']['output'];
+  /** Null: it came with the portal. */
+  readonly av: Maybe<Scalars['String']['output']>;
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly kalla: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PrisbasbeloppKonflikt = {
+  readonly __typename?: 'PrisbasbeloppKonflikt';
+  readonly aktuell: Prisbasbelopp;
+};
+
+export type PrisbasbeloppResultat = Avslag | Prisbasbelopp | PrisbasbeloppKonflikt;
 
 export type Prognoslage =
   | 'avslutat'
@@ -6128,6 +6363,13 @@ export type PubliktAvtal = {
   readonly tecknat: Scalars['Datum']['output'];
 };
 
+/** That the nämnd has taken a point back, from a day. */
+export type Punktaterkallelse = {
+  readonly __typename?: 'Punktaterkallelse';
+  readonly beslut: BeslutReferens;
+  readonly fran: Scalars['Datum']['output'];
+};
+
 /** A point that a decision of this kind can rest on. */
 export type Punktval = {
   readonly __typename?: 'Punktval';
@@ -6187,6 +6429,11 @@ export type Query = {
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
   readonly budgetuppfoljning: Budgetuppfoljning;
+  /** What has happened to the delegationsordning. Null for an unknown id and for another samverkan's. */
+  readonly delegationshistorik: Maybe<Objekthistorik>;
+  readonly delegationsordningar: Delegationsordningar;
+  /** The things a person can begin from: projects, avtal and upphandlingar. */
+  readonly delegationssaker: ReadonlyArray<Delegationssak>;
   readonly diarieplan: Diarieplan;
   /** The register of a year. `somAllmanheten`: as one who asks for it from outside gets it. */
   readonly diarium: Diarium;
@@ -6276,8 +6523,13 @@ export type Query = {
   readonly organisationsavropsratt: Maybe<Organisationsavropsratt>;
   /** Its own events, and those of ownership that it has a part in. Null for an unknown id and for another samverkan's. `antal`: at most 100. */
   readonly organisationshistorik: Maybe<Objekthistorik>;
+  readonly overtaganden: ReadonlyArray<Overtagande>;
+  /** Null for an unknown thing and for another samverkan's. */
+  readonly overtagbarSak: Maybe<OvertagbarSak>;
   readonly portfolj: ReadonlyArray<PortfoljRad>;
   readonly portfoljkommuner: Portfoljkommuner;
+  /** The newest first. */
+  readonly prisbasbelopp: ReadonlyArray<Prisbasbelopp>;
   /** Null for an unknown id and for another samverkan's: the two cannot be told apart. */
   readonly projekt: Maybe<Projekt>;
   /** Null for an unknown id and for another samverkan's. */
@@ -6446,6 +6698,14 @@ export type QueryBudgetuppfoljningArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
   enhet: InputMaybe<Budgetenhet>;
   manad: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDelegationshistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ObjekthistorikFilter>;
+  ordningId: Scalars['ID']['input'];
 };
 
 
@@ -6631,6 +6891,12 @@ export type QueryOrganisationshistorikArgs = {
 };
 
 
+export type QueryOvertagbarSakArgs = {
+  sakId: Scalars['ID']['input'];
+  saktyp: Saktyp;
+};
+
+
 export type QueryProjektArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6804,6 +7070,14 @@ export type RattaDialogInput = {
   readonly id: Scalars['ID']['input'];
   readonly punkter: ReadonlyArray<DialogpunktInput>;
   readonly sammanfattning: Scalars['String']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RattaPrisbasbeloppInput = {
+  readonly ar: Scalars['Int']['input'];
+  readonly belopp: Scalars['String']['input'];
+  readonly kalla: Scalars['String']['input'];
   readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
@@ -7328,6 +7602,11 @@ export type SkapaBudgetpostInput = {
   readonly sida: Budgetsida;
 };
 
+export type SkapaDelegationsutkastInput = {
+  /** With the points of the newest version. */
+  readonly kopiera: Scalars['Boolean']['input'];
+};
+
 export type SkapaDiarieklassInput = {
   readonly kod: Scalars['String']['input'];
   readonly namn: Scalars['String']['input'];
@@ -7628,6 +7907,24 @@ export type SparaAktuelltInput = {
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
 
 export type SparaBudgetpostResultat = Avslag | BudgetpostKonflikt | Budgetuppfoljningsrad;
+
+export type SparaDelegationspunktInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly attest: Scalars['Boolean']['input'];
+  readonly budgetpost?: InputMaybe<Scalars['String']['input']>;
+  readonly delegat: Roll;
+  readonly ersattare?: InputMaybe<Roll>;
+  readonly kraver: ReadonlyArray<Delegationskrav>;
+  /** Its place, from 1; null: last, or where it is. */
+  readonly nr?: InputMaybe<Scalars['Int']['input']>;
+  readonly ordningId: Scalars['ID']['input'];
+  /** Null: a new one. */
+  readonly punktId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tak?: InputMaybe<TakInput>;
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly vidaredelegation: Scalars['Boolean']['input'];
+};
 
 export type SparaDirektivInput = {
   readonly innehall: DirektivinnehallInput;
@@ -7942,6 +8239,12 @@ export type Svarsuppgift = {
   readonly kalla: Maybe<Scalars['String']['output']>;
 };
 
+export type TaBortDelegationspunktInput = {
+  readonly ordningId: Scalars['ID']['input'];
+  readonly punktId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type TaBortFaktorInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -7957,6 +8260,26 @@ export type TaBortVyInput = {
 };
 
 export type TaBortVyResultat = Avslag | BorttagenVy | VyKonflikt;
+
+export type TaOverSakInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly beslut?: InputMaybe<BeslutReferensInput>;
+  readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sakId: Scalars['ID']['input'];
+  readonly saktyp: Saktyp;
+  readonly skal: Scalars['String']['input'];
+};
+
+export type TakInput = {
+  readonly moms: Momsval;
+  readonly slag: Taksslag;
+  /** As typed. */
+  readonly varde: Scalars['String']['input'];
+};
+
+export type Taksslag =
+  | 'kronor'
+  | 'prisbasbelopp';
 
 /** How much of the takvolym is used and left, and when it is used up at the pace so far. */
 export type Takvolym = {
@@ -8572,6 +8895,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( BytLosenord )
   ;
+  DelegationsordningarResultat:
+    | ( Avslag )
+    | ( Delegationsordningar )
+    | ( DelegationsutkastKonflikt )
+  ;
+  DelegationsutkastResultat:
+    | ( Avslag )
+    | ( Delegationsutkast )
+    | ( DelegationsutkastKonflikt )
+  ;
   DiarieklassResultat:
     | ( Avslag )
     | ( Diarieklass )
@@ -8712,6 +9045,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Organisation )
     | ( OrganisationKonflikt )
+  ;
+  OvertagandeResultat:
+    | ( Avslag )
+    | ( Overtagande )
+    | ( OvertagandeKonflikt )
+  ;
+  PrisbasbeloppResultat:
+    | ( Avslag )
+    | ( Prisbasbelopp )
+    | ( PrisbasbeloppKonflikt )
   ;
   ProvaDelegationsbeslutSvar:
     | ( Avslag )
@@ -8928,8 +9271,10 @@ export type ResolversTypes = {
   Atagandetillstand: Atagandetillstand;
   Aterhamtningskoder: ResolverTypeWrapper<Aterhamtningskoder>;
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
+  AterkallaDelegationspunktInput: AterkallaDelegationspunktInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
+  AterlamnaSakInput: AterlamnaSakInput;
   AterstallFaktorerInput: AterstallFaktorerInput;
   AterstallFaktorerResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterstallFaktorerResultat']>;
   AterstallLosenordInput: AterstallLosenordInput;
@@ -9047,11 +9392,20 @@ export type ResolversTypes = {
   Delegationsgrund: Delegationsgrund;
   Delegationsinnehall: ResolverTypeWrapper<Delegationsinnehall>;
   Delegationskrav: Delegationskrav;
+  Delegationsordning: ResolverTypeWrapper<Delegationsordning>;
+  Delegationsordningar: ResolverTypeWrapper<Delegationsordningar>;
+  DelegationsordningarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegationsordningarResultat']>;
   Delegationsprovning: ResolverTypeWrapper<Delegationsprovning>;
+  Delegationspunkt: ResolverTypeWrapper<Delegationspunkt>;
+  Delegationssak: ResolverTypeWrapper<Delegationssak>;
   Delegationssatt: Delegationssatt;
   DelegationssekretessInput: DelegationssekretessInput;
+  Delegationstak: ResolverTypeWrapper<Delegationstak>;
   Delegationstyp: Delegationstyp;
   DelegationsuppgifterInput: DelegationsuppgifterInput;
+  Delegationsutkast: ResolverTypeWrapper<Delegationsutkast>;
+  DelegationsutkastKonflikt: ResolverTypeWrapper<DelegationsutkastKonflikt>;
+  DelegationsutkastResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegationsutkastResultat']>;
   Delegatroll: Delegatroll;
   DelegeradForlangningInput: DelegeradForlangningInput;
   Deltagande: ResolverTypeWrapper<Deltagande>;
@@ -9115,6 +9469,7 @@ export type ResolversTypes = {
   Fasordningsversion: ResolverTypeWrapper<Fasordningsversion>;
   Fastavla: ResolverTypeWrapper<Fastavla>;
   Fastavlekort: ResolverTypeWrapper<Fastavlekort>;
+  FaststallDelegationsordningInput: FaststallDelegationsordningInput;
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: ResolverTypeWrapper<Fasvagsteg>;
@@ -9205,6 +9560,7 @@ export type ResolversTypes = {
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
+  KasseraDelegationsutkastInput: KasseraDelegationsutkastInput;
   Kedjeagare: ResolverTypeWrapper<Kedjeagare>;
   Kedjesteg: ResolverTypeWrapper<Kedjesteg>;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
@@ -9248,6 +9604,7 @@ export type ResolversTypes = {
   Kvalificerbarhet: ResolverTypeWrapper<Kvalificerbarhet>;
   Lage: Lage;
   LaggInAgandeInput: LaggInAgandeInput;
+  LaggInPrisbasbeloppInput: LaggInPrisbasbeloppInput;
   LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
@@ -9331,6 +9688,11 @@ export type ResolversTypes = {
   Organisationsbild: ResolverTypeWrapper<Organisationsbild>;
   OverskjutnaMedel: ResolverTypeWrapper<OverskjutnaMedel>;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  Overtagande: ResolverTypeWrapper<Overtagande>;
+  OvertagandeKonflikt: ResolverTypeWrapper<OvertagandeKonflikt>;
+  OvertagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OvertagandeResultat']>;
+  OvertagbarSak: ResolverTypeWrapper<OvertagbarSak>;
+  Overtagbarfraga: ResolverTypeWrapper<Overtagbarfraga>;
   OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
   Passkeysyfte: Passkeysyfte;
@@ -9345,6 +9707,9 @@ export type ResolversTypes = {
   Postfinansiering: ResolverTypeWrapper<Postfinansiering>;
   PostfinansieringKonflikt: ResolverTypeWrapper<PostfinansieringKonflikt>;
   Prioritet: Prioritet;
+  Prisbasbelopp: ResolverTypeWrapper<Prisbasbelopp>;
+  PrisbasbeloppKonflikt: ResolverTypeWrapper<PrisbasbeloppKonflikt>;
+  PrisbasbeloppResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrisbasbeloppResultat']>;
   Prognoslage: Prognoslage;
   Projekt: ResolverTypeWrapper<Projekt>;
   Projektdirektiv: ResolverTypeWrapper<Projektdirektiv>;
@@ -9366,6 +9731,7 @@ export type ResolversTypes = {
   PublikAvropare: ResolverTypeWrapper<PublikAvropare>;
   PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
+  Punktaterkallelse: ResolverTypeWrapper<Punktaterkallelse>;
   Punktval: ResolverTypeWrapper<Punktval>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Radfel: ResolverTypeWrapper<Radfel>;
@@ -9375,6 +9741,7 @@ export type ResolversTypes = {
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
+  RattaPrisbasbeloppInput: RattaPrisbasbeloppInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
   Regelrad: ResolverTypeWrapper<Regelrad>;
@@ -9434,6 +9801,7 @@ export type ResolversTypes = {
   SkapaAvtalInput: SkapaAvtalInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
+  SkapaDelegationsutkastInput: SkapaDelegationsutkastInput;
   SkapaDiarieklassInput: SkapaDiarieklassInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkapaFakturaunderlagResultat']>;
@@ -9473,6 +9841,7 @@ export type ResolversTypes = {
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
+  SparaDelegationspunktInput: SparaDelegationspunktInput;
   SparaDirektivInput: SparaDirektivInput;
   SparaFakturainstallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaFakturainstallningResultat']>;
   SparaFasordningInput: SparaFasordningInput;
@@ -9510,10 +9879,14 @@ export type ResolversTypes = {
   SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarandeslag: Svarandeslag;
   Svarsuppgift: ResolverTypeWrapper<Svarsuppgift>;
+  TaBortDelegationspunktInput: TaBortDelegationspunktInput;
   TaBortFaktorInput: TaBortFaktorInput;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaBortVyResultat']>;
+  TaOverSakInput: TaOverSakInput;
+  TakInput: TakInput;
+  Taksslag: Taksslag;
   Takvolym: ResolverTypeWrapper<Takvolym>;
   Tavelgrind: ResolverTypeWrapper<Tavelgrind>;
   Tavelordning: ResolverTypeWrapper<Tavelordning>;
@@ -9654,8 +10027,10 @@ export type ResolversParentTypes = {
   Atagandeforandring: Atagandeforandring;
   Aterhamtningskoder: Aterhamtningskoder;
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
+  AterkallaDelegationspunktInput: AterkallaDelegationspunktInput;
   AterkallaFragaInput: AterkallaFragaInput;
   AterkallaGodkannandeInput: AterkallaGodkannandeInput;
+  AterlamnaSakInput: AterlamnaSakInput;
   AterstallFaktorerInput: AterstallFaktorerInput;
   AterstallFaktorerResultat: ResolversUnionTypes<ResolversParentTypes>['AterstallFaktorerResultat'];
   AterstallLosenordInput: AterstallLosenordInput;
@@ -9753,9 +10128,18 @@ export type ResolversParentTypes = {
   Delegationsbeslutsrad: Delegationsbeslutsrad;
   Delegationsfoljd: Delegationsfoljd;
   Delegationsinnehall: Delegationsinnehall;
+  Delegationsordning: Delegationsordning;
+  Delegationsordningar: Delegationsordningar;
+  DelegationsordningarResultat: ResolversUnionTypes<ResolversParentTypes>['DelegationsordningarResultat'];
   Delegationsprovning: Delegationsprovning;
+  Delegationspunkt: Delegationspunkt;
+  Delegationssak: Delegationssak;
   DelegationssekretessInput: DelegationssekretessInput;
+  Delegationstak: Delegationstak;
   DelegationsuppgifterInput: DelegationsuppgifterInput;
+  Delegationsutkast: Delegationsutkast;
+  DelegationsutkastKonflikt: DelegationsutkastKonflikt;
+  DelegationsutkastResultat: ResolversUnionTypes<ResolversParentTypes>['DelegationsutkastResultat'];
   DelegeradForlangningInput: DelegeradForlangningInput;
   Deltagande: Deltagande;
   Demokonto: Demokonto;
@@ -9805,6 +10189,7 @@ export type ResolversParentTypes = {
   Fasordningsversion: Fasordningsversion;
   Fastavla: Fastavla;
   Fastavlekort: Fastavlekort;
+  FaststallDelegationsordningInput: FaststallDelegationsordningInput;
   FaststallDirektivInput: FaststallDirektivInput;
   FaststallKostnadspostInput: FaststallKostnadspostInput;
   Fasvagsteg: Fasvagsteg;
@@ -9885,6 +10270,7 @@ export type ResolversParentTypes = {
   InstallningKonflikt: InstallningKonflikt;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
+  KasseraDelegationsutkastInput: KasseraDelegationsutkastInput;
   Kedjeagare: Kedjeagare;
   Kedjesteg: Kedjesteg;
   KlaraMotesuppgiftInput: KlaraMotesuppgiftInput;
@@ -9924,6 +10310,7 @@ export type ResolversParentTypes = {
   KostnadspostKonflikt: KostnadspostKonflikt;
   Kvalificerbarhet: Kvalificerbarhet;
   LaggInAgandeInput: LaggInAgandeInput;
+  LaggInPrisbasbeloppInput: LaggInPrisbasbeloppInput;
   LaggTillDialogatgardInput: LaggTillDialogatgardInput;
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
@@ -9997,6 +10384,11 @@ export type ResolversParentTypes = {
   Organisationsbild: Organisationsbild;
   OverskjutnaMedel: OverskjutnaMedel;
   OverskjutnaMedelInput: OverskjutnaMedelInput;
+  Overtagande: Overtagande;
+  OvertagandeKonflikt: OvertagandeKonflikt;
+  OvertagandeResultat: ResolversUnionTypes<ResolversParentTypes>['OvertagandeResultat'];
+  OvertagbarSak: OvertagbarSak;
+  Overtagbarfraga: Overtagbarfraga;
   OvrigtBeslutInput: OvrigtBeslutInput;
   PasseraGrindInput: PasseraGrindInput;
   Passkeyutmaning: Passkeyutmaning;
@@ -10009,6 +10401,9 @@ export type ResolversParentTypes = {
   Portfoljkommunrad: Portfoljkommunrad;
   Postfinansiering: Postfinansiering;
   PostfinansieringKonflikt: PostfinansieringKonflikt;
+  Prisbasbelopp: Prisbasbelopp;
+  PrisbasbeloppKonflikt: PrisbasbeloppKonflikt;
+  PrisbasbeloppResultat: ResolversUnionTypes<ResolversParentTypes>['PrisbasbeloppResultat'];
   Projekt: Projekt;
   Projektdirektiv: Projektdirektiv;
   Projektekonomi: Projektekonomi;
@@ -10027,6 +10422,7 @@ export type ResolversParentTypes = {
   PublikAvropare: PublikAvropare;
   PublikLeverantor: PublikLeverantor;
   PubliktAvtal: PubliktAvtal;
+  Punktaterkallelse: Punktaterkallelse;
   Punktval: Punktval;
   Query: Record<PropertyKey, never>;
   Radfel: Radfel;
@@ -10036,6 +10432,7 @@ export type ResolversParentTypes = {
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
+  RattaPrisbasbeloppInput: RattaPrisbasbeloppInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
   Regelrad: Regelrad;
@@ -10087,6 +10484,7 @@ export type ResolversParentTypes = {
   SkapaAvtalInput: SkapaAvtalInput;
   SkapaBemanningsbehovInput: SkapaBemanningsbehovInput;
   SkapaBudgetpostInput: SkapaBudgetpostInput;
+  SkapaDelegationsutkastInput: SkapaDelegationsutkastInput;
   SkapaDiarieklassInput: SkapaDiarieklassInput;
   SkapaFakturaunderlagInput: SkapaFakturaunderlagInput;
   SkapaFakturaunderlagResultat: ResolversUnionTypes<ResolversParentTypes>['SkapaFakturaunderlagResultat'];
@@ -10123,6 +10521,7 @@ export type ResolversParentTypes = {
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
+  SparaDelegationspunktInput: SparaDelegationspunktInput;
   SparaDirektivInput: SparaDirektivInput;
   SparaFakturainstallningResultat: ResolversUnionTypes<ResolversParentTypes>['SparaFakturainstallningResultat'];
   SparaFasordningInput: SparaFasordningInput;
@@ -10158,10 +10557,13 @@ export type ResolversParentTypes = {
   SvaraPaAtagandeInput: SvaraPaAtagandeInput;
   SvaraPaKommentarInput: SvaraPaKommentarInput;
   Svarsuppgift: Svarsuppgift;
+  TaBortDelegationspunktInput: TaBortDelegationspunktInput;
   TaBortFaktorInput: TaBortFaktorInput;
   TaBortMotesdeltagareInput: TaBortMotesdeltagareInput;
   TaBortVyInput: TaBortVyInput;
   TaBortVyResultat: ResolversUnionTypes<ResolversParentTypes>['TaBortVyResultat'];
+  TaOverSakInput: TaOverSakInput;
+  TakInput: TakInput;
   Takvolym: Takvolym;
   Tavelgrind: Tavelgrind;
   Tavelordning: Tavelordning;
@@ -11384,6 +11786,26 @@ export type DelegationsinnehallResolvers<ContextType = unknown, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DelegationsordningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsordning'] = ResolversParentTypes['Delegationsordning']> = {
+  beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  gallerFran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  gallerTill?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Delegationspunkt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DelegationsordningarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsordningar'] = ResolversParentTypes['Delegationsordningar']> = {
+  farSkriva?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  utkast?: Resolver<Maybe<ResolversTypes['Delegationsutkast']>, ParentType, ContextType>;
+  versioner?: Resolver<ReadonlyArray<ResolversTypes['Delegationsordning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationsordningarResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DelegationsordningarResultat'] = ResolversParentTypes['DelegationsordningarResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Delegationsordningar' | 'DelegationsutkastKonflikt', ParentType, ContextType>;
+};
+
 export type DelegationsprovningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsprovning'] = ResolversParentTypes['Delegationsprovning']> = {
   arenden?: Resolver<ReadonlyArray<ResolversTypes['Delegationsarende']>, ParentType, ContextType>;
   arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
@@ -11403,6 +11825,50 @@ export type DelegationsprovningResolvers<ContextType = unknown, ParentType exten
   varfor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationspunktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationspunkt'] = ResolversParentTypes['Delegationspunkt']> = {
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  aterkallad?: Resolver<Maybe<ResolversTypes['Punktaterkallelse']>, ParentType, ContextType>;
+  attest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  budgetpost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegat?: Resolver<ResolversTypes['Delegatroll'], ParentType, ContextType>;
+  ersattare?: Resolver<Maybe<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kraver?: Resolver<ReadonlyArray<ResolversTypes['Delegationskrav']>, ParentType, ContextType>;
+  nr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tak?: Resolver<Maybe<ResolversTypes['Delegationstak']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vidaredelegation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DelegationssakResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationssak'] = ResolversParentTypes['Delegationssak']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saktyp?: Resolver<ResolversTypes['Saktyp'], ParentType, ContextType>;
+};
+
+export type DelegationstakResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationstak'] = ResolversParentTypes['Delegationstak']> = {
+  antal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  moms?: Resolver<ResolversTypes['Momsval'], ParentType, ContextType>;
+  slag?: Resolver<ResolversTypes['Taksslag'], ParentType, ContextType>;
+};
+
+export type DelegationsutkastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsutkast'] = ResolversParentTypes['Delegationsutkast']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  punkter?: Resolver<ReadonlyArray<ResolversTypes['Delegationspunkt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationsutkastKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DelegationsutkastKonflikt'] = ResolversParentTypes['DelegationsutkastKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Delegationsutkast'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationsutkastResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DelegationsutkastResultat'] = ResolversParentTypes['DelegationsutkastResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Delegationsutkast' | 'DelegationsutkastKonflikt', ParentType, ContextType>;
 };
 
 export type DeltagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Deltagande'] = ResolversParentTypes['Deltagande']> = {
@@ -12818,9 +13284,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
   antecknaInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAntecknaInkommenArgs, 'input'>>;
   aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
+  aterkallaDelegationspunkt?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationAterkallaDelegationspunktArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
   aterkallaGodkannande?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationAterkallaGodkannandeArgs, 'input'>>;
   aterkallaKallelse?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaKallelseArgs, 'input'>>;
+  aterlamnaSak?: Resolver<ResolversTypes['OvertagandeResultat'], ParentType, ContextType, RequireFields<MutationAterlamnaSakArgs, 'input'>>;
   aterstallFaktorer?: Resolver<ResolversTypes['AterstallFaktorerResultat'], ParentType, ContextType, RequireFields<MutationAterstallFaktorerArgs, 'input'>>;
   aterstallLosenord?: Resolver<ResolversTypes['AterstallLosenordResultat'], ParentType, ContextType, RequireFields<MutationAterstallLosenordArgs, 'input'>>;
   aterstallSkrivelsemall?: Resolver<ResolversTypes['SkrivelsemallResultat'], ParentType, ContextType, RequireFields<MutationAterstallSkrivelsemallArgs, 'input'>>;
@@ -12843,6 +13311,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   bytUpphandlingslage?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationBytUpphandlingslageArgs, 'input'>>;
   dragTillbakaIntresse?: Resolver<ResolversTypes['IntresseResultat'], ParentType, ContextType, RequireFields<MutationDragTillbakaIntresseArgs, 'input'>>;
   fardigberedArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationFardigberedArendeArgs, 'input'>>;
+  faststallDelegationsordning?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationFaststallDelegationsordningArgs, 'input'>>;
   faststallDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationFaststallDirektivArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
@@ -12857,12 +13326,14 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
   kasseraAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationKasseraAktuelltArgs, 'input'>>;
+  kasseraDelegationsutkast?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationKasseraDelegationsutkastArgs, 'input'>>;
   klaraMotesuppgift?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationKlaraMotesuppgiftArgs, 'input'>>;
   klarmarkeraDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationKlarmarkeraDialogatgardArgs, 'input'>>;
   kommenteraAvvikelse?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationKommenteraAvvikelseArgs, 'input'>>;
   kommenteraSkrivelse?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationKommenteraSkrivelseArgs, 'input'>>;
   kopplaUtfall?: Resolver<ResolversTypes['KopplaUtfallResultat'], ParentType, ContextType, RequireFields<MutationKopplaUtfallArgs, 'input'>>;
   laggInAgande?: Resolver<ResolversTypes['AgandeResultat'], ParentType, ContextType, RequireFields<MutationLaggInAgandeArgs, 'input'>>;
+  laggInPrisbasbelopp?: Resolver<ResolversTypes['PrisbasbeloppResultat'], ParentType, ContextType, RequireFields<MutationLaggInPrisbasbeloppArgs, 'input'>>;
   laggTillDialogatgard?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationLaggTillDialogatgardArgs, 'input'>>;
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
@@ -12893,6 +13364,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   rattaAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRattaAvropArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationRattaDialogArgs, 'input'>>;
+  rattaPrisbasbelopp?: Resolver<ResolversTypes['PrisbasbeloppResultat'], ParentType, ContextType, RequireFields<MutationRattaPrisbasbeloppArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationRegistreraAnbudArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
@@ -12912,6 +13384,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationSkapaAvtalArgs, 'input'>>;
   skapaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSkapaBemanningsbehovArgs, 'input'>>;
   skapaBudgetpost?: Resolver<ResolversTypes['SparaBudgetpostResultat'], ParentType, ContextType, RequireFields<MutationSkapaBudgetpostArgs, 'input'>>;
+  skapaDelegationsutkast?: Resolver<ResolversTypes['DelegationsutkastResultat'], ParentType, ContextType, RequireFields<MutationSkapaDelegationsutkastArgs, 'input'>>;
   skapaDiarieklass?: Resolver<ResolversTypes['DiarieklassResultat'], ParentType, ContextType, RequireFields<MutationSkapaDiarieklassArgs, 'input'>>;
   skapaFakturaunderlag?: Resolver<ResolversTypes['SkapaFakturaunderlagResultat'], ParentType, ContextType, RequireFields<MutationSkapaFakturaunderlagArgs, 'input'>>;
   skapaKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationSkapaKostnadspostArgs, 'input'>>;
@@ -12923,6 +13396,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
   skickaPaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkickaPaRemissArgs, 'input'>>;
   sparaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSparaAktuelltArgs, 'input'>>;
+  sparaDelegationspunkt?: Resolver<ResolversTypes['DelegationsutkastResultat'], ParentType, ContextType, RequireFields<MutationSparaDelegationspunktArgs, 'input'>>;
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
   sparaFasordning?: Resolver<ResolversTypes['SparaFasordningResultat'], ParentType, ContextType, RequireFields<MutationSparaFasordningArgs, 'input'>>;
@@ -12941,9 +13415,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   svaraOmBemanning?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationSvaraOmBemanningArgs, 'input'>>;
   svaraPaAtagande?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaAtagandeArgs, 'input'>>;
   svaraPaKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationSvaraPaKommentarArgs, 'input'>>;
+  taBortDelegationspunkt?: Resolver<ResolversTypes['DelegationsutkastResultat'], ParentType, ContextType, RequireFields<MutationTaBortDelegationspunktArgs, 'input'>>;
   taBortFaktor?: Resolver<ResolversTypes['KontoResultat'], ParentType, ContextType, RequireFields<MutationTaBortFaktorArgs, 'input'>>;
   taBortMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationTaBortMotesdeltagareArgs, 'input'>>;
   taBortVy?: Resolver<ResolversTypes['TaBortVyResultat'], ParentType, ContextType, RequireFields<MutationTaBortVyArgs, 'input'>>;
+  taOverSak?: Resolver<ResolversTypes['OvertagandeResultat'], ParentType, ContextType, RequireFields<MutationTaOverSakArgs, 'input'>>;
   tecknaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationTecknaAvtalArgs, 'input'>>;
   utfardaAvropsbevis?: Resolver<ResolversTypes['AvropsbevisResultat'], ParentType, ContextType, RequireFields<MutationUtfardaAvropsbevisArgs, 'input'>>;
   valjUnderlag?: Resolver<ResolversTypes['ValjUnderlagResultat'], ParentType, ContextType, RequireFields<MutationValjUnderlagArgs, 'input'>>;
@@ -13084,6 +13560,42 @@ export type OverskjutnaMedelResolvers<ContextType = unknown, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OvertagandeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Overtagande'] = ResolversParentTypes['Overtagande']> = {
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  aterlamnad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  aterlamnadBeslut?: Resolver<Maybe<ResolversTypes['BeslutReferens']>, ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sak?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sakId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saktyp?: Resolver<ResolversTypes['Saktyp'], ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OvertagandeKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OvertagandeKonflikt'] = ResolversParentTypes['OvertagandeKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Overtagande'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OvertagandeResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OvertagandeResultat'] = ResolversParentTypes['OvertagandeResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Overtagande' | 'OvertagandeKonflikt', ParentType, ContextType>;
+};
+
+export type OvertagbarSakResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OvertagbarSak'] = ResolversParentTypes['OvertagbarSak']> = {
+  fragor?: Resolver<ReadonlyArray<ResolversTypes['Overtagbarfraga']>, ParentType, ContextType>;
+  sak?: Resolver<ResolversTypes['Delegationssak'], ParentType, ContextType>;
+};
+
+export type OvertagbarfragaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Overtagbarfraga'] = ResolversParentTypes['Overtagbarfraga']> = {
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  beslutat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overtagande?: Resolver<Maybe<ResolversTypes['Overtagande']>, ParentType, ContextType>;
+};
+
 export type PasskeyutmaningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passkeyutmaning'] = ResolversParentTypes['Passkeyutmaning']> = {
   val?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13154,6 +13666,26 @@ export type PostfinansieringResolvers<ContextType = unknown, ParentType extends 
 export type PostfinansieringKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PostfinansieringKonflikt'] = ResolversParentTypes['PostfinansieringKonflikt']> = {
   aktuell?: Resolver<ResolversTypes['Postfinansiering'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrisbasbeloppResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Prisbasbelopp'] = ResolversParentTypes['Prisbasbelopp']> = {
+  anvandAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  av?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrisbasbeloppKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrisbasbeloppKonflikt'] = ResolversParentTypes['PrisbasbeloppKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Prisbasbelopp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrisbasbeloppResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrisbasbeloppResultat'] = ResolversParentTypes['PrisbasbeloppResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Prisbasbelopp' | 'PrisbasbeloppKonflikt', ParentType, ContextType>;
 };
 
 export type ProjektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Projekt'] = ResolversParentTypes['Projekt']> = {
@@ -13317,6 +13849,11 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
   tecknat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
+export type PunktaterkallelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktaterkallelse'] = ResolversParentTypes['Punktaterkallelse']> = {
+  beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
 export type PunktvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktval'] = ResolversParentTypes['Punktval']> = {
   delegat?: Resolver<ResolversTypes['Delegatroll'], ParentType, ContextType>;
   ersattare?: Resolver<Maybe<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
@@ -13354,6 +13891,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
+  delegationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationshistorikArgs, 'ordningId'>>;
+  delegationsordningar?: Resolver<ResolversTypes['Delegationsordningar'], ParentType, ContextType>;
+  delegationssaker?: Resolver<ReadonlyArray<ResolversTypes['Delegationssak']>, ParentType, ContextType>;
   diarieplan?: Resolver<ResolversTypes['Diarieplan'], ParentType, ContextType>;
   diarium?: Resolver<ResolversTypes['Diarium'], ParentType, ContextType, Partial<QueryDiariumArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
@@ -13406,8 +13946,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisationsavropsratt?: Resolver<Maybe<ResolversTypes['Organisationsavropsratt']>, ParentType, ContextType, RequireFields<QueryOrganisationsavropsrattArgs, 'datum' | 'organisationId'>>;
   organisationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryOrganisationshistorikArgs, 'organisationId'>>;
+  overtaganden?: Resolver<ReadonlyArray<ResolversTypes['Overtagande']>, ParentType, ContextType>;
+  overtagbarSak?: Resolver<Maybe<ResolversTypes['OvertagbarSak']>, ParentType, ContextType, RequireFields<QueryOvertagbarSakArgs, 'sakId' | 'saktyp'>>;
   portfolj?: Resolver<ReadonlyArray<ResolversTypes['PortfoljRad']>, ParentType, ContextType>;
   portfoljkommuner?: Resolver<ResolversTypes['Portfoljkommuner'], ParentType, ContextType>;
+  prisbasbelopp?: Resolver<ReadonlyArray<ResolversTypes['Prisbasbelopp']>, ParentType, ContextType>;
   projekt?: Resolver<Maybe<ResolversTypes['Projekt']>, ParentType, ContextType, RequireFields<QueryProjektArgs, 'id'>>;
   projektdirektiv?: Resolver<Maybe<ResolversTypes['Projektdirektiv']>, ParentType, ContextType, RequireFields<QueryProjektdirektivArgs, 'projektId'>>;
   projektfaser?: Resolver<Maybe<ResolversTypes['Projektfaser']>, ParentType, ContextType, RequireFields<QueryProjektfaserArgs, 'id'>>;
@@ -14433,7 +14976,16 @@ export type Resolvers<ContextType = unknown> = {
   Delegationsbeslutsrad?: DelegationsbeslutsradResolvers<ContextType>;
   Delegationsfoljd?: DelegationsfoljdResolvers<ContextType>;
   Delegationsinnehall?: DelegationsinnehallResolvers<ContextType>;
+  Delegationsordning?: DelegationsordningResolvers<ContextType>;
+  Delegationsordningar?: DelegationsordningarResolvers<ContextType>;
+  DelegationsordningarResultat?: DelegationsordningarResultatResolvers<ContextType>;
   Delegationsprovning?: DelegationsprovningResolvers<ContextType>;
+  Delegationspunkt?: DelegationspunktResolvers<ContextType>;
+  Delegationssak?: DelegationssakResolvers<ContextType>;
+  Delegationstak?: DelegationstakResolvers<ContextType>;
+  Delegationsutkast?: DelegationsutkastResolvers<ContextType>;
+  DelegationsutkastKonflikt?: DelegationsutkastKonfliktResolvers<ContextType>;
+  DelegationsutkastResultat?: DelegationsutkastResultatResolvers<ContextType>;
   Deltagande?: DeltagandeResolvers<ContextType>;
   Demokonto?: DemokontoResolvers<ContextType>;
   Dialogatgard?: DialogatgardResolvers<ContextType>;
@@ -14618,6 +15170,11 @@ export type Resolvers<ContextType = unknown> = {
   Organisationsavropsratt?: OrganisationsavropsrattResolvers<ContextType>;
   Organisationsbild?: OrganisationsbildResolvers<ContextType>;
   OverskjutnaMedel?: OverskjutnaMedelResolvers<ContextType>;
+  Overtagande?: OvertagandeResolvers<ContextType>;
+  OvertagandeKonflikt?: OvertagandeKonfliktResolvers<ContextType>;
+  OvertagandeResultat?: OvertagandeResultatResolvers<ContextType>;
+  OvertagbarSak?: OvertagbarSakResolvers<ContextType>;
+  Overtagbarfraga?: OvertagbarfragaResolvers<ContextType>;
   Passkeyutmaning?: PasskeyutmaningResolvers<ContextType>;
   Plangrind?: PlangrindResolvers<ContextType>;
   PortfoljRad?: PortfoljRadResolvers<ContextType>;
@@ -14625,6 +15182,9 @@ export type Resolvers<ContextType = unknown> = {
   Portfoljkommunrad?: PortfoljkommunradResolvers<ContextType>;
   Postfinansiering?: PostfinansieringResolvers<ContextType>;
   PostfinansieringKonflikt?: PostfinansieringKonfliktResolvers<ContextType>;
+  Prisbasbelopp?: PrisbasbeloppResolvers<ContextType>;
+  PrisbasbeloppKonflikt?: PrisbasbeloppKonfliktResolvers<ContextType>;
+  PrisbasbeloppResultat?: PrisbasbeloppResultatResolvers<ContextType>;
   Projekt?: ProjektResolvers<ContextType>;
   Projektdirektiv?: ProjektdirektivResolvers<ContextType>;
   Projektekonomi?: ProjektekonomiResolvers<ContextType>;
@@ -14641,6 +15201,7 @@ export type Resolvers<ContextType = unknown> = {
   PublikAvropare?: PublikAvropareResolvers<ContextType>;
   PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
   PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
+  Punktaterkallelse?: PunktaterkallelseResolvers<ContextType>;
   Punktval?: PunktvalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Radfel?: RadfelResolvers<ContextType>;
