@@ -45,6 +45,9 @@ export interface Mal {
   readonly avtalshandling: string;
   readonly leverantorsdialog: string;
   readonly dialogatgard: string;
+  readonly franvaro: string;
+  readonly jav: string;
+  readonly styrelseuppdrag: string;
   readonly organisation: string;
   readonly agande: string;
   /** Calls off from avtal. */

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FranvaroController } from './franvaro/franvaro.controller';
+import { FranvaroResolver } from './franvaro/franvaro.resolver';
+import { JavController } from './jav/jav.controller';
+import { JavResolver } from './jav/jav.resolver';
 import { OrdningController } from './ordning/ordning.controller';
 import { OrdningResolver } from './ordning/ordning.resolver';
 import { OvertagandeController } from './overtagande/overtagande.controller';
@@ -8,7 +12,7 @@ import { PrisbasbeloppResolver } from './prisbasbelopp/prisbasbelopp.resolver';
 
 @Module({
   imports: [],
-  controllers: [OrdningController, OvertagandeController, PrisbasbeloppController],
-  providers: [OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver],
+  controllers: [FranvaroController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController],
+  providers: [FranvaroResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver],
 })
 export class DelegationModul {}

@@ -1,5 +1,7 @@
 export * from './franvaro/franvaro';
+export * from './franvaro/franvarolista';
 export * from './jav/jav';
+export * from './jav/javslista';
 export * from './ordning/arendetyp';
 export * from './ordning/delegationsordning';
 export * from './ordning/delegatroll';

@@ -57,6 +57,7 @@ const DELEGATIONSTYPER: Readonly<Partial<Record<Delegationstyp, string>>> = {
 const SAKTYPER: Readonly<Record<Saktyp, string>> = {
   projekt: 'Projekt', avtal: 'Avtal', upphandling: 'Upphandling', budgetpost: 'Budgetpost', bestallning: 'Beställning', leverantorsfaktura: 'Leverantörsfaktura', arende: 'Ärende',
 };
+const JAVSUTFALL = { jav: 'Jäv', inte_jav: 'Inte jäv' };
 const AVSNITT = {
   rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
   expedierasTill: 'Expedieras till',
@@ -81,6 +82,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   leverantorer: { namn: 'Leverantörer' }, manader: { namn: 'Månader' }, meddelad: { namn: 'Meddelad' }, omrade: { namn: 'Område' }, option: { namn: 'Option' }, optioner: { namn: 'Optioner' }, rang: { namn: 'Ordning' }, sarskildaSkal: { namn: 'Särskilda skäl' },
   takvolym: belopp('Takvolym'), tecknat: { namn: 'Tecknat' }, uppsagningsmanader: { namn: 'Uppsägningstid, månader' }, uppsagningsslag: { namn: 'Slag', ord: UPPSAGNINGAR }, varselmanader: { namn: 'Meddelas före slutet, månader' },
   atgardKlar: { namn: 'Klar' }, atgardSenast: { namn: 'Klar senast' }, atgardsresultat: { namn: 'Vad det blev' }, betyg: { namn: 'Betyg' }, betygHogst: { namn: 'Högsta betyg' }, dialogdeltagare: { namn: 'Deltagare' }, dialogHallen: { namn: 'Hölls' }, dialogId: teknisk('Dialogens id'), dialogPlanerad: { namn: 'Planerad till' },
+  franvaroskal: { namn: 'Skäl' }, tillbaka: { namn: 'Tillbaka' }, javsgrund: { namn: 'Grund' }, javstext: { namn: 'Egna ord' }, egenBedomning: { namn: 'Egen bedömning', ord: JAVSUTFALL }, avgjord: { namn: 'Avgjort', ord: JAVSUTFALL },
   dialogsammanfattning: { namn: 'Sammanfattning' }, punkter: { namn: 'Punkter' },
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   anbudId: teknisk('Anbudets id'), anbudsgivare: { namn: 'Anbudsgivare' }, anbudshandlaggareBort: { namn: 'Handlägger inte längre anbuden' }, anbudshandlaggareTill: { namn: 'Handlägger anbuden' }, klockslag: { namn: 'Klockslag' }, utvardering: { namn: 'Utvärdering' },

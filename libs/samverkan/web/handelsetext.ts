@@ -39,6 +39,13 @@ const TYPER: Readonly<Record<string, string>> = {
   dialogatgard_andrad: 'Åtgärd efter leverantörsdialog ändrad',
   dialogatgard_klar: 'Åtgärd efter leverantörsdialog klar',
   dialogatgard_oppnad: 'Åtgärd efter leverantörsdialog öppnad igen',
+  franvaro_antecknad: 'Frånvaro antecknad',
+  franvaro_avslutad: 'Frånvaro avslutad i förtid',
+  franvaro_aterkallad: 'Frånvaro återtagen',
+  jav_anmalt: 'Jäv anmält',
+  jav_avgjort: 'Jäv avgjort',
+  styrelseuppdrag_inlagt: 'Styrelseuppdrag inlagt',
+  styrelseuppdrag_avslutat: 'Styrelseuppdrag avslutat',
   avropsregel_andrad: 'Regel för avrop ändrad',
   medlemskap_andrat: 'Medlemskap ändrat',
   avropsbevis_utfardat: 'Bevis om avropsrätt utfärdat',
@@ -170,6 +177,9 @@ const TYPER: Readonly<Record<string, string>> = {
 };
 
 const OBJEKT: Readonly<Record<string, string>> = {
+  franvaro: 'Frånvaro',
+  jav: 'Jäv',
+  styrelseuppdrag: 'Styrelseuppdrag',
   arende: 'Ärende',
   skrivelsemall: 'Mall för tjänsteskrivelse',
   fasordning: 'Fasordning',

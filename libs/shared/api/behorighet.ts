@@ -22,6 +22,8 @@ const medlemmar: readonly Roll[] = [
   'administrator',
   'overordnad',
 ];
+/** Those who can be a delegat: the delegationsordning, the day and the matter decide (D1). */
+const delegater: readonly Roll[] = ['ordforande', 'vice_ordforande', 'e_samordnare', 'namndsekreterare', 'overordnad', 'ledamot', 'projektledare'];
 /** Also those who call off from avtal, and read nothing else. */
 const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
 /** Those who can handle an avtal; each use case asks whether this one is theirs. */
@@ -381,6 +383,21 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   exporteraPrisbasbelopp: medlemmar,
   laggInPrisbasbelopp: ['administrator'],
   rattaPrisbasbelopp: ['administrator'],
+
+  franvarolista: medlemmar,
+  exporteraFranvaro: medlemmar,
+  // Whose: one's own, and of others the e-samordnare and the nämndsekreterare; judged in the use case.
+  antecknaFranvaro: delegater,
+  avslutaFranvaro: delegater,
+  javsbild: medlemmar,
+  javslista: medlemmar,
+  exporteraJav: medlemmar,
+  exporteraStyrelseuppdrag: medlemmar,
+  javAttAvgora: ['ordforande', 'vice_ordforande'],
+  anmalJav: delegater,
+  avgorJav: ['ordforande', 'vice_ordforande'],
+  laggTillStyrelseuppdrag: delegater,
+  avslutaStyrelseuppdrag: delegater,
 
   moten: medlemmar,
   kommandeSammantraden: medlemmar,

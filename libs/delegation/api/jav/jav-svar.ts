@@ -15,6 +15,6 @@ export const omSaken = (j: Pick<Jav, 'saktyp' | 'sakNamn'>): string => `${javssa
 
 /** What the log keeps. What is written of an ärende stays under it: the log calls it by its dnr alone. */
 export const javsdata = (j: Jav): Handelsedata => ({
-  sak: omSaken(j), saktyp: j.saktyp, sakId: j.sakId, personId: j.personId, person: j.person, javsgrund: javsgrundText(j.grund), egenBedomning: j.egenBedomning, avgjord: j.avgjord ?? null,
+  sak: omSaken(j), sakId: j.sakId, personId: j.personId, person: j.person, javsgrund: javsgrundText(j.grund), egenBedomning: j.egenBedomning, avgjord: j.avgjord ?? null,
   ...(j.saktyp === 'arende' ? {} : { javstext: j.text, skal: j.avgjordSkal ?? null }),
 });

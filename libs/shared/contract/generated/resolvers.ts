@@ -605,6 +605,14 @@ export type AndraVyInput = {
 
 export type AndraVyResultat = Avslag | SparadVy | VyKonflikt;
 
+export type AnmalJavInput = {
+  readonly bedomning: Javsbedomning;
+  readonly grund: Javsgrund;
+  readonly sakId: Scalars['ID']['input'];
+  readonly saktyp: Javssaktyp;
+  readonly text: Scalars['String']['input'];
+};
+
 export type AnslutningInput = {
   readonly beslut?: InputMaybe<BeslutReferensInput>;
   /** A decision that is already registered; otherwise beslut. Neither in a preview. */
@@ -685,6 +693,15 @@ export type AntagenAnbudsgivare = {
   readonly orgnr: Maybe<Scalars['String']['output']>;
   readonly upphandlingId: Scalars['ID']['output'];
 };
+
+export type AntecknaFranvaroInput = {
+  readonly fran: Scalars['Datum']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly skal: Franvaroskal;
+  readonly till: Scalars['Datum']['input'];
+};
+
+export type AntecknaFranvaroSvar = Avslag | Franvaro;
 
 export type AntecknaInkommenInput = {
   readonly arendeId?: InputMaybe<Scalars['ID']['input']>;
@@ -1070,6 +1087,13 @@ export type AvforInkommenInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AvgorJavInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly utfall: Javsbedomning;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Somebody has called off from an avtal. Without moms. Taken back, never removed. */
 export type Avrop = {
   readonly __typename?: 'Avrop';
@@ -1369,8 +1393,24 @@ export type Avslag = {
   readonly utvag: Maybe<Scalars['String']['output']>;
 };
 
+export type AvslutaFranvaroInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The first day back. */
+  readonly tillbaka: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AvslutaFranvaroSvar = Avslag | Franvaro | FranvaroKonflikt;
+
 export type AvslutaGruppmedlemInput = {
   readonly id: Scalars['ID']['input'];
+  readonly till: Scalars['Datum']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AvslutaStyrelseuppdragInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The last day. */
   readonly till: Scalars['Datum']['input'];
   readonly version: Scalars['Int']['input'];
 };
@@ -3136,6 +3176,44 @@ export type FragaOmAtagandeInput = {
 
 export type FragaOmAtagandeResultat = Avslag | Postfinansiering;
 
+/** Days on which somebody with an uppdrag is away; both are included. */
+export type Franvaro = {
+  readonly __typename?: 'Franvaro';
+  /** Taken back before it began. */
+  readonly aterkallad: Scalars['Boolean']['output'];
+  readonly farAvsluta: Scalars['Boolean']['output'];
+  readonly fran: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly noteradAv: Scalars['String']['output'];
+  readonly person: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly roller: ReadonlyArray<Delegatroll>;
+  readonly skal: Franvaroskal;
+  readonly till: Scalars['Datum']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody was first: as it stands now. */
+export type FranvaroKonflikt = {
+  readonly __typename?: 'FranvaroKonflikt';
+  readonly aktuell: Franvaro;
+};
+
+export type Franvarolista = {
+  readonly __typename?: 'Franvarolista';
+  /** Whose absence the person may note. */
+  readonly personer: ReadonlyArray<Uppdragsinnehavare>;
+  /** The latest first. */
+  readonly rader: ReadonlyArray<Franvaro>;
+};
+
+/** Why somebody is away. Nothing about health is written. */
+export type Franvaroskal =
+  | 'forhinder'
+  | 'ledighet'
+  | 'semester'
+  | 'tjansteresa';
+
 /** How near the last day is, on the business date. */
 export type Fristlage =
   | 'forsenad'
@@ -3646,6 +3724,87 @@ export type IntresseInput = {
 };
 
 export type IntresseResultat = Avslag | Ide | KommunsvarKonflikt;
+
+/** A question of jäv. Raised by the person herself and judged by the ordförande, or by vice in her place. */
+export type Jav = {
+  readonly __typename?: 'Jav';
+  /** Null: not judged, and counts as jäv meanwhile. */
+  readonly avgjord: Maybe<Javsbedomning>;
+  readonly avgjordAv: Maybe<Scalars['String']['output']>;
+  readonly avgjordDatum: Maybe<Scalars['Datum']['output']>;
+  readonly avgjordSkal: Maybe<Scalars['String']['output']>;
+  readonly datum: Scalars['Datum']['output'];
+  /** As the person herself judges it. */
+  readonly egenBedomning: Javsbedomning;
+  readonly farAvgora: Scalars['Boolean']['output'];
+  readonly grund: Javsgrund;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly sakId: Scalars['ID']['output'];
+  /** An ärende by its dnr. */
+  readonly sakNamn: Scalars['String']['output'];
+  readonly saktyp: Javssaktyp;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody was first: as it stands now. */
+export type JavKonflikt = {
+  readonly __typename?: 'JavKonflikt';
+  readonly aktuell: Jav;
+};
+
+export type JavResultat = Avslag | Jav | JavKonflikt;
+
+export type Javsbedomning =
+  | 'inte_jav'
+  | 'jav';
+
+/** Jäv in one matter, as its page shows it. */
+export type Javsbild = {
+  readonly __typename?: 'Javsbild';
+  /** The person may raise a question of her own jäv. */
+  readonly farAnmala: Scalars['Boolean']['output'];
+  readonly forslag: ReadonlyArray<Javsforslag>;
+  readonly rader: ReadonlyArray<Jav>;
+  readonly sakNamn: Scalars['String']['output'];
+};
+
+/** A ground that the registers show against the person herself. */
+export type Javsforslag = {
+  readonly __typename?: 'Javsforslag';
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+};
+
+/** The grounds of KL 6:28. */
+export type Javsgrund =
+  | 'ombud'
+  | 'saken_angar'
+  | 'sarskild_omstandighet'
+  | 'stallforetradare'
+  | 'tillsyn';
+
+export type Javslista = {
+  readonly __typename?: 'Javslista';
+  /** Whose seats the person may enter. */
+  readonly personer: ReadonlyArray<Uppdragsinnehavare>;
+  /** Those not judged first, then the latest. */
+  readonly rader: ReadonlyArray<Jav>;
+  readonly styrelseuppdrag: ReadonlyArray<Styrelseuppdrag>;
+};
+
+/** What a question of jäv is about: a matter, or an organisation wherever it is the other party. */
+export type Javssaktyp =
+  | 'arende'
+  | 'avtal'
+  | 'bestallning'
+  | 'budgetpost'
+  | 'leverantorsfaktura'
+  | 'organisation'
+  | 'projekt'
+  | 'upphandling';
 
 export type KasseraDelegationsutkastInput = {
   readonly ordningId: Scalars['ID']['input'];
@@ -4166,6 +4325,13 @@ export type LaggTillPasskeyInput = {
   readonly svar: Scalars['String']['input'];
 };
 
+export type LaggTillStyrelseuppdragInput = {
+  readonly fran: Scalars['Datum']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly till?: InputMaybe<Scalars['Datum']['input']>;
+};
+
 export type LamnaStatusrapportInput = {
   readonly lageKostnad: Lage;
   readonly lageResultat: Lage;
@@ -4596,8 +4762,12 @@ export type Mutation = {
   readonly andraSistaDag: AndraAtagandeResultat;
   /** Renames the own view, shares it or takes it back; with an address, it shows that from now on. */
   readonly andraVy: AndraVyResultat;
+  /** One's own: that one is jävig, or that what the registers show is no jäv. */
+  readonly anmalJav: JavResultat;
   /** A kommun joins posts that are fastställda. All or none. */
   readonly anslutKommun: ForandraFordelningResultat;
+  /** One's own absence; the e-samordnare and the nämndsekreterare also others'. */
+  readonly antecknaFranvaro: AntecknaFranvaroSvar;
   readonly antecknaInkommen: InkommetResultat;
   readonly aterkallaBemanningsbehov: BemanningResultat;
   /** The nämnd takes one point back. What is decided stays decided. */
@@ -4622,9 +4792,12 @@ export type Mutation = {
   readonly ateruppta: FasaktResultat;
   /** Settles what came in without registering it, with the reason. */
   readonly avforInkommen: InkommetResultat;
+  readonly avgorJav: JavResultat;
+  readonly avslutaFranvaro: AvslutaFranvaroSvar;
   /** By its last day; it is never taken away. */
   readonly avslutaGruppmedlem: GruppResultat;
   readonly avslutaRemiss: SparaArendeResultat;
+  readonly avslutaStyrelseuppdrag: StyrelseuppdragResultat;
   readonly avslutaUppdrag: AvslutaUppdragResultat;
   readonly bedomAnbud: AnbudResultat;
   /** Step-up: the password again and a second factor, good for five minutes. */
@@ -4683,6 +4856,7 @@ export type Mutation = {
   readonly laggTillGruppmedlem: GruppResultat;
   readonly laggTillMotesdeltagare: MoteResultat;
   readonly laggTillPasskey: FaktortillaggResultat;
+  readonly laggTillStyrelseuppdrag: StyrelseuppdragResultat;
   /** A blank text is refused; a stale version gives StatusKonflikt. */
   readonly lamnaStatusrapport: LamnaStatusrapportResultat;
   readonly lasInAgande: LasInAgandeResultat;
@@ -4935,8 +5109,18 @@ export type MutationAndraVyArgs = {
 };
 
 
+export type MutationAnmalJavArgs = {
+  input: AnmalJavInput;
+};
+
+
 export type MutationAnslutKommunArgs = {
   input: AnslutningInput;
+};
+
+
+export type MutationAntecknaFranvaroArgs = {
+  input: AntecknaFranvaroInput;
 };
 
 
@@ -5010,6 +5194,16 @@ export type MutationAvforInkommenArgs = {
 };
 
 
+export type MutationAvgorJavArgs = {
+  input: AvgorJavInput;
+};
+
+
+export type MutationAvslutaFranvaroArgs = {
+  input: AvslutaFranvaroInput;
+};
+
+
 export type MutationAvslutaGruppmedlemArgs = {
   input: AvslutaGruppmedlemInput;
 };
@@ -5017,6 +5211,11 @@ export type MutationAvslutaGruppmedlemArgs = {
 
 export type MutationAvslutaRemissArgs = {
   input: ArendeaktInput;
+};
+
+
+export type MutationAvslutaStyrelseuppdragArgs = {
+  input: AvslutaStyrelseuppdragInput;
 };
 
 
@@ -5212,6 +5411,11 @@ export type MutationLaggTillMotesdeltagareArgs = {
 
 export type MutationLaggTillPasskeyArgs = {
   input: LaggTillPasskeyInput;
+};
+
+
+export type MutationLaggTillStyrelseuppdragArgs = {
+  input: LaggTillStyrelseuppdragInput;
 };
 
 
@@ -6461,6 +6665,7 @@ export type Query = {
   /** Reads a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   readonly forhandsgranskaUttrade: ForhandsgranskaForandringResultat;
+  readonly franvarolista: Franvarolista;
   /** Gates to pass soon or late, of the projects the person answers for; the oldest first. The setting grind_paminnelse_dagar says how soon. */
   readonly grindarAttPassera: ReadonlyArray<GrindAttPassera>;
   /** What has happened, newest first, from the audit log. */
@@ -6480,6 +6685,11 @@ export type Query = {
   /** What this installation is: demo or not, and the business date every rule is judged on. */
   readonly installation: Installation;
   readonly installningar: ReadonlyArray<Installning>;
+  /** What waits to be judged by the person. */
+  readonly javAttAvgora: ReadonlyArray<Jav>;
+  /** Null for a matter that is not here. */
+  readonly javsbild: Maybe<Javsbild>;
+  readonly javslista: Javslista;
   /** Sammanträden that are not cancelled, from the business date on: what an ärende can be planned to. */
   readonly kommandeSammantraden: ReadonlyArray<Motesrad>;
   /** Default year: that of the business date. */
@@ -6793,6 +7003,13 @@ export type QueryIdeArgs = {
 
 export type QueryIdeutkastArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryJavsbildArgs = {
+  organisationId: InputMaybe<Scalars['ID']['input']>;
+  sakId: Scalars['ID']['input'];
+  saktyp: Javssaktyp;
 };
 
 
@@ -8156,6 +8373,29 @@ export type Styrelsebesked = {
   readonly utser: ReadonlyArray<Styrelseutseende>;
 };
 
+/** That somebody with an uppdrag sits on the board of an organisation. */
+export type Styrelseuppdrag = {
+  readonly __typename?: 'Styrelseuppdrag';
+  readonly farAvsluta: Scalars['Boolean']['output'];
+  readonly fran: Scalars['Datum']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly noteradAv: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly person: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  /** The last day; null: until further notice. */
+  readonly till: Maybe<Scalars['Datum']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StyrelseuppdragKonflikt = {
+  readonly __typename?: 'StyrelseuppdragKonflikt';
+  readonly aktuell: Styrelseuppdrag;
+};
+
+export type StyrelseuppdragResultat = Avslag | Styrelseuppdrag | StyrelseuppdragKonflikt;
+
 export type Styrelseutseende = {
   readonly __typename?: 'Styrelseutseende';
   readonly antal: Scalars['Int']['output'];
@@ -8445,6 +8685,14 @@ export type UppdragRad = {
   readonly roll: Roll;
   readonly till: Maybe<Scalars['Datum']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody whom a delegationsordning can name, with the uppdrag in force. */
+export type Uppdragsinnehavare = {
+  readonly __typename?: 'Uppdragsinnehavare';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly roller: ReadonlyArray<Delegatroll>;
 };
 
 /** Somebody changed it first: what stands now. */
@@ -8841,6 +9089,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SparadVy )
     | ( VyKonflikt )
   ;
+  AntecknaFranvaroSvar:
+    | ( Avslag )
+    | ( Franvaro )
+  ;
   ArendesekretessResultat:
     | ( Arendesekretess )
     | ( ArendesekretessKonflikt )
@@ -8867,6 +9119,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avropsratt )
     | ( AvropsrattKonflikt )
     | ( Avslag )
+  ;
+  AvslutaFranvaroSvar:
+    | ( Avslag )
+    | ( Franvaro )
+    | ( FranvaroKonflikt )
   ;
   AvslutaUppdragResultat:
     | ( Avslag )
@@ -8985,6 +9242,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( Ide )
     | ( KommunsvarKonflikt )
+  ;
+  JavResultat:
+    | ( Avslag )
+    | ( Jav )
+    | ( JavKonflikt )
   ;
   KontoResultat:
     | ( Avslag )
@@ -9149,6 +9411,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( SparadVy )
   ;
+  StyrelseuppdragResultat:
+    | ( Avslag )
+    | ( Styrelseuppdrag )
+    | ( StyrelseuppdragKonflikt )
+  ;
   TaBortVyResultat:
     | ( Avslag )
     | ( BorttagenVy )
@@ -9238,6 +9505,7 @@ export type ResolversTypes = {
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
   AndraVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraVyResultat']>;
+  AnmalJavInput: AnmalJavInput;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: ResolverTypeWrapper<Anslutningsdel>;
   Anslutningsforklaring: ResolverTypeWrapper<Anslutningsforklaring>;
@@ -9245,6 +9513,8 @@ export type ResolversTypes = {
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: ResolverTypeWrapper<Anslutningsrad>;
   AntagenAnbudsgivare: ResolverTypeWrapper<AntagenAnbudsgivare>;
+  AntecknaFranvaroInput: AntecknaFranvaroInput;
+  AntecknaFranvaroSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AntecknaFranvaroSvar']>;
   AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: ResolverTypeWrapper<Arende>;
   ArendeKonflikt: ResolverTypeWrapper<ArendeKonflikt>;
@@ -9286,6 +9556,7 @@ export type ResolversTypes = {
   AterupptaInput: AterupptaInput;
   Atgardslage: Atgardslage;
   AvforInkommenInput: AvforInkommenInput;
+  AvgorJavInput: AvgorJavInput;
   Avrop: ResolverTypeWrapper<Avrop>;
   AvropKonflikt: ResolverTypeWrapper<AvropKonflikt>;
   AvropResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvropResultat']>;
@@ -9316,7 +9587,10 @@ export type ResolversTypes = {
   Avropsunderlag: Avropsunderlag;
   Avropsval: ResolverTypeWrapper<Avropsval>;
   Avslag: ResolverTypeWrapper<Avslag>;
+  AvslutaFranvaroInput: AvslutaFranvaroInput;
+  AvslutaFranvaroSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaFranvaroSvar']>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
+  AvslutaStyrelseuppdragInput: AvslutaStyrelseuppdragInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaUppdragResultat']>;
   Avtal: ResolverTypeWrapper<Avtal>;
@@ -9506,6 +9780,10 @@ export type ResolversTypes = {
   ForlangAvtalInput: ForlangAvtalInput;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FragaOmAtagandeResultat']>;
+  Franvaro: ResolverTypeWrapper<Franvaro>;
+  FranvaroKonflikt: ResolverTypeWrapper<FranvaroKonflikt>;
+  Franvarolista: ResolverTypeWrapper<Franvarolista>;
+  Franvaroskal: Franvaroskal;
   Fristlage: Fristlage;
   FrusenAvropslista: ResolverTypeWrapper<FrusenAvropslista>;
   FrusenRad: ResolverTypeWrapper<FrusenRad>;
@@ -9560,6 +9838,15 @@ export type ResolversTypes = {
   InstallningKonflikt: ResolverTypeWrapper<InstallningKonflikt>;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntresseResultat']>;
+  Jav: ResolverTypeWrapper<Jav>;
+  JavKonflikt: ResolverTypeWrapper<JavKonflikt>;
+  JavResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JavResultat']>;
+  Javsbedomning: Javsbedomning;
+  Javsbild: ResolverTypeWrapper<Javsbild>;
+  Javsforslag: ResolverTypeWrapper<Javsforslag>;
+  Javsgrund: Javsgrund;
+  Javslista: ResolverTypeWrapper<Javslista>;
+  Javssaktyp: Javssaktyp;
   KasseraDelegationsutkastInput: KasseraDelegationsutkastInput;
   Kedjeagare: ResolverTypeWrapper<Kedjeagare>;
   Kedjesteg: ResolverTypeWrapper<Kedjesteg>;
@@ -9609,6 +9896,7 @@ export type ResolversTypes = {
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LaggTillPasskeyInput: LaggTillPasskeyInput;
+  LaggTillStyrelseuppdragInput: LaggTillStyrelseuppdragInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LamnaStatusrapportResultat']>;
   LasInAgandeInput: LasInAgandeInput;
@@ -9870,6 +10158,9 @@ export type ResolversTypes = {
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: ResolverTypeWrapper<Stegbakat>;
   Styrelsebesked: ResolverTypeWrapper<Styrelsebesked>;
+  Styrelseuppdrag: ResolverTypeWrapper<Styrelseuppdrag>;
+  StyrelseuppdragKonflikt: ResolverTypeWrapper<StyrelseuppdragKonflikt>;
+  StyrelseuppdragResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StyrelseuppdragResultat']>;
   Styrelseutseende: ResolverTypeWrapper<Styrelseutseende>;
   Styrgruppsfragor: ResolverTypeWrapper<Styrgruppsfragor>;
   Styrgruppsgrind: ResolverTypeWrapper<Styrgruppsgrind>;
@@ -9904,6 +10195,7 @@ export type ResolversTypes = {
   Uppdrag: ResolverTypeWrapper<Uppdrag>;
   UppdragKonflikt: ResolverTypeWrapper<UppdragKonflikt>;
   UppdragRad: ResolverTypeWrapper<UppdragRad>;
+  Uppdragsinnehavare: ResolverTypeWrapper<Uppdragsinnehavare>;
   UppfoljningKonflikt: ResolverTypeWrapper<UppfoljningKonflikt>;
   UppfoljningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UppfoljningResultat']>;
   Uppfoljningsbevakning: ResolverTypeWrapper<Uppfoljningsbevakning>;
@@ -10002,12 +10294,15 @@ export type ResolversParentTypes = {
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
   AndraVyResultat: ResolversUnionTypes<ResolversParentTypes>['AndraVyResultat'];
+  AnmalJavInput: AnmalJavInput;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: Anslutningsdel;
   Anslutningsforklaring: Anslutningsforklaring;
   AnslutningspostInput: AnslutningspostInput;
   Anslutningsrad: Anslutningsrad;
   AntagenAnbudsgivare: AntagenAnbudsgivare;
+  AntecknaFranvaroInput: AntecknaFranvaroInput;
+  AntecknaFranvaroSvar: ResolversUnionTypes<ResolversParentTypes>['AntecknaFranvaroSvar'];
   AntecknaInkommenInput: AntecknaInkommenInput;
   Arende: Arende;
   ArendeKonflikt: ArendeKonflikt;
@@ -10041,6 +10336,7 @@ export type ResolversParentTypes = {
   AtertaForlangningInput: AtertaForlangningInput;
   AterupptaInput: AterupptaInput;
   AvforInkommenInput: AvforInkommenInput;
+  AvgorJavInput: AvgorJavInput;
   Avrop: Avrop;
   AvropKonflikt: AvropKonflikt;
   AvropResultat: ResolversUnionTypes<ResolversParentTypes>['AvropResultat'];
@@ -10064,7 +10360,10 @@ export type ResolversParentTypes = {
   Avropssvar: Avropssvar;
   Avropsval: Avropsval;
   Avslag: Avslag;
+  AvslutaFranvaroInput: AvslutaFranvaroInput;
+  AvslutaFranvaroSvar: ResolversUnionTypes<ResolversParentTypes>['AvslutaFranvaroSvar'];
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
+  AvslutaStyrelseuppdragInput: AvslutaStyrelseuppdragInput;
   AvslutaUppdragInput: AvslutaUppdragInput;
   AvslutaUppdragResultat: ResolversUnionTypes<ResolversParentTypes>['AvslutaUppdragResultat'];
   Avtal: Avtal;
@@ -10223,6 +10522,9 @@ export type ResolversParentTypes = {
   ForlangAvtalInput: ForlangAvtalInput;
   FragaOmAtagandeInput: FragaOmAtagandeInput;
   FragaOmAtagandeResultat: ResolversUnionTypes<ResolversParentTypes>['FragaOmAtagandeResultat'];
+  Franvaro: Franvaro;
+  FranvaroKonflikt: FranvaroKonflikt;
+  Franvarolista: Franvarolista;
   FrusenAvropslista: FrusenAvropslista;
   FrusenRad: FrusenRad;
   FrysAvropsberattigadeInput: FrysAvropsberattigadeInput;
@@ -10270,6 +10572,12 @@ export type ResolversParentTypes = {
   InstallningKonflikt: InstallningKonflikt;
   IntresseInput: IntresseInput;
   IntresseResultat: ResolversUnionTypes<ResolversParentTypes>['IntresseResultat'];
+  Jav: Jav;
+  JavKonflikt: JavKonflikt;
+  JavResultat: ResolversUnionTypes<ResolversParentTypes>['JavResultat'];
+  Javsbild: Javsbild;
+  Javsforslag: Javsforslag;
+  Javslista: Javslista;
   KasseraDelegationsutkastInput: KasseraDelegationsutkastInput;
   Kedjeagare: Kedjeagare;
   Kedjesteg: Kedjesteg;
@@ -10315,6 +10623,7 @@ export type ResolversParentTypes = {
   LaggTillGruppmedlemInput: LaggTillGruppmedlemInput;
   LaggTillMotesdeltagareInput: LaggTillMotesdeltagareInput;
   LaggTillPasskeyInput: LaggTillPasskeyInput;
+  LaggTillStyrelseuppdragInput: LaggTillStyrelseuppdragInput;
   LamnaStatusrapportInput: LamnaStatusrapportInput;
   LamnaStatusrapportResultat: ResolversUnionTypes<ResolversParentTypes>['LamnaStatusrapportResultat'];
   LasInAgandeInput: LasInAgandeInput;
@@ -10549,6 +10858,9 @@ export type ResolversParentTypes = {
   StegTillbakaInput: StegTillbakaInput;
   Stegbakat: Stegbakat;
   Styrelsebesked: Styrelsebesked;
+  Styrelseuppdrag: Styrelseuppdrag;
+  StyrelseuppdragKonflikt: StyrelseuppdragKonflikt;
+  StyrelseuppdragResultat: ResolversUnionTypes<ResolversParentTypes>['StyrelseuppdragResultat'];
   Styrelseutseende: Styrelseutseende;
   Styrgruppsfragor: Styrgruppsfragor;
   Styrgruppsgrind: Styrgruppsgrind;
@@ -10581,6 +10893,7 @@ export type ResolversParentTypes = {
   Uppdrag: Uppdrag;
   UppdragKonflikt: UppdragKonflikt;
   UppdragRad: UppdragRad;
+  Uppdragsinnehavare: Uppdragsinnehavare;
   UppfoljningKonflikt: UppfoljningKonflikt;
   UppfoljningResultat: ResolversUnionTypes<ResolversParentTypes>['UppfoljningResultat'];
   Uppfoljningsbevakning: Uppfoljningsbevakning;
@@ -10925,6 +11238,10 @@ export type AntagenAnbudsgivareResolvers<ContextType = unknown, ParentType exten
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   upphandlingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AntecknaFranvaroSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AntecknaFranvaroSvar'] = ResolversParentTypes['AntecknaFranvaroSvar']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Franvaro', ParentType, ContextType>;
 };
 
 export type ArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Arende'] = ResolversParentTypes['Arende']> = {
@@ -11343,6 +11660,10 @@ export type AvslagResolvers<ContextType = unknown, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   utvag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvslutaFranvaroSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvslutaFranvaroSvar'] = ResolversParentTypes['AvslutaFranvaroSvar']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Franvaro' | 'FranvaroKonflikt', ParentType, ContextType>;
 };
 
 export type AvslutaUppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AvslutaUppdragResultat'] = ResolversParentTypes['AvslutaUppdragResultat']> = {
@@ -12384,6 +12705,31 @@ export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType e
   __resolveType: TypeResolveFn<'Avslag' | 'Postfinansiering', ParentType, ContextType>;
 };
 
+export type FranvaroResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Franvaro'] = ResolversParentTypes['Franvaro']> = {
+  aterkallad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farAvsluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noteradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roller?: Resolver<ReadonlyArray<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
+  skal?: Resolver<ResolversTypes['Franvaroskal'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FranvaroKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FranvaroKonflikt'] = ResolversParentTypes['FranvaroKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Franvaro'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FranvarolistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Franvarolista'] = ResolversParentTypes['Franvarolista']> = {
+  personer?: Resolver<ReadonlyArray<ResolversTypes['Uppdragsinnehavare']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Franvaro']>, ParentType, ContextType>;
+};
+
 export type FrusenAvropslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrusenAvropslista'] = ResolversParentTypes['FrusenAvropslista']> = {
   av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -12690,6 +13036,53 @@ export type InstallningKonfliktResolvers<ContextType = unknown, ParentType exten
 
 export type IntresseResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IntresseResultat'] = ResolversParentTypes['IntresseResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'Ide' | 'KommunsvarKonflikt', ParentType, ContextType>;
+};
+
+export type JavResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Jav'] = ResolversParentTypes['Jav']> = {
+  avgjord?: Resolver<Maybe<ResolversTypes['Javsbedomning']>, ParentType, ContextType>;
+  avgjordAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avgjordDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  avgjordSkal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  egenBedomning?: Resolver<ResolversTypes['Javsbedomning'], ParentType, ContextType>;
+  farAvgora?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Javsgrund'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sakId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sakNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saktyp?: Resolver<ResolversTypes['Javssaktyp'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JavKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['JavKonflikt'] = ResolversParentTypes['JavKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Jav'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JavResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['JavResultat'] = ResolversParentTypes['JavResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Jav' | 'JavKonflikt', ParentType, ContextType>;
+};
+
+export type JavsbildResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Javsbild'] = ResolversParentTypes['Javsbild']> = {
+  farAnmala?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forslag?: Resolver<ReadonlyArray<ResolversTypes['Javsforslag']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Jav']>, ParentType, ContextType>;
+  sakNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JavsforslagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Javsforslag'] = ResolversParentTypes['Javsforslag']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JavslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Javslista'] = ResolversParentTypes['Javslista']> = {
+  personer?: Resolver<ReadonlyArray<ResolversTypes['Uppdragsinnehavare']>, ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Jav']>, ParentType, ContextType>;
+  styrelseuppdrag?: Resolver<ReadonlyArray<ResolversTypes['Styrelseuppdrag']>, ParentType, ContextType>;
 };
 
 export type KedjeagareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kedjeagare'] = ResolversParentTypes['Kedjeagare']> = {
@@ -13281,7 +13674,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
+  anmalJav?: Resolver<ResolversTypes['JavResultat'], ParentType, ContextType, RequireFields<MutationAnmalJavArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
+  antecknaFranvaro?: Resolver<ResolversTypes['AntecknaFranvaroSvar'], ParentType, ContextType, RequireFields<MutationAntecknaFranvaroArgs, 'input'>>;
   antecknaInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAntecknaInkommenArgs, 'input'>>;
   aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
   aterkallaDelegationspunkt?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationAterkallaDelegationspunktArgs, 'input'>>;
@@ -13296,8 +13691,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   atertaForlangning?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationAtertaForlangningArgs, 'input'>>;
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
+  avgorJav?: Resolver<ResolversTypes['JavResultat'], ParentType, ContextType, RequireFields<MutationAvgorJavArgs, 'input'>>;
+  avslutaFranvaro?: Resolver<ResolversTypes['AvslutaFranvaroSvar'], ParentType, ContextType, RequireFields<MutationAvslutaFranvaroArgs, 'input'>>;
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
   avslutaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAvslutaRemissArgs, 'input'>>;
+  avslutaStyrelseuppdrag?: Resolver<ResolversTypes['StyrelseuppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaStyrelseuppdragArgs, 'input'>>;
   avslutaUppdrag?: Resolver<ResolversTypes['AvslutaUppdragResultat'], ParentType, ContextType, RequireFields<MutationAvslutaUppdragArgs, 'input'>>;
   bedomAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationBedomAnbudArgs, 'input'>>;
   bekrafta?: Resolver<ResolversTypes['BekraftaResultat'], ParentType, ContextType, RequireFields<MutationBekraftaArgs, 'input'>>;
@@ -13338,6 +13736,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   laggTillGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationLaggTillGruppmedlemArgs, 'input'>>;
   laggTillMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationLaggTillMotesdeltagareArgs, 'input'>>;
   laggTillPasskey?: Resolver<ResolversTypes['FaktortillaggResultat'], ParentType, ContextType, RequireFields<MutationLaggTillPasskeyArgs, 'input'>>;
+  laggTillStyrelseuppdrag?: Resolver<ResolversTypes['StyrelseuppdragResultat'], ParentType, ContextType, RequireFields<MutationLaggTillStyrelseuppdragArgs, 'input'>>;
   lamnaStatusrapport?: Resolver<ResolversTypes['LamnaStatusrapportResultat'], ParentType, ContextType, RequireFields<MutationLamnaStatusrapportArgs, 'input'>>;
   lasInAgande?: Resolver<ResolversTypes['LasInAgandeResultat'], ParentType, ContextType, RequireFields<MutationLasInAgandeArgs, 'input'>>;
   lasInFolkmangd?: Resolver<ResolversTypes['LasInFolkmangdResultat'], ParentType, ContextType, RequireFields<MutationLasInFolkmangdArgs, 'input'>>;
@@ -13912,6 +14311,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaSkrivelsemall?: Resolver<ResolversTypes['MallforhandsvisningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaSkrivelsemallArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
+  franvarolista?: Resolver<ResolversTypes['Franvarolista'], ParentType, ContextType>;
   grindarAttPassera?: Resolver<ReadonlyArray<ResolversTypes['GrindAttPassera']>, ParentType, ContextType>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
   handlaggarval?: Resolver<ReadonlyArray<ResolversTypes['Handlaggarval']>, ParentType, ContextType>;
@@ -13922,6 +14322,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
+  javAttAvgora?: Resolver<ReadonlyArray<ResolversTypes['Jav']>, ParentType, ContextType>;
+  javsbild?: Resolver<Maybe<ResolversTypes['Javsbild']>, ParentType, ContextType, RequireFields<QueryJavsbildArgs, 'sakId' | 'saktyp'>>;
+  javslista?: Resolver<ResolversTypes['Javslista'], ParentType, ContextType>;
   kommandeSammantraden?: Resolver<ReadonlyArray<ResolversTypes['Motesrad']>, ParentType, ContextType>;
   kommunKostnad?: Resolver<Maybe<ResolversTypes['KommunKostnad']>, ParentType, ContextType, RequireFields<QueryKommunKostnadArgs, 'kommunkod'>>;
   kommunbild?: Resolver<Maybe<ResolversTypes['Kommunbild']>, ParentType, ContextType, RequireFields<QueryKommunbildArgs, 'kommunkod'>>;
@@ -14512,6 +14915,29 @@ export type StyrelsebeskedResolvers<ContextType = unknown, ParentType extends Re
   utser?: Resolver<ReadonlyArray<ResolversTypes['Styrelseutseende']>, ParentType, ContextType>;
 };
 
+export type StyrelseuppdragResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrelseuppdrag'] = ResolversParentTypes['Styrelseuppdrag']> = {
+  farAvsluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noteradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StyrelseuppdragKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StyrelseuppdragKonflikt'] = ResolversParentTypes['StyrelseuppdragKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Styrelseuppdrag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StyrelseuppdragResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StyrelseuppdragResultat'] = ResolversParentTypes['StyrelseuppdragResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Styrelseuppdrag' | 'StyrelseuppdragKonflikt', ParentType, ContextType>;
+};
+
 export type StyrelseutseendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrelseutseende'] = ResolversParentTypes['Styrelseutseende']> = {
   antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -14681,6 +15107,12 @@ export type UppdragRadResolvers<ContextType = unknown, ParentType extends Resolv
   till?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UppdragsinnehavareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Uppdragsinnehavare'] = ResolversParentTypes['Uppdragsinnehavare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roller?: Resolver<ReadonlyArray<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
 };
 
 export type UppfoljningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppfoljningKonflikt'] = ResolversParentTypes['UppfoljningKonflikt']> = {
@@ -14886,6 +15318,7 @@ export type Resolvers<ContextType = unknown> = {
   Anslutningsforklaring?: AnslutningsforklaringResolvers<ContextType>;
   Anslutningsrad?: AnslutningsradResolvers<ContextType>;
   AntagenAnbudsgivare?: AntagenAnbudsgivareResolvers<ContextType>;
+  AntecknaFranvaroSvar?: AntecknaFranvaroSvarResolvers<ContextType>;
   Arende?: ArendeResolvers<ContextType>;
   ArendeKonflikt?: ArendeKonfliktResolvers<ContextType>;
   ArendeRad?: ArendeRadResolvers<ContextType>;
@@ -14928,6 +15361,7 @@ export type Resolvers<ContextType = unknown> = {
   Avropssvar?: AvropssvarResolvers<ContextType>;
   Avropsval?: AvropsvalResolvers<ContextType>;
   Avslag?: AvslagResolvers<ContextType>;
+  AvslutaFranvaroSvar?: AvslutaFranvaroSvarResolvers<ContextType>;
   AvslutaUppdragResultat?: AvslutaUppdragResultatResolvers<ContextType>;
   Avtal?: AvtalResolvers<ContextType>;
   AvtalKonflikt?: AvtalKonfliktResolvers<ContextType>;
@@ -15051,6 +15485,9 @@ export type Resolvers<ContextType = unknown> = {
   ForhandsgranskaFordelningResultat?: ForhandsgranskaFordelningResultatResolvers<ContextType>;
   ForhandsgranskaUtfallResultat?: ForhandsgranskaUtfallResultatResolvers<ContextType>;
   FragaOmAtagandeResultat?: FragaOmAtagandeResultatResolvers<ContextType>;
+  Franvaro?: FranvaroResolvers<ContextType>;
+  FranvaroKonflikt?: FranvaroKonfliktResolvers<ContextType>;
+  Franvarolista?: FranvarolistaResolvers<ContextType>;
   FrusenAvropslista?: FrusenAvropslistaResolvers<ContextType>;
   FrusenRad?: FrusenRadResolvers<ContextType>;
   FrystRisk?: FrystRiskResolvers<ContextType>;
@@ -15087,6 +15524,12 @@ export type Resolvers<ContextType = unknown> = {
   Installning?: InstallningResolvers<ContextType>;
   InstallningKonflikt?: InstallningKonfliktResolvers<ContextType>;
   IntresseResultat?: IntresseResultatResolvers<ContextType>;
+  Jav?: JavResolvers<ContextType>;
+  JavKonflikt?: JavKonfliktResolvers<ContextType>;
+  JavResultat?: JavResultatResolvers<ContextType>;
+  Javsbild?: JavsbildResolvers<ContextType>;
+  Javsforslag?: JavsforslagResolvers<ContextType>;
+  Javslista?: JavslistaResolvers<ContextType>;
   Kedjeagare?: KedjeagareResolvers<ContextType>;
   Kedjesteg?: KedjestegResolvers<ContextType>;
   Kommun?: KommunResolvers<ContextType>;
@@ -15277,6 +15720,9 @@ export type Resolvers<ContextType = unknown> = {
   Statusrutnatrad?: StatusrutnatradResolvers<ContextType>;
   Stegbakat?: StegbakatResolvers<ContextType>;
   Styrelsebesked?: StyrelsebeskedResolvers<ContextType>;
+  Styrelseuppdrag?: StyrelseuppdragResolvers<ContextType>;
+  StyrelseuppdragKonflikt?: StyrelseuppdragKonfliktResolvers<ContextType>;
+  StyrelseuppdragResultat?: StyrelseuppdragResultatResolvers<ContextType>;
   Styrelseutseende?: StyrelseutseendeResolvers<ContextType>;
   Styrgruppsfragor?: StyrgruppsfragorResolvers<ContextType>;
   Styrgruppsgrind?: StyrgruppsgrindResolvers<ContextType>;
@@ -15299,6 +15745,7 @@ export type Resolvers<ContextType = unknown> = {
   Uppdrag?: UppdragResolvers<ContextType>;
   UppdragKonflikt?: UppdragKonfliktResolvers<ContextType>;
   UppdragRad?: UppdragRadResolvers<ContextType>;
+  Uppdragsinnehavare?: UppdragsinnehavareResolvers<ContextType>;
   UppfoljningKonflikt?: UppfoljningKonfliktResolvers<ContextType>;
   UppfoljningResultat?: UppfoljningResultatResolvers<ContextType>;
   Uppfoljningsbevakning?: UppfoljningsbevakningResolvers<ContextType>;
