@@ -1,0 +1,126 @@
+import { type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
+import { formateraDnr } from '@gemensam/arende/domain';
+import { type Lasning, objekthistorikSats, type Sats } from '@gemensam/shared/api';
+import { type Delegationsarende, type Delegationsbeslut, type Delegationsbeslutsrad, type Hanskjutning } from '@gemensam/shared/contract';
+import { arId, type Datum } from '@gemensam/shared/domain';
+import { type Sak } from '../verkstall/verkstallighet';
+
+interface Dnrkolumner {
+  readonly dnrAr: number | null;
+  readonly dnrLopnummer: number | null;
+  readonly klassificering: string | null;
+}
+const dnrAv = ({ dnrAr: ar, dnrLopnummer: lopnummer, klassificering }: Dnrkolumner): string | null =>
+  ar !== null && lopnummer !== null && klassificering !== null ? formateraDnr({ ar, lopnummer, klassificering }) : null;
+const dnrSql = 'a.dnr_ar as "dnrAr", a.dnr_lopnummer as "dnrLopnummer", a.klassificering';
+
+interface Beslutsrad extends Dnrkolumner {
+  readonly id: string;
+  readonly ar: number;
+  readonly lopnummer: number;
+  readonly grund: Delegationsgrund;
+  readonly punktNr: number | null;
+  readonly arendetyp: Arendetyp;
+  readonly beslutadAv: string;
+  readonly roll: Delegatroll;
+  readonly som: Delegationssatt;
+  readonly varfor: string | null;
+  readonly datum: Datum;
+  readonly tidpunkt: Date;
+  readonly saktyp: Saktyp | null;
+  readonly sakId: string | null;
+  readonly arendeId: string;
+  readonly handlingId: string;
+  readonly sha256: string;
+  readonly hemlig: boolean;
+  readonly avtryck: string;
+  readonly rubrik: string | null;
+  readonly text: string;
+  readonly motiv: string;
+  readonly bradskandeSkal: string | null;
+  readonly beloppOre: string | null;
+  readonly moms: Momsval | null;
+  readonly motpart: string | null;
+  readonly sakNamn: string | null;
+  readonly provning: Provning;
+  readonly foljder: readonly { readonly objekttyp: string; readonly objektId: string; readonly text: string }[];
+}
+
+/** One decision with what may be read of it, its ärende when the person sees it, and what it caused. */
+const ettBeslut: Sats = {
+  namn: 'delegation.beslut',
+  text: `select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av as "beslutadAv", b.roll, b.som, b.varfor, b.datum::text as datum, b.tidpunkt, b.saktyp, b.sak_id as "sakId",
+      b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, b.hemlig, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
+      i.rubrik, i.text, i.motiv, i.bradskande_skal as "bradskandeSkal", i.belopp_ore::text as "beloppOre", i.moms, i.motpart, i.sak_namn as "sakNamn", i.provning,
+      coalesce((select json_agg(json_build_object('objekttyp', f.objekttyp, 'objektId', f.objekt_id, 'text', f.text) order by f.nr) from gemensam.delegationsbeslut_foljd f
+        where (f.samverkan_id, f.beslut_id) = (b.samverkan_id, b.id)), '[]') as foljder
+    from gemensam.delegationsbeslut b
+    left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
+    left join gemensam.arende a on (a.samverkan_id, a.id) = (b.samverkan_id, b.arende_id)
+    where b.id = $1::uuid`,
+};
+
+/** Null for an unknown id, and for another samverkan's. */
+export const lasDelegationsbeslut = async (las: Lasning, id: string): Promise<Delegationsbeslut | null> => {
+  const [r] = arId(id) ? await las.rader<Beslutsrad & Record<string, unknown>>(ettBeslut, [id]) : [];
+  return r ? tillDelegationsbeslut(r) : null;
+};
+
+const tillDelegationsbeslut = (r: Beslutsrad): Delegationsbeslut => ({
+  id: r.id, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, som: r.som, varfor: r.varfor, datum: r.datum, tidpunkt: r.tidpunkt,
+  saktyp: r.saktyp, sakId: r.sakId, sakNamn: r.sakNamn, arendeId: r.arendeId, dnr: dnrAv(r), handlingId: r.handlingId, handlingSha256: r.sha256, sekretess: r.hemlig, avtryck: r.avtryck,
+  foljder: [...r.foljder],
+  innehall:
+    r.rubrik === null
+      ? null
+      : {
+          rubrik: r.rubrik, text: r.text, motiv: r.motiv, bradskandeSkal: r.bradskandeSkal, belopp: r.beloppOre === null ? null : BigInt(r.beloppOre), moms: r.moms, motpart: r.motpart,
+          provning: r.provning.rader.map(({ regel, kalla, utfall, text, utvag, falt }) => ({ regel, kalla, utfall, text, utvag, falt })),
+        },
+});
+
+const sakens: Sats = {
+  namn: 'delegation.sakens_beslut',
+  text: `select b.id, b.ar, b.lopnummer, b.datum::text as datum, b.beslutad_av as "beslutadAv", b.arendetyp, i.rubrik
+    from gemensam.delegationsbeslut b left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
+    where b.sak_id = $1::uuid order by b.datum desc, b.lopnummer desc`,
+};
+type Sakrad = Omit<Delegationsbeslutsrad, 'beteckning'> & { readonly ar: number; readonly lopnummer: number };
+
+/** What has been decided about a thing on delegation, the newest first. */
+export const lasSakensBeslut = async (las: Lasning, sakId: string): Promise<Delegationsbeslutsrad[]> =>
+  arId(sakId) ? (await las.rader<Sakrad & Record<string, unknown>>(sakens, [sakId])).map(({ ar, lopnummer, ...r }) => ({ ...r, beteckning: delegationsbeteckning({ ar, lopnummer }) })) : [];
+
+const hanskjutet: Sats = {
+  namn: 'delegation.hanskjutet',
+  text: `select h.id, h.arende_id as "arendeId", h.datum::text as datum, h.av, ${dnrSql} from gemensam.hanskjutning h
+    left join gemensam.arende a on (a.samverkan_id, a.id) = (h.samverkan_id, h.arende_id) where h.sak_id = $1::uuid order by h.tid desc`,
+};
+
+/** What of a thing has been left to the nämnd, the newest first. */
+export const lasHanskjutet = async (las: Lasning, sakId: string): Promise<Hanskjutning[]> =>
+  arId(sakId) ? (await las.rader<Omit<Hanskjutning, 'dnr'> & Dnrkolumner & Record<string, unknown>>(hanskjutet, [sakId])).map((r) => ({ id: r.id, arendeId: r.arendeId, datum: r.datum, av: r.av, dnr: dnrAv(r) })) : [];
+
+const beslutadVersion: Sats = { namn: 'delegation.beslutad_version', text: 'select from gemensam.delegationsbeslut where saktyp = $1 and sak_id = $2::uuid and arendetyp = $3 and sak_version = $4' };
+
+/** Is the matter decided as it stands? */
+export const lasBeslutadVersion = async (las: Lasning, sak: Pick<Sak, 'saktyp' | 'sakId' | 'version'>, arendetyp: Arendetyp): Promise<boolean> =>
+  sak.version !== null && (await las.rader(beslutadVersion, [sak.saktyp, sak.sakId, arendetyp, sak.version])).length > 0;
+
+const arenden: Sats = {
+  namn: 'delegation.arendeval',
+  text: `select a.id, ${dnrSql}, a.rubrik from gemensam.arende a where a.dnr_lopnummer is not null and a.tillstand not in ('avslutad', 'arkiverad')
+    and not exists (select from gemensam.delegationsarende d where (d.samverkan_id, d.arende_id) = (a.samverkan_id, a.id)) order by a.dnr_ar desc, a.dnr_lopnummer desc limit 200`,
+};
+
+/** Registered ärenden that the person sees, beside those that collect decisions. */
+export const lasArendeval = async (las: Lasning): Promise<Delegationsarende[]> =>
+  (await las.rader<{ id: string; rubrik: string } & Dnrkolumner & Record<string, unknown>>(arenden)).map((r) => ({ id: r.id, rubrik: r.rubrik, dnr: dnrAv(r) ?? '' }));
+
+/** What happened to a decision: that it was taken, and what came after. */
+export const delegationsbesluthistorikSats = objekthistorikSats({
+  namn: 'delegation.beslutshistorik',
+  tabell: 'delegationsbeslut',
+  handelser: `(h.objekttyp = 'delegationsbeslut' and h.objekt_id = a.id::text)`,
+  skal: `nullif(h.data ->> 'skal', '')`,
+});
