@@ -3,6 +3,9 @@ import { FranvaroController } from './franvaro/franvaro.controller';
 import { FranvaroResolver } from './franvaro/franvaro.resolver';
 import { JavController } from './jav/jav.controller';
 import { JavResolver } from './jav/jav.resolver';
+import { HandlingModul } from '@gemensam/shared/api';
+import { DelegationsbesluthistorikController } from './beslut/delegationsbesluthistorik.controller';
+import { DelegationsbeslutResolver } from './beslut/delegationsbeslut.resolver';
 import { OrdningController } from './ordning/ordning.controller';
 import { OrdningResolver } from './ordning/ordning.resolver';
 import { OvertagandeController } from './overtagande/overtagande.controller';
@@ -11,8 +14,8 @@ import { PrisbasbeloppController } from './prisbasbelopp/prisbasbelopp.controlle
 import { PrisbasbeloppResolver } from './prisbasbelopp/prisbasbelopp.resolver';
 
 @Module({
-  imports: [],
-  controllers: [FranvaroController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController],
-  providers: [FranvaroResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver],
+  imports: [HandlingModul],
+  controllers: [FranvaroController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController, DelegationsbesluthistorikController],
+  providers: [FranvaroResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver, DelegationsbeslutResolver],
 })
 export class DelegationModul {}

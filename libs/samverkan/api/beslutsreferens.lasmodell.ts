@@ -3,15 +3,15 @@ import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens } from '@gemensam/shared/contract';
 
 /** A registered decision with the one who took it. */
-export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare };
+export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare; /** Carried out on delegation when it was taken: it carries its own matter and nothing else. */ readonly bundet?: boolean };
 
-const kolumner = `id, organ, datum::text, beteckning, rubrik, handling, beslutare`;
+const kolumner = `id, organ, datum::text, beteckning, rubrik, handling, beslutare, bundet`;
 
 /** Newest first; § 10 after § 9. */
 export const beslutsreferenserSats: Sats = {
   namn: 'samverkan.beslutsreferenser',
   text: `select ${kolumner} from gemensam.beslut_referens
-    where $1::text is null or beslutare = $1
+    where ($1::text is null or beslutare = $1) and not bundet
     order by beslut_referens.datum desc, organ, (substring(beteckning from '[0-9]+'))::numeric nulls last, beteckning`,
 };
 

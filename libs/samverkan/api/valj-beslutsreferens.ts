@@ -35,12 +35,22 @@ export const valjBeslutsreferens = async (skriv: Skrivning, kontext: Kontext, va
 const registrerat = async (skriv: Skrivning, kontext: Kontext, id: string): Promise<Utfall<ValtBeslut>> => {
   const beslut = arId(id) ? await lasBeslutsreferens(skriv, id) : null;
   if (!beslut) return { ...finnsInte(), falt: 'beslutId' };
+  if (beslut.bundet)
+    return avslag({
+      regel: 'Beslutet är verkställt', kalla: 'Grundregel: ett beslut bär sin egen sak', text: `${beslut.beteckning} verkställdes när det fattades och bär inget annat.`,
+      utvag: 'Välj ett annat beslut, eller fatta ett nytt under Delegation.', falt: 'beslutId',
+    });
   return provaBeslutsdatum(beslut.datum, kontext.affarsdatum, 'beslutId') ?? { beslut, handelse: null };
 };
 
 const nytt = async (skriv: Skrivning, kontext: Kontext, input: BeslutReferensInput): Promise<Utfall<ValtBeslut>> => {
   const uppgifter = provaBeslutsreferens(input, kontext.affarsdatum);
   if (arAvslag(uppgifter)) return uppgifter;
+  if (uppgifter.beslutare === 'delegation')
+    return avslag({
+      regel: 'Beslut på delegation fattas i portalen', kalla: 'KL 6:37–40; delegationsordningen', text: 'Ett beslut på delegation prövas mot delegationsordningen och får sitt nummer när det fattas. Det registreras inte här.',
+      utvag: 'Fatta beslutet under Delegation. Är det redan fattat, välj det i listan.', falt: 'beslut.beteckning',
+    });
   const id = skriv.nyttId();
   const { organ, datum, beteckning, rubrik, handling, beslutare } = uppgifter;
   const nya = await skriv.rader(

@@ -54,6 +54,7 @@ export const restOperationer = [
   'exporteraFranvaro',
   'exporteraJav',
   'exporteraStyrelseuppdrag',
+  'exporteraDelegationsbesluthistorik',
   'exporteraMoten',
   'exporteraMotesnarvaro',
   'exporteraMotesuppgifter',

@@ -23,6 +23,8 @@ interface NyttArende {
   readonly projektId: string | null;
   readonly skapat: string;
   readonly skrivelse: Skrivelseborjan;
+  /** It begins in the diarium, and is never an utkast. */
+  readonly registrering?: { readonly tillstand: Arendetillstand; readonly dnr: Dnr };
 }
 
 /** The row lock of the upsert makes registrations take turns; a rollback gives the number back. */
@@ -68,10 +70,11 @@ export class ArendeRepository {
   }
 
   async laggTill(nytt: NyttArende, handlaggare: PersonRef): Promise<void> {
-    const { id, typ, projektId, skapat, skrivelse } = nytt;
+    const { id, typ, projektId, skapat, skrivelse, registrering } = nytt;
     const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse.texter;
     const arende = { id, rubrik, typ, tillstand: 'utkast', projektId, handlaggareId: handlaggare.id, handlaggare: handlaggare.namn, skapat } as const;
-    await this.manager.insert(ArendeEntitet, arende);
+    const iDiariet = registrering && { tillstand: registrering.tillstand, dnrAr: registrering.dnr.ar, dnrLopnummer: registrering.dnr.lopnummer, klassificering: registrering.dnr.klassificering, registrerat: skapat };
+    await this.manager.insert(ArendeEntitet, { ...arende, ...iDiariet });
     await this.manager.insert(TjansteskrivelseEntitet, {
       arendeId: id, ...avsnitt, forslagTillBeslut: [...forslagTillBeslut], andradAv: handlaggare.namn,
     });

@@ -1,8 +1,8 @@
-import { type Dnr, formateraDnr, innehallAvText, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, type Tjansteskrivelse, tomTjansteskrivelse } from '@gemensam/arende/domain';
-import { type Handelse, type Kontext, laggHandling, type LagradFil, type PersonRef, type Sats, type Skrivning } from '@gemensam/shared/api';
+import { type Dnr, formateraDnr, innehallAvText, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, tomTjansteskrivelse } from '@gemensam/arende/domain';
+import { type Handelse, type Kontext, laggHandling, type LagradFil, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, avslag, type Avslag, datumdelar, finnsInte, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
-import { borjaSkrivelse } from '../mallar/borja-skrivelse';
+import { borjaSkrivelse, type Skrivelseborjan } from '../mallar/borja-skrivelse';
 import { DiariumRepository } from './diarium.repository';
 import { inforHandling, KALLA, registrerbarHandling } from './infor-handling';
 
@@ -25,44 +25,36 @@ export interface NyttInfortArende {
   /** The name of its class in the diarieplan; where the plan has none of that name it gets the first that is used. */
   readonly klass: string;
   readonly projektId: string | null;
-  readonly bakgrund: string | null;
+  readonly bakgrund: string;
   readonly forslag: readonly string[];
 }
 
-/** Begins an utkast in the transaction of what needs it. The person is its handläggare, or `handlaggare`. */
-export const borjaArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende, handlaggare: PersonRef = kontext.person): Promise<Utfall<{ readonly id: string; readonly texter: Tjansteskrivelse; readonly handelse: Handelse }>> => {
-  const borjan = await borjaSkrivelse(skriv, kontext, { typ: 'ovrigt', projektId: nytt.projektId, rubrik: nytt.rubrik });
-  if (!borjan) return finnsInte();
-  const ifyllt = innehallAvText({ ...tomTjansteskrivelse, bakgrund: nytt.bakgrund ?? '', forslagTillBeslut: nytt.forslag });
-  const innehall = {
-    ...borjan.innehall,
-    ...(nytt.bakgrund === null ? {} : { bakgrund: ifyllt.bakgrund }),
-    ...(nytt.forslag.length === 0 ? {} : { forslagTillBeslut: ifyllt.forslagTillBeslut }),
-  };
-  const skrivelse = { innehall, texter: skrivelsetext(innehall, () => SAKNAD_SIFFRA) };
-  const id = skriv.nyttId();
-  await new ArendeRepository(skriv).laggTill({ id, typ: 'ovrigt', projektId: nytt.projektId, skapat: kontext.affarsdatum, skrivelse }, handlaggare);
-  return { id, texter: skrivelse.texter, handelse: { handelsetyp: 'arende_skapat', objekttyp: 'arende', objektId: id, text: 'Ett utkast till ärende skapades.', data: { projektId: nytt.projektId, typ: 'ovrigt' } } };
-};
-
 /**
- * Enters an ärende straight in the diarium, in the transaction of what needs it. One that gathers the handlingar of a year (`samlar`)
- * has the nämndsekreterare for handläggare, if there is one.
+ * Enters an ärende straight in the diarium, in the transaction of what needs it: whoever needs it, it is never an utkast, and its
+ * handläggare is the nämndsekreterare, if there is one.
  */
-export const inforArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende & { readonly samlar: boolean }): Promise<Utfall<InfortArende>> => {
-  const [sekr] = nytt.samlar ? await skriv.rader<{ id: string; namn: string }>(sekreteraren, [kontext.affarsdatum]) : [];
-  const borjat = await borjaArende(skriv, kontext, nytt, sekr);
-  if (arAvslag(borjat)) return borjat;
-  const { id } = borjat;
-  const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: borjat.texter });
+export const inforArende = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende): Promise<Utfall<InfortArende>> => {
+  const skrivelse = await skrivelsen(skriv, kontext, nytt);
+  if (!skrivelse) return finnsInte();
+  const tillstand = registreraTillstand({ tillstand: 'utkast', remissad: false, tjansteskrivelse: skrivelse.texter });
   if (arAvslag(tillstand)) return tillstand;
+  const [sekr] = await skriv.rader<{ id: string; namn: string }>(sekreteraren, [kontext.affarsdatum]);
   const plan = (await new DiariumRepository(skriv, kontext).plan()).filter((k) => k.anvands);
   const klassificering = (plan.find((k) => k.namn === nytt.klass) ?? plan[0])?.kod ?? '1';
   const arenden = new ArendeRepository(skriv);
   const { ar } = datumdelar(kontext.affarsdatum);
   const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
-  if (!(await arenden.registrera({ id, version: 1 }, tillstand, dnr, kontext.affarsdatum))) throw new Error('a new ärende changed');
+  const id = skriv.nyttId();
+  await arenden.laggTill({ id, typ: 'ovrigt', projektId: nytt.projektId, skapat: kontext.affarsdatum, skrivelse, registrering: { tillstand, dnr } }, sekr ?? kontext.person);
   return { id, dnr, handelse: { handelsetyp: 'arende_registrerat', objekttyp: 'arende', objektId: id, text: `Ärendet ${formateraDnr(dnr)} registrerades direkt i diariet och är under beredning.`, data: { dnr: formateraDnr(dnr), ...dnr, tillstand } } };
+};
+
+const skrivelsen = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende): Promise<Skrivelseborjan | null> => {
+  const borjan = await borjaSkrivelse(skriv, kontext, { typ: 'ovrigt', projektId: nytt.projektId, rubrik: nytt.rubrik });
+  if (!borjan) return null;
+  const ifyllt = innehallAvText({ ...tomTjansteskrivelse, bakgrund: nytt.bakgrund, forslagTillBeslut: nytt.forslag });
+  const innehall = { ...borjan.innehall, bakgrund: ifyllt.bakgrund, ...(nytt.forslag.length === 0 ? {} : { forslagTillBeslut: ifyllt.forslagTillBeslut }) };
+  return { innehall, texter: skrivelsetext(innehall, () => SAKNAD_SIFFRA) };
 };
 
 /** A document that the portal made, and how it stands in the register. */

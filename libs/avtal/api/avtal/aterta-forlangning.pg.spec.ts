@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => p.stang());
 
-const beslut = (beteckning: string) => ({ organ: 'Ordföranden', datum: '2021-02-10', beteckning, rubrik: 'Förlängning', handling: null, beslutare: 'delegation' as const });
+const beslut = (beteckning: string) => ({ organ: 'Ordföranden', datum: '2021-02-10', beteckning, rubrik: 'Förlängning', handling: null, beslutare: 'namnd' as const });
 const klar = async (utfall: Promise<unknown>): Promise<Avtal> => {
   const svar = await utfall;
   if (arAvslag(svar)) throw new Error(`refused: ${JSON.stringify(svar)}`);

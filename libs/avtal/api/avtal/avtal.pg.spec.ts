@@ -37,7 +37,7 @@ const uppgifter = (val: Partial<AvtalsuppgifterInput> = {}): AvtalsuppgifterInpu
   leverantorer: [{ namn: 'Provkonsult AB', orgnr: '5560160680', kontakt: '' }, { namn: 'Andra Provbolaget AB', orgnr: null, kontakt: 'order@prov.example' }], kontaktNamn: 'Inköp', kontaktEpost: 'inkop@prov.example',
   kontaktTelefon: '', dialogintervallManader: 6, handlaggareId: null, projektId: null, upphandlingId: null, ...val,
 });
-const beslut = (beteckning: string, datum = '2021-02-10', beslutare: 'namnd' | 'delegation' | 'styrgrupp' = 'delegation') => ({ organ: 'Ordföranden', datum, beteckning, rubrik: 'Förlängning', handling: null, beslutare });
+const beslut = (beteckning: string, datum = '2021-02-10', beslutare: 'namnd' | 'styrgrupp' = 'namnd') => ({ organ: 'Nämnden', datum, beteckning, rubrik: 'Förlängning', handling: null, beslutare });
 const klar = async (utfall: Promise<unknown>): Promise<Avtal> => {
   const svar = await utfall;
   if (arAvslag(svar)) throw new Error(`refused: ${JSON.stringify(svar)}`);

@@ -47,7 +47,7 @@ const avrop = async (avtalId: string, belopp: bigint, datum: string): Promise<st
 };
 const makulera = (id: string): Promise<unknown> =>
   p.agare.query(`update gemensam.avrop set status = 'makulerat', skal = 'Prov', makulerat = now(), makulerat_av_id = $2, makulerat_av = 'Prov', version = version + 1 where id = $1`, [id, samordnaren.person.id]);
-const forlang = (id: string, meddelad: string) => forlangAvtal(p.db, begaranFran(ordforanden), { id, version: 1, meddelad, beslut: { organ: 'Ordföranden', datum: '2021-01-10', beteckning: 'D 1', rubrik: 'Förlängning', handling: null, beslutare: 'delegation' } });
+const forlang = (id: string, meddelad: string) => forlangAvtal(p.db, begaranFran(ordforanden), { id, version: 1, meddelad, beslut: { organ: 'Ordföranden', datum: '2021-01-10', beteckning: 'D 1', rubrik: 'Förlängning', handling: null, beslutare: 'namnd' } });
 
 it('the register, the page and what the public sees have the sum of the avrop that hold; a kontrakt has none', async () => {
   const [id, kontrakt] = [await avtal(), await avtal('kontrakt')];

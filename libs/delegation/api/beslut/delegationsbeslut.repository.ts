@@ -19,8 +19,8 @@ const arsarende: Sats = { namn: 'delegation.arets_arende', text: 'select arende_
 const nyttArsarende: Sats = { namn: 'delegation.nytt_arsarende', text: 'insert into gemensam.delegationsarende (ar, arende_id) values ($1, $2)' };
 const innehall: Sats = {
   namn: 'delegation.nytt_innehall',
-  text: `insert into gemensam.delegationsbeslut_innehall (id, hemlig, paragraf, skal, rubrik, text, motiv, bradskande_skal, belopp_ore, moms, momssats, motpart_id, motpart, grupp, sak_namn, uppgifter, provning, av_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+  text: `insert into gemensam.delegationsbeslut_innehall (id, hemlig, paragraf, skal, rubrik, text, motiv, bradskande_skal, belopp_ore, moms, momssats, motpart_id, motpart, sak_namn, uppgifter, provning, av_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 };
 const beslut: Sats = {
   namn: 'delegation.nytt_beslut',
@@ -89,7 +89,7 @@ export class DelegationsbeslutRepository {
     const [finns] = await this.skriv.rader<{ arende_id: string }>(arsarende, [ar]);
     if (finns) return { id: finns.arende_id, handelser: [] };
     const nytt = await inforArende(this.skriv, this.kontext, {
-      rubrik: `Beslut på delegation ${ar}`, klass: 'Delegationsbeslut', projektId: null, bakgrund: `Här registreras de beslut på delegation under ${ar} som inte hör till något annat ärende.`, forslag: [], samlar: true,
+      rubrik: `Beslut på delegation ${ar}`, klass: 'Delegationsbeslut', projektId: null, bakgrund: `Här registreras de beslut på delegation under ${ar} som inte hör till något annat ärende.`, forslag: [],
     });
     if (arAvslag(nytt)) return nytt;
     await this.skriv.rader(nyttArsarende, [ar, nytt.id]);
@@ -103,7 +103,7 @@ export class DelegationsbeslutRepository {
     const hemlig = sekretess !== null;
     await this.skriv.rader(innehall, [
       b.id, hemlig, sekretess?.paragraf ?? null, sekretess?.skal ?? null, b.rubrik, sak.beslutstext, b.motiv, b.bradskandeSkal, belopp?.ore.toString() ?? null, belopp?.moms ?? null, belopp?.momssats ?? null,
-      sak.motpart?.organisationId ?? null, sak.motpart?.namn ?? null, sak.grupp, sak.namn, JSON.stringify(b.uppgifter), JSON.stringify(b.provning), person.id,
+      sak.motpart?.organisationId ?? null, sak.motpart?.namn ?? null, sak.namn, JSON.stringify(b.uppgifter), JSON.stringify(b.provning), person.id,
     ]);
     const [rad] = await this.skriv.rader<{ avtryck: string }>(beslut, [
       b.id, b.ar, b.lopnummer, b.grund, b.punkt?.id ?? null, b.punkt?.nr ?? null, b.arendetyp, person.id, person.namn, b.roll, b.som, b.varfor, b.datum, sak.saktyp, sak.sakId, sak.version,

@@ -110,8 +110,6 @@ const innehallSql = `
     momssats integer,
     motpart_id uuid,
     motpart text check (length(motpart) between 1 and 200),
-    -- What tells matters of one motpart apart, when decisions are summed against a limit.
-    grupp text check (length(grupp) between 1 and 300),
     sak_namn text not null check (length(sak_namn) between 1 and 400),
     uppgifter jsonb not null,
     -- The check as it stood, row by row.

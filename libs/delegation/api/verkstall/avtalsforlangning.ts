@@ -24,7 +24,7 @@ export const avtalsforlangning: Verkstallighet = {
     const provad = provaAvtaletsForlangning(bild, { meddelad, avropat: await lasAvropatPer(las, bild.id, meddelad) }, beslut, kontext.affarsdatum);
     const namn = avtalsnamn(bild);
     return {
-      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: await motpartAv(las, bild), grupp: null,
+      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: await motpartAv(las, bild),
       underlag: { ...inget, option: { finns: option !== null, varselSista: option?.varselSenast ?? null, option: option?.nr ?? null } },
       hinder: arAvslag(provad) ? { ...provad, falt: provad.falt && `uppgifter.avtalsforlangning.${provad.falt}` } : null,
       rubrik: `Förlängning av ${namn}`,

@@ -21,13 +21,13 @@ export const firmateckning: Verkstallighet = {
     if (begart.sakId === null) {
       const text = stycke(begart.uppgifter.firmateckning?.text ?? '');
       const saknas = text !== '' && text.length <= 4000 ? null : avslag({ regel: 'Vad som undertecknas', kalla: 'Delegationsordningen punkt 1', text: 'Skriv vad som undertecknas, i högst 4 000 tecken.', utvag: 'Välj ett avtal i listan, eller skriv vilken handling det är.', falt: 'uppgifter.firmateckning.text' });
-      return { saktyp: null, sakId: null, version: null, namn: 'En handling', motpart: null, grupp: null, underlag, hinder: saknas, rubrik: 'Undertecknande av handling', beslutstext: text || 'En handling undertecknas.', uppgifter: { ...uppgifter, text } };
+      return { saktyp: null, sakId: null, version: null, namn: 'En handling', motpart: null, underlag, hinder: saknas, rubrik: 'Undertecknande av handling', beslutstext: text || 'En handling undertecknas.', uppgifter: { ...uppgifter, text } };
     }
     const bild = await lasAvtalsbild(las, begart.sakId);
     if (!bild) return finnsInte();
     const namn = avtalsnamn(bild);
     return {
-      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: await motpartAv(las, bild), grupp: null, underlag,
+      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: await motpartAv(las, bild), underlag,
       hinder: provaAvtaletsTeckning(bild, kontext.affarsdatum, kontext.affarsdatum),
       rubrik: `Undertecknande av ${namn}`, beslutstext: `Avtalet ${namn} undertecknas för nämnden.`, uppgifter,
     };

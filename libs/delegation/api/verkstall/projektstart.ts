@@ -22,7 +22,7 @@ export const projektstart: Verkstallighet = {
     const grind = grindFramfor(bild);
     const steg = grind ? `${grind.beteckning} till ${fasText(grind.till)}` : 'nästa grind';
     return {
-      saktyp: 'projekt', sakId: bild.id, version: bild.version, namn: bild.namn, motpart: null, grupp: null,
+      saktyp: 'projekt', sakId: bild.id, version: bild.version, namn: bild.namn, motpart: null,
       underlag: { ...inget, finansiering }, hinder: arAvslag(provad) ? provad : null,
       rubrik: `Start av ${bild.namn}`, beslutstext: `Projektet ${bild.namn} passerar ${steg}.`, uppgifter: { grind: grind?.beteckning ?? null, till: grind?.till ?? null },
     };

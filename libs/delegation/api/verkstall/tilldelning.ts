@@ -25,7 +25,7 @@ export const tilldelning: Verkstallighet = {
     if (!b) return finnsInte();
     const provad = provaTilldelning(b.upphandling, kontext.affarsdatum);
     return {
-      saktyp: 'upphandling', sakId: b.upphandling.id, version: b.upphandling.version, namn: `Upphandlingen för ${b.projekt.namn}`, motpart: null, grupp: null,
+      saktyp: 'upphandling', sakId: b.upphandling.id, version: b.upphandling.version, namn: `Upphandlingen för ${b.projekt.namn}`, motpart: null,
       underlag: { ...inget, upphandlingslage: b.upphandling.lage }, hinder: arAvslag(provad) ? { ...provad, falt: null } : null,
       rubrik: `Tilldelning i upphandlingen för ${b.projekt.namn}`, beslutstext: `Upphandlingen för ${b.projekt.namn} tilldelas enligt utvärderingen av anbuden.`, uppgifter: { projektId: b.projekt.id },
     };

@@ -1,10 +1,9 @@
-import { type Momsval, type Saktyp } from '@gemensam/delegation/domain';
-import { type Finansieringsbesked, type Upphandlingslage } from '@gemensam/projekt/domain';
+import { type Provningsunderlag, type Saktyp } from '@gemensam/delegation/domain';
 import { type FinansieringSakradPort, type TilldelningPort } from '@gemensam/projekt/api';
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { type Handelse, type Handelsedata, type Kontext, type Lasning, type Skrivning } from '@gemensam/shared/api';
 import { type DelegationsuppgifterInput } from '@gemensam/shared/contract';
-import { type Avslag, type Belopp, type Datum, type Utfall } from '@gemensam/shared/domain';
+import { type Avslag, type Utfall } from '@gemensam/shared/domain';
 
 /** What projekt asks of later domains; the application binds it. */
 export interface Portar {
@@ -30,18 +29,8 @@ export interface Begart {
 }
 
 /** What the rules ask of the matter itself; who decides, absence, jäv and other decisions are read elsewhere. */
-export interface Sakunderlag {
-  /** `momssats`: whole percent. */
-  readonly belopp: { readonly ore: Belopp; readonly moms: Momsval; readonly momssats: number } | null;
-  /** What is left of the post before this decision. */
-  readonly budget: { readonly post: string; readonly kvar: Belopp; readonly moms: Momsval } | null;
-  readonly finansiering: Finansieringsbesked | null;
-  readonly option: { readonly finns: boolean; readonly varselSista: Datum | null; readonly option: number | null } | null;
-  readonly upphandlingslage: Upphandlingslage | null;
-  readonly totalram: { readonly fore: Belopp; readonly efter: Belopp } | null;
-  readonly fattatBeslut: { readonly beteckning: string; readonly datum: Datum; readonly rubrik: string } | null;
-}
-export const inget: Sakunderlag = { belopp: null, budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null, fattatBeslut: null };
+export type Sakunderlag = Pick<Provningsunderlag, 'belopp' | 'sammaSak' | 'budget' | 'finansiering' | 'option' | 'upphandlingslage' | 'totalram' | 'fattatBeslut'>;
+export const inget: Sakunderlag = { belopp: null, sammaSak: [], budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null, fattatBeslut: null };
 
 /** The matter as it stands, and the decision about it in words. */
 export interface Sak {
@@ -51,10 +40,8 @@ export interface Sak {
   readonly version: number | null;
   /** ”Elevhälsa”, ”A 3 Digitala lås”. */
   readonly namn: string;
-  /** The company on the other side: asked about jäv, and counted as the same matter. */
+  /** The company on the other side: asked about jäv. */
   readonly motpart: { readonly organisationId: string | null; readonly namn: string } | null;
-  /** What tells orders of one matter from others, beside ärendetyp and motpart (D5); null: every matter stands alone. */
-  readonly grupp: string | null;
   readonly underlag: Sakunderlag;
   /** What the matter's own rules refuse. */
   readonly hinder: Avslag | null;

@@ -93,7 +93,12 @@ describe('passeraGrind', () => {
     pengar = OSAKRAD;
     expect(await passera(ordforanden, id, 1, 'delegation')).toMatchObject({ regel: 'Finansieringen är inte säkrad', kalla: expect.stringContaining('D7') });
     pengar = SAKRAD;
-    expect(krav(await passera(ordforanden, id, 1, 'delegation')).historik[0]).toMatchObject({ beslutare: 'delegation', av: 'Ordföranden' });
+    expect(await passera(ordforanden, id, 1, 'delegation')).toMatchObject({ regel: 'Beslut på delegation fattas i portalen' });
+    const [beslutId, bundet] = [nyttId(), nyttId()];
+    for (const b of [beslutId, bundet])
+      await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, bundet) values ($1, $2, 'Ordföranden', '2021-02-01', $3, 'Start', 'delegation', $4)`, [samordnaren.samverkan.id, b, b, b === bundet]);
+    expect(await passera(ordforanden, id, 1, 'delegation', { beslutId: bundet })).toMatchObject({ regel: 'Beslutet är verkställt', falt: 'beslutId' });
+    expect(krav(await passera(ordforanden, id, 1, 'delegation', { beslutId })).historik[0]).toMatchObject({ beslutare: 'delegation', av: 'Ordföranden' });
     const annat = await stallProjekt(p, samordnaren, { fas: 'kvalificering' });
     await godkanda(annat, 'forstudie', ['Behov', 'Uppdrag']);
     expect(krav(await passera(sekreteraren, annat, 1, 'namnd')).fas).toBe('forstudie');

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { innehall } from '../../../../apps/api/innehall';
+import { arKonflikt, type Db, HandlingLager, type Kontext, nyttId } from '@gemensam/shared/api';
+import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
+import { arAvslag } from '@gemensam/shared/domain';
+import { type Finansieringsbesked } from '@gemensam/projekt/domain';
+import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { type Delegationsdrift, fattaDelegationsbeslut } from './fatta-delegationsbeslut';
+import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
+import { hanskjutDelegationsbeslut } from './hanskjut-delegationsbeslut';
+
+const SAKRAD: Finansieringsbesked = { totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] };
+const OSAKRAD: Finansieringsbesked = { ...SAKRAD, sakrat: 0n, saknas: 100n, sakrad: false, saknasHos: [{ namn: 'Luleå', belopp: 100n }] };
+
+let p: Provning;
+let mapp: string;
+let drift: Delegationsdrift;
+let pengar: Finansieringsbesked = SAKRAD;
+let ordforanden: Kontext;
+let vice: Kontext;
+let samordnaren: Kontext;
+let kommun: Kontext;
+
+beforeAll(async () => {
+  p = await oppnaProvning(innehall.entiteter);
+  mapp = await mkdtemp(join(tmpdir(), 'delegation-'));
+  drift = { portar: { finansiering: async () => pengar, tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) };
+  ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
+  vice = await p.aktor('vice_ordforande', { namn: 'Vice' });
+  samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
+  kommun = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
+  await p.aktor('namndsekreterare', { namn: 'Sekreteraren' });
+  await stallOrdning();
+}, 60_000);
+afterAll(async () => {
+  await p.stang();
+  await rm(mapp, { recursive: true, force: true });
+});
+beforeEach(() => {
+  pengar = SAKRAD;
+});
+
+const dar = () => ordforanden.samverkan.id;
+const stallOrdning = async (): Promise<void> => {
+  const [beslutId, ordningId] = [nyttId(), nyttId()];
+  await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, 'Nämnden', '2021-01-28', '§ 6', 'Delegationsordning')`, [dar(), beslutId]);
+  await p.agare.query(`insert into gemensam.delegationsordning (samverkan_id, id) values ($1, $2)`, [dar(), ordningId]);
+  const punkter = [
+    [1, 'firmateckning', 'Teckna nämndens firma', 'vice_ordforande', ['inom_fattat_beslut']], [2, 'avtalsforlangning', 'Avtalsförlängning', 'vice_ordforande', ['option_och_varsel']],
+    [3, 'tilldelning', 'Tilldelning', 'vice_ordforande', ['upphandling_utvarderad']], [7, 'projektstart', 'Start av projekt', null, ['finansiering_sakrad']],
+  ] as const;
+  for (const [nr, typ, text, ersattare, kraver] of punkter)
+    await p.agare.query(`insert into gemensam.delegationspunkt (samverkan_id, id, ordning_id, nr, arendetyp, text, delegat, ersattare, kraver) values ($1, $2, $3, $4, $5, $6, 'ordforande', $7, $8)`, [dar(), nyttId(), ordningId, nr, typ, text, ersattare, kraver]);
+  await p.agare.query(`update gemensam.delegationsordning set nummer = 1, galler_fran = '2021-01-28', beslut_id = $2, faststalld = now() where id = $1`, [ordningId, beslutId]);
+};
+const stallProjekt = async (): Promise<string> => {
+  const id = nyttId();
+  await p.agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas) values ($1, $2, $3, 'projekt', 'forbereds')`, [dar(), id, `Projekt ${id}`]);
+  for (const namn of ['Projektdirektiv', 'Projektplan', 'Avsiktsförklaring'])
+    await p.agare.query(`insert into gemensam.leverabel (samverkan_id, id, projekt_id, namn, grind, agare, godkand, godkand_av) values ($1, $2, $3, $4, 'utveckling', 'X', '2021-02-01', 'X')`, [dar(), nyttId(), id, namn]);
+  return id;
+};
+const stallAvtal = async (): Promise<string> => {
+  const id = nyttId();
+  await p.agare.query(
+    `insert into gemensam.avtal (samverkan_id, id, nummer, namn, omrade, slag, tecknat, galler_fran, galler_till) values ($1, $2, coalesce((select max(nummer) from gemensam.avtal where samverkan_id = $1), 0) + 1, 'Drift', 'IT', 'kontrakt', '2019-02-10', '2019-03-01', '2021-08-31')`,
+    [dar(), id],
+  );
+  await p.agare.query(`insert into gemensam.avtal_option (samverkan_id, avtal_id, nr, manader, varselmanader) values ($1, $2, 1, 12, 3)`, [dar(), id]);
+  return id;
+};
+const start = (sakId: string, val: Partial<FattaDelegationsbeslutInput> = {}): FattaDelegationsbeslutInput => ({
+  arendetyp: 'projektstart', sakId, version: 1, principiell: false, uppgifter: {}, rubrik: 'Start av projektet', motiv: 'Alla kommuner har beslutat.', ...val,
+});
+const fatta = (vem: Kontext, input: FattaDelegationsbeslutInput, nyckel: string | null = null, db: Db = p.db) => fattaDelegationsbeslut(db, drift, begaranFran(vem, nyckel), input);
+const fattat = (svar: Awaited<ReturnType<typeof fatta>>): Delegationsbeslut => {
+  if (arAvslag(svar) || arKonflikt<Delegationsprovning>(svar)) throw new Error(`not taken: ${JSON.stringify(svar)}`);
+  return svar;
+};
+const rad = async <T>(sql: string, varden: readonly unknown[] = []): Promise<T> => (await p.agare.query(sql, [...varden])).rows[0] as T;
+
+describe('fattaDelegationsbeslut', () => {
+  it('numbers and registers the decision, starts the project, and says so in the log with its checksum', async () => {
+    const projekt = await stallProjekt();
+    const b = fattat(await fatta(ordforanden, start(projekt)));
+    expect(b).toMatchObject({ punktNr: 7, grund: 'delegation', som: 'delegat', roll: 'ordforande', sekretess: false, dnr: expect.stringMatching(/^2021\/\d+-/), innehall: { rubrik: 'Start av projektet' }, foljder: [{ objekttyp: 'projekt', objektId: projekt }] });
+    expect(b.beteckning).toMatch(/^D 2021:\d+$/);
+    expect(b.innehall?.provning.every((r) => r.utfall !== 'brister')).toBe(true);
+    expect(await rad(`select fas, version from gemensam.projekt where id = $1`, [projekt])).toEqual({ fas: 'utveckling', version: 2 });
+    expect(await rad(`select encode(v.sha256, 'hex') as sha256, lagringsnyckel from gemensam.handling_version v where v.handling_id = $1`, [b.handlingId])).toMatchObject({ sha256: b.handlingSha256 });
+    const [handelse] = (await p.agare.query<{ data: { avtryck: string }; text: string }>(`select data, text from gemensam.handelse where objekt_id = $1`, [b.id])).rows;
+    expect(handelse?.data.avtryck).toBe(b.avtryck);
+    expect(handelse?.text).toMatch(/^D 2021:\d+, Start av projektet, beslutades av Ordföranden \(ordföranden på delegation\) enligt punkt 7\.$/);
+    expect(await p.db.lasa(kommun, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).toEqual([{ a: b.avtryck }]);
+    expect(await rad(`select bundet, organ, beslutare from gemensam.beslut_referens where beteckning = $1`, [b.beteckning])).toEqual({ bundet: true, organ: 'Ordföranden på delegation', beslutare: 'delegation' });
+  });
+
+  it('is one decision when it is sent again, and a conflict that shows whose when another was first', async () => {
+    const projekt = await stallProjekt();
+    const forsta = fattat(await fatta(ordforanden, start(projekt), 'samma-nyckel-1'));
+    expect(fattat(await fatta(ordforanden, start(projekt), 'samma-nyckel-1')).id).toBe(forsta.id);
+    const annan = await fatta(ordforanden, start(projekt));
+    expect(annan).toMatchObject({ slag: 'konflikt', aktuell: { version: 2, beslutat: [{ beteckning: forsta.beteckning, beslutadAv: 'Ordföranden' }] } });
+  });
+
+  it('two at once, from two replicas: one decision, and no number is lost', async () => {
+    const avtal = await stallAvtal();
+    const replik = await p.replik();
+    const input: FattaDelegationsbeslutInput = { ...start(avtal), arendetyp: 'avtalsforlangning', uppgifter: { avtalsforlangning: { meddelad: '2021-02-15' } } };
+    const annan = await p.aktor('ordforande', { namn: 'Andra ordföranden' });
+    const svar = await Promise.all([fatta(ordforanden, input), fatta(annan, input, null, replik)]);
+    expect(svar.filter((s) => arKonflikt(s))).toHaveLength(1);
+    expect(await rad(`select count(*)::int as n from gemensam.avtal_forlangning where avtal_id = $1`, [avtal])).toEqual({ n: 1 });
+    expect(await rad(`select count(*)::int = max(lopnummer) as hel from gemensam.delegationsbeslut`)).toEqual({ hel: true });
+  });
+
+  it('is refused by the rules, with nothing left behind: not the vice for point 7, not without the money, not what is principled', async () => {
+    const projekt = await stallProjekt();
+    expect(await fatta(vice, start(projekt))).toMatchObject({ slag: 'avslag' });
+    expect(await fatta(samordnaren, start(projekt))).toMatchObject({ slag: 'avslag' });
+    expect(await fatta(ordforanden, start(projekt, { principiell: true }))).toMatchObject({ slag: 'avslag' });
+    pengar = OSAKRAD;
+    expect(await fatta(ordforanden, start(projekt))).toMatchObject({ slag: 'avslag' });
+    expect(await fatta(ordforanden, start(projekt, { bradskande: { skal: 'Bidraget förfaller i morgon och nästa möte är i mars.' } }))).toMatchObject({ slag: 'avslag' });
+    pengar = SAKRAD;
+    expect(await fatta(ordforanden, start(projekt, { rubrik: ' ' }))).toMatchObject({ slag: 'avslag', falt: 'rubrik' });
+    expect(await fatta(ordforanden, start(projekt, { arendeId: nyttId() }))).toMatchObject({ slag: 'avslag', falt: 'arendeId' });
+    expect(await rad(`select fas from gemensam.projekt where id = $1`, [projekt])).toEqual({ fas: 'forbereds' });
+    expect(await rad(`select count(*)::int as n from gemensam.delegationsbeslut where sak_id = $1`, [projekt])).toEqual({ n: 0 });
+  });
+
+  it('keeps a secret decision from those who may not read it, its number and day to all', async () => {
+    const projekt = await stallProjekt();
+    const b = fattat(await fatta(ordforanden, start(projekt, { rubrik: 'Hemlig rubrik', motiv: 'Hemligt motiv.', sekretess: { paragraf: '19:3', skal: 'Affärsförhållanden' } })));
+    const sedd = await p.db.lasa(kommun, (las) => lasDelegationsbeslut(las, b.id));
+    expect(sedd).toMatchObject({ beteckning: b.beteckning, sekretess: true, innehall: null });
+    const { rows } = await p.agare.query(`select text, data from gemensam.handelse union all select rubrik, to_jsonb(organ) from gemensam.beslut_referens`);
+    expect(JSON.stringify(rows)).not.toContain('Hemlig');
+  });
+
+  it('stands: the portal may not change it, and one who owns the server is told by the checksum', async () => {
+    const b = fattat(await fatta(ordforanden, start(await stallProjekt())));
+    for (const sql of ['update gemensam.delegationsbeslut set varfor = null', 'delete from gemensam.delegationsbeslut', `update gemensam.delegationsbeslut_innehall set motiv = 'x'`, 'delete from gemensam.delegationsbeslut_innehall'])
+      await expect(p.db.lasa(ordforanden, (las) => las.rader({ namn: sql, text: sql }))).rejects.toThrow();
+    await p.agare.query(`update gemensam.delegationsbeslut_innehall set motiv = 'Ändrat.' where id = $1`, [b.id]);
+    expect(await p.db.lasa(ordforanden, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).not.toEqual([{ a: b.avtryck }]);
+  });
+
+  it('registers in the ärende chosen; its file is kept', async () => {
+    const projekt = await stallProjekt();
+    const forst = fattat(await fatta(ordforanden, start(projekt)));
+    const b = fattat(await fatta(ordforanden, { ...start(await stallProjekt()), arendeId: forst.arendeId }));
+    expect(b.arendeId).toBe(forst.arendeId);
+    const { lagringsnyckel } = await rad<{ lagringsnyckel: string }>(`select lagringsnyckel from gemensam.handling_version where handling_id = $1`, [b.handlingId]);
+    expect(existsSync(drift.lager.sokvag(lagringsnyckel))).toBe(true);
+  });
+
+  it('an urgent decision has its reason, and stands without a point', async () => {
+    const bradskande = { ...start(''), arendetyp: 'ovrigt' as const, sakId: null, version: null, uppgifter: { ovrigt: { text: 'Tjänsten stängs för allmänheten tills felet är rättat.' } } };
+    expect(await fatta(ordforanden, { ...bradskande, bradskande: { skal: 'kort' } })).toMatchObject({ slag: 'avslag' });
+    expect(await fatta(samordnaren, { ...bradskande, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } })).toMatchObject({ slag: 'avslag' });
+    const b = fattat(await fatta(ordforanden, { ...bradskande, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } }));
+    expect(b).toMatchObject({ grund: 'bradskande', punktNr: null, som: 'ordforande_bradskande', saktyp: null, innehall: { bradskandeSkal: 'Personuppgifter ligger öppna för alla just nu.' }, foljder: [] });
+  });
+});
+
+it('hänskjut enters an ärende with the check, changes nothing of the matter, and is one when it is sent again', async () => {
+  const projekt = await stallProjekt();
+  pengar = OSAKRAD;
+  const input = { arendetyp: 'projektstart' as const, sakId: projekt, principiell: false, uppgifter: {}, rubrik: '', motiv: 'Finansieringen saknas.' };
+  const svar = await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input);
+  if (arAvslag(svar)) throw new Error(svar.text);
+  expect(await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input)).toEqual(svar);
+  expect(await rad(`select t.bakgrund from gemensam.tjansteskrivelse t where t.arende_id = $1`, [svar.arendeId])).toMatchObject({ bakgrund: expect.stringMatching(/Finansieringen saknas\.[\s\S]*brister/) });
+  expect(await rad(`select fas from gemensam.projekt where id = $1`, [projekt])).toEqual({ fas: 'forbereds' });
+  expect(await rad(`select count(*)::int as n from gemensam.hanskjutning where sak_id = $1`, [projekt])).toEqual({ n: 1 });
+});
