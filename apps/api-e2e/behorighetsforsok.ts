@@ -6,6 +6,7 @@ import { arendeforsok } from './behorighetsforsok-arende';
 import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
+import { delegationsbeslutsforsok } from './behorighetsforsok-delegationsbeslut';
 import { diarieforsok } from './behorighetsforsok-diarium';
 import { kontoforsok } from './behorighetsforsok-konto';
 import { javsforsok } from './behorighetsforsok-jav';
@@ -21,7 +22,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, delegationsbeslut: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -38,6 +39,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     mote: o.mote, motesuppgift: o.motesuppgift,
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,
     avtal: o.avtal,
+    delegationsbeslut: o.delegationsbeslut,
     leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     franvaro: o.franvaro, jav: o.jav, styrelseuppdrag: o.styrelseuppdrag,
     organisation: o.organisation, agande: o.agande,
@@ -76,6 +78,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...avropsforsok,
   ...avropsaktforsok,
   ...uppfoljningsforsok,
+  ...delegationsbeslutsforsok,
   ...diarieforsok,
   ...skrivelseforsok,
   ...javsforsok,

@@ -62,6 +62,7 @@ export interface Mal {
   readonly delegationspunkt: string;
   readonly delegationsutkast: string;
   readonly overtagande: string;
+  readonly delegationsbeslut: string;
   readonly kommunkod: string;
 }
 

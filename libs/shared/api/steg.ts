@@ -7,7 +7,7 @@ import { iKraft, type OppenSession } from './kontext';
  * Operations that ask the person to confirm who she is again (`bekrafta`: the password and a second factor), also when the
  * authorisation table lets her. Source: guarantees (identity), and the delegationsordning's decisions.
  */
-export const stegKravs: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>(['aterstallFaktorer']);
+export const stegKravs: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>(['aterstallFaktorer', 'fattaDelegationsbeslut']);
 
 /** The same, of the one who has a second factor already: the first is added without one. */
 export const stegKravsMedFaktor: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>([

@@ -156,7 +156,7 @@ describe('a signed avtal', () => {
     const svar = await klar(forlang(version, '2021-02-15'));
     expect(svar).toMatchObject({
       status: 'forlangt', slutar: '2022-08-31', version: 3,
-      optioner: [{ nr: 1, lage: 'utnyttjad', meddelad: '2021-02-15', beslut: { beteckning: 'D 1', organ: 'Ordföranden' } }, { nr: 2, lage: 'mojlig', slutar: '2023-02-28', varselSenast: '2022-05-31' }],
+      optioner: [{ nr: 1, lage: 'utnyttjad', meddelad: '2021-02-15', beslut: { beteckning: 'D 1', organ: 'Nämnden' } }, { nr: 2, lage: 'mojlig', slutar: '2023-02-28', varselSenast: '2022-05-31' }],
     });
     const { rows } = await p.agare.query(`select text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'avtal_forlangt'`, [id]);
     expect(rows).toEqual([{ text: `Avtalet ${svar.beteckning} Konsulttjänster förlängdes till 2022-08-31 (option 1), enligt beslut Ordföranden 2021-02-10 D 1.` }]);

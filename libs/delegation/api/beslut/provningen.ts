@@ -5,10 +5,10 @@ import { arAvslag, datumdelar, stycke, type Utfall } from '@gemensam/shared/doma
 import { ordningPer } from '../ordning/ordning.lasmodell';
 import { overtagenFor } from '../ordning/overtagande.lasmodell';
 import { lasPrisbasbelopp } from '../prisbasbelopp/prisbasbelopp.lasmodell';
+import { lasProvningsdelar } from '../provning/provningsdelar.lasmodell';
 import { verkstallighetFor } from '../verkstall/verkstall';
 import { type Begart, type Lasarbete, type Sak, type Verkstallighet } from '../verkstall/verkstallighet';
 import { lasBeslutadVersion } from './delegationsbeslut.lasmodell';
-import { lasProvningsdelar } from './provningsdelar.lasmodell';
 
 /** A decision as it is asked for: what the check and the act have in common. */
 export interface Provningsbegaran {
@@ -56,7 +56,7 @@ export const provaSaken = async (a: Lasarbete, b: Provningsbegaran): Promise<Utf
   const punkt = valdPunkt(b, punkter);
   const skal = b.bradskande ? stycke(b.bradskande.skal) : null;
   const [delar, prisbasbelopp, sakLage] = await Promise.all([
-    lasProvningsdelar(las, kontext, { arendetyp: b.arendetyp, saktyp: sak.saktyp, sakId: sak.sakId, motpart: sak.motpart }),
+    lasProvningsdelar(las, kontext, { saktyp: sak.saktyp, sakId: sak.sakId, organisationId: sak.motpart?.organisationId ?? null }),
     lasPrisbasbelopp(las, datumdelar(kontext.affarsdatum).ar),
     laget(las, b.arendetyp, sak),
   ]);
