@@ -3541,7 +3541,7 @@ export type HanskjutDelegationsbeslutSvar = Avslag | HanskjutetArende;
 export type HanskjutetArende = {
   readonly __typename?: 'HanskjutetArende';
   readonly arendeId: Scalars['ID']['output'];
-  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly dnr: Scalars['String']['output'];
 };
 
 /** That a delegat left a matter to the nämnd. */
@@ -4823,6 +4823,7 @@ export type Mutation = {
   readonly faststallDirektiv: DirektivResultat;
   /** Records the decision that carries the shares in force. From then on they are never changed. */
   readonly faststallKostnadspost: SparaKostnadspostResultat;
+  readonly fattaDelegationsbeslut: FattaDelegationsbeslutSvar;
   /** Anyone with an uppdrag. A kommunrepresentant's proposal shows her kommun's interest too. */
   readonly foreslaIde: ForeslaIdeResultat;
   readonly forlangAvtal: AvtalResultat;
@@ -4837,6 +4838,7 @@ export type Mutation = {
   readonly hallDialog: UppfoljningResultat;
   /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
   readonly hamtaMotesdeltagare: MoteResultat;
+  readonly hanskjutDelegationsbeslut: HanskjutDelegationsbeslutSvar;
   readonly havArendesekretess: ArendesekretessResultat;
   readonly havHandlingssekretess: HandlingssekretessResultat;
   /** From Beredd to Kallad: complete, and planned to a sammanträde that is to come. */
@@ -5294,6 +5296,11 @@ export type MutationFaststallKostnadspostArgs = {
 };
 
 
+export type MutationFattaDelegationsbeslutArgs = {
+  input: FattaDelegationsbeslutInput;
+};
+
+
 export type MutationForeslaIdeArgs = {
   input: ForeslaIdeInput;
 };
@@ -5331,6 +5338,11 @@ export type MutationHallDialogArgs = {
 
 export type MutationHamtaMotesdeltagareArgs = {
   input: HamtaMotesdeltagareInput;
+};
+
+
+export type MutationHanskjutDelegationsbeslutArgs = {
+  input: HanskjutDelegationsbeslutInput;
 };
 
 
@@ -6633,11 +6645,16 @@ export type Query = {
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
   readonly budgetuppfoljning: Budgetuppfoljning;
+  readonly delegationsbeslut: Maybe<Delegationsbeslut>;
+  /** Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly delegationsbesluthistorik: Maybe<Objekthistorik>;
   /** What has happened to the delegationsordning. Null for an unknown id and for another samverkan's. */
   readonly delegationshistorik: Maybe<Objekthistorik>;
   readonly delegationsordningar: Delegationsordningar;
   /** The things a person can begin from: projects, avtal and upphandlingar. */
   readonly delegationssaker: ReadonlyArray<Delegationssak>;
+  /** What can be decided about now under a kind of decision. */
+  readonly delegationsval: ReadonlyArray<Sakval>;
   readonly diarieplan: Diarieplan;
   /** The register of a year. `somAllmanheten`: as one who asks for it from outside gets it. */
   readonly diarium: Diarium;
@@ -6756,12 +6773,15 @@ export type Query = {
   readonly projekthistorik: Maybe<Projekthistorik>;
   /** Null for an unknown id and for another samverkan's. */
   readonly projektkommuner: Maybe<Projektkommuner>;
+  readonly provaDelegationsbeslut: ProvaDelegationsbeslutSvar;
   /** The same rows as `/api/<samverkan>/publikt/avtal.json`. */
   readonly publiktAvtalsregister: ReadonlyArray<PubliktAvtal>;
   /** Null for an unknown id and for another samverkan's. */
   readonly risker: Maybe<Risklista>;
   /** Reviews that are due and measures past their day, of the projects the person answers for; the oldest first. */
   readonly riskerAttBevaka: ReadonlyArray<RiskAttBevaka>;
+  /** Decisions on delegation about one thing, the newest first. */
+  readonly sakensDelegationsbeslut: SakensDelegationsbeslut;
   /** Default year: that of the business date. */
   readonly simuleringsunderlag: Simuleringsunderlag;
   /** Oldest first. Null: no such ärende. */
@@ -6911,11 +6931,29 @@ export type QueryBudgetuppfoljningArgs = {
 };
 
 
+export type QueryDelegationsbeslutArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegationsbesluthistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ObjekthistorikFilter>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDelegationshistorikArgs = {
   antal: InputMaybe<Scalars['Int']['input']>;
   efter: InputMaybe<Scalars['ID']['input']>;
   filter: InputMaybe<ObjekthistorikFilter>;
   ordningId: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegationsvalArgs = {
+  arendetyp: Delegationstyp;
 };
 
 
@@ -7157,8 +7195,18 @@ export type QueryProjektkommunerArgs = {
 };
 
 
+export type QueryProvaDelegationsbeslutArgs = {
+  input: ProvaDelegationsbeslutInput;
+};
+
+
 export type QueryRiskerArgs = {
   projektId: Scalars['ID']['input'];
+};
+
+
+export type QuerySakensDelegationsbeslutArgs = {
+  sakId: Scalars['ID']['input'];
 };
 
 
@@ -12925,7 +12973,7 @@ export type HanskjutDelegationsbeslutSvarResolvers<ContextType = unknown, Parent
 
 export type HanskjutetArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HanskjutetArende'] = ResolversParentTypes['HanskjutetArende']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13712,6 +13760,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   faststallDelegationsordning?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationFaststallDelegationsordningArgs, 'input'>>;
   faststallDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationFaststallDirektivArgs, 'input'>>;
   faststallKostnadspost?: Resolver<ResolversTypes['SparaKostnadspostResultat'], ParentType, ContextType, RequireFields<MutationFaststallKostnadspostArgs, 'input'>>;
+  fattaDelegationsbeslut?: Resolver<ResolversTypes['FattaDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<MutationFattaDelegationsbeslutArgs, 'input'>>;
   foreslaIde?: Resolver<ResolversTypes['ForeslaIdeResultat'], ParentType, ContextType, RequireFields<MutationForeslaIdeArgs, 'input'>>;
   forlangAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationForlangAvtalArgs, 'input'>>;
   fragaOmAtagande?: Resolver<ResolversTypes['FragaOmAtagandeResultat'], ParentType, ContextType, RequireFields<MutationFragaOmAtagandeArgs, 'input'>>;
@@ -13720,6 +13769,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
   hallDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationHallDialogArgs, 'input'>>;
   hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
+  hanskjutDelegationsbeslut?: Resolver<ResolversTypes['HanskjutDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<MutationHanskjutDelegationsbeslutArgs, 'input'>>;
   havArendesekretess?: Resolver<ResolversTypes['ArendesekretessResultat'], ParentType, ContextType, RequireFields<MutationHavArendesekretessArgs, 'input'>>;
   havHandlingssekretess?: Resolver<ResolversTypes['HandlingssekretessResultat'], ParentType, ContextType, RequireFields<MutationHavHandlingssekretessArgs, 'input'>>;
   kallaArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationKallaArendeArgs, 'input'>>;
@@ -14290,9 +14340,12 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
+  delegationsbeslut?: Resolver<Maybe<ResolversTypes['Delegationsbeslut']>, ParentType, ContextType, RequireFields<QueryDelegationsbeslutArgs, 'id'>>;
+  delegationsbesluthistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationsbesluthistorikArgs, 'id'>>;
   delegationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationshistorikArgs, 'ordningId'>>;
   delegationsordningar?: Resolver<ResolversTypes['Delegationsordningar'], ParentType, ContextType>;
   delegationssaker?: Resolver<ReadonlyArray<ResolversTypes['Delegationssak']>, ParentType, ContextType>;
+  delegationsval?: Resolver<ReadonlyArray<ResolversTypes['Sakval']>, ParentType, ContextType, RequireFields<QueryDelegationsvalArgs, 'arendetyp'>>;
   diarieplan?: Resolver<ResolversTypes['Diarieplan'], ParentType, ContextType>;
   diarium?: Resolver<ResolversTypes['Diarium'], ParentType, ContextType, Partial<QueryDiariumArgs>>;
   fakturainstallning?: Resolver<ResolversTypes['Fakturainstallning'], ParentType, ContextType>;
@@ -14362,9 +14415,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projekthandlingar?: Resolver<Maybe<ResolversTypes['Projekthandlingar']>, ParentType, ContextType, RequireFields<QueryProjekthandlingarArgs, 'projektId'>>;
   projekthistorik?: Resolver<Maybe<ResolversTypes['Projekthistorik']>, ParentType, ContextType, RequireFields<QueryProjekthistorikArgs, 'projektId'>>;
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
+  provaDelegationsbeslut?: Resolver<ResolversTypes['ProvaDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<QueryProvaDelegationsbeslutArgs, 'input'>>;
   publiktAvtalsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktAvtal']>, ParentType, ContextType>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
+  sakensDelegationsbeslut?: Resolver<ResolversTypes['SakensDelegationsbeslut'], ParentType, ContextType, RequireFields<QuerySakensDelegationsbeslutArgs, 'sakId'>>;
   simuleringsunderlag?: Resolver<ResolversTypes['Simuleringsunderlag'], ParentType, ContextType, Partial<QuerySimuleringsunderlagArgs>>;
   skrivelsekommentarer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Skrivelsekommentar']>>, ParentType, ContextType, RequireFields<QuerySkrivelsekommentarerArgs, 'arendeId'>>;
   skrivelsemall?: Resolver<Maybe<ResolversTypes['Skrivelsemall']>, ParentType, ContextType, RequireFields<QuerySkrivelsemallArgs, 'typ'>>;
