@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { type Portal, startPortal } from './portal.mjs';
 import { lamnaSpar } from './spar';
@@ -12,6 +13,9 @@ import { lamnaAdress, mall } from './testmiljo';
 declare global {
   var gemensamVidFel: ((flode: string) => Promise<void>) | undefined;
 }
+
+// What hangs is found by the limit of a single step (15 s). A whole flow takes as long as the machine is busy.
+jest.setTimeout(180_000);
 
 const { url, mapp, spar } = mall();
 const namn = `flode_${randomBytes(5).toString('hex')}`;
