@@ -6,7 +6,8 @@ import { nyKlient } from './klient';
 import { kanarie, type Scen, stallScen } from './scen';
 import { fro, nyDatabas, nyMapp, slump as nySlump, testmiljo } from './testmiljo';
 
-const ANTAL = Number(process.env['KANARIE'] ?? 5_000);
+/** The same is asked of what is secret in sekretess.spec.ts, 60 queries by everybody before and after: more than 5 000 together. */
+const ANTAL = Number(process.env['KANARIE'] ?? 3_500);
 const SAMTIDIGT = 12;
 
 let api: ApiProcess;
