@@ -4,7 +4,17 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 /** The delegationsordning and what is decided under it. */
 export const delegationRoutes: Routes = [
   { path: '', pathMatch: 'full', title: 'Delegation', loadComponent: () => import('./ordning/delegation-sida').then((m) => m.DelegationSida) },
+  { path: 'franvaro', title: 'Frånvaro', loadComponent: () => import('./franvaro/franvaro-sida').then((m) => m.FranvaroSida) },
+  { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
 ];
 
 /** What this domain shows on Min arbetsyta. */
-export const delegationPaneler: readonly Arbetsytepanel[] = [];
+export const delegationPaneler: readonly Arbetsytepanel[] = [
+  {
+    id: 'jav-att-avgora',
+    roller: ['ordforande', 'vice_ordforande'],
+    ordning: 22,
+    bredd: 'halv',
+    ladda: () => import('./jav/jav-att-avgora-panel').then((m) => m.JavAttAvgoraPanel),
+  },
+];
