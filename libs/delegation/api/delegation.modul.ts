@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { FranvaroController } from './franvaro/franvaro.controller';
 import { FranvaroResolver } from './franvaro/franvaro.resolver';
+import { InkopController } from './inkop/inkop.controller';
+import { InkopResolver } from './inkop/inkop.resolver';
 import { JavController } from './jav/jav.controller';
 import { JavResolver } from './jav/jav.resolver';
 import { HandlingModul } from '@gemensam/shared/api';
@@ -15,7 +17,7 @@ import { PrisbasbeloppResolver } from './prisbasbelopp/prisbasbelopp.resolver';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [FranvaroController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController, DelegationsbesluthistorikController],
-  providers: [FranvaroResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver, DelegationsbeslutResolver],
+  controllers: [FranvaroController, InkopController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController, DelegationsbesluthistorikController],
+  providers: [FranvaroResolver, InkopResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver, DelegationsbeslutResolver],
 })
 export class DelegationModul {}

@@ -30,6 +30,8 @@ const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
 const foljerUpp: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'];
 /** Those who report avrop: each for its own, the e-samordnare for anyone. */
 const avropar: readonly Roll[] = ['e_samordnare', 'kommunrepresentant', 'avropare'];
+/** Those who enter invoices and close orders. To order and to attest are decisions on delegation. */
+const fakturaregistrerare: readonly Roll[] = ['e_samordnare', 'namndsekreterare'];
 /** When they are named. */
 const anbudshandlaggare: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare'];
 const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
@@ -342,6 +344,19 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   andraDialogatgard: foljerUpp,
   klarmarkeraDialogatgard: foljerUpp,
   oppnaDialogatgard: foljerUpp,
+  bestallningar: medlemmar,
+  bestallning: medlemmar,
+  exporteraBestallningar: medlemmar,
+  avslutaBestallning: fakturaregistrerare,
+  leverantorsfakturor: medlemmar,
+  leverantorsfaktura: medlemmar,
+  exporteraLeverantorsfakturor: medlemmar,
+  registreraLeverantorsfaktura: fakturaregistrerare,
+  rattaLeverantorsfaktura: fakturaregistrerare,
+  granskaLeverantorsfaktura: fakturaregistrerare,
+  makuleraLeverantorsfaktura: fakturaregistrerare,
+  inkopsval: medlemmar,
+  inkopshistorik: medlemmar,
   // Whose avrop: judged in the use case and in what is read.
   avtalsavrop: avtalslasare,
   avropsregister: avtalslasare,

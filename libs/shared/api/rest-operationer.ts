@@ -42,6 +42,8 @@ export const restOperationer = [
   'hamtaAvropsbevis',
   'exporteraOrganisationsavropsratt',
   'exporteraAvrop',
+  'exporteraBestallningar',
+  'exporteraLeverantorsfakturor',
   'exporteraAvtalshistorik',
   'laddaUppAvtalshandling',
   'hamtaAvtalshandling',

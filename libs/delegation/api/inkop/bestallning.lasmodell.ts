@@ -8,6 +8,8 @@ export interface Bestallningsrad extends Record<string, unknown> {
   /** The number of its decision: D 2021:3. */
   readonly nummer: string;
   readonly beslutReferensId: string;
+  /** Null: the decision was not taken in the portal. */
+  readonly delegationsbeslutId: string | null;
   readonly leverantorId: string | null;
   readonly leverantor: string;
   readonly orgnr: string | null;
@@ -35,7 +37,7 @@ export interface Bestallningsrad extends Record<string, unknown> {
 }
 
 const bestallningSql = (villkor: string): string => `
-  select b.id, d.beteckning as nummer, b.beslut_referens_id as "beslutReferensId", b.leverantor_id as "leverantorId", b.leverantor, b.orgnr, b.avtal_id as "avtalId", a.nummer as avtalsnummer, a.namn as avtal,
+  select b.id, d.beteckning as nummer, b.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", b.leverantor_id as "leverantorId", b.leverantor, b.orgnr, b.avtal_id as "avtalId", a.nummer as avtalsnummer, a.namn as avtal,
     b.vad, b.belopp_ore::text as belopp, b.moms, b.momssats, b.netto_ore::text as netto,
     (select coalesce(sum(f.netto_ore), 0)::text from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and f.status <> 'makulerad') as fakturerat,
     b.budgetpost_id as "budgetpostId", p.budgetrad_id as "budgetradId", r.namn as budgetpost, p.ar as "budgetAr", b.datum::text as datum, b.av, b.status, b.avslutad::text as avslutad, b.avslutad_skal as skal, b.avslutad_av as "avslutadAv", b.version
@@ -43,6 +45,7 @@ const bestallningSql = (villkor: string): string => `
     join gemensam.beslut_referens d on d.samverkan_id = b.samverkan_id and d.id = b.beslut_referens_id
     join gemensam.budgetpost p on p.samverkan_id = b.samverkan_id and p.id = b.budgetpost_id
     join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
+    left join gemensam.delegationsbeslut db on db.samverkan_id = b.samverkan_id and db.beslut_id = b.beslut_referens_id
     left join gemensam.avtal a on a.samverkan_id = b.samverkan_id and a.id = b.avtal_id
   where ${villkor} order by b.datum desc, b.id desc`;
 

@@ -33,6 +33,7 @@ export interface Fakturarad extends Record<string, unknown> {
   /** The decision that attested it. */
   readonly beslut: string | null;
   readonly beslutReferensId: string | null;
+  readonly delegationsbeslutId: string | null;
   readonly attesterad: Datum | null;
   readonly attesteradAv: string | null;
   readonly skal: string | null;
@@ -47,13 +48,14 @@ const fakturaSql = (villkor: string, ordning = ''): string => `
     case when b.status = 'gallande' then (b.netto_ore - coalesce((select sum(o.netto_ore) from gemensam.leverantorsfaktura o where o.samverkan_id = b.samverkan_id and o.bestallning_id = b.id and o.status <> 'makulerad' and o.id <> f.id), 0))::text
       when b.id is not null then '0' end as "kvarAvBestallning",
     f.registrerad, f.registrerad_av_id as "registreradAvId", f.registrerad_av as "registreradAv", f.granskad, f.granskad_av_id as "granskadAvId", f.granskad_av as "granskadAv", f.status, d.beteckning as beslut,
-    f.beslut_referens_id as "beslutReferensId", f.attesterad::text as attesterad, f.attesterad_av as "attesteradAv", f.skal, f.makulerad, f.makulerad_av as "makuleradAv", f.version
+    f.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", f.attesterad::text as attesterad, f.attesterad_av as "attesteradAv", f.skal, f.makulerad, f.makulerad_av as "makuleradAv", f.version
   from gemensam.leverantorsfaktura f
     join gemensam.budgetpost p on p.samverkan_id = f.samverkan_id and p.id = f.budgetpost_id
     join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
     left join gemensam.bestallning b on b.samverkan_id = f.samverkan_id and b.id = f.bestallning_id
     left join gemensam.beslut_referens bd on bd.samverkan_id = b.samverkan_id and bd.id = b.beslut_referens_id
     left join gemensam.beslut_referens d on d.samverkan_id = f.samverkan_id and d.id = f.beslut_referens_id
+    left join gemensam.delegationsbeslut db on db.samverkan_id = f.samverkan_id and db.beslut_id = f.beslut_referens_id
   where ${villkor} ${ordning}`;
 
 export const fakturorSats: Sats = { namn: 'leverantorsfaktura.alla', text: fakturaSql('true', 'order by f.forfallodag, f.id limit $1::int') };
