@@ -3,6 +3,7 @@ import { type Objektslag } from './behorighetsmatris';
 import { agandeforsok } from './behorighetsforsok-agande';
 import { anbudsforsok } from './behorighetsforsok-anbud';
 import { arendeforsok } from './behorighetsforsok-arende';
+import { inkopsforsok } from './behorighetsforsok-inkop';
 import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
@@ -22,7 +23,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, delegationsbeslut: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, delegationsbeslut: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, bestallning: id, leverantorsfaktura: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -43,6 +44,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     franvaro: o.franvaro, jav: o.jav, styrelseuppdrag: o.styrelseuppdrag,
     organisation: o.organisation, agande: o.agande,
+    bestallning: o.bestallning, leverantorsfaktura: o.leverantorsfaktura,
     avrop: slag === 'annans' ? o.annatAvrop : o.avrop,
     avropsorganisation: slag === 'annans' ? o.annanAvropsorganisation : o.avropsorganisation,
     avropsbevis: slag === 'annans' ? o.annatAvropsbevis : o.avropsbevis, beviskod: slag === 'annans' ? o.annanBeviskod : o.beviskod,
@@ -77,6 +79,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...anbudsforsok,
   ...avropsforsok,
   ...avropsaktforsok,
+  ...inkopsforsok,
   ...uppfoljningsforsok,
   ...delegationsbeslutsforsok,
   ...diarieforsok,

@@ -55,6 +55,8 @@ export interface Mal {
   readonly avropsbevis: string;
   readonly beviskod: string;
   readonly avrop: string;
+  readonly bestallning: string;
+  readonly leverantorsfaktura: string;
   readonly registerpost: string;
   readonly inkommen: string;
   readonly diarieklass: string;

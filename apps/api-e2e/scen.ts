@@ -10,6 +10,7 @@ import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
 import { nyBudgetpost, nyKostnadspost, nyttAtagande, nyttFakturaunderlag } from './scen-finansiering';
 import { nyOrdning, type Ordningsobjekt } from './scen-ordning';
 import { type Javsobjekt, nyttJav } from './scen-jav';
+import { type Inkopsobjekt, nyttInkop } from './scen-inkop';
 import { nyUppfoljning, type Uppfoljningsobjekt } from './scen-uppfoljning';
 import { nyGruppmedlem, nyIde, nyRisk, nyttAktuellt, nyttBemanningsbehov, nyttDirektiv, nyttIProjekt, nyttProjekt } from './scen-projekt';
 import { roller, type Rollnamn } from './roller';
@@ -19,7 +20,7 @@ export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverk
 export type Samverkansnamn = 'norrbotten' | 'region10';
 
 /** The objects of one samverkan that the matrix and the canary test ask for. */
-export interface Objekt extends Delegationsbeslutsobjekt, Diarieobjekt, Anbudsobjekt, Avtalsobjekt, Avropsobjekt, Agandeobjekt, Uppfoljningsobjekt, Javsobjekt, Bevisobjekt, Ordningsobjekt {
+export interface Objekt extends Delegationsbeslutsobjekt, Diarieobjekt, Anbudsobjekt, Avtalsobjekt, Avropsobjekt, Inkopsobjekt, Agandeobjekt, Uppfoljningsobjekt, Javsobjekt, Bevisobjekt, Ordningsobjekt {
   readonly samverkanId: string;
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
@@ -199,9 +200,10 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const anbudsobjekt = await nyttAnbud(agare, samverkanId, `${k} anbud`, annatProjekt, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
   const ordningsobjekt = await nyOrdning(agare, samverkanId, `${k} delegation`, avtalsobjekt.avtal, beredare);
   const javsobjekt = await nyttJav(agare, samverkanId, `${k} jäv`, person, egetProjekt, agandeobjekt.organisation);
+  const inkopsobjekt = await nyttInkop(agare, samverkanId, `${k} inköp`, budgetpost, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
   const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
   const delegationsbeslutsobjekt = await nyttDelegationsbeslut(agare, samverkanId, k, { arende: annatArende, registerpost: diarieobjekt.registerpost, person: beredare });
-  return { ...delegationsbeslutsobjekt, ...diarieobjekt, ...avtalsobjekt, ...anbudsobjekt, ...avropsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, ...javsobjekt, ...bevisobjekt, ...ordningsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  return { ...delegationsbeslutsobjekt, ...diarieobjekt, ...avtalsobjekt, ...anbudsobjekt, ...avropsobjekt, ...inkopsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, ...javsobjekt, ...bevisobjekt, ...ordningsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 /** A meeting that was held, with a participant of each kommun, notes and a task of the first. */

@@ -84,6 +84,8 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   atgardKlar: { namn: 'Klar' }, atgardSenast: { namn: 'Klar senast' }, atgardsresultat: { namn: 'Vad det blev' }, betyg: { namn: 'Betyg' }, betygHogst: { namn: 'Högsta betyg' }, dialogdeltagare: { namn: 'Deltagare' }, dialogHallen: { namn: 'Hölls' }, dialogId: teknisk('Dialogens id'), dialogPlanerad: { namn: 'Planerad till' },
   franvaroskal: { namn: 'Skäl' }, tillbaka: { namn: 'Tillbaka' }, javsgrund: { namn: 'Grund' }, javstext: { namn: 'Egna ord' }, egenBedomning: { namn: 'Egen bedömning', ord: JAVSUTFALL }, avgjord: { namn: 'Avgjort', ord: JAVSUTFALL },
   dialogsammanfattning: { namn: 'Sammanfattning' }, punkter: { namn: 'Punkter' },
+  attBetala: belopp('Att betala'), bestallning: { namn: 'Beställning' }, bestallningId: teknisk('Beställningens id'), budgetmotpost: { namn: 'Andra budgetraden' }, budgetpost: { namn: 'Budgetrad' }, fakturanummer: { namn: 'Fakturanummer' },
+  momsbelopp: belopp('Moms'), momssats: { namn: 'Momssats, procent' }, momsval: { namn: 'Moms', ord: { in: 'Med moms', ut: 'Utan moms' } },
   aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
   anbudId: teknisk('Anbudets id'), anbudsgivare: { namn: 'Anbudsgivare' }, anbudshandlaggareBort: { namn: 'Handlägger inte längre anbuden' }, anbudshandlaggareTill: { namn: 'Handlägger anbuden' }, klockslag: { namn: 'Klockslag' }, utvardering: { namn: 'Utvärdering' },
   fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
@@ -118,4 +120,4 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
 };
 
 /** Kinds of event whose `fran` and `till` are amounts. Elsewhere they are days, counts or words. */
-export const BELOPPSANDRINGAR: ReadonlySet<string> = new Set(['budgetpost_andrad', 'prognos_satt', 'extern_finansiar_andrad', 'utfall_inlast']);
+export const BELOPPSANDRINGAR: ReadonlySet<string> = new Set(['budget_omfordelad', 'budgetpost_andrad', 'prognos_satt', 'extern_finansiar_andrad', 'utfall_inlast']);

@@ -357,6 +357,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   makuleraLeverantorsfaktura: fakturaregistrerare,
   inkopsval: medlemmar,
   inkopshistorik: medlemmar,
+  exporteraInkopshistorik: medlemmar,
   // Whose avrop: judged in the use case and in what is read.
   avtalsavrop: avtalslasare,
   avropsregister: avtalslasare,

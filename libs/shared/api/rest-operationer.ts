@@ -44,6 +44,7 @@ export const restOperationer = [
   'exporteraAvrop',
   'exporteraBestallningar',
   'exporteraLeverantorsfakturor',
+  'exporteraInkopshistorik',
   'exporteraAvtalshistorik',
   'laddaUppAvtalshandling',
   'hamtaAvtalshandling',

@@ -10,7 +10,7 @@ import { type Fakturarad } from './leverantorsfaktura.lasmodell';
 /** Those who enter and check invoices, and close orders. */
 export const registrerarFakturor = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'namndsekreterare');
 /** Those who may come in question as delegat for orders and attest; the check says whether one is. */
-export const kanBesluta = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare');
+export const kanBesluta = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'overordnad');
 
 /** What is left of an order that is in force, and nothing of one that is closed. Never below zero: what is invoiced above it is no minus. */
 export const ofaktureratAv = (b: Pick<Bestallningsrad, 'status' | 'netto' | 'fakturerat'>): bigint => {

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
-import { type Adressfraga, Db, listsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
+import { type Adressfraga, Db, historiksvar, listsvar, RestBehorighet, type SlappIgenom } from '@gemensam/shared/api';
 import { lasBestallningar } from './bestallning.lasmodell';
+import { bestallningshistorikSats, fakturahistorikSats } from './inkopshistorik.lasmodell';
 import { bestallningsfil, fakturafil } from './inkopsfil';
 import { lasFakturor } from './leverantorsfaktura.lasmodell';
 
@@ -14,6 +15,20 @@ export class InkopController {
   @RestBehorighet('exporteraBestallningar')
   async bestallningar(@Req() req: SlappIgenom, @Param('format') format: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
     return listsvar(this.db, req, format, fraga, { namn: 'bestallningar', las: (las) => lasBestallningar(las), tabell: bestallningsfil });
+  }
+
+  @Get('bestallningshistorik/:fil')
+  @RestBehorighet('exporteraInkopshistorik')
+  @Header('Cache-Control', 'no-store')
+  async bestallningshistorik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    return historiksvar(this.db, req, fil, fraga, { namn: 'bestallningshistorik', rubrik: 'Beställningens historik', sats: bestallningshistorikSats });
+  }
+
+  @Get('leverantorsfakturahistorik/:fil')
+  @RestBehorighet('exporteraInkopshistorik')
+  @Header('Cache-Control', 'no-store')
+  async fakturahistorik(@Req() req: SlappIgenom, @Param('fil') fil: string, @Query() fraga: Adressfraga): Promise<StreamableFile> {
+    return historiksvar(this.db, req, fil, fraga, { namn: 'leverantorsfakturahistorik', rubrik: 'Fakturans historik', sats: fakturahistorikSats });
   }
 
   @Get('leverantorsfakturor.:format')

@@ -17,7 +17,7 @@ const iOrd = ({ leverantor, uppgifter, post, avtal }: Inkopslage): string => {
 const somData = ({ leverantor, uppgifter: u, post, avtal }: Inkopslage): Handelsedata => {
   if (arAvslag(u) || arAvslag(leverantor)) return {};
   return {
-    leverantor: leverantor.namn, orgnr: leverantor.orgnr, vad: u.vad, belopp: u.ore.toString(), moms: u.moms, momssats: u.momssats, budgetpostId: post?.id ?? null, budgetpost: post?.namn ?? null, avtalId: avtal?.id ?? null,
+    leverantor: leverantor.namn, orgnr: leverantor.orgnr, vad: u.vad, belopp: u.ore.toString(), momsval: u.moms, momssats: u.momssats, budgetpostId: post?.id ?? null, budgetpost: post?.namn ?? null, avtalId: avtal?.id ?? null,
   };
 };
 

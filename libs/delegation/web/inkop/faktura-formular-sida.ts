@@ -1,0 +1,86 @@
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde } from '@gemensam/shared/web';
+import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
+import { GsBudgetval } from './gs-budgetval';
+import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsinput } from './gs-leverantorsval';
+import { inkopsakt } from './inkopsakt';
+
+const FALT: readonly string[] = ['leverantor', 'orgnr', 'nummer', 'vad', 'fakturadatum', 'forfallodag', 'belopp', 'moms', 'budgetpostId', 'bestallningId'];
+const TOM = { nummer: '', vad: '', fakturadatum: '', forfallodag: '', belopp: '', moms: '', budgetpostId: '', bestallningId: '' };
+
+/** An invoice of a supplier is entered, or entered right. */
+@Component({
+  selector: 'gs-faktura-formular-sida',
+  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsLaddar, GsLeverantorsval, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  templateUrl: './faktura-formular-sida.html',
+  styleUrl: './inkop.css',
+})
+export class FakturaFormularSida {
+  readonly samverkan = input.required<string>();
+  /** The invoice that is corrected; none: a new one. */
+  readonly id = input<string>();
+  readonly #graf = inject(Graf);
+  readonly #router = inject(Router);
+  /** An order that the invoice is of, from its page. */
+  readonly #fran = urlVarde('bestallning');
+  protected readonly val = grafResurs(InkopsvalOperation, () => ({}));
+  protected readonly svar = grafResurs(LeverantorsfakturanOperation, () => (this.id() ? { id: this.id() ?? '' } : undefined));
+  protected readonly faktura = computed(() => this.svar.varde()?.leverantorsfaktura ?? null);
+  protected readonly saknas = computed(() => Boolean(this.id()) && this.svar.varde() !== undefined && !this.faktura());
+  protected readonly leverantor = signal<Leverantorsfalt>(INGEN_LEVERANTOR);
+  protected readonly falt = signal(TOM);
+  readonly #ifylld = signal(false);
+  protected readonly akt = inkopsakt();
+  protected readonly kr = belopp;
+  protected readonly datum = viewChild<GsDatumfalt>('datum');
+  protected readonly forfaller = viewChild<GsDatumfalt>('forfaller');
+  protected readonly ovrigt = computed(() => (FALT.includes(this.akt.avslag()?.falt ?? '') ? null : this.akt.avslag()));
+  protected readonly bestallningar = computed(() => this.val.varde()?.inkopsval.bestallningar ?? []);
+
+  constructor() {
+    effect(() => {
+      const [f, val] = [this.faktura(), this.val.varde()];
+      if (!val || untracked(this.#ifylld)) return;
+      if (this.id() && !f) return;
+      if (f) this.#fyllI(f);
+      else untracked(() => this.valjBestallning(this.#fran.varde()));
+      this.#ifylld.set(true);
+    });
+  }
+
+  #fyllI(f: FakturaDelFragment): void {
+    const kronor = (ore: string): string => belopp(ore).replace(/\u00a0kr$/, '');
+    this.leverantor.set({ organisationId: f.leverantorId ?? '', namn: f.leverantorId ? '' : f.leverantor, orgnr: f.leverantorId ? '' : (f.orgnr ?? '') });
+    this.falt.set({ nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, belopp: kronor(f.brutto), moms: kronor(f.moms), budgetpostId: f.budgetpostId, bestallningId: f.bestallningId ?? '' });
+  }
+
+  protected satt(del: Partial<typeof TOM>): void {
+    this.falt.update((f) => ({ ...f, ...del }));
+  }
+
+  /** The supplier and the words of an order are those of its invoice, until something else is written. */
+  protected valjBestallning(id: string): void {
+    const b = this.bestallningar().find((x) => x.id === id);
+    this.satt({ bestallningId: b?.id ?? '', ...(b && !this.falt().vad ? { vad: b.vad } : {}) });
+    if (b) this.leverantor.set({ organisationId: b.leverantorId ?? '', namn: b.leverantorId ? '' : b.leverantor, orgnr: b.leverantorId ? '' : (b.orgnr ?? '') });
+  }
+
+  protected async spara(): Promise<void> {
+    const [fakturadatum, forfallodag] = [this.datum()?.prova() ?? null, this.forfaller()?.prova() ?? null];
+    const { nummer, vad, belopp: summa, moms, budgetpostId, bestallningId } = this.falt();
+    const uppgifter = { leverantor: leverantorsinput(this.leverantor()), nummer, vad, fakturadatum, forfallodag, belopp: summa, moms, budgetpostId: budgetpostId || null, bestallningId: bestallningId || null };
+    const f = this.faktura();
+    let id = f?.id ?? '';
+    const skicka = async () => {
+      if (f) return (await this.#graf.andra(RattaLeverantorsfakturaOperation, { input: { id: f.id, version: f.version, uppgifter } })).rattaLeverantorsfaktura;
+      const { registreraLeverantorsfaktura: r } = await this.#graf.andra(RegistreraLeverantorsfakturaOperation, { input: uppgifter });
+      if (r.__typename === 'Leverantorsfaktura') id = r.id;
+      return r;
+    };
+    await this.akt.kor(skicka, f ? 'Fakturan är rättad' : 'Fakturan är registrerad', () => {
+      if (this.akt.nagonAnnan()) void this.svar.ladda();
+      else void this.#router.navigate(['/', this.samverkan(), 'delegation', 'fakturor', id]);
+    });
+  }
+}

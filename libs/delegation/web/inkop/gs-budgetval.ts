@@ -1,0 +1,59 @@
+import { Component, computed, input, model } from '@angular/core';
+import { belopp, GsFaltfel } from '@gemensam/shared/web';
+import type { InkopsvalQuery } from '../generated/operationer';
+
+type Post = InkopsvalQuery['inkopsval']['budgetposter'][number];
+
+/** A row of the budget, with what is left of it and of what it is used. */
+@Component({
+  selector: 'gs-budgetval',
+  imports: [GsFaltfel],
+  template: `
+    <div class="gs-falt">
+      <label class="gs-falt-etikett" [for]="id()">{{ etikett() }}</label>
+      <gs-faltfel [id]="id() + '-fel'" [text]="fel()" />
+      <select #p [id]="id()" class="gs-inmatning" aria-required="true" [attr.aria-describedby]="id() + '-fel ' + id() + '-kvar'" [attr.aria-invalid]="fel() ? true : null" (change)="varde.set(p.value)">
+        <option value="" [selected]="varde() === ''">Välj budgetrad</option>
+        @for (b of valbara(); track b.id) {
+          <option [value]="b.id" [selected]="b.id === varde()">{{ b.namn }} {{ b.ar }}{{ medSida() ? (b.sida === 'intakt' ? ', intäkt' : ', kostnad') : '' }}</option>
+        }
+      </select>
+      <p class="kvar" [id]="id() + '-kvar'" aria-live="polite">
+        @if (vald(); as b) {
+          <strong>{{ kr(b.kvar) }} kvar</strong> av {{ kr(b.budget) }}. {{ anvant(b) }}
+        }
+      </p>
+    </div>
+  `,
+  styles: `
+    select {
+      max-width: 100%;
+    }
+    .kvar {
+      min-height: 1.5em;
+      margin: var(--gs-steg-1) 0 0;
+      color: var(--gs-dampad);
+      font-size: var(--gs-text-liten);
+    }
+  `,
+})
+export class GsBudgetval {
+  readonly id = input.required<string>();
+  readonly etikett = input('Budgetrad');
+  readonly poster = input.required<readonly Post[]>();
+  readonly fel = input<string | null>(null);
+  /** Rows of income are among them. */
+  readonly medSida = input(false);
+  /** Those of this year alone; null: all there are. */
+  readonly ar = input<number | null>(null);
+  readonly utom = input('');
+  readonly varde = model('');
+  protected readonly valbara = computed(() => this.poster().filter((b) => (this.medSida() || b.sida === 'kostnad') && (this.ar() === null || b.ar === this.ar()) && b.id !== this.utom()));
+  protected readonly vald = computed(() => this.valbara().find((b) => b.id === this.varde()) ?? null);
+  protected readonly kr = belopp;
+
+  protected anvant(b: Post): string {
+    const delar = [['utfall', b.utfall], ['fakturor som inte är bokförda', b.fakturor], ['beställt', b.bestallt]].flatMap(([namn, ore]) => (ore && ore !== '0' ? [`${namn} ${belopp(ore)}`] : []));
+    return delar.length > 0 ? `Använt: ${delar.join(', ')}. Allt utan moms.` : 'Inget är använt eller beställt.';
+  }
+}
