@@ -1393,6 +1393,12 @@ export type Avslag = {
   readonly utvag: Maybe<Scalars['String']['output']>;
 };
 
+export type AvslutaBestallningInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AvslutaFranvaroInput = {
   readonly id: Scalars['ID']['input'];
   /** The first day back. */
@@ -1583,6 +1589,12 @@ export type Avtalsoption = {
 export type AvtalsoptionInput = {
   readonly manader: Scalars['Int']['input'];
   readonly varselmanader: Scalars['Int']['input'];
+};
+
+export type Avtalsparten = {
+  readonly __typename?: 'Avtalsparten';
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
 };
 
 export type Avtalsprojekt = {
@@ -1892,6 +1904,69 @@ export type Beslutare =
   | 'namnd'
   | 'styrgrupp';
 
+/** Something that has been ordered by a decision on delegation. */
+export type Bestallning = {
+  readonly __typename?: 'Bestallning';
+  readonly av: Scalars['String']['output'];
+  readonly avslutad: Maybe<Scalars['Datum']['output']>;
+  readonly avslutadAv: Maybe<Scalars['String']['output']>;
+  readonly avtal: Maybe<Scalars['String']['output']>;
+  readonly avtalId: Maybe<Scalars['ID']['output']>;
+  /** As it was decided. */
+  readonly belopp: Scalars['Belopp']['output'];
+  readonly budgetAr: Scalars['Int']['output'];
+  readonly budgetpost: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** The decision; null when it was not taken in the portal. */
+  readonly delegationsbeslutId: Maybe<Scalars['ID']['output']>;
+  /** Of the invoices that stand, without moms. */
+  readonly fakturerat: Scalars['Belopp']['output'];
+  readonly farAvsluta: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly leverantor: Scalars['String']['output'];
+  readonly leverantorId: Maybe<Scalars['ID']['output']>;
+  readonly moms: Momsval;
+  readonly momssats: Scalars['Int']['output'];
+  /** Without moms, as the budget counts. */
+  readonly netto: Scalars['Belopp']['output'];
+  /** The number of the decision: D 2021:3. */
+  readonly nummer: Scalars['String']['output'];
+  /** What the budget still keeps for it. */
+  readonly ofakturerat: Scalars['Belopp']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly status: Bestallningsstatus;
+  readonly vad: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody was first. Nothing was written. */
+export type BestallningKonflikt = {
+  readonly __typename?: 'BestallningKonflikt';
+  readonly aktuell: Bestallning;
+};
+
+export type BestallningResultat = Avslag | Bestallning | BestallningKonflikt;
+
+export type Bestallningslista = {
+  readonly __typename?: 'Bestallningslista';
+  readonly bestallningar: ReadonlyArray<Bestallning>;
+  /** The person may come in question as delegat; the check says whether she is. */
+  readonly farBestalla: Scalars['Boolean']['output'];
+};
+
+/** One order with its invoices. */
+export type Bestallningssida = {
+  readonly __typename?: 'Bestallningssida';
+  readonly bestallning: Bestallning;
+  readonly fakturor: ReadonlyArray<Leverantorsfaktura>;
+  readonly farRegistrera: Scalars['Boolean']['output'];
+};
+
+export type Bestallningsstatus =
+  | 'avslutad'
+  | 'gallande';
+
 export type Bevakningsslag =
   | 'egen_dag'
   | 'slut'
@@ -2007,6 +2082,25 @@ export type Budgetuppfoljningsrad = {
   /** The deviation is above the threshold. */
   readonly kommentarKravs: Scalars['Boolean']['output'];
   readonly namn: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A row of a year's budget with what is used of it. Without moms. */
+export type Budgetutrymme = {
+  readonly __typename?: 'Budgetutrymme';
+  readonly ar: Scalars['Int']['output'];
+  /** Ordered and not invoiced. */
+  readonly bestallt: Scalars['Belopp']['output'];
+  readonly budget: Scalars['Belopp']['output'];
+  /** Invoices that the actuals do not know of. */
+  readonly fakturor: Scalars['Belopp']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kvar: Scalars['Belopp']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly sida: Budgetsida;
+  /** Actuals to the last month known. */
+  readonly utfall: Scalars['Belopp']['output'];
+  readonly utfallTillManad: Scalars['Int']['output'];
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2270,6 +2364,8 @@ export type Delegationstyp =
 export type DelegationsuppgifterInput = {
   readonly avtalsforlangning?: InputMaybe<DelegeradForlangningInput>;
   readonly firmateckning?: InputMaybe<FirmateckningInput>;
+  readonly inkop?: InputMaybe<InkopInput>;
+  readonly omfordelning?: InputMaybe<OmfordelningInput>;
   readonly ovrigt?: InputMaybe<OvrigtBeslutInput>;
 };
 
@@ -2634,6 +2730,12 @@ export type Fakturaforhandsvisning = {
   /** The posts that have a row, in the order of the year. */
   readonly poster: ReadonlyArray<Fakturapost>;
 };
+
+/** How an invoice that waits for attest stands to its last day. */
+export type Fakturafrist =
+  | 'forsenad'
+  | 'senare'
+  | 'snart';
 
 export type Fakturahanvisning = {
   readonly __typename?: 'Fakturahanvisning';
@@ -3672,6 +3774,48 @@ export type Inkommetlista = {
   readonly rader: ReadonlyArray<Inkommet>;
 };
 
+/** What an order is about (point 5). */
+export type InkopInput = {
+  readonly avtalId?: InputMaybe<Scalars['ID']['input']>;
+  /** In kronor, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly budgetpostId?: InputMaybe<Scalars['ID']['input']>;
+  readonly leverantor: LeverantorsvalInput;
+  readonly moms: Momsval;
+  readonly momssats: Scalars['Int']['input'];
+  readonly vad: Scalars['String']['input'];
+};
+
+/** An avtal in force that may be ordered under. */
+export type Inkopsavtal = {
+  readonly __typename?: 'Inkopsavtal';
+  readonly beteckning: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly leverantorer: ReadonlyArray<Avtalsparten>;
+  readonly namn: Scalars['String']['output'];
+};
+
+export type Inkopsleverantor = {
+  readonly __typename?: 'Inkopsleverantor';
+  readonly id: Scalars['ID']['output'];
+  readonly namn: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+};
+
+/** What the forms of an order, an invoice and an omfördelning are filled in with. */
+export type Inkopsval = {
+  readonly __typename?: 'Inkopsval';
+  readonly ar: Scalars['Int']['output'];
+  readonly avtal: ReadonlyArray<Inkopsavtal>;
+  /** In force, with something left. */
+  readonly bestallningar: ReadonlyArray<Bestallning>;
+  /** Of the year and of the one before. */
+  readonly budgetposter: ReadonlyArray<Budgetutrymme>;
+  readonly leverantorer: ReadonlyArray<Inkopsleverantor>;
+  /** Of the year; null when nobody has entered it. */
+  readonly prisbasbelopp: Maybe<Scalars['Belopp']['output']>;
+};
+
 export type Inloggad = {
   readonly __typename?: 'Inloggad';
   /** False for the accounts of the demo, whose password everybody knows. */
@@ -4448,6 +4592,98 @@ export type Leverantorsdialog = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** An invoice of a supplier. Amounts below zero: a credit note. */
+export type Leverantorsfaktura = {
+  readonly __typename?: 'Leverantorsfaktura';
+  readonly akter: ReadonlyArray<Leverantorsfakturaakt>;
+  readonly attesterad: Maybe<Scalars['Datum']['output']>;
+  readonly attesteradAv: Maybe<Scalars['String']['output']>;
+  /** The decision that attested it: D 2021:4. */
+  readonly beslut: Maybe<Scalars['String']['output']>;
+  /** The number of the decision that it was ordered by. */
+  readonly bestallning: Maybe<Scalars['String']['output']>;
+  readonly bestallningId: Maybe<Scalars['ID']['output']>;
+  readonly brutto: Scalars['Belopp']['output'];
+  readonly budgetAr: Scalars['Int']['output'];
+  readonly budgetpost: Scalars['String']['output'];
+  readonly budgetpostId: Scalars['ID']['output'];
+  readonly delegationsbeslutId: Maybe<Scalars['ID']['output']>;
+  readonly fakturadatum: Scalars['Datum']['output'];
+  readonly forfallodag: Scalars['Datum']['output'];
+  /** Null when nothing waits. */
+  readonly frist: Maybe<Fakturafrist>;
+  readonly fristtext: Maybe<Scalars['String']['output']>;
+  readonly granskad: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly granskadAv: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What is left of the order without this invoice, without moms; null: no order. */
+  readonly kvarAvBestallning: Maybe<Scalars['Belopp']['output']>;
+  readonly leverantor: Scalars['String']['output'];
+  readonly leverantorId: Maybe<Scalars['ID']['output']>;
+  readonly makulerad: Maybe<Scalars['Tidpunkt']['output']>;
+  readonly makuleradAv: Maybe<Scalars['String']['output']>;
+  readonly moms: Scalars['Belopp']['output'];
+  readonly netto: Scalars['Belopp']['output'];
+  readonly nummer: Scalars['String']['output'];
+  readonly orgnr: Maybe<Scalars['String']['output']>;
+  readonly registrerad: Scalars['Tidpunkt']['output'];
+  readonly registreradAv: Scalars['String']['output'];
+  /** Why it was taken back. */
+  readonly skal: Maybe<Scalars['String']['output']>;
+  readonly status: Leverantorsfakturastatus;
+  /** Why the person who asks may not attest it alone; null when she may. */
+  readonly tvaPersoner: Maybe<Scalars['String']['output']>;
+  readonly vad: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LeverantorsfakturaInput = {
+  /** To pay, in kronor, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly bestallningId?: InputMaybe<Scalars['ID']['input']>;
+  readonly budgetpostId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fakturadatum?: InputMaybe<Scalars['Datum']['input']>;
+  readonly forfallodag?: InputMaybe<Scalars['Datum']['input']>;
+  readonly leverantor: LeverantorsvalInput;
+  /** The moms in it, in kronor, as typed. */
+  readonly moms: Scalars['String']['input'];
+  readonly nummer: Scalars['String']['input'];
+  readonly vad: Scalars['String']['input'];
+};
+
+/** Somebody was first. Nothing was written. */
+export type LeverantorsfakturaKonflikt = {
+  readonly __typename?: 'LeverantorsfakturaKonflikt';
+  readonly aktuell: Leverantorsfaktura;
+};
+
+export type LeverantorsfakturaResultat = Avslag | Leverantorsfaktura | LeverantorsfakturaKonflikt;
+
+export type Leverantorsfakturaakt =
+  | 'attestera'
+  | 'granska'
+  | 'makulera'
+  | 'ratta';
+
+export type LeverantorsfakturaaktInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type Leverantorsfakturastatus =
+  | 'attesterad'
+  | 'makulerad'
+  | 'registrerad';
+
+export type Leverantorsfakturor = {
+  readonly __typename?: 'Leverantorsfakturor';
+  /** By the day they are due. */
+  readonly fakturor: ReadonlyArray<Leverantorsfaktura>;
+  readonly farRegistrera: Scalars['Boolean']['output'];
+  /** So many days before the last day it is reminded of. */
+  readonly paminnelseDagar: Scalars['Int']['output'];
+};
+
 /** Where the follow-up of one supplier stands. */
 export type Leverantorsuppfoljning = {
   readonly __typename?: 'Leverantorsuppfoljning';
@@ -4460,6 +4696,13 @@ export type Leverantorsuppfoljning = {
   readonly orgnr: Maybe<Scalars['String']['output']>;
   readonly senaAtgarder: Scalars['Int']['output'];
   readonly senaste: Maybe<Scalars['Datum']['output']>;
+};
+
+/** A supplier: of the register, or by name and org.nr. */
+export type LeverantorsvalInput = {
+  readonly namn?: InputMaybe<Scalars['String']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly orgnr?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Linjegrindlage =
@@ -4486,6 +4729,12 @@ export type LosKommentarInput = {
 };
 
 export type MakuleraAvropInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type MakuleraLeverantorsfakturaInput = {
   readonly id: Scalars['ID']['input'];
   readonly skal: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
@@ -4793,6 +5042,7 @@ export type Mutation = {
   /** Settles what came in without registering it, with the reason. */
   readonly avforInkommen: InkommetResultat;
   readonly avgorJav: JavResultat;
+  readonly avslutaBestallning: BestallningResultat;
   readonly avslutaFranvaro: AvslutaFranvaroSvar;
   /** By its last day; it is never taken away. */
   readonly avslutaGruppmedlem: GruppResultat;
@@ -4834,6 +5084,8 @@ export type Mutation = {
   /** The list as the rule gives it by the ownership of the day of annonsering. Never changed afterwards. */
   readonly frysAvropsberattigade: AvropsrattResultat;
   readonly godkannLeverabel: LeverabelResultat;
+  /** By somebody else than the one who entered it. */
+  readonly granskaLeverantorsfaktura: LeverantorsfakturaResultat;
   /** A planned dialogue that has been held, or one that was not planned. */
   readonly hallDialog: UppfoljningResultat;
   /** Adds those whose uppdrag is in force on the day of the meeting and who are not on its list. */
@@ -4872,6 +5124,7 @@ export type Mutation = {
   /** Resolves a thread, or opens it again. */
   readonly losKommentar: SkrivelsekommentarResultat;
   readonly makuleraAvrop: AvropResultat;
+  readonly makuleraLeverantorsfaktura: LeverantorsfakturaResultat;
   readonly markeraNarvaro: MoteResultat;
   /** A challenge for a passkey, good for five minutes. */
   readonly nyPasskeyutmaning: NyPasskeyutmaningResultat;
@@ -4899,6 +5152,7 @@ export type Mutation = {
   readonly rattaAvtal: AvtalResultat;
   /** What was written wrong about a dialogue that has been held, with a reason. */
   readonly rattaDialog: UppfoljningResultat;
+  readonly rattaLeverantorsfaktura: LeverantorsfakturaResultat;
   /** What was typed wrong is set right, with the reason, while no decision rests on it. */
   readonly rattaPrisbasbelopp: PrisbasbeloppResultat;
   /** Corrects what is written; the number stays, and so do both readings. */
@@ -4910,6 +5164,7 @@ export type Mutation = {
   readonly registreraExternFinansiar: RegistreraExternFinansiarResultat;
   /** Enters a handling in an ärende: its number is the next of the ärende. */
   readonly registreraHandling: RegistreraHandlingResultat;
+  readonly registreraLeverantorsfaktura: LeverantorsfakturaResultat;
   /** A new ärende straight into the register, with the handling that it begins with if there is one. */
   readonly registreraNyttArende: RegistreraNyttArendeResultat;
   readonly registreraOverskjutnaMedel: RegistreraOverskjutnaMedelResultat;
@@ -5201,6 +5456,11 @@ export type MutationAvgorJavArgs = {
 };
 
 
+export type MutationAvslutaBestallningArgs = {
+  input: AvslutaBestallningInput;
+};
+
+
 export type MutationAvslutaFranvaroArgs = {
   input: AvslutaFranvaroInput;
 };
@@ -5328,6 +5588,11 @@ export type MutationFrysAvropsberattigadeArgs = {
 
 export type MutationGodkannLeverabelArgs = {
   input: GodkannLeverabelInput;
+};
+
+
+export type MutationGranskaLeverantorsfakturaArgs = {
+  input: LeverantorsfakturaaktInput;
 };
 
 
@@ -5466,6 +5731,11 @@ export type MutationMakuleraAvropArgs = {
 };
 
 
+export type MutationMakuleraLeverantorsfakturaArgs = {
+  input: MakuleraLeverantorsfakturaInput;
+};
+
+
 export type MutationMarkeraNarvaroArgs = {
   input: MarkeraNarvaroInput;
 };
@@ -5546,6 +5816,11 @@ export type MutationRattaDialogArgs = {
 };
 
 
+export type MutationRattaLeverantorsfakturaArgs = {
+  input: RattaLeverantorsfakturaInput;
+};
+
+
 export type MutationRattaPrisbasbeloppArgs = {
   input: RattaPrisbasbeloppInput;
 };
@@ -5573,6 +5848,11 @@ export type MutationRegistreraExternFinansiarArgs = {
 
 export type MutationRegistreraHandlingArgs = {
   input: RegistreraHandlingInput;
+};
+
+
+export type MutationRegistreraLeverantorsfakturaArgs = {
+  input: LeverantorsfakturaInput;
 };
 
 
@@ -6012,6 +6292,15 @@ export type OkoppladUtfall = {
   readonly kod: Scalars['String']['output'];
   readonly namn: Maybe<Scalars['String']['output']>;
   readonly sida: Budgetsida;
+};
+
+/** What is moved within the budget (point 4); the row it is moved from is the matter of the decision. */
+export type OmfordelningInput = {
+  /** In kronor, as typed. */
+  readonly belopp: Scalars['String']['input'];
+  readonly tillId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the person saw it. */
+  readonly tillVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OppnaAnbudslistaInput = {
@@ -6643,6 +6932,10 @@ export type Query = {
   readonly bemanningsfragor: ReadonlyArray<Bemanningsfraga>;
   /** The decisions that are registered, newest first: all, or those of one who decides. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly bestallning: Maybe<Bestallningssida>;
+  /** The newest first. */
+  readonly bestallningar: Bestallningslista;
   /** Default year: that of the business date. Default month: the last with actuals, otherwise the month before the business date. */
   readonly budgetuppfoljning: Budgetuppfoljning;
   readonly delegationsbeslut: Maybe<Delegationsbeslut>;
@@ -6697,6 +6990,9 @@ export type Query = {
   readonly ideutkast: Scalars['String']['output'];
   /** What has come in: what waits first, then what was settled. */
   readonly inkommet: Inkommetlista;
+  /** What happened to an order or an invoice, the newest first. Null for an unknown id and for another samverkan's. `antal`: at most 100. */
+  readonly inkopshistorik: Maybe<Objekthistorik>;
+  readonly inkopsval: Inkopsval;
   /** Null when nobody is logged in. */
   readonly inloggad: Maybe<Inloggad>;
   /** What this installation is: demo or not, and the business date every rule is judged on. */
@@ -6733,6 +7029,9 @@ export type Query = {
   readonly kostnadsposter: ReadonlyArray<Kostnadspost>;
   /** Null for an unknown id and for another samverkan's. */
   readonly leverabler: Maybe<Leverabellista>;
+  /** Null for an unknown id and for another samverkan's. */
+  readonly leverantorsfaktura: Maybe<Leverantorsfaktura>;
+  readonly leverantorsfakturor: Leverantorsfakturor;
   /** What the person, or the kommun the person prepares for, has left to do. */
   readonly minaMotesuppgifter: ReadonlyArray<Motesuppgift>;
   /** Null for an unknown id and for another samverkan's. */
@@ -6924,6 +7223,11 @@ export type QueryBeslutsreferenserArgs = {
 };
 
 
+export type QueryBestallningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBudgetuppfoljningArgs = {
   ar: InputMaybe<Scalars['Int']['input']>;
   enhet: InputMaybe<Budgetenhet>;
@@ -7044,6 +7348,14 @@ export type QueryIdeutkastArgs = {
 };
 
 
+export type QueryInkopshistorikArgs = {
+  antal: InputMaybe<Scalars['Int']['input']>;
+  efter: InputMaybe<Scalars['ID']['input']>;
+  filter: InputMaybe<ObjekthistorikFilter>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryJavsbildArgs = {
   organisationId: InputMaybe<Scalars['ID']['input']>;
   sakId: Scalars['ID']['input'];
@@ -7114,6 +7426,11 @@ export type QueryKostnadsposterArgs = {
 
 export type QueryLeverablerArgs = {
   projektId: Scalars['ID']['input'];
+};
+
+
+export type QueryLeverantorsfakturaArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7336,6 +7653,12 @@ export type RattaDialogInput = {
   readonly punkter: ReadonlyArray<DialogpunktInput>;
   readonly sammanfattning: Scalars['String']['input'];
   readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RattaLeverantorsfakturaInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly uppgifter: LeverantorsfakturaInput;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -9192,6 +9515,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Bemanning )
     | ( BemanningKonflikt )
   ;
+  BestallningResultat:
+    | ( Avslag )
+    | ( Bestallning )
+    | ( BestallningKonflikt )
+  ;
   BorjaTotpResultat:
     | ( Avslag )
     | ( NyTotp )
@@ -9325,6 +9653,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Avslag )
     | ( LeverabelKonflikt )
     | ( Leverabellista )
+  ;
+  LeverantorsfakturaResultat:
+    | ( Avslag )
+    | ( Leverantorsfaktura )
+    | ( LeverantorsfakturaKonflikt )
   ;
   LoggaInResultat:
     | ( Avslag )
@@ -9635,6 +9968,7 @@ export type ResolversTypes = {
   Avropsunderlag: Avropsunderlag;
   Avropsval: ResolverTypeWrapper<Avropsval>;
   Avslag: ResolverTypeWrapper<Avslag>;
+  AvslutaBestallningInput: AvslutaBestallningInput;
   AvslutaFranvaroInput: AvslutaFranvaroInput;
   AvslutaFranvaroSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvslutaFranvaroSvar']>;
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
@@ -9654,6 +9988,7 @@ export type ResolversTypes = {
   AvtalsleverantorInput: AvtalsleverantorInput;
   Avtalsoption: ResolverTypeWrapper<Avtalsoption>;
   AvtalsoptionInput: AvtalsoptionInput;
+  Avtalsparten: ResolverTypeWrapper<Avtalsparten>;
   Avtalsprojekt: ResolverTypeWrapper<Avtalsprojekt>;
   Avtalsrad: ResolverTypeWrapper<Avtalsrad>;
   Avtalsregister: ResolverTypeWrapper<Avtalsregister>;
@@ -9685,6 +10020,12 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  Bestallning: ResolverTypeWrapper<Bestallning>;
+  BestallningKonflikt: ResolverTypeWrapper<BestallningKonflikt>;
+  BestallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BestallningResultat']>;
+  Bestallningslista: ResolverTypeWrapper<Bestallningslista>;
+  Bestallningssida: ResolverTypeWrapper<Bestallningssida>;
+  Bestallningsstatus: Bestallningsstatus;
   Bevakningsslag: Bevakningsslag;
   BorjaTotpResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BorjaTotpResultat']>;
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
@@ -9698,6 +10039,7 @@ export type ResolversTypes = {
   Budgetsidotabell: ResolverTypeWrapper<Budgetsidotabell>;
   Budgetuppfoljning: ResolverTypeWrapper<Budgetuppfoljning>;
   Budgetuppfoljningsrad: ResolverTypeWrapper<Budgetuppfoljningsrad>;
+  Budgetutrymme: ResolverTypeWrapper<Budgetutrymme>;
   BytHandlaggareInput: BytHandlaggareInput;
   BytLosenord: ResolverTypeWrapper<BytLosenord>;
   BytLosenordInput: BytLosenordInput;
@@ -9765,6 +10107,7 @@ export type ResolversTypes = {
   FakturaforhandsKommun: ResolverTypeWrapper<FakturaforhandsKommun>;
   FakturaforhandsRad: ResolverTypeWrapper<FakturaforhandsRad>;
   Fakturaforhandsvisning: ResolverTypeWrapper<Fakturaforhandsvisning>;
+  Fakturafrist: Fakturafrist;
   Fakturahanvisning: ResolverTypeWrapper<Fakturahanvisning>;
   Fakturainstallning: ResolverTypeWrapper<Fakturainstallning>;
   FakturainstallningInput: FakturainstallningInput;
@@ -9880,6 +10223,10 @@ export type ResolversTypes = {
   InkommetResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InkommetResultat']>;
   Inkommetlage: Inkommetlage;
   Inkommetlista: ResolverTypeWrapper<Inkommetlista>;
+  InkopInput: InkopInput;
+  Inkopsavtal: ResolverTypeWrapper<Inkopsavtal>;
+  Inkopsleverantor: ResolverTypeWrapper<Inkopsleverantor>;
+  Inkopsval: ResolverTypeWrapper<Inkopsval>;
   Inloggad: ResolverTypeWrapper<Inloggad>;
   Installation: ResolverTypeWrapper<Installation>;
   Installning: ResolverTypeWrapper<Installning>;
@@ -9961,13 +10308,23 @@ export type ResolversTypes = {
   Leverabellage: Leverabellage;
   Leverabellista: ResolverTypeWrapper<Leverabellista>;
   Leverantorsdialog: ResolverTypeWrapper<Leverantorsdialog>;
+  Leverantorsfaktura: ResolverTypeWrapper<Leverantorsfaktura>;
+  LeverantorsfakturaInput: LeverantorsfakturaInput;
+  LeverantorsfakturaKonflikt: ResolverTypeWrapper<LeverantorsfakturaKonflikt>;
+  LeverantorsfakturaResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeverantorsfakturaResultat']>;
+  Leverantorsfakturaakt: Leverantorsfakturaakt;
+  LeverantorsfakturaaktInput: LeverantorsfakturaaktInput;
+  Leverantorsfakturastatus: Leverantorsfakturastatus;
+  Leverantorsfakturor: ResolverTypeWrapper<Leverantorsfakturor>;
   Leverantorsuppfoljning: ResolverTypeWrapper<Leverantorsuppfoljning>;
+  LeverantorsvalInput: LeverantorsvalInput;
   Linjegrindlage: Linjegrindlage;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaInResultat']>;
   LoggaUtResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoggaUtResultat']>;
   LosKommentarInput: LosKommentarInput;
   MakuleraAvropInput: MakuleraAvropInput;
+  MakuleraLeverantorsfakturaInput: MakuleraLeverantorsfakturaInput;
   Mallforhandsvisning: ResolverTypeWrapper<Mallforhandsvisning>;
   MallforhandsvisningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MallforhandsvisningResultat']>;
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -10011,6 +10368,7 @@ export type ResolversTypes = {
   ObjekthistorikFilter: ObjekthistorikFilter;
   OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
+  OmfordelningInput: OmfordelningInput;
   OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
@@ -10077,6 +10435,7 @@ export type ResolversTypes = {
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
+  RattaLeverantorsfakturaInput: RattaLeverantorsfakturaInput;
   RattaPrisbasbeloppInput: RattaPrisbasbeloppInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: ResolverTypeWrapper<Rattelseandring>;
@@ -10408,6 +10767,7 @@ export type ResolversParentTypes = {
   Avropssvar: Avropssvar;
   Avropsval: Avropsval;
   Avslag: Avslag;
+  AvslutaBestallningInput: AvslutaBestallningInput;
   AvslutaFranvaroInput: AvslutaFranvaroInput;
   AvslutaFranvaroSvar: ResolversUnionTypes<ResolversParentTypes>['AvslutaFranvaroSvar'];
   AvslutaGruppmedlemInput: AvslutaGruppmedlemInput;
@@ -10426,6 +10786,7 @@ export type ResolversParentTypes = {
   AvtalsleverantorInput: AvtalsleverantorInput;
   Avtalsoption: Avtalsoption;
   AvtalsoptionInput: AvtalsoptionInput;
+  Avtalsparten: Avtalsparten;
   Avtalsprojekt: Avtalsprojekt;
   Avtalsrad: Avtalsrad;
   Avtalsregister: Avtalsregister;
@@ -10451,6 +10812,11 @@ export type ResolversParentTypes = {
   Bemanningssvar: Bemanningssvar;
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  Bestallning: Bestallning;
+  BestallningKonflikt: BestallningKonflikt;
+  BestallningResultat: ResolversUnionTypes<ResolversParentTypes>['BestallningResultat'];
+  Bestallningslista: Bestallningslista;
+  Bestallningssida: Bestallningssida;
   BorjaTotpResultat: ResolversUnionTypes<ResolversParentTypes>['BorjaTotpResultat'];
   BorttagenVy: BorttagenVy;
   BradskandeInput: BradskandeInput;
@@ -10461,6 +10827,7 @@ export type ResolversParentTypes = {
   Budgetsidotabell: Budgetsidotabell;
   Budgetuppfoljning: Budgetuppfoljning;
   Budgetuppfoljningsrad: Budgetuppfoljningsrad;
+  Budgetutrymme: Budgetutrymme;
   BytHandlaggareInput: BytHandlaggareInput;
   BytLosenord: BytLosenord;
   BytLosenordInput: BytLosenordInput;
@@ -10614,6 +10981,10 @@ export type ResolversParentTypes = {
   InkommetKonflikt: InkommetKonflikt;
   InkommetResultat: ResolversUnionTypes<ResolversParentTypes>['InkommetResultat'];
   Inkommetlista: Inkommetlista;
+  InkopInput: InkopInput;
+  Inkopsavtal: Inkopsavtal;
+  Inkopsleverantor: Inkopsleverantor;
+  Inkopsval: Inkopsval;
   Inloggad: Inloggad;
   Installation: Installation;
   Installning: Installning;
@@ -10687,12 +11058,20 @@ export type ResolversParentTypes = {
   Leverabelgrind: Leverabelgrind;
   Leverabellista: Leverabellista;
   Leverantorsdialog: Leverantorsdialog;
+  Leverantorsfaktura: Leverantorsfaktura;
+  LeverantorsfakturaInput: LeverantorsfakturaInput;
+  LeverantorsfakturaKonflikt: LeverantorsfakturaKonflikt;
+  LeverantorsfakturaResultat: ResolversUnionTypes<ResolversParentTypes>['LeverantorsfakturaResultat'];
+  LeverantorsfakturaaktInput: LeverantorsfakturaaktInput;
+  Leverantorsfakturor: Leverantorsfakturor;
   Leverantorsuppfoljning: Leverantorsuppfoljning;
+  LeverantorsvalInput: LeverantorsvalInput;
   LoggaInInput: LoggaInInput;
   LoggaInResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaInResultat'];
   LoggaUtResultat: ResolversUnionTypes<ResolversParentTypes>['LoggaUtResultat'];
   LosKommentarInput: LosKommentarInput;
   MakuleraAvropInput: MakuleraAvropInput;
+  MakuleraLeverantorsfakturaInput: MakuleraLeverantorsfakturaInput;
   Mallforhandsvisning: Mallforhandsvisning;
   MallforhandsvisningResultat: ResolversUnionTypes<ResolversParentTypes>['MallforhandsvisningResultat'];
   MarkeraNarvaroInput: MarkeraNarvaroInput;
@@ -10730,6 +11109,7 @@ export type ResolversParentTypes = {
   ObjekthistorikFilter: ObjekthistorikFilter;
   OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: OkoppladUtfall;
+  OmfordelningInput: OmfordelningInput;
   OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
@@ -10789,6 +11169,7 @@ export type ResolversParentTypes = {
   RattaAvropInput: RattaAvropInput;
   RattaAvtalInput: RattaAvtalInput;
   RattaDialogInput: RattaDialogInput;
+  RattaLeverantorsfakturaInput: RattaLeverantorsfakturaInput;
   RattaPrisbasbeloppInput: RattaPrisbasbeloppInput;
   RattaRegistreringInput: RattaRegistreringInput;
   Rattelseandring: Rattelseandring;
@@ -11834,6 +12215,11 @@ export type AvtalsoptionResolvers<ContextType = unknown, ParentType extends Reso
   varselmanader?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AvtalspartenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsparten'] = ResolversParentTypes['Avtalsparten']> = {
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AvtalsprojektResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Avtalsprojekt'] = ResolversParentTypes['Avtalsprojekt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12001,6 +12387,55 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BestallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bestallning'] = ResolversParentTypes['Bestallning']> = {
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  avslutad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  avslutadAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avtal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avtalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  belopp?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  budgetAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetpost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  delegationsbeslutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fakturerat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  farAvsluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leverantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leverantorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moms?: Resolver<ResolversTypes['Momsval'], ParentType, ContextType>;
+  momssats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofakturerat?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Bestallningsstatus'], ParentType, ContextType>;
+  vad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BestallningKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BestallningKonflikt'] = ResolversParentTypes['BestallningKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Bestallning'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BestallningResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BestallningResultat'] = ResolversParentTypes['BestallningResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Bestallning' | 'BestallningKonflikt', ParentType, ContextType>;
+};
+
+export type BestallningslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bestallningslista'] = ResolversParentTypes['Bestallningslista']> = {
+  bestallningar?: Resolver<ReadonlyArray<ResolversTypes['Bestallning']>, ParentType, ContextType>;
+  farBestalla?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BestallningssidaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bestallningssida'] = ResolversParentTypes['Bestallningssida']> = {
+  bestallning?: Resolver<ResolversTypes['Bestallning'], ParentType, ContextType>;
+  fakturor?: Resolver<ReadonlyArray<ResolversTypes['Leverantorsfaktura']>, ParentType, ContextType>;
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BorjaTotpResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BorjaTotpResultat'] = ResolversParentTypes['BorjaTotpResultat']> = {
   __resolveType: TypeResolveFn<'Avslag' | 'NyTotp', ParentType, ContextType>;
 };
@@ -12077,6 +12512,20 @@ export type BudgetuppfoljningsradResolvers<ContextType = unknown, ParentType ext
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetutrymmeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Budgetutrymme'] = ResolversParentTypes['Budgetutrymme']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bestallt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  fakturor?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kvar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
+  utfall?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  utfallTillManad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BytLosenordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BytLosenord'] = ResolversParentTypes['BytLosenord']> = {
@@ -13048,6 +13497,28 @@ export type InkommetlistaResolvers<ContextType = unknown, ParentType extends Res
   rader?: Resolver<ReadonlyArray<ResolversTypes['Inkommet']>, ParentType, ContextType>;
 };
 
+export type InkopsavtalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inkopsavtal'] = ResolversParentTypes['Inkopsavtal']> = {
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Avtalsparten']>, ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InkopsleverantorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inkopsleverantor'] = ResolversParentTypes['Inkopsleverantor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InkopsvalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inkopsval'] = ResolversParentTypes['Inkopsval']> = {
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avtal?: Resolver<ReadonlyArray<ResolversTypes['Inkopsavtal']>, ParentType, ContextType>;
+  bestallningar?: Resolver<ReadonlyArray<ResolversTypes['Bestallning']>, ParentType, ContextType>;
+  budgetposter?: Resolver<ReadonlyArray<ResolversTypes['Budgetutrymme']>, ParentType, ContextType>;
+  leverantorer?: Resolver<ReadonlyArray<ResolversTypes['Inkopsleverantor']>, ParentType, ContextType>;
+  prisbasbelopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+};
+
 export type InloggadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Inloggad'] = ResolversParentTypes['Inloggad']> = {
   kanBytaLosenord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lage?: Resolver<ResolversTypes['Sessionslage'], ParentType, ContextType>;
@@ -13512,6 +13983,59 @@ export type LeverantorsdialogResolvers<ContextType = unknown, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeverantorsfakturaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverantorsfaktura'] = ResolversParentTypes['Leverantorsfaktura']> = {
+  akter?: Resolver<ReadonlyArray<ResolversTypes['Leverantorsfakturaakt']>, ParentType, ContextType>;
+  attesterad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  attesteradAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beslut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bestallning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bestallningId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  brutto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  budgetAr?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetpost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetpostId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delegationsbeslutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fakturadatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  forfallodag?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  frist?: Resolver<Maybe<ResolversTypes['Fakturafrist']>, ParentType, ContextType>;
+  fristtext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  granskad?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  granskadAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kvarAvBestallning?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  leverantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leverantorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  makulerad?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
+  makuleradAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moms?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrerad?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  registreradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Leverantorsfakturastatus'], ParentType, ContextType>;
+  tvaPersoner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vad?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeverantorsfakturaKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeverantorsfakturaKonflikt'] = ResolversParentTypes['LeverantorsfakturaKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Leverantorsfaktura'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeverantorsfakturaResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeverantorsfakturaResultat'] = ResolversParentTypes['LeverantorsfakturaResultat']> = {
+  __resolveType: TypeResolveFn<'Avslag' | 'Leverantorsfaktura' | 'LeverantorsfakturaKonflikt', ParentType, ContextType>;
+};
+
+export type LeverantorsfakturorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverantorsfakturor'] = ResolversParentTypes['Leverantorsfakturor']> = {
+  fakturor?: Resolver<ReadonlyArray<ResolversTypes['Leverantorsfaktura']>, ParentType, ContextType>;
+  farRegistrera?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paminnelseDagar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeverantorsuppfoljningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Leverantorsuppfoljning'] = ResolversParentTypes['Leverantorsuppfoljning']> = {
   betyg?: Resolver<ReadonlyArray<ResolversTypes['Dialogbetyg']>, ParentType, ContextType>;
   dagarSedan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13740,6 +14264,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   ateruppta?: Resolver<ResolversTypes['FasaktResultat'], ParentType, ContextType, RequireFields<MutationAterupptaArgs, 'input'>>;
   avforInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAvforInkommenArgs, 'input'>>;
   avgorJav?: Resolver<ResolversTypes['JavResultat'], ParentType, ContextType, RequireFields<MutationAvgorJavArgs, 'input'>>;
+  avslutaBestallning?: Resolver<ResolversTypes['BestallningResultat'], ParentType, ContextType, RequireFields<MutationAvslutaBestallningArgs, 'input'>>;
   avslutaFranvaro?: Resolver<ResolversTypes['AvslutaFranvaroSvar'], ParentType, ContextType, RequireFields<MutationAvslutaFranvaroArgs, 'input'>>;
   avslutaGruppmedlem?: Resolver<ResolversTypes['GruppResultat'], ParentType, ContextType, RequireFields<MutationAvslutaGruppmedlemArgs, 'input'>>;
   avslutaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationAvslutaRemissArgs, 'input'>>;
@@ -13767,6 +14292,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   frysAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationFrysAktuelltArgs, 'input'>>;
   frysAvropsberattigade?: Resolver<ResolversTypes['AvropsrattResultat'], ParentType, ContextType, RequireFields<MutationFrysAvropsberattigadeArgs, 'input'>>;
   godkannLeverabel?: Resolver<ResolversTypes['LeverabelResultat'], ParentType, ContextType, RequireFields<MutationGodkannLeverabelArgs, 'input'>>;
+  granskaLeverantorsfaktura?: Resolver<ResolversTypes['LeverantorsfakturaResultat'], ParentType, ContextType, RequireFields<MutationGranskaLeverantorsfakturaArgs, 'input'>>;
   hallDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationHallDialogArgs, 'input'>>;
   hamtaMotesdeltagare?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationHamtaMotesdeltagareArgs, 'input'>>;
   hanskjutDelegationsbeslut?: Resolver<ResolversTypes['HanskjutDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<MutationHanskjutDelegationsbeslutArgs, 'input'>>;
@@ -13796,6 +14322,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   loggaUtOverallt?: Resolver<ResolversTypes['LoggaUtResultat'], ParentType, ContextType>;
   losKommentar?: Resolver<ResolversTypes['SkrivelsekommentarResultat'], ParentType, ContextType, RequireFields<MutationLosKommentarArgs, 'input'>>;
   makuleraAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationMakuleraAvropArgs, 'input'>>;
+  makuleraLeverantorsfaktura?: Resolver<ResolversTypes['LeverantorsfakturaResultat'], ParentType, ContextType, RequireFields<MutationMakuleraLeverantorsfakturaArgs, 'input'>>;
   markeraNarvaro?: Resolver<ResolversTypes['MoteResultat'], ParentType, ContextType, RequireFields<MutationMarkeraNarvaroArgs, 'input'>>;
   nyPasskeyutmaning?: Resolver<ResolversTypes['NyPasskeyutmaningResultat'], ParentType, ContextType, RequireFields<MutationNyPasskeyutmaningArgs, 'input'>>;
   nyaAterhamtningskoder?: Resolver<ResolversTypes['NyaAterhamtningskoderResultat'], ParentType, ContextType>;
@@ -13813,12 +14340,14 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   rattaAvrop?: Resolver<ResolversTypes['AvropResultat'], ParentType, ContextType, RequireFields<MutationRattaAvropArgs, 'input'>>;
   rattaAvtal?: Resolver<ResolversTypes['AvtalResultat'], ParentType, ContextType, RequireFields<MutationRattaAvtalArgs, 'input'>>;
   rattaDialog?: Resolver<ResolversTypes['UppfoljningResultat'], ParentType, ContextType, RequireFields<MutationRattaDialogArgs, 'input'>>;
+  rattaLeverantorsfaktura?: Resolver<ResolversTypes['LeverantorsfakturaResultat'], ParentType, ContextType, RequireFields<MutationRattaLeverantorsfakturaArgs, 'input'>>;
   rattaPrisbasbelopp?: Resolver<ResolversTypes['PrisbasbeloppResultat'], ParentType, ContextType, RequireFields<MutationRattaPrisbasbeloppArgs, 'input'>>;
   rattaRegistrering?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRattaRegistreringArgs, 'input'>>;
   registreraAnbud?: Resolver<ResolversTypes['AnbudResultat'], ParentType, ContextType, RequireFields<MutationRegistreraAnbudArgs, 'input'>>;
   registreraArende?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraArendeArgs, 'input'>>;
   registreraExternFinansiar?: Resolver<ResolversTypes['RegistreraExternFinansiarResultat'], ParentType, ContextType, RequireFields<MutationRegistreraExternFinansiarArgs, 'input'>>;
   registreraHandling?: Resolver<ResolversTypes['RegistreraHandlingResultat'], ParentType, ContextType, RequireFields<MutationRegistreraHandlingArgs, 'input'>>;
+  registreraLeverantorsfaktura?: Resolver<ResolversTypes['LeverantorsfakturaResultat'], ParentType, ContextType, RequireFields<MutationRegistreraLeverantorsfakturaArgs, 'input'>>;
   registreraNyttArende?: Resolver<ResolversTypes['RegistreraNyttArendeResultat'], ParentType, ContextType, RequireFields<MutationRegistreraNyttArendeArgs, 'input'>>;
   registreraOverskjutnaMedel?: Resolver<ResolversTypes['RegistreraOverskjutnaMedelResultat'], ParentType, ContextType, RequireFields<MutationRegistreraOverskjutnaMedelArgs, 'input'>>;
   registreraUttrade?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationRegistreraUttradeArgs, 'input'>>;
@@ -14339,6 +14868,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
+  bestallning?: Resolver<Maybe<ResolversTypes['Bestallningssida']>, ParentType, ContextType, RequireFields<QueryBestallningArgs, 'id'>>;
+  bestallningar?: Resolver<ResolversTypes['Bestallningslista'], ParentType, ContextType>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
   delegationsbeslut?: Resolver<Maybe<ResolversTypes['Delegationsbeslut']>, ParentType, ContextType, RequireFields<QueryDelegationsbeslutArgs, 'id'>>;
   delegationsbesluthistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationsbesluthistorikArgs, 'id'>>;
@@ -14372,6 +14903,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   ideer?: Resolver<ReadonlyArray<ResolversTypes['Ide']>, ParentType, ContextType>;
   ideutkast?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryIdeutkastArgs>>;
   inkommet?: Resolver<ResolversTypes['Inkommetlista'], ParentType, ContextType>;
+  inkopshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryInkopshistorikArgs, 'id'>>;
+  inkopsval?: Resolver<ResolversTypes['Inkopsval'], ParentType, ContextType>;
   inloggad?: Resolver<Maybe<ResolversTypes['Inloggad']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   installningar?: Resolver<ReadonlyArray<ResolversTypes['Installning']>, ParentType, ContextType>;
@@ -14392,6 +14925,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kostnadspost?: Resolver<Maybe<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadspostArgs, 'id'>>;
   kostnadsposter?: Resolver<ReadonlyArray<ResolversTypes['Kostnadspost']>, ParentType, ContextType, RequireFields<QueryKostnadsposterArgs, 'projektId'>>;
   leverabler?: Resolver<Maybe<ResolversTypes['Leverabellista']>, ParentType, ContextType, RequireFields<QueryLeverablerArgs, 'projektId'>>;
+  leverantorsfaktura?: Resolver<Maybe<ResolversTypes['Leverantorsfaktura']>, ParentType, ContextType, RequireFields<QueryLeverantorsfakturaArgs, 'id'>>;
+  leverantorsfakturor?: Resolver<ResolversTypes['Leverantorsfakturor'], ParentType, ContextType>;
   minaMotesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
   mote?: Resolver<Maybe<ResolversTypes['Mote']>, ParentType, ContextType, RequireFields<QueryMoteArgs, 'id'>>;
   moten?: Resolver<ResolversTypes['Moteslista'], ParentType, ContextType>;
@@ -15428,6 +15963,7 @@ export type Resolvers<ContextType = unknown> = {
   Avtalshandlingar?: AvtalshandlingarResolvers<ContextType>;
   Avtalsleverantor?: AvtalsleverantorResolvers<ContextType>;
   Avtalsoption?: AvtalsoptionResolvers<ContextType>;
+  Avtalsparten?: AvtalspartenResolvers<ContextType>;
   Avtalsprojekt?: AvtalsprojektResolvers<ContextType>;
   Avtalsrad?: AvtalsradResolvers<ContextType>;
   Avtalsregister?: AvtalsregisterResolvers<ContextType>;
@@ -15447,6 +15983,11 @@ export type Resolvers<ContextType = unknown> = {
   Bemanningsfraga?: BemanningsfragaResolvers<ContextType>;
   Bemanningssvar?: BemanningssvarResolvers<ContextType>;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  Bestallning?: BestallningResolvers<ContextType>;
+  BestallningKonflikt?: BestallningKonfliktResolvers<ContextType>;
+  BestallningResultat?: BestallningResultatResolvers<ContextType>;
+  Bestallningslista?: BestallningslistaResolvers<ContextType>;
+  Bestallningssida?: BestallningssidaResolvers<ContextType>;
   BorjaTotpResultat?: BorjaTotpResultatResolvers<ContextType>;
   BorttagenVy?: BorttagenVyResolvers<ContextType>;
   Budgetbelopp?: BudgetbeloppResolvers<ContextType>;
@@ -15456,6 +15997,7 @@ export type Resolvers<ContextType = unknown> = {
   Budgetsidotabell?: BudgetsidotabellResolvers<ContextType>;
   Budgetuppfoljning?: BudgetuppfoljningResolvers<ContextType>;
   Budgetuppfoljningsrad?: BudgetuppfoljningsradResolvers<ContextType>;
+  Budgetutrymme?: BudgetutrymmeResolvers<ContextType>;
   BytLosenord?: BytLosenordResolvers<ContextType>;
   BytLosenordResultat?: BytLosenordResultatResolvers<ContextType>;
   Datum?: GraphQLScalarType;
@@ -15574,6 +16116,9 @@ export type Resolvers<ContextType = unknown> = {
   InkommetKonflikt?: InkommetKonfliktResolvers<ContextType>;
   InkommetResultat?: InkommetResultatResolvers<ContextType>;
   Inkommetlista?: InkommetlistaResolvers<ContextType>;
+  Inkopsavtal?: InkopsavtalResolvers<ContextType>;
+  Inkopsleverantor?: InkopsleverantorResolvers<ContextType>;
+  Inkopsval?: InkopsvalResolvers<ContextType>;
   Inloggad?: InloggadResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   Installning?: InstallningResolvers<ContextType>;
@@ -15629,6 +16174,10 @@ export type Resolvers<ContextType = unknown> = {
   Leverabelgrind?: LeverabelgrindResolvers<ContextType>;
   Leverabellista?: LeverabellistaResolvers<ContextType>;
   Leverantorsdialog?: LeverantorsdialogResolvers<ContextType>;
+  Leverantorsfaktura?: LeverantorsfakturaResolvers<ContextType>;
+  LeverantorsfakturaKonflikt?: LeverantorsfakturaKonfliktResolvers<ContextType>;
+  LeverantorsfakturaResultat?: LeverantorsfakturaResultatResolvers<ContextType>;
+  Leverantorsfakturor?: LeverantorsfakturorResolvers<ContextType>;
   Leverantorsuppfoljning?: LeverantorsuppfoljningResolvers<ContextType>;
   LoggaInResultat?: LoggaInResultatResolvers<ContextType>;
   LoggaUtResultat?: LoggaUtResultatResolvers<ContextType>;
