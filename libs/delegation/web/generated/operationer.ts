@@ -26,6 +26,12 @@ export type AvgorJavInput = {
   readonly version: number;
 };
 
+export type AvslutaBestallningInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type AvslutaFranvaroInput = {
   readonly id: string;
   /** The first day back. */
@@ -40,6 +46,14 @@ export type AvslutaStyrelseuppdragInput = {
   readonly version: number;
 };
 
+export type Bestallningsstatus =
+  | 'avslutad'
+  | 'gallande';
+
+export type Budgetsida =
+  | 'intakt'
+  | 'kostnad';
+
 /** The uppdrag that a point names. */
 export type Delegatroll =
   | 'e_samordnare'
@@ -49,6 +63,12 @@ export type Delegatroll =
   | 'overordnad'
   | 'projektledare'
   | 'vice_ordforande';
+
+/** How an invoice that waits for attest stands to its last day. */
+export type Fakturafrist =
+  | 'forsenad'
+  | 'senare'
+  | 'snart';
 
 /** Why somebody is away. Nothing about health is written. */
 export type Franvaroskal =
@@ -87,6 +107,69 @@ export type LaggTillStyrelseuppdragInput = {
   readonly till?: string | null | undefined;
 };
 
+export type LeverantorsfakturaInput = {
+  /** To pay, in kronor, as typed. */
+  readonly belopp: string;
+  readonly bestallningId?: string | null | undefined;
+  readonly budgetpostId?: string | null | undefined;
+  readonly fakturadatum?: string | null | undefined;
+  readonly forfallodag?: string | null | undefined;
+  readonly leverantor: LeverantorsvalInput;
+  /** The moms in it, in kronor, as typed. */
+  readonly moms: string;
+  readonly nummer: string;
+  readonly vad: string;
+};
+
+export type Leverantorsfakturaakt =
+  | 'attestera'
+  | 'granska'
+  | 'makulera'
+  | 'ratta';
+
+export type LeverantorsfakturaaktInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type Leverantorsfakturastatus =
+  | 'attesterad'
+  | 'makulerad'
+  | 'registrerad';
+
+/** A supplier: of the register, or by name and org.nr. */
+export type LeverantorsvalInput = {
+  readonly namn?: string | null | undefined;
+  readonly organisationId?: string | null | undefined;
+  readonly orgnr?: string | null | undefined;
+};
+
+export type MakuleraLeverantorsfakturaInput = {
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
+/** Amounts with moms or without. */
+export type Momsval =
+  | 'in'
+  | 'ut';
+
+export type ObjekthistorikFilter = {
+  /** Business dates, both included. */
+  readonly fran?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  /** Words that stand in the sentence, its particulars or its reason. */
+  readonly sok?: string | null | undefined;
+  readonly till?: string | null | undefined;
+};
+
+export type RattaLeverantorsfakturaInput = {
+  readonly id: string;
+  readonly uppgifter: LeverantorsfakturaInput;
+  readonly version: number;
+};
+
 export type FranvaroDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly roller: ReadonlyArray<Delegatroll>, readonly fran: string, readonly till: string, readonly skal: Franvaroskal, readonly aterkallad: boolean, readonly noteradAv: string, readonly farAvsluta: boolean, readonly version: number };
 
 export type FranvarolistaQueryVariables = Exact<{ [key: string]: never; }>;
@@ -113,6 +196,104 @@ export type AvslutaFranvaroMutation = { readonly avslutaFranvaro:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
     | { readonly __typename: 'Franvaro', readonly id: string, readonly personId: string, readonly person: string, readonly roller: ReadonlyArray<Delegatroll>, readonly fran: string, readonly till: string, readonly skal: Franvaroskal, readonly aterkallad: boolean, readonly noteradAv: string, readonly farAvsluta: boolean, readonly version: number }
     | { readonly __typename: 'FranvaroKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly roller: ReadonlyArray<Delegatroll>, readonly fran: string, readonly till: string, readonly skal: Franvaroskal, readonly aterkallad: boolean, readonly noteradAv: string, readonly farAvsluta: boolean, readonly version: number } }
+   };
+
+export type BestallningDelFragment = { readonly id: string, readonly nummer: string, readonly delegationsbeslutId: string | null, readonly datum: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly belopp: string, readonly moms: Momsval, readonly momssats: number, readonly netto: string, readonly fakturerat: string, readonly ofakturerat: string, readonly budgetpost: string, readonly budgetAr: number, readonly avtalId: string | null, readonly avtal: string | null, readonly av: string, readonly status: Bestallningsstatus, readonly avslutad: string | null, readonly skal: string | null, readonly avslutadAv: string | null, readonly farAvsluta: boolean, readonly version: number };
+
+export type FakturaDelFragment = { readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number };
+
+export type BestallningarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BestallningarQuery = { readonly bestallningar: { readonly farBestalla: boolean, readonly bestallningar: ReadonlyArray<{ readonly id: string, readonly nummer: string, readonly delegationsbeslutId: string | null, readonly datum: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly belopp: string, readonly moms: Momsval, readonly momssats: number, readonly netto: string, readonly fakturerat: string, readonly ofakturerat: string, readonly budgetpost: string, readonly budgetAr: number, readonly avtalId: string | null, readonly avtal: string | null, readonly av: string, readonly status: Bestallningsstatus, readonly avslutad: string | null, readonly skal: string | null, readonly avslutadAv: string | null, readonly farAvsluta: boolean, readonly version: number }> } };
+
+export type BestallningenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BestallningenQuery = { readonly bestallning: { readonly farRegistrera: boolean, readonly bestallning: { readonly id: string, readonly nummer: string, readonly delegationsbeslutId: string | null, readonly datum: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly belopp: string, readonly moms: Momsval, readonly momssats: number, readonly netto: string, readonly fakturerat: string, readonly ofakturerat: string, readonly budgetpost: string, readonly budgetAr: number, readonly avtalId: string | null, readonly avtal: string | null, readonly av: string, readonly status: Bestallningsstatus, readonly avslutad: string | null, readonly skal: string | null, readonly avslutadAv: string | null, readonly farAvsluta: boolean, readonly version: number }, readonly fakturor: ReadonlyArray<{ readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }> } | null };
+
+export type LeverantorsfakturorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeverantorsfakturorQuery = { readonly leverantorsfakturor: { readonly farRegistrera: boolean, readonly paminnelseDagar: number, readonly fakturor: ReadonlyArray<{ readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }> } };
+
+export type LeverantorsfakturanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeverantorsfakturanQuery = { readonly leverantorsfaktura: { readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number } | null };
+
+export type InkopsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InkopsvalQuery = { readonly inkopsval: { readonly ar: number, readonly prisbasbelopp: string | null, readonly budgetposter: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly sida: Budgetsida, readonly ar: number, readonly version: number, readonly budget: string, readonly utfall: string, readonly utfallTillManad: number, readonly fakturor: string, readonly bestallt: string, readonly kvar: string }>, readonly leverantorer: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly orgnr: string | null }>, readonly avtal: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly namn: string, readonly leverantorer: ReadonlyArray<{ readonly namn: string, readonly orgnr: string | null }> }>, readonly bestallningar: ReadonlyArray<{ readonly id: string, readonly nummer: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly ofakturerat: string }> } };
+
+export type InkopshistorikQueryVariables = Exact<{
+  id: string;
+  filter?: ObjekthistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type InkopshistorikQuery = { readonly inkopshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> } | null };
+
+export type RegistreraLeverantorsfakturaMutationVariables = Exact<{
+  input: LeverantorsfakturaInput;
+}>;
+
+
+export type RegistreraLeverantorsfakturaMutation = { readonly registreraLeverantorsfaktura:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Leverantorsfaktura', readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }
+    | { readonly __typename: 'LeverantorsfakturaKonflikt' }
+   };
+
+export type RattaLeverantorsfakturaMutationVariables = Exact<{
+  input: RattaLeverantorsfakturaInput;
+}>;
+
+
+export type RattaLeverantorsfakturaMutation = { readonly rattaLeverantorsfaktura:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Leverantorsfaktura', readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }
+    | { readonly __typename: 'LeverantorsfakturaKonflikt', readonly aktuell: { readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number } }
+   };
+
+export type GranskaLeverantorsfakturaMutationVariables = Exact<{
+  input: LeverantorsfakturaaktInput;
+}>;
+
+
+export type GranskaLeverantorsfakturaMutation = { readonly granskaLeverantorsfaktura:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Leverantorsfaktura', readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }
+    | { readonly __typename: 'LeverantorsfakturaKonflikt', readonly aktuell: { readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number } }
+   };
+
+export type MakuleraLeverantorsfakturaMutationVariables = Exact<{
+  input: MakuleraLeverantorsfakturaInput;
+}>;
+
+
+export type MakuleraLeverantorsfakturaMutation = { readonly makuleraLeverantorsfaktura:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Leverantorsfaktura', readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number }
+    | { readonly __typename: 'LeverantorsfakturaKonflikt', readonly aktuell: { readonly id: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly nummer: string, readonly vad: string, readonly fakturadatum: string, readonly forfallodag: string, readonly netto: string, readonly moms: string, readonly brutto: string, readonly budgetpostId: string, readonly budgetpost: string, readonly budgetAr: number, readonly bestallningId: string | null, readonly bestallning: string | null, readonly kvarAvBestallning: string | null, readonly registrerad: string, readonly registreradAv: string, readonly granskad: string | null, readonly granskadAv: string | null, readonly status: Leverantorsfakturastatus, readonly beslut: string | null, readonly delegationsbeslutId: string | null, readonly attesterad: string | null, readonly attesteradAv: string | null, readonly skal: string | null, readonly makulerad: string | null, readonly makuleradAv: string | null, readonly frist: Fakturafrist | null, readonly fristtext: string | null, readonly tvaPersoner: string | null, readonly akter: ReadonlyArray<Leverantorsfakturaakt>, readonly version: number } }
+   };
+
+export type AvslutaBestallningMutationVariables = Exact<{
+  input: AvslutaBestallningInput;
+}>;
+
+
+export type AvslutaBestallningMutation = { readonly avslutaBestallning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Bestallning', readonly id: string, readonly nummer: string, readonly delegationsbeslutId: string | null, readonly datum: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly belopp: string, readonly moms: Momsval, readonly momssats: number, readonly netto: string, readonly fakturerat: string, readonly ofakturerat: string, readonly budgetpost: string, readonly budgetAr: number, readonly avtalId: string | null, readonly avtal: string | null, readonly av: string, readonly status: Bestallningsstatus, readonly avslutad: string | null, readonly skal: string | null, readonly avslutadAv: string | null, readonly farAvsluta: boolean, readonly version: number }
+    | { readonly __typename: 'BestallningKonflikt', readonly aktuell: { readonly id: string, readonly nummer: string, readonly delegationsbeslutId: string | null, readonly datum: string, readonly leverantorId: string | null, readonly leverantor: string, readonly orgnr: string | null, readonly vad: string, readonly belopp: string, readonly moms: Momsval, readonly momssats: number, readonly netto: string, readonly fakturerat: string, readonly ofakturerat: string, readonly budgetpost: string, readonly budgetAr: number, readonly avtalId: string | null, readonly avtal: string | null, readonly av: string, readonly status: Bestallningsstatus, readonly avslutad: string | null, readonly skal: string | null, readonly avslutadAv: string | null, readonly farAvsluta: boolean, readonly version: number } }
    };
 
 export type JavDelFragment = { readonly id: string, readonly saktyp: Javssaktyp, readonly sakId: string, readonly sakNamn: string, readonly personId: string, readonly person: string, readonly grund: Javsgrund, readonly text: string, readonly egenBedomning: Javsbedomning, readonly datum: string, readonly avgjord: Javsbedomning | null, readonly avgjordDatum: string | null, readonly avgjordAv: string | null, readonly avgjordSkal: string | null, readonly farAvgora: boolean, readonly version: number };
@@ -189,9 +370,22 @@ export type AvslutaStyrelseuppdragMutation = { readonly avslutaStyrelseuppdrag:
 
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
+export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
+
 export const FranvarolistaOperation = grafOperation<FranvarolistaQuery, FranvarolistaQueryVariables>('Franvarolista', "query Franvarolista{franvarolista{rader{...FranvaroDel}personer{id namn roller}}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}");
 export const AntecknaFranvaroOperation = grafOperation<AntecknaFranvaroMutation, AntecknaFranvaroMutationVariables>('AntecknaFranvaro', "mutation AntecknaFranvaro($input:AntecknaFranvaroInput!){antecknaFranvaro(input:$input){__typename ...on Franvaro{...FranvaroDel}...AvslagDel}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvslutaFranvaroOperation = grafOperation<AvslutaFranvaroMutation, AvslutaFranvaroMutationVariables>('AvslutaFranvaro', "mutation AvslutaFranvaro($input:AvslutaFranvaroInput!){avslutaFranvaro(input:$input){__typename ...on Franvaro{...FranvaroDel}...on FranvaroKonflikt{aktuell{...FranvaroDel}}...AvslagDel}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BestallningarOperation = grafOperation<BestallningarQuery, BestallningarQueryVariables>('Bestallningar', "query Bestallningar{bestallningar{farBestalla bestallningar{...BestallningDel}}}fragment BestallningDel on Bestallning{id nummer delegationsbeslutId datum leverantorId leverantor orgnr vad belopp moms momssats netto fakturerat ofakturerat budgetpost budgetAr avtalId avtal av status avslutad skal avslutadAv farAvsluta version}");
+export const BestallningenOperation = grafOperation<BestallningenQuery, BestallningenQueryVariables>('Bestallningen', "query Bestallningen($id:ID!){bestallning(id:$id){farRegistrera bestallning{...BestallningDel}fakturor{...FakturaDel}}}fragment BestallningDel on Bestallning{id nummer delegationsbeslutId datum leverantorId leverantor orgnr vad belopp moms momssats netto fakturerat ofakturerat budgetpost budgetAr avtalId avtal av status avslutad skal avslutadAv farAvsluta version}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}");
+export const LeverantorsfakturorOperation = grafOperation<LeverantorsfakturorQuery, LeverantorsfakturorQueryVariables>('Leverantorsfakturor', "query Leverantorsfakturor{leverantorsfakturor{farRegistrera paminnelseDagar fakturor{...FakturaDel}}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}");
+export const LeverantorsfakturanOperation = grafOperation<LeverantorsfakturanQuery, LeverantorsfakturanQueryVariables>('Leverantorsfakturan', "query Leverantorsfakturan($id:ID!){leverantorsfaktura(id:$id){...FakturaDel}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}");
+export const InkopsvalOperation = grafOperation<InkopsvalQuery, InkopsvalQueryVariables>('Inkopsval', "query Inkopsval{inkopsval{ar prisbasbelopp budgetposter{id namn sida ar version budget utfall utfallTillManad fakturor bestallt kvar}leverantorer{id namn orgnr}avtal{id beteckning namn leverantorer{namn orgnr}}bestallningar{id nummer leverantorId leverantor orgnr vad ofakturerat}}}");
+export const InkopshistorikOperation = grafOperation<InkopshistorikQuery, InkopshistorikQueryVariables>('Inkopshistorik', "query Inkopshistorik($id:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){inkopshistorik(id:$id filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
+export const RegistreraLeverantorsfakturaOperation = grafOperation<RegistreraLeverantorsfakturaMutation, RegistreraLeverantorsfakturaMutationVariables>('RegistreraLeverantorsfaktura', "mutation RegistreraLeverantorsfaktura($input:LeverantorsfakturaInput!){registreraLeverantorsfaktura(input:$input){__typename ...FakturaDel ...AvslagDel}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaLeverantorsfakturaOperation = grafOperation<RattaLeverantorsfakturaMutation, RattaLeverantorsfakturaMutationVariables>('RattaLeverantorsfaktura', "mutation RattaLeverantorsfaktura($input:RattaLeverantorsfakturaInput!){rattaLeverantorsfaktura(input:$input){__typename ...FakturaDel ...on LeverantorsfakturaKonflikt{aktuell{...FakturaDel}}...AvslagDel}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const GranskaLeverantorsfakturaOperation = grafOperation<GranskaLeverantorsfakturaMutation, GranskaLeverantorsfakturaMutationVariables>('GranskaLeverantorsfaktura', "mutation GranskaLeverantorsfaktura($input:LeverantorsfakturaaktInput!){granskaLeverantorsfaktura(input:$input){__typename ...FakturaDel ...on LeverantorsfakturaKonflikt{aktuell{...FakturaDel}}...AvslagDel}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const MakuleraLeverantorsfakturaOperation = grafOperation<MakuleraLeverantorsfakturaMutation, MakuleraLeverantorsfakturaMutationVariables>('MakuleraLeverantorsfaktura', "mutation MakuleraLeverantorsfaktura($input:MakuleraLeverantorsfakturaInput!){makuleraLeverantorsfaktura(input:$input){__typename ...FakturaDel ...on LeverantorsfakturaKonflikt{aktuell{...FakturaDel}}...AvslagDel}}fragment FakturaDel on Leverantorsfaktura{id leverantorId leverantor orgnr nummer vad fakturadatum forfallodag netto moms brutto budgetpostId budgetpost budgetAr bestallningId bestallning kvarAvBestallning registrerad registreradAv granskad granskadAv status beslut delegationsbeslutId attesterad attesteradAv skal makulerad makuleradAv frist fristtext tvaPersoner akter version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaBestallningOperation = grafOperation<AvslutaBestallningMutation, AvslutaBestallningMutationVariables>('AvslutaBestallning', "mutation AvslutaBestallning($input:AvslutaBestallningInput!){avslutaBestallning(input:$input){__typename ...BestallningDel ...on BestallningKonflikt{aktuell{...BestallningDel}}...AvslagDel}}fragment BestallningDel on Bestallning{id nummer delegationsbeslutId datum leverantorId leverantor orgnr vad belopp moms momssats netto fakturerat ofakturerat budgetpost budgetAr avtalId avtal av status avslutad skal avslutadAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const JavsbildOperation = grafOperation<JavsbildQuery, JavsbildQueryVariables>('Javsbild', "query Javsbild($saktyp:Javssaktyp!$sakId:ID!$organisationId:ID){javsbild(saktyp:$saktyp sakId:$sakId organisationId:$organisationId){sakNamn farAnmala forslag{organisationId organisation}rader{...JavDel}}}fragment JavDel on Jav{id saktyp sakId sakNamn personId person grund text egenBedomning datum avgjord avgjordDatum avgjordAv avgjordSkal farAvgora version}");
 export const JavslistaOperation = grafOperation<JavslistaQuery, JavslistaQueryVariables>('Javslista', "query Javslista{javslista{rader{...JavDel}styrelseuppdrag{...StyrelseuppdragDel}personer{id namn roller}}}fragment JavDel on Jav{id saktyp sakId sakNamn personId person grund text egenBedomning datum avgjord avgjordDatum avgjordAv avgjordSkal farAvgora version}fragment StyrelseuppdragDel on Styrelseuppdrag{id personId person organisationId organisation fran till noteradAv farAvsluta version}");
 export const JavsOrganisationerOperation = grafOperation<JavsOrganisationerQuery, JavsOrganisationerQueryVariables>('JavsOrganisationer', "query JavsOrganisationer{organisationer{id namn}}");
