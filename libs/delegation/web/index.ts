@@ -8,6 +8,8 @@ export const delegationRoutes: Routes = [
   { path: 'franvaro', title: 'Frånvaro', loadComponent: () => import('./franvaro/franvaro-sida').then((m) => m.FranvaroSida) },
   { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
   ...inkopRutter,
+  { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/nytt-delegationsbeslut-sida').then((m) => m.NyttDelegationsbeslutSida) },
+  { path: 'beslut/:id', title: 'Beslut på delegation', loadComponent: () => import('./beslut/delegationsbeslut-sida').then((m) => m.DelegationsbeslutSida) },
 ];
 
 /** What this domain shows on Min arbetsyta. */

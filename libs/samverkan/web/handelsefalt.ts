@@ -1,5 +1,5 @@
 import type {
-  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Delegationstyp, Deltagandestatus, Faktorslag, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
+  ArendeTillstand, Arendetyp, Atagandesvarsslag, Atagandetillstand, Avropsform, Avtalsslag, Beslutare, Budgetsida, Delegationssatt, Delegationstyp, Deltagandestatus, Faktorslag, Fakturaslag, Faktureringsplan, Fas, Inforandelage, Kostnadsslag, Momskod, Moteslag, Narvaro, Nyckeltyp, OrganisationSlag, Projektslag,
   SamverkanForm, Saktyp, Uppsagningsslag, Utfallskalla,
 } from '@gemensam/shared/contract';
 import { LAGEN_I_ORDNING, lageText, ROLLORDNING, rollText } from '@gemensam/shared/web';
@@ -57,6 +57,7 @@ const DELEGATIONSTYPER: Readonly<Partial<Record<Delegationstyp, string>>> = {
 const SAKTYPER: Readonly<Record<Saktyp, string>> = {
   projekt: 'Projekt', avtal: 'Avtal', upphandling: 'Upphandling', budgetpost: 'Budgetpost', bestallning: 'Beställning', leverantorsfaktura: 'Leverantörsfaktura', arende: 'Ärende',
 };
+const DELEGATIONSSATT: Readonly<Record<Delegationssatt, string>> = { delegat: 'Delegat', ersattare: 'Ersättare', overordnad: 'Överordnad', ordforande_bradskande: 'Ordförande, brådskande', vice_bradskande: 'Vice ordförande, brådskande' };
 const JAVSUTFALL = { jav: 'Jäv', inte_jav: 'Inte jäv' };
 const AVSNITT = {
   rubrik: 'Rubrik', mottagare: 'Mottagare', forslagTillBeslut: 'Förslag till beslut', sammanfattning: 'Sammanfattning', bakgrund: 'Bakgrund', ekonomi: 'Ekonomi och finansiering', juridik: 'Juridik', remissutfall: 'Utfall av remiss',
@@ -115,7 +116,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   titel: { namn: 'Titel' }, tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
   delegationspunkter: { namn: 'Punkter' }, prisbasbelopp: belopp('Prisbasbelopp'), beloppskalla: { namn: 'Källa' }, antalPunkter: antal('Antal punkter'), attest: { namn: 'Attesträtt' }, budgetrad: { namn: 'Budgetpost' }, delegat: { namn: 'Delegat', ord: ROLLER },
   delegationstyp: { namn: 'Ärendetyp', ord: DELEGATIONSTYPER }, ersattare: { namn: 'Ersättare', ord: ROLLER }, punktId: teknisk('Punktens id'), punktkrav: { namn: 'Krav' }, punktnummer: { namn: 'Punkt' }, punkttext: { namn: 'Text' }, sak: { namn: 'Sak' }, sakId: teknisk('Sakens id'), saktyp: { namn: 'Slag av sak', ord: SAKTYPER },
-  tak: { namn: 'Gräns' }, vidaredelegation: { namn: 'Vidaredelegation' },
+  avtryck: teknisk('Beslutets kontrollsumma (SHA-256)'), delegationssatt: { namn: 'Beslutade som', ord: DELEGATIONSSATT }, tak: { namn: 'Gräns' }, vidaredelegation: { namn: 'Vidaredelegation' },
   utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), vardkommun: { namn: 'Värdkommun' }, varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
 };
 

@@ -152,7 +152,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
     {
       handelsetyp: 'delegationsbeslut_fattat', objekttyp: 'delegationsbeslut', objektId: b.id,
       text: `${b.beteckning}${b.sekretess ? '' : `, ${b.texter.rubrik},`} beslutades av ${kontext.person.namn} (${b.organ.toLocaleLowerCase('sv')})${punkt ? ` enligt punkt ${punkt.nr}` : ''}.`,
-      data: { beteckning: b.beteckning, arendetyp: b.input.arendetyp, punkt: punkt?.nr ?? null, som: b.som, datum, dnr: registrerad.dnr, beslutReferensId: b.beslutId, avtryck },
+      data: { beteckning: b.beteckning, delegationstyp: b.input.arendetyp, punktnummer: punkt?.nr ?? null, delegationssatt: b.som, datum, dnr: registrerad.dnr, beslutReferensId: b.beslutId, avtryck },
     },
     ...arende.handelser,
     ...registrerad.handelser,

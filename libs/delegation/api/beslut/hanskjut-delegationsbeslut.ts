@@ -32,7 +32,7 @@ export const hanskjutDelegationsbeslut = (db: Db, portar: Portar, begaran: Begar
       {
         handelsetyp: 'delegationsbeslut_hanskjutet', objekttyp: sak.saktyp ?? 'arende', objektId: sak.sakId ?? arende.id,
         text: `${sak.namn}: frågan (${arendetypText(input.arendetyp).toLocaleLowerCase('sv')}) hänsköts till nämnden, ärende ${dnr}.`,
-        data: { arendeId: arende.id, dnr, arendetyp: input.arendetyp, punkt: provad.punkt?.nr ?? null },
+        data: { arendeId: arende.id, dnr, delegationstyp: input.arendetyp, punktnummer: provad.punkt?.nr ?? null },
       },
       arende.handelse,
     );

@@ -50,9 +50,58 @@ export type Bestallningsstatus =
   | 'avslutad'
   | 'gallande';
 
+export type BradskandeInput = {
+  /** Why the nämnd cannot be waited for. */
+  readonly skal: string;
+};
+
 export type Budgetsida =
   | 'intakt'
   | 'kostnad';
+
+/** What a decision on delegation rests on: a point, or that it could not wait (KL 6:39). */
+export type Delegationsgrund =
+  | 'bradskande'
+  | 'delegation';
+
+/** As what a person decides. */
+export type Delegationssatt =
+  | 'delegat'
+  | 'ersattare'
+  | 'ordforande_bradskande'
+  | 'overordnad'
+  | 'vice_bradskande';
+
+export type DelegationssekretessInput = {
+  readonly paragraf: string;
+  readonly skal: string;
+};
+
+/** What a delegationspunkt is about. KL 6:38 closes those from mal_och_inriktning. */
+export type Delegationstyp =
+  | 'avtalsforlangning'
+  | 'beslutsattest'
+  | 'firmateckning'
+  | 'framstallning_fullmaktige'
+  | 'inkop'
+  | 'mal_och_inriktning'
+  | 'medborgarforslag'
+  | 'omfordelning_driftbudget'
+  | 'ovrigt'
+  | 'principiell_myndighetsutovning'
+  | 'projektstart'
+  | 'tilldelning'
+  | 'yttrande_fullmaktige'
+  | 'yttrande_over_overklagande';
+
+/** What belongs to each kind of decision. One of them is given, or none where nothing is asked. */
+export type DelegationsuppgifterInput = {
+  readonly avtalsforlangning?: DelegeradForlangningInput | null | undefined;
+  readonly firmateckning?: FirmateckningInput | null | undefined;
+  readonly inkop?: InkopInput | null | undefined;
+  readonly omfordelning?: OmfordelningInput | null | undefined;
+  readonly ovrigt?: OvrigtBeslutInput | null | undefined;
+};
 
 /** The uppdrag that a point names. */
 export type Delegatroll =
@@ -64,11 +113,39 @@ export type Delegatroll =
   | 'projektledare'
   | 'vice_ordforande';
 
+export type DelegeradForlangningInput = {
+  /** The day the supplier is told. */
+  readonly meddelad?: string | null | undefined;
+};
+
 /** How an invoice that waits for attest stands to its last day. */
 export type Fakturafrist =
   | 'forsenad'
   | 'senare'
   | 'snart';
+
+export type FattaDelegationsbeslutInput = {
+  /** Null: the collecting ärende of the year. */
+  readonly arendeId?: string | null | undefined;
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: BradskandeInput | null | undefined;
+  readonly motiv: string;
+  readonly principiell: boolean;
+  readonly punktId?: string | null | undefined;
+  readonly rubrik: string;
+  readonly sakId?: string | null | undefined;
+  readonly sekretess?: DelegationssekretessInput | null | undefined;
+  readonly uppgifter: DelegationsuppgifterInput;
+  /** Of the matter, as the person saw it. */
+  readonly version?: number | null | undefined;
+};
+
+export type FirmateckningInput = {
+  /** The earlier decision that is carried out. */
+  readonly beslutId?: string | null | undefined;
+  /** What is signed, where it is no avtal of the register. */
+  readonly text?: string | null | undefined;
+};
 
 /** Why somebody is away. Nothing about health is written. */
 export type Franvaroskal =
@@ -76,6 +153,29 @@ export type Franvaroskal =
   | 'ledighet'
   | 'semester'
   | 'tjansteresa';
+
+export type HanskjutDelegationsbeslutInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: BradskandeInput | null | undefined;
+  readonly motiv: string;
+  readonly principiell: boolean;
+  readonly punktId?: string | null | undefined;
+  readonly rubrik: string;
+  readonly sakId?: string | null | undefined;
+  readonly uppgifter: DelegationsuppgifterInput;
+};
+
+/** What an order is about (point 5). */
+export type InkopInput = {
+  readonly avtalId?: string | null | undefined;
+  /** In kronor, as typed. */
+  readonly belopp: string;
+  readonly budgetpostId?: string | null | undefined;
+  readonly leverantor: LeverantorsvalInput;
+  readonly moms: Momsval;
+  readonly momssats: number;
+  readonly vad: string;
+};
 
 export type Javsbedomning =
   | 'inte_jav'
@@ -164,11 +264,117 @@ export type ObjekthistorikFilter = {
   readonly till?: string | null | undefined;
 };
 
+/** What is moved within the budget (point 4); the row it is moved from is the matter of the decision. */
+export type OmfordelningInput = {
+  /** In kronor, as typed. */
+  readonly belopp: string;
+  readonly tillId?: string | null | undefined;
+  /** As the person saw it. */
+  readonly tillVersion?: number | null | undefined;
+};
+
+export type OvrigtBeslutInput = {
+  readonly text: string;
+};
+
+export type ProvaDelegationsbeslutInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly bradskande?: BradskandeInput | null | undefined;
+  readonly principiell: boolean;
+  readonly punktId?: string | null | undefined;
+  readonly sakId?: string | null | undefined;
+  readonly uppgifter: DelegationsuppgifterInput;
+};
+
 export type RattaLeverantorsfakturaInput = {
   readonly id: string;
   readonly uppgifter: LeverantorsfakturaInput;
   readonly version: number;
 };
+
+export type Regelutfall =
+  | 'brister'
+  | 'ej_tillamplig'
+  | 'uppfylld';
+
+/** What a delegationsbeslut is about. */
+export type Saktyp =
+  | 'arende'
+  | 'avtal'
+  | 'bestallning'
+  | 'budgetpost'
+  | 'leverantorsfaktura'
+  | 'projekt'
+  | 'upphandling';
+
+export type DelegationsprovningDelFragment = { readonly arendetyp: Delegationstyp, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly version: number | null, readonly sakNamn: string, readonly punktId: string | null, readonly gron: boolean, readonly som: Delegationssatt | null, readonly varfor: string | null, readonly beslutstext: string, readonly rubrik: string, readonly sakLank: { readonly saktyp: Saktyp, readonly id: string } | null, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null }>, readonly rader: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }>, readonly beslutat: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }>, readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string, readonly rubrik: string }> };
+
+export type DelegationsvalQueryVariables = Exact<{
+  arendetyp: Delegationstyp;
+}>;
+
+
+export type DelegationsvalQuery = { readonly delegationsval: ReadonlyArray<{ readonly saktyp: Saktyp, readonly id: string, readonly namn: string, readonly lage: string }> };
+
+export type FirmateckningsvalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirmateckningsvalQuery = { readonly beslutsreferenser: ReadonlyArray<{ readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }> };
+
+export type ProvaDelegationsbeslutQueryVariables = Exact<{
+  input: ProvaDelegationsbeslutInput;
+}>;
+
+
+export type ProvaDelegationsbeslutQuery = { readonly provaDelegationsbeslut:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsprovning', readonly arendetyp: Delegationstyp, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly version: number | null, readonly sakNamn: string, readonly punktId: string | null, readonly gron: boolean, readonly som: Delegationssatt | null, readonly varfor: string | null, readonly beslutstext: string, readonly rubrik: string, readonly sakLank: { readonly saktyp: Saktyp, readonly id: string } | null, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null }>, readonly rader: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }>, readonly beslutat: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }>, readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string, readonly rubrik: string }> }
+   };
+
+export type FattaDelegationsbeslutMutationVariables = Exact<{
+  input: FattaDelegationsbeslutInput;
+}>;
+
+
+export type FattaDelegationsbeslutMutation = { readonly fattaDelegationsbeslut:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsbeslut', readonly id: string, readonly beteckning: string }
+    | { readonly __typename: 'DelegationsbeslutKonflikt', readonly aktuell: { readonly arendetyp: Delegationstyp, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly version: number | null, readonly sakNamn: string, readonly punktId: string | null, readonly gron: boolean, readonly som: Delegationssatt | null, readonly varfor: string | null, readonly beslutstext: string, readonly rubrik: string, readonly sakLank: { readonly saktyp: Saktyp, readonly id: string } | null, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null }>, readonly rader: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }>, readonly beslutat: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }>, readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string, readonly rubrik: string }> } }
+   };
+
+export type HanskjutDelegationsbeslutMutationVariables = Exact<{
+  input: HanskjutDelegationsbeslutInput;
+}>;
+
+
+export type HanskjutDelegationsbeslutMutation = { readonly hanskjutDelegationsbeslut:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'HanskjutetArende', readonly arendeId: string, readonly dnr: string }
+   };
+
+export type DelegationsbeslutetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DelegationsbeslutetQuery = { readonly delegationsbeslut: { readonly id: string, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly som: Delegationssatt, readonly varfor: string | null, readonly datum: string, readonly tidpunkt: string, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly sakNamn: string | null, readonly arendeId: string, readonly dnr: string | null, readonly handlingId: string, readonly handlingSha256: string, readonly sekretess: boolean, readonly avtryck: string, readonly innehall: { readonly rubrik: string, readonly text: string, readonly motiv: string, readonly bradskandeSkal: string | null, readonly belopp: string | null, readonly moms: Momsval | null, readonly motpart: string | null, readonly provning: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }> } | null, readonly foljder: ReadonlyArray<{ readonly objekttyp: string, readonly objektId: string, readonly text: string }> } | null };
+
+export type DelegationsbesluthistorikQueryVariables = Exact<{
+  id: string;
+  filter?: ObjekthistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type DelegationsbesluthistorikQuery = { readonly delegationsbesluthistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> } | null };
+
+export type SakensDelegationsbeslutQueryVariables = Exact<{
+  sakId: string;
+}>;
+
+
+export type SakensDelegationsbeslutQuery = { readonly sakensDelegationsbeslut: { readonly beslut: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }> } };
 
 export type FranvaroDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly roller: ReadonlyArray<Delegatroll>, readonly fran: string, readonly till: string, readonly skal: Franvaroskal, readonly aterkallad: boolean, readonly noteradAv: string, readonly farAvsluta: boolean, readonly version: number };
 
@@ -372,6 +578,14 @@ export type AvslagDelFragment = { readonly regel: string, readonly text: string,
 
 export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
 
+export const DelegationsvalOperation = grafOperation<DelegationsvalQuery, DelegationsvalQueryVariables>('Delegationsval', "query Delegationsval($arendetyp:Delegationstyp!){delegationsval(arendetyp:$arendetyp){saktyp id namn lage}}");
+export const FirmateckningsvalOperation = grafOperation<FirmateckningsvalQuery, FirmateckningsvalQueryVariables>('Firmateckningsval', "query Firmateckningsval{beslutsreferenser{id organ datum beteckning rubrik}}");
+export const ProvaDelegationsbeslutOperation = grafOperation<ProvaDelegationsbeslutQuery, ProvaDelegationsbeslutQueryVariables>('ProvaDelegationsbeslut', "query ProvaDelegationsbeslut($input:ProvaDelegationsbeslutInput!){provaDelegationsbeslut(input:$input){__typename ...on Delegationsprovning{...DelegationsprovningDel}...on Avslag{...AvslagDel}}}fragment DelegationsprovningDel on Delegationsprovning{arendetyp saktyp sakId version sakNamn sakLank{saktyp id}punkter{id nr text delegat ersattare}punktId rader{regel kalla utfall text utvag falt}gron som varfor beslutstext rubrik beslutat{id beteckning datum beslutadAv arendetyp rubrik}hanskjutet{id arendeId dnr datum av}arenden{id dnr rubrik}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const FattaDelegationsbeslutOperation = grafOperation<FattaDelegationsbeslutMutation, FattaDelegationsbeslutMutationVariables>('FattaDelegationsbeslut', "mutation FattaDelegationsbeslut($input:FattaDelegationsbeslutInput!){fattaDelegationsbeslut(input:$input){__typename ...on Delegationsbeslut{id beteckning}...on DelegationsbeslutKonflikt{aktuell{...DelegationsprovningDel}}...on Avslag{...AvslagDel}}}fragment DelegationsprovningDel on Delegationsprovning{arendetyp saktyp sakId version sakNamn sakLank{saktyp id}punkter{id nr text delegat ersattare}punktId rader{regel kalla utfall text utvag falt}gron som varfor beslutstext rubrik beslutat{id beteckning datum beslutadAv arendetyp rubrik}hanskjutet{id arendeId dnr datum av}arenden{id dnr rubrik}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const HanskjutDelegationsbeslutOperation = grafOperation<HanskjutDelegationsbeslutMutation, HanskjutDelegationsbeslutMutationVariables>('HanskjutDelegationsbeslut', "mutation HanskjutDelegationsbeslut($input:HanskjutDelegationsbeslutInput!){hanskjutDelegationsbeslut(input:$input){__typename ...on HanskjutetArende{arendeId dnr}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const DelegationsbeslutetOperation = grafOperation<DelegationsbeslutetQuery, DelegationsbeslutetQueryVariables>('Delegationsbeslutet', "query Delegationsbeslutet($id:ID!){delegationsbeslut(id:$id){id beteckning grund punktNr arendetyp beslutadAv roll som varfor datum tidpunkt saktyp sakId sakNamn arendeId dnr handlingId handlingSha256 sekretess avtryck innehall{rubrik text motiv bradskandeSkal belopp moms motpart provning{regel kalla utfall text utvag falt}}foljder{objekttyp objektId text}}}");
+export const DelegationsbesluthistorikOperation = grafOperation<DelegationsbesluthistorikQuery, DelegationsbesluthistorikQueryVariables>('Delegationsbesluthistorik', "query Delegationsbesluthistorik($id:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){delegationsbesluthistorik(id:$id filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
+export const SakensDelegationsbeslutOperation = grafOperation<SakensDelegationsbeslutQuery, SakensDelegationsbeslutQueryVariables>('SakensDelegationsbeslut', "query SakensDelegationsbeslut($sakId:ID!){sakensDelegationsbeslut(sakId:$sakId){beslut{id beteckning datum beslutadAv arendetyp rubrik}hanskjutet{id arendeId dnr datum av}}}");
 export const FranvarolistaOperation = grafOperation<FranvarolistaQuery, FranvarolistaQueryVariables>('Franvarolista', "query Franvarolista{franvarolista{rader{...FranvaroDel}personer{id namn roller}}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}");
 export const AntecknaFranvaroOperation = grafOperation<AntecknaFranvaroMutation, AntecknaFranvaroMutationVariables>('AntecknaFranvaro', "mutation AntecknaFranvaro($input:AntecknaFranvaroInput!){antecknaFranvaro(input:$input){__typename ...on Franvaro{...FranvaroDel}...AvslagDel}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvslutaFranvaroOperation = grafOperation<AvslutaFranvaroMutation, AvslutaFranvaroMutationVariables>('AvslutaFranvaro', "mutation AvslutaFranvaro($input:AvslutaFranvaroInput!){avslutaFranvaro(input:$input){__typename ...on Franvaro{...FranvaroDel}...on FranvaroKonflikt{aktuell{...FranvaroDel}}...AvslagDel}}fragment FranvaroDel on Franvaro{id personId person roller fran till skal aterkallad noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

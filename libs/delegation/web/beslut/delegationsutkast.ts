@@ -1,0 +1,74 @@
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import type { DelegationsuppgifterInput, Delegationstyp, ProvaDelegationsbeslutInput } from '@gemensam/shared/contract';
+import { Graf, type GrafFel, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { type DelegationsprovningDelFragment, ProvaDelegationsbeslutOperation } from '../generated/operationer';
+
+/** How long the person may go on writing before the check is asked again, ms. */
+const PAUS = 250;
+
+/** A decision while it is written, and its check, which is asked again when what it rests on changes. What was last answered stands meanwhile. */
+@Injectable()
+export class Delegationsutkast {
+  readonly typ = signal<Delegationstyp>('avtalsforlangning');
+  readonly sakId = signal<string | null>(null);
+  readonly uppgifter = signal<DelegationsuppgifterInput>({});
+  readonly punktId = signal<string | null>(null);
+  readonly bradskande = signal(false);
+  readonly skal = signal('');
+  readonly principiell = signal(false);
+  readonly provning = signal<DelegationsprovningDelFragment | null>(null);
+  readonly hinder = signal<VisatAvslag | null>(null);
+  readonly provas = signal(false);
+  readonly fel = signal<GrafFel | undefined>(undefined);
+  /** What the check and the act have in common. */
+  readonly begaran = computed<ProvaDelegationsbeslutInput>(() => ({
+    arendetyp: this.typ(), sakId: this.sakId(), punktId: this.punktId(), bradskande: this.bradskande() ? { skal: this.skal() } : null, principiell: this.principiell(), uppgifter: this.uppgifter(),
+  }));
+  readonly #graf = inject(Graf);
+  #senaste = 0;
+  #vantar: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    effect(() => {
+      const begaran = this.begaran();
+      untracked(() => this.bestall(begaran));
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.#vantar));
+  }
+
+  /** Another kind of decision: what was entered of the first is not about it. */
+  byt(typ: Delegationstyp): void {
+    this.typ.set(typ);
+    this.sakId.set(null);
+    this.uppgifter.set({});
+    this.punktId.set(null);
+    this.provning.set(null);
+  }
+
+  provaIgen(): void {
+    void this.prova(this.begaran());
+  }
+
+  private bestall(begaran: ProvaDelegationsbeslutInput): void {
+    clearTimeout(this.#vantar);
+    this.provas.set(true);
+    this.#senaste++;
+    this.#vantar = setTimeout(() => void this.prova(begaran), PAUS);
+  }
+
+  private async prova(input: ProvaDelegationsbeslutInput): Promise<void> {
+    const nr = ++this.#senaste;
+    this.provas.set(true);
+    try {
+      const { provaDelegationsbeslut: svar } = await this.#graf.fraga(ProvaDelegationsbeslutOperation, { input });
+      if (nr !== this.#senaste) return;
+      this.provning.set(svar.__typename === 'Delegationsprovning' ? svar : null);
+      this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
+      this.fel.set(undefined);
+    } catch (orsak) {
+      if (nr === this.#senaste) this.fel.set(somGrafFel(orsak));
+    } finally {
+      if (nr === this.#senaste) this.provas.set(false);
+    }
+  }
+}
