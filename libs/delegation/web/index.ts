@@ -1,16 +1,26 @@
 import type { Routes } from '@angular/router';
 import type { Arbetsytepanel } from '@gemensam/shared/web';
 import { inkopPaneler, inkopRutter } from './inkop/inkop-rutter';
+import { ordningsrutter } from './ordning/ordningsrutter';
 
 /** The delegationsordning and what is decided under it. */
 export const delegationRoutes: Routes = [
-  { path: '', pathMatch: 'full', title: 'Delegation', loadComponent: () => import('./ordning/delegation-sida').then((m) => m.DelegationSida) },
-  { path: 'franvaro', title: 'Frånvaro', loadComponent: () => import('./franvaro/franvaro-sida').then((m) => m.FranvaroSida) },
-  { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
-  ...inkopRutter,
-  { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/nytt-delegationsbeslut-sida').then((m) => m.NyttDelegationsbeslutSida) },
-  { path: 'beslut/:id', title: 'Beslut på delegation', loadComponent: () => import('./beslut/delegationsbeslut-sida').then((m) => m.DelegationsbeslutSida) },
+  {
+    path: '',
+    loadComponent: () => import('./delegation-ram').then((m) => m.DelegationRam),
+    children: [
+      ...ordningsrutter,
+      { path: 'franvaro', title: 'Frånvaro', loadComponent: () => import('./franvaro/franvaro-sida').then((m) => m.FranvaroSida) },
+      { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
+      ...inkopRutter,
+      { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/nytt-delegationsbeslut-sida').then((m) => m.NyttDelegationsbeslutSida) },
+      { path: 'beslut/:id', title: 'Beslut på delegation', loadComponent: () => import('./beslut/delegationsbeslut-sida').then((m) => m.DelegationsbeslutSida) },
+    ],
+  },
 ];
+
+/** Under Administration: the prisbasbelopp of each year. */
+export const prisbasbeloppRoutes: Routes = [{ path: '', title: 'Prisbasbelopp', loadComponent: () => import('./prisbasbelopp/prisbasbelopp-sida').then((m) => m.PrisbasbeloppSida) }];
 
 /** What this domain shows on Min arbetsyta. */
 export const delegationPaneler: readonly Arbetsytepanel[] = [

@@ -16,6 +16,7 @@ import { Sammanhang } from '@gemensam/shared/web';
         <li><a routerLink="organisationer" routerLinkActive="har" ariaCurrentWhenActive="page">Organisationer</a></li>
         <li><a routerLink="installningar" routerLinkActive="har" ariaCurrentWhenActive="page">Inställningar</a></li>
         <li><a routerLink="fasordning" routerLinkActive="har" ariaCurrentWhenActive="page">Fasordning</a></li>
+        <li><a routerLink="prisbasbelopp" routerLinkActive="har" ariaCurrentWhenActive="page">Prisbasbelopp</a></li>
         @if (serUppdrag()) {
           <li><a routerLink="kontroller" routerLinkActive="har" ariaCurrentWhenActive="page">Nattkontroll</a></li>
         }

@@ -1,13 +1,55 @@
-import { Component } from '@angular/core';
-import { GsSidhuvud, GsTomt } from '@gemensam/shared/web';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { iKraft } from '@gemensam/delegation/domain';
+import { formateraDatum } from '@gemensam/shared/domain';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
+import { nyAkt } from '../akt';
+import { DelegationsordningarnaOperation, SkapaDelegationsutkastOperation } from '../generated/operationer';
+import { GsDelegationspunkter } from './gs-delegationspunkter';
+import { beslutText } from './punkttext';
 
-/** The delegationsordning in force. */
+/** The delegationsordning in force on a day, and the versions there have been. */
 @Component({
   selector: 'gs-delegation-sida',
-  imports: [GsSidhuvud, GsTomt],
-  template: `
-    <gs-sidhuvud rubrik="Delegation" ingress="Vad nämnden har lämnat över att besluta, och till vem." />
-    <gs-tomt rubrik="Ingen delegationsordning" text="Nämnden beslutar själv i alla ärenden." />
-  `,
+  imports: [GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, GsDelegationspunkter, RouterLink],
+  templateUrl: './delegation-sida.html',
+  styleUrl: '../delegation.css',
 })
-export class DelegationSida {}
+export class DelegationSida {
+  readonly samverkan = input.required<string>();
+  readonly #graf = inject(Graf);
+  readonly #router = inject(Router);
+  readonly #idag = inject(Sammanhang).affarsdatum;
+  readonly #datum = urlVarde('datum');
+  protected readonly akt = nyAkt();
+  protected readonly dagtext = linkedSignal(() => this.#datum.varde() || this.#idag());
+  protected readonly dagfalt = viewChild<GsDatumfalt>('dagfalt');
+  protected readonly datum = computed(() => this.#datum.varde() || this.#idag());
+  protected readonly svar = grafResurs(DelegationsordningarnaOperation, () => ({}));
+  protected readonly alla = computed(() => (this.svar.varde()?.delegationsordningar.versioner ?? []).map((v) => ({ ...v, gallerTill: v.gallerTill ?? null })));
+  protected readonly ordning = computed(() => iKraft(this.alla(), this.datum()));
+  protected readonly utkast = computed(() => this.svar.varde()?.delegationsordningar.utkast ?? null);
+  protected readonly farSkriva = computed(() => this.svar.varde()?.delegationsordningar.farSkriva ?? false);
+  /** What can be done with a point: nothing with those of a version that is over. */
+  protected readonly akterna = computed(() => (this.farSkriva() && this.ordning()?.gallerTill === null ? { vag: `/${this.samverkan()}/delegation/aterkalla`, text: 'Återkalla' } : null));
+  protected readonly beslutText = beslutText;
+  protected readonly dag = formateraDatum;
+
+  protected sattDag(): void {
+    const dag = this.dagfalt()?.prova();
+    if (dag) this.#datum.satt(dag === this.#idag() ? '' : dag);
+  }
+
+  protected visa(fran: string): void {
+    this.#datum.satt(fran);
+  }
+
+  protected fil(format: 'xlsx' | 'csv' | 'pdf'): string {
+    return `/api/${this.samverkan()}/delegation/ordning.${format}?datum=${this.datum()}`;
+  }
+
+  protected async paborja(): Promise<void> {
+    const r = await this.akt.kor(async () => (await this.#graf.andra(SkapaDelegationsutkastOperation, { input: { kopiera: true } })).skapaDelegationsutkast);
+    if (r) await this.#router.navigate(['/', this.samverkan(), 'delegation', 'utkast']);
+  }
+}

@@ -1,0 +1,41 @@
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
+import type { BeslutReferensInput } from '@gemensam/shared/contract';
+import { grafResurs, GsLaddar, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
+import { NamndensBeslutOperation } from './generated/operationer';
+
+/** The nämnd's decision that hands over or takes back: one that is registered, or a new one. */
+@Component({
+  selector: 'gs-namndbeslut',
+  imports: [GsBeslutsval, GsLaddar],
+  template: `
+    @if (lista.varde(); as l) {
+      <gs-beslutsval fraga="Nämndens beslut" [beslut]="l.beslutsreferenser" [(falt)]="falt" [avslag]="nej()" />
+    } @else {
+      <gs-laddar [laddar]="lista.laddar()" [fel]="lista.fel()" (igen)="lista.ladda()" />
+    }
+  `,
+})
+export class GsNamndbeslut {
+  readonly avslag = input<VisatAvslag | null>(null);
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly lista = grafResurs(NamndensBeslutOperation, () => ({}));
+  protected readonly valet = viewChild(GsBeslutsval);
+  protected readonly falt = linkedSignal<number, Beslutsfalt>({
+    source: () => this.lista.varde()?.beslutsreferenser.length ?? 0,
+    computation: (antal) => ({ val: antal > 0 ? 'registrerat' : 'nytt', beslutId: '', organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' }),
+  });
+  protected readonly nej = computed(() => {
+    const a = this.avslag();
+    return a ? { text: a.text, utvag: a.utvag ?? null, falt: a.falt ?? null } : null;
+  });
+
+  /** What is sent; null while the date of a new decision is no day. */
+  readonly input = computed<{ readonly beslutId: string | null; readonly beslut: BeslutReferensInput | null } | null>(() => {
+    const valt = this.valet()?.input();
+    return valt ? { beslutId: valt.beslutId, beslut: valt.beslut && { ...valt.beslut, beslutare: 'namnd' } } : null;
+  });
+}
+
+/** What is said when the date of the decision cannot be read. */
+export const OLASLIGT: VisatAvslag = { regel: 'Beslutsdatum', text: 'Beslutsdatumet går inte att läsa.', utvag: 'Skriv till exempel 2021-02-10.', falt: 'beslut.datum' };
