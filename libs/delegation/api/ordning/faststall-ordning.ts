@@ -5,7 +5,7 @@ import { type AterkallaDelegationspunktInput, type Delegationsordningar, type Fa
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { OrdningRepository } from './ordning.repository';
 import { lasOrdningar } from './ordningar.lasmodell';
-import { senasteDelegationsbeslut } from './tagna-beslut.lasmodell';
+import { senasteDelegationsbeslut, vantaPaBesluten } from './tagna-beslut.lasmodell';
 import { handelse, type Utkastkonflikt } from './utkastakt';
 
 type Svar = Promise<Delegationsordningar | Utkastkonflikt | Avslag>;
@@ -18,6 +18,7 @@ export const faststallDelegationsordning = (db: Db, begaran: Begaran, input: Fas
     const utkast = await ordning.utkast();
     if (!utkast || utkast.id !== input.ordningId) return finnsInte();
     if (utkast.version !== input.version) return konflikt(utkast);
+    await vantaPaBesluten(skriv);
     const valt = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(valt)) return valt;
     const forra = await ordning.forra();
@@ -44,6 +45,7 @@ export const aterkallaDelegationspunkt = (db: Db, begaran: Begaran, input: Aterk
     const version = (await lasOrdningar(skriv, kontext)).versioner.find((v) => v.punkter.some((p) => p.id === input.punktId));
     const punkt = version?.punkter.find((p) => p.id === input.punktId);
     if (!version || !punkt || !arDelegerbar(punkt.arendetyp)) return finnsInte();
+    await vantaPaBesluten(skriv);
     const valt = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(valt)) return valt;
     const fel = provaAterkallelse({

@@ -1,6 +1,14 @@
 import { type DelegerbarArendetyp, type Saktyp } from '@gemensam/delegation/domain';
-import { type Lasning } from '@gemensam/shared/api';
+import { type Lasning, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { type Datum } from '@gemensam/shared/domain';
+
+/** The turn that every decision on delegation waits for. */
+const turen: Sats = { namn: 'delegation.beslutens_tur', text: `select pg_advisory_xact_lock(hashtextextended('delegationsbeslut:' || gemensam.samverkan_id(), 0))` };
+
+/** What changes who may decide, and what is decided, take turns: nothing is decided on ground that goes away in the same moment. */
+export const vantaPaBesluten = async (skriv: Skrivning): Promise<void> => {
+  await skriv.rader(turen);
+};
 
 /** The day of the latest decision taken under the delegationsordning, or under one point of it. Null: none. */
 export const senasteDelegationsbeslut = async (las: Lasning, punktId: string | null = null): Promise<Datum | null> => {

@@ -1,5 +1,5 @@
 import { type Saktyp } from '@gemensam/delegation/domain';
-import { type Lasning, type Sats, type Skrivning } from '@gemensam/shared/api';
+import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Delegationssak } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
 
@@ -20,8 +20,3 @@ const valbara: Sats = { namn: 'delegation.saker', text: `select saktyp, id, namn
 export const lasSak = async (las: Lasning, saktyp: Saktyp, id: string): Promise<Delegationssak | null> => (arId(id) ? ((await las.rader<Delegationssak>(enSak, [saktyp, id]))[0] ?? null) : null);
 
 export const lasSaker = (las: Lasning): Promise<Delegationssak[]> => las.rader<Delegationssak>(valbara);
-
-/** Those who decide about a thing, and the nämnd that takes it over, take turns. */
-export const sparraSak = async (skriv: Skrivning, saktyp: Saktyp, id: string): Promise<void> => {
-  await skriv.rader({ namn: 'delegation.sparra_sak', text: `select pg_advisory_xact_lock(hashtextextended('delegation.sak' || $1::text || $2::text, 0))` }, [saktyp, id]);
-};

@@ -4,8 +4,8 @@ import { type Begaran, type Db, genomfort, type Handelse, konflikt, type Konflik
 import { type AterlamnaSakInput, type Overtagande, type TaOverSakInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, finnsInte } from '@gemensam/shared/domain';
 import { OvertagandeEntitet } from '../ordning/delegationsordning.entity';
+import { vantaPaBesluten } from '../ordning/tagna-beslut.lasmodell';
 import { lasOvertagande, lasOvertagbar } from './overtaganden.lasmodell';
-import { sparraSak } from './sak.lasmodell';
 
 type Svar = Promise<Overtagande | Konflikt<Overtagande> | Avslag>;
 type Oskrivet = Avslag | Konflikt<Overtagande>;
@@ -23,7 +23,7 @@ export const taOverSak = (db: Db, begaran: Begaran, input: TaOverSakInput): Svar
   const kontext = kravKontext(begaran);
   return db.skriva<Overtagande, Oskrivet>(kontext, skrivval(begaran, 'taOverSak', input), async (skriv) => {
     const { saktyp, sakId, arendetyp } = input;
-    await sparraSak(skriv, saktyp, sakId);
+    await vantaPaBesluten(skriv);
     const bild = await lasOvertagbar(skriv, saktyp, sakId);
     if (!bild) return finnsInte();
     if (!arDelegerbar(arendetyp)) return avslag({ regel: 'Är inte delegerat', kalla: stangdAv(arendetyp) ?? 'KL 6:38', text: 'Frågan kan inte delegeras, så nämnden har den redan.', utvag: 'Välj en fråga i listan.', falt: 'arendetyp' });
@@ -48,10 +48,9 @@ export const taOverSak = (db: Db, begaran: Begaran, input: TaOverSakInput): Svar
 export const aterlamnaSak = (db: Db, begaran: Begaran, input: AterlamnaSakInput): Svar => {
   const kontext = kravKontext(begaran);
   return db.skriva<Overtagande, Oskrivet>(kontext, skrivval(begaran, 'aterlamnaSak', input), async (skriv) => {
-    const last = await lasOvertagande(skriv, input.id);
-    if (!last) return finnsInte();
-    await sparraSak(skriv, last.saktyp, last.sakId);
-    const o = await svaret(skriv, last.id);
+    await vantaPaBesluten(skriv);
+    const o = await lasOvertagande(skriv, input.id);
+    if (!o) return finnsInte();
     if (o.version !== input.version) return konflikt(o);
     const valt = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(valt)) return valt;

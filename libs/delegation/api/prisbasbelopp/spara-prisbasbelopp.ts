@@ -2,14 +2,12 @@ import { provaPrisbasbelopp, provaRattelse } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, type Lasning, type Sats, skrivval } from '@gemensam/shared/api';
 import { type LaggInPrisbasbeloppInput, type Prisbasbelopp, type RattaPrisbasbeloppInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, finnsInte, formateraBelopp } from '@gemensam/shared/domain';
+import { vantaPaBesluten } from '../ordning/tagna-beslut.lasmodell';
 import { PrisbasbeloppEntitet } from './prisbasbelopp.entity';
 import { lasArsPrisbasbelopp } from './prisbasbelopp.lasmodell';
 
 /** Its year is its id. */
 const ratta: Sats = { namn: 'delegation.ratta_prisbasbelopp', text: 'update gemensam.prisbasbelopp set ore = $3, kalla = $4, av_id = $5, av = $6, tid = clock_timestamp(), version = version + 1 where ar = $1 and version = $2 returning ar' };
-/** Those who enter, those who set right and those whose decision rests on a year take turns. */
-const turordning: Sats = { namn: 'delegation.prisbasbeloppsordning', text: `select pg_advisory_xact_lock(hashtextextended('gemensam.prisbasbelopp' || gemensam.samverkan_id()::text, 0))` };
-
 const svaret = async (las: Lasning, ar: number): Promise<Prisbasbelopp> => {
   const p = await lasArsPrisbasbelopp(las, ar);
   if (!p) throw new Error(`the prisbasbelopp of ${ar} is written but cannot be read`);
@@ -22,7 +20,7 @@ export const laggInPrisbasbelopp = (db: Db, begaran: Begaran, input: LaggInPrisb
   return db.skriva<Prisbasbelopp, Avslag | Konflikt<Prisbasbelopp>>(kontext, skrivval(begaran, 'laggInPrisbasbelopp', input), async (skriv) => {
     const uppgift = provaPrisbasbelopp(input);
     if (arAvslag(uppgift)) return uppgift;
-    await skriv.rader(turordning);
+    await vantaPaBesluten(skriv);
     const { ar, ore, kalla } = uppgift;
     const finns = await lasArsPrisbasbelopp(skriv, ar);
     if (finns)
@@ -39,7 +37,7 @@ export const laggInPrisbasbelopp = (db: Db, begaran: Begaran, input: LaggInPrisb
 export const rattaPrisbasbelopp = (db: Db, begaran: Begaran, input: RattaPrisbasbeloppInput): Promise<Prisbasbelopp | Konflikt<Prisbasbelopp> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Prisbasbelopp, Avslag | Konflikt<Prisbasbelopp>>(kontext, skrivval(begaran, 'rattaPrisbasbelopp', input), async (skriv) => {
-    await skriv.rader(turordning);
+    await vantaPaBesluten(skriv);
     const forut = await lasArsPrisbasbelopp(skriv, input.ar);
     if (!forut) return finnsInte();
     if (forut.version !== input.version) return konflikt(forut);
