@@ -49,7 +49,7 @@ export const aterkallaDelegationspunkt = (db: Db, begaran: Begaran, input: Aterk
     const valt = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(valt)) return valt;
     const fel = provaAterkallelse({
-      punkt: { nr: punkt.nr, aterkallad: punkt.aterkallad && { fran: punkt.aterkallad.fran, beslutId: punkt.aterkallad.beslut.id } },
+      punkt: { nr: punkt.nr, aterkallad: punkt.aterkallad ?? null },
       ordning: version, fran: input.fran, beslut: valt.beslut, senasteBeslut: await senasteDelegationsbeslut(skriv, punkt.id),
     });
     if (fel) return fel;

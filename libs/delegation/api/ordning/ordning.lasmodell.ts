@@ -1,6 +1,5 @@
 import { type Delegationsordning, type Delegationspunkt, type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval, type Tak } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
-import { type BeslutReferens } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
 
 /** A point as the database gives it, in JSON. */
@@ -19,7 +18,7 @@ export interface Punktrad {
   readonly kraver: readonly Krav[];
   readonly vidaredelegation: boolean;
   readonly attest: boolean;
-  readonly aterkallad: { readonly fran: Datum; readonly beslutId: string; readonly beslut: BeslutReferens } | null;
+  readonly aterkallad: { readonly fran: Datum; readonly beslutId: string; readonly beslut: string } | null;
 }
 
 /** A registered decision `b` as JSON. */
@@ -30,7 +29,7 @@ export const beslutSql = (b: string): string =>
 export const punkterSql = `(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'nr', p.nr, 'arendetyp', p.arendetyp, 'text', p.text, 'delegat', p.delegat,
     'ersattare', p.ersattare, 'takSlag', p.tak_slag, 'takOre', p.tak_ore::text, 'takAntal', replace(trim_scale(p.tak_antal)::text, '.', ','), 'takMoms', p.tak_moms,
     'budgetpost', p.budgetpost, 'kraver', p.kraver, 'vidaredelegation', p.vidaredelegation, 'attest', p.attest,
-    'aterkallad', case when a.punkt_id is not null then jsonb_build_object('fran', a.fran, 'beslutId', a.beslut_id, 'beslut', ${beslutSql('ab')}) end) order by p.nr), '[]')
+    'aterkallad', case when a.punkt_id is not null then jsonb_build_object('fran', a.fran, 'beslutId', a.beslut_id, 'beslut', ab.organ || ' ' || ab.datum || ' ' || ab.beteckning) end) order by p.nr), '[]')
   from gemensam.delegationspunkt p
   left join gemensam.punktaterkallelse a on (a.samverkan_id, a.punkt_id) = (p.samverkan_id, p.id)
   left join gemensam.beslut_referens ab on (ab.samverkan_id, ab.id) = (a.samverkan_id, a.beslut_id)

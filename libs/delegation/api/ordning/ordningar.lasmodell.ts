@@ -45,7 +45,7 @@ const tillVersion = ({ id, nummer, gallerFran, gallerTill, beslut, punkter }: Or
 
 const tillKontrakt = (rad: Punktrad): Delegationspunkt => {
   const { tak, kraver, aterkallad: _, ...p } = tillPunkt(rad);
-  return { ...p, kraver: [...kraver], tak: tak && kontraktstak(tak), aterkallad: rad.aterkallad && { fran: rad.aterkallad.fran, beslut: rad.aterkallad.beslut } };
+  return { ...p, kraver: [...kraver], tak: tak && kontraktstak(tak), aterkallad: rad.aterkallad };
 };
 
 const kontraktstak = (tak: Tak): Delegationstak => ({ slag: tak.slag, belopp: tak.slag === 'kronor' ? tak.ore : null, antal: tak.slag === 'prisbasbelopp' ? tak.antal : null, moms: tak.moms });

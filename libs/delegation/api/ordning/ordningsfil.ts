@@ -34,7 +34,7 @@ export const ordningsfil = (kontext: Kontext, o: Delegationsordning, fraga: { re
   ],
   rader: visadeRader(o.punkter, fraga, punkttabell).map((p) => [
     BigInt(p.nr), arendetypText(p.arendetyp), p.text, delegatText(p.delegat), p.ersattare ? delegatText(p.ersattare) : null, gransText(p), p.budgetpost ?? null, kravenText(p.kraver) || null, jaNej(p.vidaredelegation), jaNej(p.attest),
-    p.aterkallad?.fran ?? null, p.aterkallad ? beslutText(p.aterkallad.beslut) : null,
+    p.aterkallad?.fran ?? null, p.aterkallad?.beslut ?? null,
   ]),
 });
 
@@ -58,7 +58,7 @@ export const ordningsdokument = (kontext: Kontext, o: Delegationsordning): Pdfdo
       nr: String(p.nr), typ: arendetypText(p.arendetyp), text: p.text, delegat: delegatText(p.delegat), ersattare: p.ersattare ? delegatText(p.ersattare) : 'ingen', grans: gransText(p) ?? 'ingen', krav: kravenText(p.kraver) || 'inga',
       ovrigt: [
         p.budgetpost ? `Budgetpost: ${p.budgetpost}.` : '', p.vidaredelegation ? 'Får delegeras vidare.' : '', p.attest ? 'Ger attesträtt.' : '',
-        p.aterkallad ? `Återkallad från ${formateraDatum(p.aterkallad.fran)} genom ${beslutText(p.aterkallad.beslut)}.` : '',
+        p.aterkallad ? `Återkallad från ${formateraDatum(p.aterkallad.fran)} genom ${p.aterkallad.beslut}.` : '',
       ].filter(Boolean).join(' '),
     })),
   },

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { arendetypText, delegatText, kravenText, punkttabell } from '@gemensam/delegation/domain';
 import { GsEtikett, GsSortera, GsTabellverktyg, GsTomt, tabellvy } from '@gemensam/shared/web';
 import type { DelegationspunktDelFragment } from '../generated/operationer';
-import { beslutText, gransText } from './punkttext';
+import { gransText } from './punkttext';
 
 /** The points of a delegationsordning: what, who, within which limit and on what condition. */
 @Component({
@@ -42,7 +42,7 @@ import { beslutText, gransText } from './punkttext';
                 }
                 <span class="under">{{ p.text }}</span>
                 @if (p.aterkallad; as a) {
-                  <span class="under">Återkallad genom {{ beslutText(a.beslut) }}.</span>
+                  <span class="under">Återkallad genom {{ a.beslut }}.</span>
                 }
               </th>
               <td>{{ delegatText(p.delegat) }}</td>
@@ -95,5 +95,4 @@ export class GsDelegationspunkter {
   protected readonly delegatText = delegatText;
   protected readonly krav = kravenText;
   protected readonly grans = gransText;
-  protected readonly beslutText = beslutText;
 }

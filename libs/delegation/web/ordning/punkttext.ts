@@ -4,7 +4,7 @@ import type { DelegationspunktDelFragment } from '../generated/operationer';
 /** A point of the contract as the rules have it. */
 export const domanpunkt = (p: DelegationspunktDelFragment): Delegationspunkt => ({
   id: p.id, nr: p.nr, arendetyp: p.arendetyp, text: p.text, delegat: p.delegat, ersattare: p.ersattare ?? null, tak: p.tak ? domantak(p.tak) : null, budgetpost: p.budgetpost ?? null, kraver: p.kraver,
-  vidaredelegation: p.vidaredelegation, attest: p.attest, aterkallad: p.aterkallad ? { fran: p.aterkallad.fran, beslutId: p.aterkallad.beslut.id } : null,
+  vidaredelegation: p.vidaredelegation, attest: p.attest, aterkallad: p.aterkallad ? { fran: p.aterkallad.fran, beslutId: p.aterkallad.beslutId } : null,
 });
 
 const domantak = ({ slag, belopp, antal, moms }: NonNullable<DelegationspunktDelFragment['tak']>): Tak => (slag === 'kronor' ? { slag, ore: BigInt(belopp ?? '0'), moms } : { slag, antal: antal ?? '', moms });
