@@ -31,7 +31,7 @@ const ORD: Readonly<Record<Punktpar['slag'], string>> = { ny: 'Ny', andrad: 'Än
         <p role="status">{{ sammanfattning() }}</p>
         @for (x of andrade(); track $index) {
           <section [class]="x.slag">
-            <h3>{{ ord[x.slag] }}: {{ namn(x) }}</h3>
+            <h2>{{ ord[x.slag] }}: {{ namn(x) }}</h2>
             @if (x.slag === 'andrad') {
               <dl class="gs-fakta">
                 @for (a of x.andringar; track a.falt) {
