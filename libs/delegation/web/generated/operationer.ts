@@ -19,6 +19,20 @@ export type AntecknaFranvaroInput = {
   readonly till: string;
 };
 
+export type AterkallaDelegationspunktInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly fran: string;
+  readonly punktId: string;
+};
+
+export type AterlamnaSakInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type AvgorJavInput = {
   readonly id: string;
   readonly skal: string;
@@ -46,6 +60,26 @@ export type AvslutaStyrelseuppdragInput = {
   readonly version: number;
 };
 
+/** A decision that is registered together with what it carries. */
+export type BeslutReferensInput = {
+  /** Who took it; the nämnd when nothing is said. */
+  readonly beslutare?: Beslutare | null | undefined;
+  /** "§ 8", or the number of a delegationsbeslut. */
+  readonly beteckning: string;
+  readonly datum: string;
+  /** The document it stands in. */
+  readonly handling?: string | null | undefined;
+  readonly organ: string;
+  readonly rubrik: string;
+};
+
+/** Who takes a decision. delegation: the ordförande, point 7 of the delegationsordning. */
+export type Beslutare =
+  | 'delegation'
+  | 'e_samordnare'
+  | 'namnd'
+  | 'styrgrupp';
+
 export type Bestallningsstatus =
   | 'avslutad'
   | 'gallande';
@@ -63,6 +97,14 @@ export type Budgetsida =
 export type Delegationsgrund =
   | 'bradskande'
   | 'delegation';
+
+/** What must be the case before a decision under a point. */
+export type Delegationskrav =
+  | 'finansiering_sakrad'
+  | 'inom_fattat_beslut'
+  | 'inom_totalram'
+  | 'option_och_varsel'
+  | 'upphandling_utvarderad';
 
 /** As what a person decides. */
 export type Delegationssatt =
@@ -123,6 +165,14 @@ export type Fakturafrist =
   | 'forsenad'
   | 'senare'
   | 'snart';
+
+export type FaststallDelegationsordningInput = {
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly gallerFran: string;
+  readonly ordningId: string;
+  readonly version: number;
+};
 
 export type FattaDelegationsbeslutInput = {
   /** Null: the collecting ärende of the year. */
@@ -199,6 +249,18 @@ export type Javssaktyp =
   | 'organisation'
   | 'projekt'
   | 'upphandling';
+
+export type KasseraDelegationsutkastInput = {
+  readonly ordningId: string;
+  readonly version: number;
+};
+
+export type LaggInPrisbasbeloppInput = {
+  readonly ar: number;
+  /** In kronor, as typed. */
+  readonly belopp: string;
+  readonly kalla: string;
+};
 
 export type LaggTillStyrelseuppdragInput = {
   readonly fran: string;
@@ -292,10 +354,37 @@ export type RattaLeverantorsfakturaInput = {
   readonly version: number;
 };
 
+export type RattaPrisbasbeloppInput = {
+  readonly ar: number;
+  readonly belopp: string;
+  readonly kalla: string;
+  readonly skal: string;
+  readonly version: number;
+};
+
 export type Regelutfall =
   | 'brister'
   | 'ej_tillamplig'
   | 'uppfylld';
+
+/** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
+export type Roll =
+  | 'administrator'
+  /** Calls off from avtal for one organisation. */
+  | 'avropare'
+  | 'beredningsgrupp'
+  | 'e_samordnare'
+  | 'kommunrepresentant'
+  | 'ledamot'
+  | 'namndsekreterare'
+  | 'ordforande'
+  /** Decides on delegation when the employed delegat under her is absent or jävig. */
+  | 'overordnad'
+  | 'projektledare'
+  | 'revisor'
+  /** Decides in the styrgrupp of the projects that she is a member of. */
+  | 'styrgruppsledamot'
+  | 'vice_ordforande';
 
 /** What a delegationsbeslut is about. */
 export type Saktyp =
@@ -306,6 +395,55 @@ export type Saktyp =
   | 'leverantorsfaktura'
   | 'projekt'
   | 'upphandling';
+
+export type SkapaDelegationsutkastInput = {
+  /** With the points of the newest version. */
+  readonly kopiera: boolean;
+};
+
+export type SparaDelegationspunktInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly attest: boolean;
+  readonly budgetpost?: string | null | undefined;
+  readonly delegat: Roll;
+  readonly ersattare?: Roll | null | undefined;
+  readonly kraver: ReadonlyArray<Delegationskrav>;
+  /** Its place, from 1; null: last, or where it is. */
+  readonly nr?: number | null | undefined;
+  readonly ordningId: string;
+  /** Null: a new one. */
+  readonly punktId?: string | null | undefined;
+  readonly tak?: TakInput | null | undefined;
+  readonly text: string;
+  readonly version: number;
+  readonly vidaredelegation: boolean;
+};
+
+export type TaBortDelegationspunktInput = {
+  readonly ordningId: string;
+  readonly punktId: string;
+  readonly version: number;
+};
+
+export type TaOverSakInput = {
+  readonly arendetyp: Delegationstyp;
+  readonly beslut?: BeslutReferensInput | null | undefined;
+  readonly beslutId?: string | null | undefined;
+  readonly sakId: string;
+  readonly saktyp: Saktyp;
+  readonly skal: string;
+};
+
+export type TakInput = {
+  readonly moms: Momsval;
+  readonly slag: Taksslag;
+  /** As typed. */
+  readonly varde: string;
+};
+
+export type Taksslag =
+  | 'kronor'
+  | 'prisbasbelopp';
 
 export type DelegationsprovningDelFragment = { readonly arendetyp: Delegationstyp, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly version: number | null, readonly sakNamn: string, readonly punktId: string | null, readonly gron: boolean, readonly som: Delegationssatt | null, readonly varfor: string | null, readonly beslutstext: string, readonly rubrik: string, readonly sakLank: { readonly saktyp: Saktyp, readonly id: string } | null, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null }>, readonly rader: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }>, readonly beslutat: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }>, readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string, readonly rubrik: string }> };
 
@@ -574,6 +712,167 @@ export type AvslutaStyrelseuppdragMutation = { readonly avslutaStyrelseuppdrag:
     | { readonly __typename: 'StyrelseuppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly organisationId: string, readonly organisation: string, readonly fran: string, readonly till: string | null, readonly noteradAv: string, readonly farAvsluta: boolean, readonly version: number } }
    };
 
+export type BeslutsnamnDelFragment = { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string };
+
+export type DelegationspunktDelFragment = { readonly id: string, readonly nr: number, readonly arendetyp: Delegationstyp, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null, readonly budgetpost: string | null, readonly kraver: ReadonlyArray<Delegationskrav>, readonly vidaredelegation: boolean, readonly attest: boolean, readonly tak: { readonly slag: Taksslag, readonly belopp: string | null, readonly antal: string | null, readonly moms: Momsval } | null, readonly aterkallad: { readonly fran: string, readonly beslutId: string, readonly beslut: string } | null };
+
+export type DelegationsordningarnaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsordningarnaQuery = { readonly delegationsordningar: { readonly farSkriva: boolean, readonly versioner: ReadonlyArray<{ readonly id: string, readonly version: number, readonly gallerFran: string, readonly gallerTill: string | null, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly arendetyp: Delegationstyp, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null, readonly budgetpost: string | null, readonly kraver: ReadonlyArray<Delegationskrav>, readonly vidaredelegation: boolean, readonly attest: boolean, readonly tak: { readonly slag: Taksslag, readonly belopp: string | null, readonly antal: string | null, readonly moms: Momsval } | null, readonly aterkallad: { readonly fran: string, readonly beslutId: string, readonly beslut: string } | null }> }>, readonly utkast: { readonly id: string, readonly version: number, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly arendetyp: Delegationstyp, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null, readonly budgetpost: string | null, readonly kraver: ReadonlyArray<Delegationskrav>, readonly vidaredelegation: boolean, readonly attest: boolean, readonly tak: { readonly slag: Taksslag, readonly belopp: string | null, readonly antal: string | null, readonly moms: Momsval } | null, readonly aterkallad: { readonly fran: string, readonly beslutId: string, readonly beslut: string } | null }> } | null } };
+
+export type NamndensBeslutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamndensBeslutQuery = { readonly beslutsreferenser: ReadonlyArray<{ readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }> };
+
+export type DelegationshistorikenQueryVariables = Exact<{
+  id: string;
+  filter?: ObjekthistorikFilter | null | undefined;
+  efter?: string | null | undefined;
+  antal?: number | null | undefined;
+}>;
+
+
+export type DelegationshistorikenQuery = { readonly delegationshistorik: { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> } | null };
+
+export type SkapaDelegationsutkastMutationVariables = Exact<{
+  input: SkapaDelegationsutkastInput;
+}>;
+
+
+export type SkapaDelegationsutkastMutation = { readonly skapaDelegationsutkast:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsutkast', readonly id: string }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string, readonly version: number } }
+   };
+
+export type SparaDelegationspunktMutationVariables = Exact<{
+  input: SparaDelegationspunktInput;
+}>;
+
+
+export type SparaDelegationspunktMutation = { readonly sparaDelegationspunkt:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsutkast', readonly id: string }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string, readonly version: number } }
+   };
+
+export type TaBortDelegationspunktMutationVariables = Exact<{
+  input: TaBortDelegationspunktInput;
+}>;
+
+
+export type TaBortDelegationspunktMutation = { readonly taBortDelegationspunkt:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsutkast', readonly id: string }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string, readonly version: number } }
+   };
+
+export type KasseraDelegationsutkastMutationVariables = Exact<{
+  input: KasseraDelegationsutkastInput;
+}>;
+
+
+export type KasseraDelegationsutkastMutation = { readonly kasseraDelegationsutkast:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsordningar', readonly farSkriva: boolean }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string, readonly version: number } }
+   };
+
+export type FaststallDelegationsordningMutationVariables = Exact<{
+  input: FaststallDelegationsordningInput;
+}>;
+
+
+export type FaststallDelegationsordningMutation = { readonly faststallDelegationsordning:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsordningar', readonly farSkriva: boolean }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string, readonly version: number } }
+   };
+
+export type AterkallaDelegationspunktMutationVariables = Exact<{
+  input: AterkallaDelegationspunktInput;
+}>;
+
+
+export type AterkallaDelegationspunktMutation = { readonly aterkallaDelegationspunkt:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsordningar', readonly farSkriva: boolean }
+    | { readonly __typename: 'DelegationsutkastKonflikt', readonly aktuell: { readonly id: string } }
+   };
+
+export type OvertagandeDelFragment = { readonly id: string, readonly saktyp: Saktyp, readonly sakId: string, readonly sak: string, readonly arendetyp: Delegationstyp, readonly datum: string, readonly skal: string, readonly av: string, readonly aterlamnad: string | null, readonly version: number, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }, readonly aterlamnadBeslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null };
+
+export type OvertagandenaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OvertagandenaQuery = { readonly overtaganden: ReadonlyArray<{ readonly id: string, readonly saktyp: Saktyp, readonly sakId: string, readonly sak: string, readonly arendetyp: Delegationstyp, readonly datum: string, readonly skal: string, readonly av: string, readonly aterlamnad: string | null, readonly version: number, readonly beslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string }, readonly aterlamnadBeslut: { readonly id: string, readonly organ: string, readonly datum: string, readonly beteckning: string, readonly rubrik: string } | null }> };
+
+export type DelegationssakernaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationssakernaQuery = { readonly delegationssaker: ReadonlyArray<{ readonly saktyp: Saktyp, readonly id: string, readonly namn: string }> };
+
+export type OvertagbarSakenQueryVariables = Exact<{
+  saktyp: Saktyp;
+  sakId: string;
+}>;
+
+
+export type OvertagbarSakenQuery = { readonly overtagbarSak: { readonly sak: { readonly saktyp: Saktyp, readonly id: string, readonly namn: string }, readonly fragor: ReadonlyArray<{ readonly arendetyp: Delegationstyp, readonly beslutat: string | null, readonly overtagande: { readonly id: string, readonly datum: string } | null }> } | null };
+
+export type TaOverSakMutationVariables = Exact<{
+  input: TaOverSakInput;
+}>;
+
+
+export type TaOverSakMutation = { readonly taOverSak:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Overtagande', readonly id: string }
+    | { readonly __typename: 'OvertagandeKonflikt', readonly aktuell: { readonly id: string } }
+   };
+
+export type AterlamnaSakMutationVariables = Exact<{
+  input: AterlamnaSakInput;
+}>;
+
+
+export type AterlamnaSakMutation = { readonly aterlamnaSak:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Overtagande', readonly id: string }
+    | { readonly __typename: 'OvertagandeKonflikt', readonly aktuell: { readonly id: string } }
+   };
+
+export type PrisbasbeloppDelFragment = { readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number };
+
+export type PrisbasbeloppenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrisbasbeloppenQuery = { readonly prisbasbelopp: ReadonlyArray<{ readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number }> };
+
+export type LaggInPrisbasbeloppMutationVariables = Exact<{
+  input: LaggInPrisbasbeloppInput;
+}>;
+
+
+export type LaggInPrisbasbeloppMutation = { readonly laggInPrisbasbelopp:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Prisbasbelopp', readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number }
+    | { readonly __typename: 'PrisbasbeloppKonflikt', readonly aktuell: { readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number } }
+   };
+
+export type RattaPrisbasbeloppMutationVariables = Exact<{
+  input: RattaPrisbasbeloppInput;
+}>;
+
+
+export type RattaPrisbasbeloppMutation = { readonly rattaPrisbasbelopp:
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Prisbasbelopp', readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number }
+    | { readonly __typename: 'PrisbasbeloppKonflikt', readonly aktuell: { readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number } }
+   };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
@@ -608,3 +907,20 @@ export const AnmalJavOperation = grafOperation<AnmalJavMutation, AnmalJavMutatio
 export const AvgorJavOperation = grafOperation<AvgorJavMutation, AvgorJavMutationVariables>('AvgorJav', "mutation AvgorJav($input:AvgorJavInput!){avgorJav(input:$input){__typename ...on Jav{...JavDel}...on JavKonflikt{aktuell{...JavDel}}...AvslagDel}}fragment JavDel on Jav{id saktyp sakId sakNamn personId person grund text egenBedomning datum avgjord avgjordDatum avgjordAv avgjordSkal farAvgora version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LaggTillStyrelseuppdragOperation = grafOperation<LaggTillStyrelseuppdragMutation, LaggTillStyrelseuppdragMutationVariables>('LaggTillStyrelseuppdrag', "mutation LaggTillStyrelseuppdrag($input:LaggTillStyrelseuppdragInput!){laggTillStyrelseuppdrag(input:$input){__typename ...on Styrelseuppdrag{...StyrelseuppdragDel}...on StyrelseuppdragKonflikt{aktuell{...StyrelseuppdragDel}}...AvslagDel}}fragment StyrelseuppdragDel on Styrelseuppdrag{id personId person organisationId organisation fran till noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AvslutaStyrelseuppdragOperation = grafOperation<AvslutaStyrelseuppdragMutation, AvslutaStyrelseuppdragMutationVariables>('AvslutaStyrelseuppdrag', "mutation AvslutaStyrelseuppdrag($input:AvslutaStyrelseuppdragInput!){avslutaStyrelseuppdrag(input:$input){__typename ...on Styrelseuppdrag{...StyrelseuppdragDel}...on StyrelseuppdragKonflikt{aktuell{...StyrelseuppdragDel}}...AvslagDel}}fragment StyrelseuppdragDel on Styrelseuppdrag{id personId person organisationId organisation fran till noteradAv farAvsluta version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const DelegationsordningarnaOperation = grafOperation<DelegationsordningarnaQuery, DelegationsordningarnaQueryVariables>('Delegationsordningarna', "query Delegationsordningarna{delegationsordningar{farSkriva versioner{id version gallerFran gallerTill beslut{...BeslutsnamnDel}punkter{...DelegationspunktDel}}utkast{id version punkter{...DelegationspunktDel}}}}fragment BeslutsnamnDel on BeslutReferens{id organ datum beteckning rubrik}fragment DelegationspunktDel on Delegationspunkt{id nr arendetyp text delegat ersattare tak{slag belopp antal moms}budgetpost kraver vidaredelegation attest aterkallad{fran beslutId beslut}}");
+export const NamndensBeslutOperation = grafOperation<NamndensBeslutQuery, NamndensBeslutQueryVariables>('NamndensBeslut', "query NamndensBeslut{beslutsreferenser(beslutare:namnd){...BeslutsnamnDel}}fragment BeslutsnamnDel on BeslutReferens{id organ datum beteckning rubrik}");
+export const DelegationshistorikenOperation = grafOperation<DelegationshistorikenQuery, DelegationshistorikenQueryVariables>('Delegationshistoriken', "query Delegationshistoriken($id:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){delegationshistorik(ordningId:$id filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
+export const SkapaDelegationsutkastOperation = grafOperation<SkapaDelegationsutkastMutation, SkapaDelegationsutkastMutationVariables>('SkapaDelegationsutkast', "mutation SkapaDelegationsutkast($input:SkapaDelegationsutkastInput!){skapaDelegationsutkast(input:$input){__typename ...on Delegationsutkast{id}...on DelegationsutkastKonflikt{aktuell{id version}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SparaDelegationspunktOperation = grafOperation<SparaDelegationspunktMutation, SparaDelegationspunktMutationVariables>('SparaDelegationspunkt', "mutation SparaDelegationspunkt($input:SparaDelegationspunktInput!){sparaDelegationspunkt(input:$input){__typename ...on Delegationsutkast{id}...on DelegationsutkastKonflikt{aktuell{id version}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const TaBortDelegationspunktOperation = grafOperation<TaBortDelegationspunktMutation, TaBortDelegationspunktMutationVariables>('TaBortDelegationspunkt', "mutation TaBortDelegationspunkt($input:TaBortDelegationspunktInput!){taBortDelegationspunkt(input:$input){__typename ...on Delegationsutkast{id}...on DelegationsutkastKonflikt{aktuell{id version}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const KasseraDelegationsutkastOperation = grafOperation<KasseraDelegationsutkastMutation, KasseraDelegationsutkastMutationVariables>('KasseraDelegationsutkast', "mutation KasseraDelegationsutkast($input:KasseraDelegationsutkastInput!){kasseraDelegationsutkast(input:$input){__typename ...on Delegationsordningar{farSkriva}...on DelegationsutkastKonflikt{aktuell{id version}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const FaststallDelegationsordningOperation = grafOperation<FaststallDelegationsordningMutation, FaststallDelegationsordningMutationVariables>('FaststallDelegationsordning', "mutation FaststallDelegationsordning($input:FaststallDelegationsordningInput!){faststallDelegationsordning(input:$input){__typename ...on Delegationsordningar{farSkriva}...on DelegationsutkastKonflikt{aktuell{id version}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterkallaDelegationspunktOperation = grafOperation<AterkallaDelegationspunktMutation, AterkallaDelegationspunktMutationVariables>('AterkallaDelegationspunkt', "mutation AterkallaDelegationspunkt($input:AterkallaDelegationspunktInput!){aterkallaDelegationspunkt(input:$input){__typename ...on Delegationsordningar{farSkriva}...on DelegationsutkastKonflikt{aktuell{id}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const OvertagandenaOperation = grafOperation<OvertagandenaQuery, OvertagandenaQueryVariables>('Overtagandena', "query Overtagandena{overtaganden{...OvertagandeDel}}fragment OvertagandeDel on Overtagande{id saktyp sakId sak arendetyp datum skal av aterlamnad version beslut{...BeslutsnamnDel}aterlamnadBeslut{...BeslutsnamnDel}}fragment BeslutsnamnDel on BeslutReferens{id organ datum beteckning rubrik}");
+export const DelegationssakernaOperation = grafOperation<DelegationssakernaQuery, DelegationssakernaQueryVariables>('Delegationssakerna', "query Delegationssakerna{delegationssaker{saktyp id namn}}");
+export const OvertagbarSakenOperation = grafOperation<OvertagbarSakenQuery, OvertagbarSakenQueryVariables>('OvertagbarSaken', "query OvertagbarSaken($saktyp:Saktyp!$sakId:ID!){overtagbarSak(saktyp:$saktyp sakId:$sakId){sak{saktyp id namn}fragor{arendetyp beslutat overtagande{id datum}}}}");
+export const TaOverSakOperation = grafOperation<TaOverSakMutation, TaOverSakMutationVariables>('TaOverSak', "mutation TaOverSak($input:TaOverSakInput!){taOverSak(input:$input){__typename ...on Overtagande{id}...on OvertagandeKonflikt{aktuell{id}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterlamnaSakOperation = grafOperation<AterlamnaSakMutation, AterlamnaSakMutationVariables>('AterlamnaSak', "mutation AterlamnaSak($input:AterlamnaSakInput!){aterlamnaSak(input:$input){__typename ...on Overtagande{id}...on OvertagandeKonflikt{aktuell{id}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const PrisbasbeloppenOperation = grafOperation<PrisbasbeloppenQuery, PrisbasbeloppenQueryVariables>('Prisbasbeloppen', "query Prisbasbeloppen{prisbasbelopp{...PrisbasbeloppDel}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}");
+export const LaggInPrisbasbeloppOperation = grafOperation<LaggInPrisbasbeloppMutation, LaggInPrisbasbeloppMutationVariables>('LaggInPrisbasbelopp', "mutation LaggInPrisbasbelopp($input:LaggInPrisbasbeloppInput!){laggInPrisbasbelopp(input:$input){__typename ...on Prisbasbelopp{...PrisbasbeloppDel}...on PrisbasbeloppKonflikt{aktuell{...PrisbasbeloppDel}}...on Avslag{...AvslagDel}}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const RattaPrisbasbeloppOperation = grafOperation<RattaPrisbasbeloppMutation, RattaPrisbasbeloppMutationVariables>('RattaPrisbasbelopp', "mutation RattaPrisbasbelopp($input:RattaPrisbasbeloppInput!){rattaPrisbasbelopp(input:$input){__typename ...on Prisbasbelopp{...PrisbasbeloppDel}...on PrisbasbeloppKonflikt{aktuell{...PrisbasbeloppDel}}...on Avslag{...AvslagDel}}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

@@ -6871,7 +6871,9 @@ export type PubliktAvtal = {
 /** That the nämnd has taken a point back, from a day. */
 export type Punktaterkallelse = {
   readonly __typename?: 'Punktaterkallelse';
-  readonly beslut: BeslutReferens;
+  /** The decision by name. */
+  readonly beslut: Scalars['String']['output'];
+  readonly beslutId: Scalars['ID']['output'];
   readonly fran: Scalars['Datum']['output'];
 };
 
@@ -14828,7 +14830,8 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type PunktaterkallelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktaterkallelse'] = ResolversParentTypes['Punktaterkallelse']> = {
-  beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  beslut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beslutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
