@@ -9,6 +9,7 @@ export const kontorader = `
   nyPasskeyutmaning           -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   borjaTotp                   -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   bekraftaTotp                -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
+  borjaPasskey                -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   laggTillPasskey             -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   taBortFaktor                slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   nyaAterhamtningskoder       -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +

@@ -22,9 +22,9 @@ afterAll(async () => {
 });
 
 /** The program of the one who runs the portal, beside the running portal. */
-const kor = (anvandarnamn: string | null, url = databasUrl): { kod: number | null; sagt: string } => {
+const kor = (anvandarnamn: string | null, url = databasUrl, ...val: readonly string[]): { kod: number | null; sagt: string } => {
   const program = join(dirname(testmiljo().main), 'nytt-losenord.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...(anvandarnamn === null ? [] : [anvandarnamn])], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...(anvandarnamn === null ? [] : [anvandarnamn]), ...val], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url },
   });
@@ -40,7 +40,7 @@ const stallKonto = async (anvandarnamn: string, samverkan: readonly string[]): P
   );
 };
 const loggaIn = (anvandarnamn: string, losenord: string) =>
-  nyKlient(api.adress).graf('', `mutation { loggaIn(input: { anvandarnamn: "${anvandarnamn}", losenord: "${losenord}" }) { __typename ... on Inloggad { masteBytaLosenord } ... on Avslag { text } } }`);
+  nyKlient(api.adress).graf('', `mutation { loggaIn(input: { anvandarnamn: "${anvandarnamn}", losenord: "${losenord}" }) { __typename ... on Inloggad { masteBytaLosenord lage } ... on Avslag { text } } }`);
 
 test('a sole administrator who has forgotten the password gets a new one, once, and every samverkan of theirs sees it', async () => {
   await stallKonto('ensam.admin', ['norrbotten', 'region10']);
@@ -60,6 +60,20 @@ test('a sole administrator who has forgotten the password gets a new one, once, 
   expect(rows).toEqual([1, 2].flatMap(() => [{ kortnamn: 'norrbotten', text }, { kortnamn: 'region10', text }]));
   const { rows: spar } = await agare.query('select count(*)::int as n from gemensam.handelse h where h::text like $1', [`%${losenordet(igen.sagt)}%`]);
   expect(spar).toEqual([{ n: 0 }]);
+}, 60_000);
+
+test('second factors that are lost go too when it is asked for, and the history says so', async () => {
+  await stallKonto('tappade.allt', ['norrbotten']);
+  await agare.query(`insert into gemensam.totp (id, person_id, hemlighet, bekraftad) select gen_random_uuid(), id, decode(repeat('00', 48), 'hex'), now() from gemensam.person where anvandarnamn = 'tappade.allt'`);
+  const antal = async () => (await agare.query(`select count(*)::int as n from gemensam.totp t join gemensam.person p on p.id = t.person_id where p.anvandarnamn = 'tappade.allt'`)).rows[0].n;
+  const med = kor('tappade.allt');
+  expect(await antal()).toBe(1);
+  expect((await loggaIn('tappade.allt', losenordet(med.sagt))).data).toMatchObject({ loggaIn: { lage: 'bekrafta' } });
+  const utan = kor('tappade.allt', databasUrl, '--utan-tvasteg');
+  expect(await antal()).toBe(0);
+  expect((await loggaIn('tappade.allt', losenordet(utan.sagt))).data).toMatchObject({ loggaIn: { lage: 'byt_losenord' } });
+  const { rows } = await agare.query(`select text from gemensam.handelse where text like '%tvåstegsinloggningen%'`);
+  expect(rows).toEqual([{ text: 'Lösenordet och tvåstegsinloggningen för Ensam Admin återställdes av den som driver portalen.' }]);
 }, 60_000);
 
 test.each([

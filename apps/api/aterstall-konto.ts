@@ -1,5 +1,5 @@
 import { hashaLosenord, nyttForstaLosenord } from '@gemensam/samverkan/api';
-import { Databasfel, type Db, genomfort, type Handelse, type Kontext, type Lasning, type OppnadDatabas, type SamverkanRef } from '@gemensam/shared/api';
+import { Databasfel, type Db, genomfort, type Handelse, type Kontext, type Lasning, type OppnadDatabas, type SamverkanRef, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, avslag } from '@gemensam/shared/domain';
 
 /** A new first password, shown once. */
@@ -24,10 +24,11 @@ const DRIFTEN = { id: '01770000-0000-7000-8000-000000000003', namn: 'Driften' };
 
 /**
  * Gives an account a new first password, ends its sessions, and tells every samverkan where the person has or has had an uppdrag. For
- * the one who runs the portal, when no administrator can (a sole administrator, or an account of several samverkan). `nu`: the business date.
+ * the one who runs the portal, when no administrator can (a sole administrator, or an account of several samverkan). With `utanTvasteg` her
+ * second factors go too. `nu`: the business date.
  * Errors: Databasfel in one Swedish line when there is no such account, when it is the demo's, or when it has no uppdrag.
  */
-export const aterstallKonto = (databas: OppnadDatabas, anvandarnamn: string, affarsdatum: string): Promise<AterstalltKonto> =>
+export const aterstallKonto = (databas: OppnadDatabas, anvandarnamn: string, affarsdatum: string, utanTvasteg = false): Promise<AterstalltKonto> =>
   databas.somAgare(async ({ db, datakalla }) => {
     const namnet = anvandarnamn.trim().toLowerCase();
     const [konto] = await datakalla.query<Kontot[]>('select id, anvandarnamn, namn, demo from gemensam.person where anvandarnamn = $1', [namnet]);
@@ -51,10 +52,11 @@ export const aterstallKonto = (databas: OppnadDatabas, anvandarnamn: string, aff
         { namn: 'drift.avsluta_sessioner', text: `update gemensam.session set avslutad = clock_timestamp() where person_id = $1 and avslutad is null returning id` },
         [konto.id],
       );
-      return genomfort(avslutade.length, handelse(konto, avslutade.length));
+      if (utanTvasteg) await taBortFaktorer(skriv, konto.id);
+      return genomfort(avslutade.length, handelse(konto, avslutade.length, utanTvasteg));
     });
     if (arAvslag(antalSessioner)) throw new Databasfel(antalSessioner.text);
-    for (const kontext of andra) await db.skriva(kontext, { operation: 'aterstallKonto' }, async () => genomfort(null, handelse(konto, antalSessioner)));
+    for (const kontext of andra) await db.skriva(kontext, { operation: 'aterstallKonto' }, async () => genomfort(null, handelse(konto, antalSessioner, utanTvasteg)));
     return { anvandarnamn: konto.anvandarnamn, namn: konto.namn, losenord, antalSessioner, samverkan: [forsta, ...andra].map((k) => k.samverkan.namn) };
   });
 
@@ -68,10 +70,15 @@ const medUppdrag = async (db: Db, kontexter: readonly Kontext[], personId: strin
 const harUppdrag = async (las: Lasning, personId: string): Promise<boolean> =>
   (await las.rader({ namn: 'drift.har_uppdrag', text: 'select from gemensam.uppdrag where person_id = $1 limit 1' }, [personId])).length > 0;
 
-const handelse = ({ id, anvandarnamn, namn }: Kontot, antalSessioner: number): Handelse => ({
+const taBortFaktorer = async (skriv: Skrivning, personId: string): Promise<void> => {
+  for (const tabell of ['totp', 'passkey', 'aterhamtningskod'] as const)
+    await skriv.rader({ namn: `drift.ta_bort_${tabell}`, text: `delete from gemensam.${tabell} where person_id = $1` }, [personId]);
+};
+
+const handelse = ({ id, anvandarnamn, namn }: Kontot, antalSessioner: number, utanTvasteg: boolean): Handelse => ({
   handelsetyp: 'losenord_aterstallt',
   objekttyp: 'person',
   objektId: id,
-  text: `Lösenordet för ${namn} återställdes av den som driver portalen.`,
+  text: `Lösenordet${utanTvasteg ? ' och tvåstegsinloggningen' : ''} för ${namn} återställdes av den som driver portalen.`,
   data: { anvandarnamn, antalSessioner },
 });

@@ -6,9 +6,11 @@ import { innehall } from './innehall';
 
 /**
  * Gives an account a new first password, for the one who runs the portal: `DATABASE_URL=... node dist/apps/api/nytt-losenord.js anna.admin`.
- * The portal may be running. Exit code 0: the password is printed, once; 1: it could not be done; 2: something is not given.
+ * With `--utan-tvasteg` the account's second factors are taken away too, for who has lost them. The portal may be running. Exit code 0: the password is printed, once; 1: it could not be done; 2: something is not given.
  */
-const [anvandarnamn] = process.argv.slice(2);
+const argument = process.argv.slice(2);
+const utanTvasteg = argument.includes('--utan-tvasteg');
+const anvandarnamn = argument.find((a) => !a.startsWith('--'));
 const databasUrl = process.env['DATABASE_URL'];
 if (!anvandarnamn || !databasUrl) {
   process.stderr.write('Ange databasen och användarnamnet: DATABASE_URL=postgres://... node dist/apps/api/nytt-losenord.js anna.admin\n');
@@ -17,7 +19,7 @@ if (!anvandarnamn || !databasUrl) {
 try {
   const databas = await oppnaDatabas(databasUrl, innehall);
   try {
-    const { namn, losenord, antalSessioner, samverkan } = await aterstallKonto(databas, anvandarnamn, datumIStockholm(new Date()));
+    const { namn, losenord, antalSessioner, samverkan } = await aterstallKonto(databas, anvandarnamn, datumIStockholm(new Date()), utanTvasteg);
     const utloggade = antalSessioner === 0 ? '' : ` ${antalSessioner} ${antalSessioner === 1 ? 'inloggning är avslutad' : 'inloggningar är avslutade'}.`;
     process.stdout.write(`${namn} loggar in med lösenordet ${losenord} (visas bara nu) och byter det då.${utloggade} Det står i historiken för ${samverkan.join(', ')}.\n`);
   } finally {

@@ -5,14 +5,14 @@ import { type BekraftaTotpInput, type LaggTillPasskeyInput, type NyPasskeyutmani
 import { arAvslag, arId, type Avslag, avslag, enRad, finnsInte } from '@gemensam/shared/domain';
 import { hashaKod, nyaKoder } from './aterhamtningskod';
 import { kravSession } from './bekrafta';
-import { type Faktorer, type Faktorlager } from './faktorlager';
+import { type Faktorer, type Faktorlager, type Utmaningssyfte } from './faktorlager';
 import { allaKontexterFor } from './medlemskap';
 import { godkandNy, nyPasskey, passkeydoman, visaPasskey } from './passkey';
 import { type Identitet, KALLA_FAKTOR } from './prova-faktor';
 import { nyTotphemlighet, stegForKod, visadTotp } from './totp';
 
 const nej = (regel: string, text: string, utvag: string, falt?: string): Avslag => avslag({ regel, kalla: KALLA_FAKTOR, text, utvag, ...(falt ? { falt } : {}) });
-const demokonto = (): Avslag => nej('Demokonto', 'Demons konton har en gemensam andra faktor som inte ändras.', 'Låt administratören skapa en egen person åt dig.');
+const demokonto = (): Avslag => nej('Demokonto', 'Demons konton har en gemensam kod som inte ändras.', 'Låt administratören skapa en egen person åt dig.');
 const utanUppdrag = (): Avslag => nej('Inget uppdrag', 'Du har inget uppdrag i någon samverkan än.', 'Be administratören registrera ditt uppdrag.');
 const utanAdress = (): Avslag => nej('Passkey går inte att använda', 'Portalens adress är inte inställd, och en passkey hör till en adress.', 'Använd en app för koder, eller be den som driver portalen att ställa in adressen.');
 const borjaOm = (): Avslag => nej('Börja om', 'Den här koden gäller inte längre.', 'Ladda om sidan och börja om.');
@@ -48,16 +48,27 @@ export const bekraftaTotp = async (db: Db, { lager }: Identitet, begaran: Begara
   });
 };
 
-/** A challenge for a new passkey, or for one of those the person has. */
-export const nyPasskeyutmaning = async ({ sessioner, lager }: Identitet, begaran: Begaran, { syfte }: NyPasskeyutmaningInput): Promise<Passkeyutmaning | Avslag> => {
+/** A challenge for one of the passkeys that the person has. */
+export const nyPasskeyutmaning = async ({ lager }: Identitet, begaran: Begaran, { syfte }: NyPasskeyutmaningInput): Promise<Passkeyutmaning | Avslag> => {
   const session = kravSession(begaran);
   const doman = passkeydoman(lager.drift);
   if (session.demo) return demokonto();
   if (doman === null) return utanAdress();
-  const { passkeys } = await lager.las(session.personId);
-  const person = await sessioner.personMed(session.personId);
-  const val = syfte === 'ny' ? await nyPasskey(doman, session, person?.anvandarnamn ?? '', passkeys) : await visaPasskey(doman, passkeys);
-  await lager.sparaUtmaning(session.sessionId, syfte, val.challenge, new Date());
+  return utmana(lager, session, syfte, await visaPasskey(doman, (await lager.las(session.personId)).passkeys));
+};
+
+/** What the browser is to make a new passkey with. */
+export const borjaPasskey = async ({ sessioner, lager }: Identitet, begaran: Begaran): Promise<Passkeyutmaning | Avslag> => {
+  const session = kravSession(begaran);
+  const doman = passkeydoman(lager.drift);
+  if (session.demo) return demokonto();
+  if (doman === null) return utanAdress();
+  const [{ passkeys }, person] = [await lager.las(session.personId), await sessioner.personMed(session.personId)];
+  return utmana(lager, session, 'ny', await nyPasskey(doman, session, person?.anvandarnamn ?? '', passkeys));
+};
+
+const utmana = async (lager: Faktorlager, { sessionId }: OppenSession, syfte: Utmaningssyfte, val: { readonly challenge: string }): Promise<Passkeyutmaning> => {
+  await lager.sparaUtmaning(sessionId, syfte, val.challenge, new Date());
   return { val: JSON.stringify(val) };
 };
 
@@ -119,7 +130,7 @@ export const taBortFaktor = async (db: Db, lager: Faktorlager, begaran: Begaran,
   const utfall = await overallt(db, begaran, 'faktor_borttagen', handelse(session, 'faktor_borttagen', text, kallas === undefined ? 'totp' : 'passkey'), async (skriv) => {
     const [rad] = await skriv.rader<{ svar: string }>({ namn: 'faktor.ta_bort', text: 'select gemensam.ta_bort_faktor($1, $2) as svar' }, [id, kravs]);
     if (rad?.svar === 'finns_inte') return finnsInte();
-    return rad?.svar === 'sista' ? nej('Den sista', 'Din roll kräver en andra faktor, och det här är den enda du har.', 'Lägg till en ny innan du tar bort den här.') : null;
+    return rad?.svar === 'sista' ? nej('Den sista', 'Din roll kräver tvåstegsinloggning, och det här är det enda sätt du har.', 'Lägg till ett nytt innan du tar bort det här.') : null;
   });
   return utfall ?? session;
 };
@@ -128,7 +139,7 @@ export const taBortFaktor = async (db: Db, lager: Faktorlager, begaran: Begaran,
 export const nyaAterhamtningskoder = async (db: Db, begaran: Begaran): Promise<{ readonly session: OppenSession; readonly koder: readonly string[] } | Avslag> => {
   const session = kravSession(begaran);
   if (session.demo) return demokonto();
-  if (!session.harFaktor) return nej('Ingen andra faktor', 'Återhämtningskoder hör till en andra faktor, och du har ingen.', 'Lägg till en app eller en passkey först, så får du koder.');
+  if (!session.harFaktor) return nej('Ingen tvåstegsinloggning', 'Återhämtningskoder hör till en app för koder eller en passkey, och du har ingen.', 'Lägg till en först, så får du koder.');
   const koder = nyaKoder();
   const utfall = await overallt(db, begaran, 'aterhamtningskoder_nya', handelse(session, 'aterhamtningskoder_nya', 'skapade nya återhämtningskoder', 'aterhamtningskod'), async (skriv) => {
     await sparaKoder(skriv, koder);

@@ -10,10 +10,10 @@ const nekat = (regel: string, text: string, utvag: string): Avslag => avslag({ r
 
 const AVSLAG: Readonly<Record<NonNullable<Utfall['nej']>, () => Avslag>> = {
   finns_inte: finnsInte,
-  demo: () => nekat('Demokonto', 'Demons konton har en gemensam andra faktor som inte ändras.', 'Skapa en ny person för att prova.'),
+  demo: () => nekat('Demokonto', 'Demons konton har en gemensam kod som inte ändras.', 'Skapa en ny person för att prova.'),
   annan_samverkan: () =>
     nekat('Också i en annan samverkan', 'Personens konto hör också till en annan samverkan. Därför kan du inte återställa.', 'Be den som driver portalen.'),
-  inga: () => nekat('Ingen andra faktor', 'Personen har ingen andra faktor att ta bort.', 'Har hon glömt lösenordet, så återställ det i stället.'),
+  inga: () => nekat('Ingen tvåstegsinloggning', 'Personen har varken app för koder eller passkey.', 'Har hon glömt lösenordet, så återställ det i stället.'),
 };
 
 /**
@@ -23,7 +23,7 @@ const AVSLAG: Readonly<Record<NonNullable<Utfall['nej']>, () => Avslag>> = {
 export const aterstallFaktorer = async (db: Db, begaran: Begaran, { personId }: AterstallFaktorerInput): Promise<AterstalldaFaktorer | Avslag> => {
   const kontext = kravKontext(begaran);
   if (!arId(personId)) return finnsInte();
-  if (personId.toLowerCase() === kontext.person.id) return nekat('Eget konto', 'Dina egna faktorer återställer du inte.', 'Ändra dem på sidan Ditt konto.');
+  if (personId.toLowerCase() === kontext.person.id) return nekat('Eget konto', 'Din egen tvåstegsinloggning återställer du inte.', 'Ändra den på sidan Ditt konto.');
   return db.skriva<AterstalldaFaktorer>(kontext, { operation: 'aterstallFaktorer' }, async (skriv) => {
     const [rad] = await skriv.rader<{ svar: Utfall }>({ namn: 'faktor.aterstall', text: 'select gemensam.aterstall_faktorer($1) as svar' }, [personId]);
     if (!rad) throw new Error('aterstall_faktorer answered nothing');
@@ -36,7 +36,7 @@ export const aterstallFaktorer = async (db: Db, begaran: Begaran, { personId }: 
         handelsetyp: 'faktorer_aterstallda',
         objekttyp: 'person',
         objektId: personId,
-        text: `Andra faktorn för ${namn} återställdes.`,
+        text: `Tvåstegsinloggningen för ${namn} återställdes.`,
         data: { anvandarnamn, antalFaktorer: antal, antalSessioner },
       },
     );

@@ -42,7 +42,7 @@ export const bekraftaInloggning = async (db: Db, identitet: Identitet, begaran: 
 const NYSS_MS = 30_000;
 const felLosenord = (): Avslag => avslag({ regel: 'Fel lösenord', kalla: KALLA_FAKTOR, text: 'Lösenordet är fel.', utvag: 'Skriv det lösenord du loggade in med.', falt: 'losenord' });
 const ingenFaktor = (): Avslag =>
-  avslag({ regel: 'Ingen andra faktor', kalla: KALLA_FAKTOR, text: 'Du har ingen andra faktor att bekräfta med.', utvag: 'Lägg till en på sidan Ditt konto och försök igen.' });
+  avslag({ regel: 'Ingen tvåstegsinloggning', kalla: KALLA_FAKTOR, text: 'Du har varken app för koder eller passkey att bekräfta med.', utvag: 'Lägg till en på sidan Ditt konto och försök igen.' });
 
 /**
  * Step-up: the person gives password and second factor again, and may for five minutes do what asks for it. The password is proved

@@ -27,7 +27,7 @@ describe('tables as files', () => {
   });
 
   it('uppdrag: past, present and coming, judged on the day', () => {
-    const u = (fran: string, till: string | null) => ({ id: '1', personId: '2', person: 'Kim Ek', anvandarnamn: 'kim.ek', losenordKanAterstallas: true, roll: 'revisor' as const, kommun: null, organisation: null, fran, till, version: 1 });
+    const u = (fran: string, till: string | null) => ({ id: '1', personId: '2', person: 'Kim Ek', anvandarnamn: 'kim.ek', losenordKanAterstallas: true, faktorerKanAterstallas: false, roll: 'revisor' as const, kommun: null, organisation: null, fran, till, version: 1 });
     const fil = uppdragsfil([u('2020-01-01', '2021-02-14'), u('2020-01-01', '2021-02-15'), u('2021-02-16', null)], 'Prov', '2021-02-15');
     expect(fil.rader.map((r) => r.slice(2))).toEqual([
       ['Revisor', null, null, '2020-01-01', '2021-02-14', 'Avslutat'],

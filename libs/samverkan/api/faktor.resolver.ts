@@ -6,7 +6,7 @@ import {
   type MutationTaBortFaktorArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
-import { bekraftaTotp, borjaTotp, laggTillPasskey, nyaAterhamtningskoder, nyPasskeyutmaning, taBortFaktor, type Tillagg } from './andra-faktorer';
+import { bekraftaTotp, borjaPasskey, borjaTotp, laggTillPasskey, nyaAterhamtningskoder, nyPasskeyutmaning, taBortFaktor, type Tillagg } from './andra-faktorer';
 import { aterstallFaktorer } from './aterstall-faktorer';
 import { bekrafta, bekraftaInloggning, bekraftelse } from './bekrafta';
 import { Faktorlager } from './faktorlager';
@@ -54,6 +54,12 @@ export class FaktorResolver {
   @Mutation('nyPasskeyutmaning')
   async nyPasskeyutmaning(_rot: unknown, { input }: MutationNyPasskeyutmaningArgs, begaran: Begaran): Promise<ResolversTypes['NyPasskeyutmaningResultat']> {
     const utfall = await nyPasskeyutmaning(this.#identitet, begaran, input);
+    return arAvslag(utfall) ? { __typename: 'Avslag', ...utfall } : { __typename: 'Passkeyutmaning', ...utfall };
+  }
+
+  @Mutation('borjaPasskey')
+  async borjaPasskey(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['NyPasskeyutmaningResultat']> {
+    const utfall = await borjaPasskey(this.#identitet, begaran);
     return arAvslag(utfall) ? { __typename: 'Avslag', ...utfall } : { __typename: 'Passkeyutmaning', ...utfall };
   }
 

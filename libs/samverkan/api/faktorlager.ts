@@ -42,6 +42,9 @@ interface Svar {
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 const tid = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
+/** What a challenge is for: one is good for that alone. */
+export type Utmaningssyfte = Passkeysyfte | 'ny';
+
 /** How long a challenge waits for the person to touch the key. */
 const UTMANING_MS = 5 * 60_000;
 
@@ -85,12 +88,12 @@ export class Faktorlager {
     await this.datakalla.query('select gemensam.borja_totp($1, $2, $3)', [personId, id, hemlighet]);
   }
 
-  async sparaUtmaning(sessionId: string, syfte: Passkeysyfte, utmaning: string, nu: Date): Promise<void> {
+  async sparaUtmaning(sessionId: string, syfte: Utmaningssyfte, utmaning: string, nu: Date): Promise<void> {
     await this.datakalla.query('select gemensam.spara_utmaning($1, $2, $3, $4)', [sessionId, syfte, utmaning, new Date(nu.getTime() + UTMANING_MS)]);
   }
 
   /** The challenge, once: whoever asks again gets null. */
-  async taUtmaning(sessionId: string, syfte: Passkeysyfte, nu: Date): Promise<string | null> {
+  async taUtmaning(sessionId: string, syfte: Utmaningssyfte, nu: Date): Promise<string | null> {
     const [rad] = await this.datakalla.query<{ utmaning: string | null }[]>('select gemensam.ta_utmaning($1, $2, $3) as utmaning', [sessionId, syfte, nu]);
     return rad?.utmaning ?? null;
   }

@@ -16,7 +16,7 @@ export interface Identitet {
 /** Failures within 15 minutes after which no more codes are tried: six figures would else be guessed by patience. */
 const FLEST_FEL = 10;
 
-export const KALLA_FAKTOR = 'Grundregel: en andra faktor visar vem du är';
+export const KALLA_FAKTOR = 'Grundregel: tvåstegsinloggning';
 const nej = (regel: string, text: string, utvag: string, falt?: string): Avslag => avslag({ regel, kalla: KALLA_FAKTOR, text, utvag, ...(falt ? { falt } : {}) });
 
 const FEL: Readonly<Record<Faktorslag, () => Avslag>> = {

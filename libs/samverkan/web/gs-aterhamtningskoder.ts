@@ -1,11 +1,13 @@
 import { Component, DOCUMENT, inject, input, output, signal } from '@angular/core';
+import { Fokus } from './fokus';
 
 /** Recovery codes, shown once: to print, copy or write down. */
 @Component({
   selector: 'gs-aterhamtningskoder',
+  imports: [Fokus],
   template: `
-    <section class="gs-panel" aria-labelledby="aterhamtning-rubrik" tabindex="-1">
-      <h2 id="aterhamtning-rubrik">Spara dina återhämtningskoder</h2>
+    <section class="gs-panel" aria-labelledby="aterhamtning-rubrik">
+      <h2 id="aterhamtning-rubrik" tabindex="-1" gsFokus>Spara dina återhämtningskoder</h2>
       <p class="gs-text">
         Med en kod kommer du in även om du tappar telefonen eller nyckeln. Varje kod gäller en gång. Koderna visas bara nu: skriv ut dem eller spara dem där ingen annan kommer åt dem.
       </p>

@@ -1,16 +1,17 @@
 import { Component, computed, DOCUMENT, inject, output, signal } from '@angular/core';
 import { startRegistration } from '@simplewebauthn/browser';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, passkeyfel, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
-import { LaggTillPasskeyOperation, NyPasskeyOperation } from './generated/operationer';
+import { Fokus } from './fokus';
+import { BorjaPasskeyOperation, LaggTillPasskeyOperation } from './generated/operationer';
 import { type Tillagt } from './gs-ny-totp';
 
 /** Adds a passkey: a name to know it by, and the browser makes it. */
 @Component({
   selector: 'gs-ny-passkey',
-  imports: [GsAvslag, GsLaddar, GsTextfalt],
+  imports: [Fokus, GsAvslag, GsLaddar, GsTextfalt],
   template: `
     <section class="gs-panel" aria-labelledby="ny-passkey-rubrik">
-      <h2 id="ny-passkey-rubrik">Ny passkey</h2>
+      <h2 id="ny-passkey-rubrik" tabindex="-1" gsFokus>Ny passkey</h2>
       @if (lokalAdress(); as adress) {
         <p class="gs-text">En passkey hör till ett namn och inte till en IP-adress. Öppna portalen på <a [href]="adress">{{ adress }}</a> och lägg till din passkey där.</p>
         <button type="button" class="gs-knapp" (click)="avbrutet.emit()">Tillbaka</button>
@@ -76,7 +77,7 @@ export class GsNyPasskey {
 
   async #skapa(): Promise<void> {
     if (this.namn().trim() === '') return this.avslag.set({ regel: 'Inget namn', text: 'Din passkey behöver ett namn.', utvag: 'Skriv vad du känner igen den på.', falt: 'namn' });
-    const utmaning = (await this.#graf.andra(NyPasskeyOperation, { input: { syfte: 'ny' } })).nyPasskeyutmaning;
+    const utmaning = (await this.#graf.andra(BorjaPasskeyOperation, {})).borjaPasskey;
     if (utmaning.__typename === 'Avslag') return this.avslag.set(utmaning);
     let skapad: string;
     try {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Graf, type GrafFel, GsAvslag, GsLaddar, GsTextfalt, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Fokus } from './fokus';
 import { BekraftaTotpOperation, type BekraftaTotpMutation, BorjaTotpOperation, type BorjaTotpMutation } from './generated/operationer';
 import { qrStig } from './qr-stig';
 
@@ -9,10 +10,10 @@ export type Tillagt = Extract<BekraftaTotpMutation['bekraftaTotp'], { __typename
 /** Takes an authenticator app in use: its secret as a QR code and as text, and the first code from it. */
 @Component({
   selector: 'gs-ny-totp',
-  imports: [GsAvslag, GsLaddar, GsTextfalt],
+  imports: [Fokus, GsAvslag, GsLaddar, GsTextfalt],
   template: `
     <section class="gs-panel" aria-labelledby="ny-totp-rubrik">
-      <h2 id="ny-totp-rubrik">App för koder</h2>
+      <h2 id="ny-totp-rubrik" tabindex="-1" gsFokus>App för koder</h2>
       <gs-avslag [avslag]="avslag()" />
       @if (ny(); as n) {
         <p class="gs-text">Öppna appen på telefonen, välj att lägga till ett konto och läs av rutan. Skriv sedan koden som appen visar.</p>

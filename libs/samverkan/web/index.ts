@@ -33,6 +33,7 @@ export const administrationRoutes: Routes = [
       { path: 'uppdrag/nytt', title: 'Nytt uppdrag', loadComponent: () => import('./nytt-uppdrag-sida').then((m) => m.NyttUppdragSida) },
       { path: 'uppdrag/ny-person', title: 'Ny person', loadComponent: () => import('./ny-person-sida').then((m) => m.NyPersonSida) },
       { path: 'uppdrag/:id/losenord', title: 'Återställ lösenord', loadComponent: () => import('./aterstall-losenord-sida').then((m) => m.AterstallLosenordSida) },
+      { path: 'uppdrag/:id/tvasteg', title: 'Återställ tvåstegsinloggning', loadComponent: () => import('./aterstall-faktorer-sida').then((m) => m.AterstallFaktorerSida) },
       { path: 'uppdrag/:id/avsluta', title: 'Avsluta uppdrag', loadComponent: () => import('./avsluta-uppdrag-sida').then((m) => m.AvslutaUppdragSida) },
       { path: 'organisationer', pathMatch: 'full', title: 'Organisationer', loadComponent: () => import('./organisationer-sida').then((m) => m.OrganisationerSida) },
       { path: 'installningar', title: 'Inställningar', loadComponent: () => import('./installningar-sida').then((m) => m.InstallningarSida) },

@@ -33,6 +33,9 @@ import { GsPortalhuvud } from './gs-portalhuvud';
       gap: var(--gs-steg-3);
       margin-block-start: var(--gs-steg-3);
     }
+    .tid {
+      white-space: nowrap;
+    }
     .viktigt {
       margin: 0;
       padding: var(--gs-steg-3) var(--gs-steg-4);

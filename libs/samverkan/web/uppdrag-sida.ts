@@ -74,6 +74,9 @@ import { uppdragslage, uppdragslageText } from './uppdragslage';
                     @if (u.losenordKanAterstallas) {
                       <a class="losenord" [routerLink]="[u.id, 'losenord']">Återställ lösenord<span class="gs-dold"> för {{ u.person }}</span></a>
                     }
+                    @if (u.faktorerKanAterstallas) {
+                      <a class="losenord" [routerLink]="[u.id, 'tvasteg']">Återställ tvåstegsinloggning<span class="gs-dold"> för {{ u.person }}</span></a>
+                    }
                   </td>
                 }
               </tr>

@@ -55,6 +55,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   nyPasskeyutmaning: 'inloggad',
   borjaTotp: 'inloggad',
   bekraftaTotp: 'inloggad',
+  borjaPasskey: 'inloggad',
   laggTillPasskey: 'inloggad',
   taBortFaktor: 'inloggad',
   nyaAterhamtningskoder: 'inloggad',

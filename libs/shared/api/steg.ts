@@ -13,6 +13,7 @@ export const stegKravs: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>(['
 export const stegKravsMedFaktor: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>([
   'borjaTotp',
   'bekraftaTotp',
+  'borjaPasskey',
   'laggTillPasskey',
   'taBortFaktor',
   'nyaAterhamtningskoder',
@@ -47,5 +48,5 @@ const ALLTID: readonly BehorighetNamn[] = ['inloggad', 'loggaUt', 'loggaUtOveral
 export const farOfullstandig: Readonly<Record<Exclude<Sessionslage, 'hel'>, readonly BehorighetNamn[]>> = {
   bekrafta: [...ALLTID, 'bekraftelse', 'nyPasskeyutmaning', 'bekraftaInloggning'],
   byt_losenord: [...ALLTID, 'bytLosenord'],
-  skaffa_faktor: [...ALLTID, 'bytLosenord', 'konto', 'bekraftelse', 'bekrafta', 'nyPasskeyutmaning', 'borjaTotp', 'bekraftaTotp', 'laggTillPasskey'],
+  skaffa_faktor: [...ALLTID, 'bytLosenord', 'konto', 'bekraftelse', 'bekrafta', 'nyPasskeyutmaning', 'borjaTotp', 'bekraftaTotp', 'borjaPasskey', 'laggTillPasskey'],
 };

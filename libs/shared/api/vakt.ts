@@ -26,7 +26,7 @@ const TEXTER = {
   SAKNAR_BEHORIGHET: 'Din roll har inte behörighet till detta.',
   BEKRAFTA_INLOGGNING: 'Du behöver först bekräfta inloggningen.',
   BYT_LOSENORD: 'Du behöver först byta ditt tillfälliga lösenord.',
-  SKAFFA_FAKTOR: 'Du behöver först lägga till en andra faktor.',
+  SKAFFA_FAKTOR: 'Din roll kräver tvåstegsinloggning. Lägg först till en app för koder eller en passkey.',
   STEG_KRAVS: 'Du behöver bekräfta vem du är en gång till.',
 } as const;
 type Nej = keyof typeof TEXTER;

@@ -106,10 +106,6 @@ export type LoggaInInput = {
   readonly losenord: string;
 };
 
-export type NyPasskeyutmaningInput = {
-  readonly syfte: Passkeysyfte;
-};
-
 export type OrganisationSlag =
   | 'annan'
   | 'bolag'
@@ -119,12 +115,6 @@ export type OrganisationSlag =
   | 'larosate'
   | 'region'
   | 'stiftelse';
-
-/** What a passkey is asked for. */
-export type Passkeysyfte =
-  | 'inloggning'
-  | 'ny'
-  | 'steg';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =
@@ -243,7 +233,7 @@ export type LasInFolkmangdMutation = { readonly lasInFolkmangd:
 export type UppdragslistaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
+export type UppdragslistaQuery = { readonly uppdragslista: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly faktorerKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> };
 
 export type UppdragValQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -257,7 +247,7 @@ export type SkapaUppdragMutationVariables = Exact<{
 
 export type SkapaUppdragMutation = { readonly skapaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly faktorerKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type AvslutaUppdragMutationVariables = Exact<{
@@ -267,8 +257,8 @@ export type AvslutaUppdragMutationVariables = Exact<{
 
 export type AvslutaUppdragMutation = { readonly avslutaUppdrag:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
-    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
-    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
+    | { readonly __typename: 'UppdragKonflikt', readonly aktuell: { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly faktorerKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null } }
+    | { readonly __typename: 'UppdragRad', readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly faktorerKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }
    };
 
 export type OrganisationerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -292,7 +282,7 @@ export type AndraInstallningMutation = { readonly andraInstallning:
     | { readonly __typename: 'InstallningKonflikt', readonly aktuell: { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number } }
    };
 
-export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
+export type UppdragDelFragment = { readonly id: string, readonly personId: string, readonly person: string, readonly anvandarnamn: string, readonly losenordKanAterstallas: boolean, readonly faktorerKanAterstallas: boolean, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly version: number, readonly organisation: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null };
 
 export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
 
@@ -329,12 +319,10 @@ export type BekraftaInloggningMutation = { readonly bekraftaInloggning:
     | { readonly __typename: 'Inloggad', readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> }
    };
 
-export type NyPasskeyMutationVariables = Exact<{
-  input: NyPasskeyutmaningInput;
-}>;
+export type BorjaPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NyPasskeyMutation = { readonly nyPasskeyutmaning:
+export type BorjaPasskeyMutation = { readonly borjaPasskey:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
     | { readonly __typename: 'Passkeyutmaning', readonly val: string }
    };
@@ -492,10 +480,10 @@ export type AvslagDelFragment = { readonly regel: string, readonly text: string,
 export const FolkmangdOperation = grafOperation<FolkmangdQuery, FolkmangdQueryVariables>('Folkmangd', "query Folkmangd{folkmangd{datum rader{kommun{kommunkod namn}datum antal kalla}}}");
 export const ForhandsgranskaFolkmangdOperation = grafOperation<ForhandsgranskaFolkmangdQuery, ForhandsgranskaFolkmangdQueryVariables>('ForhandsgranskaFolkmangd', "query ForhandsgranskaFolkmangd($input:FolkmangdFilInput!){forhandsgranskaFolkmangd(input:$input){__typename ...on FolkmangdForhandsvisning{kontrollsumma oforandrade nya{kommun{kommunkod namn}datum antal kalla}andrade{kommun{kommunkod namn}datum fran till kallaFran kallaTill}fel{rad falt varde text}}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LasInFolkmangdOperation = grafOperation<LasInFolkmangdMutation, LasInFolkmangdMutationVariables>('LasInFolkmangd', "mutation LasInFolkmangd($input:LasInFolkmangdInput!){lasInFolkmangd(input:$input){__typename ...on FolkmangdInlast{antalRader}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}");
+export const UppdragslistaOperation = grafOperation<UppdragslistaQuery, UppdragslistaQueryVariables>('Uppdragslista', "query Uppdragslista{uppdragslista{...UppdragDel}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas faktorerKanAterstallas roll fran till version organisation kommun{kommunkod namn}}");
 export const UppdragValOperation = grafOperation<UppdragValQuery, UppdragValQueryVariables>('UppdragVal', "query UppdragVal{organisationer{id namn medlem kommun{kommunkod namn}}uppdragslista{anvandarnamn person}}");
-export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const SkapaUppdragOperation = grafOperation<SkapaUppdragMutation, SkapaUppdragMutationVariables>('SkapaUppdrag', "mutation SkapaUppdrag($input:SkapaUppdragInput!){skapaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas faktorerKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, AvslutaUppdragMutationVariables>('AvslutaUppdrag', "mutation AvslutaUppdrag($input:AvslutaUppdragInput!){avslutaUppdrag(input:$input){__typename ...on UppdragRad{...UppdragDel}...on UppdragKonflikt{aktuell{...UppdragDel}}...on Avslag{...AvslagDel}}}fragment UppdragDel on UppdragRad{id personId person anvandarnamn losenordKanAterstallas faktorerKanAterstallas roll fran till version organisation kommun{kommunkod namn}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const OrganisationerOperation = grafOperation<OrganisationerQuery, OrganisationerQueryVariables>('Organisationer', "query Organisationer{organisationer{id namn orgnr orgnrFiktivt slag medlem vardkommun upphord kommun{kommunkod namn}}}");
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
@@ -503,7 +491,7 @@ export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVaria
 export const HurBekraftasOperation = grafOperation<HurBekraftasQuery, HurBekraftasQueryVariables>('HurBekraftas', "query HurBekraftas{bekraftelse{metoder demokod}}");
 export const KontoOperation = grafOperation<KontoQuery, KontoQueryVariables>('Konto', "query Konto{konto{...KontoDel}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}");
 export const BekraftaInloggningOperation = grafOperation<BekraftaInloggningMutation, BekraftaInloggningMutationVariables>('BekraftaInloggning', "mutation BekraftaInloggning($input:BekraftaInloggningInput!){bekraftaInloggning(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{...AvslagDel}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const NyPasskeyOperation = grafOperation<NyPasskeyMutation, NyPasskeyMutationVariables>('NyPasskey', "mutation NyPasskey($input:NyPasskeyutmaningInput!){nyPasskeyutmaning(input:$input){__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const BorjaPasskeyOperation = grafOperation<BorjaPasskeyMutation, BorjaPasskeyMutationVariables>('BorjaPasskey', "mutation BorjaPasskey{borjaPasskey{__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BorjaTotpOperation = grafOperation<BorjaTotpMutation, BorjaTotpMutationVariables>('BorjaTotp', "mutation BorjaTotp{borjaTotp{__typename ...on NyTotp{id hemlighet uri}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BekraftaTotpOperation = grafOperation<BekraftaTotpMutation, BekraftaTotpMutationVariables>('BekraftaTotp', "mutation BekraftaTotp($input:BekraftaTotpInput!){bekraftaTotp(input:$input){__typename ...on Faktortillagg{aterhamtningskoder konto{...KontoDel}}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const LaggTillPasskeyOperation = grafOperation<LaggTillPasskeyMutation, LaggTillPasskeyMutationVariables>('LaggTillPasskey', "mutation LaggTillPasskey($input:LaggTillPasskeyInput!){laggTillPasskey(input:$input){__typename ...on Faktortillagg{aterhamtningskoder konto{...KontoDel}}...on Avslag{...AvslagDel}}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

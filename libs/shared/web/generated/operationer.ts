@@ -38,7 +38,6 @@ export type NyPasskeyutmaningInput = {
 /** What a passkey is asked for. */
 export type Passkeysyfte =
   | 'inloggning'
-  | 'ny'
   | 'steg';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
