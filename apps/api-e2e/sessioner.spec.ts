@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { type ApiProcess, startaApi } from './api-process';
-import { DEMOLOSENORD, falt, i, type GrafVarde, nyKlient } from './klient';
+import { DEMOLOSENORD, falt, i, type GrafVarde, nyKlient, stega } from './klient';
 import { roller } from './roller';
 import { nyDatabas, nyMapp, testmiljo } from './testmiljo';
 
@@ -122,6 +123,31 @@ test('a name that does not exist takes as long as a wrong password', async () =>
   // argon2id is most of it: without it the answer would come in a tenth of the time.
   expect(finnsInte).toBeGreaterThan(finns / 4);
 }, 60_000);
+
+test('what asks for it is refused until the person has confirmed again, in that session alone; then the same request with the same key is done', async () => {
+  const namn = konton.find((k) => k.roll === 'administrator' && k.samverkan === 'Norrbottens e-nämnd')?.anvandarnamn ?? '';
+  const [har, dar] = [nyKlient(api.adress), nyKlient(api.adress)];
+  await har.loggaIn(namn);
+  await dar.loggaIn(namn);
+  const aterstall = (klient: typeof har) =>
+    klient.graf('norrbotten', 'mutation($input: AterstallFaktorerInput!) { aterstallFaktorer(input: $input) { __typename ... on Avslag { regel } } }', { input: { personId: randomUUID() } }, { nyckel: 'samma-nyckel' });
+  expect((await aterstall(har)).errors).toMatchObject([{ extensions: { code: 'STEG_KRAVS' } }]);
+  await stega(har);
+  expect((await aterstall(har)).data).toEqual({ aterstallFaktorer: { __typename: 'Avslag', regel: 'Finns inte' } });
+  expect((await aterstall(dar)).kod).toBe('STEG_KRAVS');
+  await agare.query(`update gemensam.session set stegad_till = now() - interval '1 second' where stegad_till is not null`);
+  expect((await aterstall(har)).kod).toBe('STEG_KRAVS');
+});
+
+test('a login without its second factor is told nothing and may do nothing but give it', async () => {
+  const namn = konton.find((k) => k.roll === 'ordforande')?.anvandarnamn ?? '';
+  const klient = nyKlient(api.adress);
+  await klient.graf(null, 'mutation { loggaIn(input: { anvandarnamn: "' + namn + '", losenord: "gemensam-demo" }) { __typename } }');
+  expect((await klient.graf(null, '{ inloggad { lage medlemskap { samverkan { kortnamn } } } }')).data).toEqual({ inloggad: { lage: 'bekrafta', medlemskap: [] } });
+  for (const fraga of ['{ portfolj { id } }', '{ konto { koderKvar } }', 'mutation { borjaTotp { __typename } }', 'mutation { nyaAterhamtningskoder { __typename } }'])
+    expect((await klient.graf('norrbotten', fraga)).kod).toBe('BEKRAFTA_INLOGGNING');
+  expect((await klient.rest('GET', '/api/norrbotten/portfolj.csv')).status).toBe(403);
+});
 
 describe('accounts made in the portal', () => {
   const mutation = (namn: string, input: string, svar: string): string => `mutation($input: ${input}!) { ${namn}(input: $input) { __typename ${svar} ... on Avslag { regel text } } }`;

@@ -35,7 +35,7 @@ const skapa = async (sida: Page): Promise<string> => {
   const losenord = (await sida.locator('gs-forsta-losenord code').textContent()) ?? '';
   await sida.getByRole('link', { name: 'Ge uppdrag' }).click();
   await sida.getByRole('combobox', { name: 'Roll' }).selectOption('Nämndsekreterare');
-  await tillsDet(() => sida.getByRole('textbox', { name: 'Användarnamn' }).inputValue(), NAMN);
+  await tillsDet(() => sida.getByLabel('Användarnamn').inputValue(), NAMN);
   await sida.getByRole('button', { name: 'Ge uppdraget' }).click();
   await sida.getByRole('row', { name: /^Kim Tvåsteg/ }).waitFor();
   return losenord;

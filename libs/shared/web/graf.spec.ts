@@ -3,6 +3,7 @@ import { provideRouter, Router } from '@angular/router';
 import { grafOperation } from '@gemensam/shared/contract';
 import { Graf } from './graf';
 import { Sammanhang } from './sammanhang';
+import { Stegbekraftelse } from './stegbekraftelse';
 
 const operation = grafOperation<{ readonly ok: boolean }, { readonly id: string }>('Prov', 'query Prov{ok}');
 
@@ -49,6 +50,19 @@ describe('Graf', () => {
     expect(skickat[0]?.rubriker).toMatchObject({ 'x-samverkan': 'norrbotten', 'apollo-require-preflight': '1' });
     expect(skickat[0]?.kropp).toEqual({ operationName: 'Prov', query: operation.text, variables: { id: '7' } });
     expect(skickat[0]?.rubriker['idempotency-key']).toBeUndefined();
+  });
+
+  it('asks the person to confirm who she is, and sends the same request with the same key; without it nothing is sent', async () => {
+    let bekraftar = true;
+    TestBed.overrideProvider(Stegbekraftelse, { useValue: { bekrafta: () => Promise.resolve(bekraftar) } });
+    const nej = () => Promise.resolve(svara(200, { data: null, errors: [{ message: 'Bekräfta.', extensions: { code: 'STEG_KRAVS' } }] }));
+    svar.push(nej, () => Promise.resolve(svara(200, { data: { ok: true } })), nej);
+    await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).resolves.toEqual({ ok: true });
+    expect(skickat).toHaveLength(2);
+    expect(skickat[1]).toEqual(skickat[0]);
+    bekraftar = false;
+    await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).rejects.toMatchObject({ slag: 'steg_avbrutet' });
+    expect(skickat).toHaveLength(3);
   });
 
   it('repeats a write that was lost on the way with the same idempotency key', async () => {
