@@ -186,6 +186,7 @@ export const mutationer = [
   'bekrafta',
   'bekraftaInloggning',
   'bekraftaTotp',
+  'borjaPasskey',
   'borjaTotp',
   'bytHandlaggare',
   'bytLosenord',
