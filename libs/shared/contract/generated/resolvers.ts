@@ -5056,6 +5056,8 @@ export type Mutation = {
   readonly bekraftaInloggning: LoggaInResultat;
   /** Takes the app in use; one that was there before stops working. */
   readonly bekraftaTotp: FaktortillaggResultat;
+  /** What the browser is to make a new passkey with, good for five minutes. */
+  readonly borjaPasskey: NyPasskeyutmaningResultat;
   /** A new secret for an authenticator app. Nothing changes until a code from it is given. */
   readonly borjaTotp: BorjaTotpResultat;
   readonly bytHandlaggare: SparaArendeResultat;
@@ -6473,7 +6475,6 @@ export type PasseraGrindInput = {
 /** What a passkey is asked for. */
 export type Passkeysyfte =
   | 'inloggning'
-  | 'ny'
   | 'steg';
 
 /** What the browser's passkey is asked, as JSON (WebAuthn). */
@@ -9046,6 +9047,8 @@ export type UppdragKonflikt = {
 export type UppdragRad = {
   readonly __typename?: 'UppdragRad';
   readonly anvandarnamn: Scalars['String']['output'];
+  /** The person has a second factor, and is another than who asks. */
+  readonly faktorerKanAterstallas: Scalars['Boolean']['output'];
   readonly fran: Scalars['Datum']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kommun: Maybe<Kommun>;
@@ -14276,6 +14279,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   bekrafta?: Resolver<ResolversTypes['BekraftaResultat'], ParentType, ContextType, RequireFields<MutationBekraftaArgs, 'input'>>;
   bekraftaInloggning?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationBekraftaInloggningArgs, 'input'>>;
   bekraftaTotp?: Resolver<ResolversTypes['FaktortillaggResultat'], ParentType, ContextType, RequireFields<MutationBekraftaTotpArgs, 'input'>>;
+  borjaPasskey?: Resolver<ResolversTypes['NyPasskeyutmaningResultat'], ParentType, ContextType>;
   borjaTotp?: Resolver<ResolversTypes['BorjaTotpResultat'], ParentType, ContextType>;
   bytHandlaggare?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationBytHandlaggareArgs, 'input'>>;
   bytLosenord?: Resolver<ResolversTypes['BytLosenordResultat'], ParentType, ContextType, RequireFields<MutationBytLosenordArgs, 'input'>>;
@@ -15689,6 +15693,7 @@ export type UppdragKonfliktResolvers<ContextType = unknown, ParentType extends R
 
 export type UppdragRadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UppdragRad'] = ResolversParentTypes['UppdragRad']> = {
   anvandarnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faktorerKanAterstallas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
