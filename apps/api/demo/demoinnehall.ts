@@ -289,6 +289,24 @@ export interface DemoDelegation {
 }
 
 /** All that one samverkan of the demo begins with. */
+/** An invoice of a supplier that waits for attest, kronor. */
+export interface DemoFaktura {
+  readonly leverantor: string;
+  readonly nummer: string;
+  readonly vad: string;
+  readonly fakturadatum: Datum;
+  readonly forfallodag: Datum;
+  readonly netto: bigint;
+  readonly moms: bigint;
+  /** A row of the costs of the year it is dated. */
+  readonly budgetrad: string;
+}
+
+export interface DemoInkop {
+  readonly kalla: Kalla;
+  readonly fakturor: readonly DemoFaktura[];
+}
+
 export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly kalla: Kalla;
   readonly medlemmar: readonly string[];
@@ -308,4 +326,5 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly agande?: DemoAgande;
   readonly avtal?: readonly DemoAvtal[];
   readonly delegation?: DemoDelegation;
+  readonly inkop?: DemoInkop;
 }

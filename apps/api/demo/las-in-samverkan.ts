@@ -8,6 +8,7 @@ import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInAnbud } from './las-in-anbud';
 import { lasInAvtal } from './las-in-avtal';
 import { lasInBudget } from './las-in-budget';
+import { lasInInkop } from './las-in-inkop';
 import { lasInDelegation } from './las-in-delegation';
 import { lasInDiarium } from './las-in-diarium';
 import { lasInDirektiv } from './las-in-direktiv';
@@ -49,6 +50,7 @@ export const lasInSamverkan = (
     const diarium = await lasInDiarium(skriv, innehall, portfolj.projektId, personer.personId);
     const kostnader = await lasInKostnader(skriv, innehall.kostnader, portfolj);
     const budget = await lasInBudget(skriv, innehall.budget);
+    const inkop = await lasInInkop(skriv, innehall);
     return genomfort(
       { id: samverkan.id },
       inlast(innehall.kalla, {
@@ -72,6 +74,7 @@ export const lasInSamverkan = (
       ...diarium,
       ...kostnader,
       ...budget,
+      ...inkop,
     );
   });
 };

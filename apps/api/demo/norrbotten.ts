@@ -5,6 +5,7 @@ import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
 import { DELEGATION_NORRBOTTEN } from './norrbotten-delegation';
+import { INKOP_NORRBOTTEN } from './norrbotten-inkop';
 import { DIARIUM_NORRBOTTEN } from './norrbotten-diarium';
 import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
 import { GRUPPER_NORRBOTTEN } from './norrbotten-grupper';
@@ -73,4 +74,5 @@ export const NORRBOTTEN: DemoSamverkan = {
   agande: AGANDE_NORRBOTTEN,
   avtal: AVTAL_NORRBOTTEN,
   delegation: DELEGATION_NORRBOTTEN,
+  inkop: INKOP_NORRBOTTEN,
 };

@@ -5,7 +5,7 @@ import { registreraUpprattad } from '@gemensam/arende/api';
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type HandlingLager, type Konflikt, konflikt, type Kontext, kravKontext, type LagradFil, skrivval } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, datumdelar, formateraBelopp, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag, datumdelar, formateraBelopp, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
 import { type Portar, type Skrivarbete } from '../verkstall/verkstallighet';
 import { verkstallighetFor } from '../verkstall/verkstall';
 import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
@@ -24,6 +24,8 @@ export interface Delegationsdrift {
   readonly lager: HandlingLager;
 }
 
+/** What these cause stands in lists that every member reads: supplier, amount and what is bought. */
+const UTAN_SEKRETESS: readonly string[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
 const HEMLIG_RUBRIK = 'Uppgiften omfattas av sekretess';
 
 /**
@@ -75,6 +77,8 @@ const rollen = (kontext: Kontext, { punkt, provning }: Provad): Delegatroll => {
 
 const sekretessen = (input: FattaDelegationsbeslutInput): Utfall<Sekretessmarke> | null => {
   if (!input.sekretess) return null;
+  if (UTAN_SEKRETESS.includes(input.arendetyp))
+    return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess' });
   const marke = tolkaSekretess(input.sekretess);
   return arAvslag(marke) ? { ...marke, falt: `sekretess.${marke.falt ?? ''}` } : marke;
 };
