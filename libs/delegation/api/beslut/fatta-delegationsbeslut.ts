@@ -78,7 +78,7 @@ const rollen = (kontext: Kontext, { punkt, provning }: Provad): Delegatroll => {
 const sekretessen = (input: FattaDelegationsbeslutInput): Utfall<Sekretessmarke> | null => {
   if (!input.sekretess) return null;
   if (UTAN_SEKRETESS.includes(input.arendetyp))
-    return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess' });
+    return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess.paragraf' });
   const marke = tolkaSekretess(input.sekretess);
   return arAvslag(marke) ? { ...marke, falt: `sekretess.${marke.falt ?? ''}` } : marke;
 };

@@ -23,7 +23,8 @@ export const beslutsattest: Verkstallighet = {
   },
 
   sak: async ({ las, kontext }, { sakId }) => {
-    const f = await lasFaktura(las, sakId ?? '');
+    if (!sakId) return avslag({ regel: 'Faktura saknas', kalla: 'Delegationsordningen punkt 6: beslutsattest för fakturor', text: 'Det framgår inte vilken faktura som attesteras.', utvag: 'Välj en i listan över leverantörsfakturor.' });
+    const f = await lasFaktura(las, sakId);
     if (!f) return finnsInte();
     const [post, installning] = await Promise.all([lasUtrymme(las, f.budgetpostId), lasInkopsinstallning(las)]);
     const netto = BigInt(f.netto);

@@ -11,6 +11,8 @@ const INGET: OmfordelningInput = { belopp: '' };
 const iFaltet = (a: Avslag | null): Avslag | null => a && { ...a, falt: a.falt === null ? null : `uppgifter.omfordelning.${a.falt}` };
 const utanTill = (): Avslag => avslag({ regel: 'Rad saknas', kalla: 'Delegationsordningen punkt 4: omfördelning av driftbudget inom totalram', text: 'Det framgår inte vart pengarna flyttas.', utvag: 'Välj en rad att flytta till.', falt: 'tillId' });
 
+const utanFran = (): Avslag => avslag({ regel: 'Rad saknas', kalla: 'Delegationsordningen punkt 4: omfördelning av driftbudget inom totalram', text: 'Det framgår inte varifrån pengarna flyttas.', utvag: 'Välj en rad att flytta från.', falt: 'uppgifter.omfordelning.franId' });
+
 interface Flytt {
   readonly fran: Utrymmesrad;
   readonly till: Omfordelningsrad | null;
@@ -39,6 +41,7 @@ export const omfordelningDriftbudget: Verkstallighet = {
   },
 
   sak: async ({ las, kontext }, { sakId, uppgifter }) => {
+    if (!sakId) return utanFran();
     const flytt = await lasFlytt(las, sakId, uppgifter.omfordelning ?? INGET);
     if (!flytt) return finnsInte();
     const { fran, till, belopp, utfall } = flytt;
