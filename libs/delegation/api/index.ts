@@ -15,3 +15,4 @@ export * from './jav/jav.entity';
 export * from './migrationer/migration-jav';
 export * from './provning/provningsdelar.lasmodell';
 export * from './migrationer/migration-beslutade-rader';
+export * from './migrationer/migration-anmalan';

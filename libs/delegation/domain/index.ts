@@ -29,3 +29,7 @@ export * from './inkop/leverantor';
 export * from './inkop/leverantorsfaktura';
 export * from './inkop/moms';
 export * from './inkop/samma-sak';
+export * from './anmalan/anmalan';
+export * from './anmalan/anmalningslage';
+export * from './register/delegationsregister';
+export * from './register/stickprov';

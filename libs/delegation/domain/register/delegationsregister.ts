@@ -1,0 +1,78 @@
+import { type Belopp, type Datum, type Tabellval, visadeRader } from '@gemensam/shared/domain';
+import { type Anmalningslage, anmalningslageText } from '../anmalan/anmalningslage';
+import { type Delegationsgrund } from '../beslut/delegationsbeslut';
+import { type Arendetyp, arendetypText } from '../ordning/arendetyp';
+import { dragStickprov, type Stickprovsval } from './stickprov';
+
+/** A decision on delegation, as far as the register is narrowed, searched, ordered and summed by it. */
+export interface Registerlistrad {
+  readonly ar: number;
+  readonly lopnummer: number;
+  readonly beteckning: string;
+  readonly grund: Delegationsgrund;
+  readonly punktNr: number | null;
+  readonly arendetyp: Arendetyp;
+  readonly beslutadAv: string;
+  readonly datum: Datum;
+  /** Null: hidden, or none. */
+  readonly rubrik: string | null;
+  readonly motpart: string | null;
+  readonly belopp: Belopp | null;
+  readonly dnr: string | null;
+  readonly lage: Anmalningslage;
+}
+
+/** What the register is narrowed to; an empty text narrows nothing. Days are included; `minst` is kronor. */
+export interface Registerurval {
+  /** The number of the point, or `bradskande`. */
+  readonly punkt: string;
+  readonly delegat: string;
+  readonly typ: string;
+  readonly fran: string;
+  readonly till: string;
+  readonly minst: string;
+  /** `ja`, `nej` or `forsenad`. */
+  readonly anmald: string;
+}
+
+/** What a hidden text is called. */
+export const HEMLIG_UPPGIFT = 'Uppgiften omfattas av sekretess';
+
+/** @example punktText({ grund: 'delegation', punktNr: 3 }) // 'Punkt 3' */
+export const punktText = (r: { readonly grund: Delegationsgrund; readonly punktNr: number | null }): string => (r.grund === 'bradskande' ? 'Brådskande' : `Punkt ${r.punktNr ?? ''}`);
+
+const nummer = (r: Registerlistrad): string => `${r.ar}:${String(r.lopnummer).padStart(9, '0')}`;
+
+/** How the register is searched and ordered; the newest first. */
+export const registertabell: Tabellval<Registerlistrad> = {
+  kolumner: {
+    nr: nummer,
+    datum: (r) => `${r.datum} ${nummer(r)}`,
+    punkt: (r) => r.punktNr ?? 0,
+    typ: (r) => arendetypText(r.arendetyp),
+    rubrik: (r) => r.rubrik,
+    delegat: (r) => r.beslutadAv,
+    belopp: (r) => r.belopp,
+    lage: (r) => anmalningslageText(r.lage),
+  },
+  sokbar: (r) => [r.beteckning, r.rubrik, r.motpart, r.dnr, arendetypText(r.arendetyp), r.beslutadAv, punktText(r), anmalningslageText(r.lage)].filter(Boolean).join(' '),
+  sortering: '-nr',
+};
+
+/**
+ * Whether a decision belongs to what is chosen; the page, its file and the sample ask the same.
+ * @example iRegisterurval(rad, { punkt: '3', delegat: '', typ: '', fran: '2021-02-01', till: '', minst: '', anmald: 'nej' })
+ */
+export const iRegisterurval = (r: Registerlistrad, u: Registerurval): boolean =>
+  (!u.punkt || (u.punkt === 'bradskande' ? r.grund === 'bradskande' : String(r.punktNr) === u.punkt)) && (!u.delegat || r.beslutadAv === u.delegat) && (!u.typ || r.arendetyp === u.typ) &&
+  (!u.fran || r.datum >= u.fran) && (!u.till || r.datum <= u.till) && (!/^\d{1,12}$/.test(u.minst) || (r.belopp !== null && r.belopp >= BigInt(u.minst) * 100n)) &&
+  (!u.anmald || (u.anmald === 'forsenad' ? r.lage === 'forsenad' : (r.lage === 'anmald') === (u.anmald === 'ja')));
+
+/** The rows as the register shows them: narrowed, sampled when asked for, searched and ordered. The sample is drawn of what is narrowed. */
+export const visatRegister = <T extends Registerlistrad>(rader: readonly T[], v: Registerurval & { readonly sok: string; readonly sort: string }, stickprov: Stickprovsval | null = null): readonly T[] => {
+  const urval = rader.filter((r) => iRegisterurval(r, v));
+  return visadeRader(stickprov ? dragStickprov(urval, stickprov, nummer) : urval, v, registertabell);
+};
+
+/** The amounts that are known, added up. Öre. @example registersumma(rader) // 4_760_000n */
+export const registersumma = (rader: readonly Registerlistrad[]): Belopp => rader.reduce((s, r) => s + (r.belopp ?? 0n), 0n);
