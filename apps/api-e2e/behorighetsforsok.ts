@@ -7,6 +7,7 @@ import { inkopsforsok } from './behorighetsforsok-inkop';
 import { avropsaktforsok } from './behorighetsforsok-avrop';
 import { avropsforsok } from './behorighetsforsok-avropsratt';
 import { avtalsforsok } from './behorighetsforsok-avtal';
+import { anmalningsforsok } from './behorighetsforsok-anmalan';
 import { delegationsbeslutsforsok } from './behorighetsforsok-delegationsbeslut';
 import { diarieforsok } from './behorighetsforsok-diarium';
 import { kontoforsok } from './behorighetsforsok-konto';
@@ -23,7 +24,7 @@ import { direktivinnehall } from './scen-projekt';
 export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, handling: Readonly<Record<'norrbotten' | 'region10', Handlingar>>): Mal => {
   if (slag === 'slump') {
     const id = randomUUID();
-    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, delegationsbeslut: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, bestallning: id, leverantorsfaktura: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
+    return { projekt: id, ide: id, leverabel: id, risk: id, gruppmedlem: id, bemanningsbehov: id, aktuellt: id, vy: id, upphandling: id, kostnadspost: id, budgetpost: id, budgetrad: id, atagande: id, fakturaunderlag: id, arende: id, skrivelseversion: id, kommentar: id, mote: id, motesdeltagare: id, motesuppgift: id, uppdrag: id, person: id, handling: id, projekthandling: id, anbudsupphandling: id, anbud: id, anbudshandling: id, registerpost: id, inkommen: id, diarieklass: id, delegationsbeslut: id, anmalan: id, anmalningsmote: id, avtal: id, avtalshandling: id, leverantorsdialog: id, dialogatgard: id, franvaro: id, jav: id, styrelseuppdrag: id, organisation: id, agande: id, avropsorganisation: id, bestallning: id, leverantorsfaktura: id, avrop: id, avropsbevis: id, beviskod: id, delegationsordning: id, delegationspunkt: id, delegationsutkast: id, overtagande: id, kommunkod: '0114' };
   }
   const o = slag === 'region10' ? region10 : norrbotten;
   return {
@@ -40,7 +41,7 @@ export const malFor = (slag: Objektslag, norrbotten: Objekt, region10: Objekt, h
     mote: o.mote, motesuppgift: o.motesuppgift,
     motesdeltagare: slag === 'annans' ? o.annanMotesdeltagare : o.motesdeltagare,
     avtal: o.avtal,
-    delegationsbeslut: o.delegationsbeslut,
+    delegationsbeslut: o.delegationsbeslut, anmalan: o.anmalan, anmalningsmote: o.anmalningsmote,
     leverantorsdialog: o.leverantorsdialog, dialogatgard: o.dialogatgard,
     franvaro: o.franvaro, jav: o.jav, styrelseuppdrag: o.styrelseuppdrag,
     organisation: o.organisation, agande: o.agande,
@@ -82,6 +83,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...inkopsforsok,
   ...uppfoljningsforsok,
   ...delegationsbeslutsforsok,
+  ...anmalningsforsok,
   ...diarieforsok,
   ...skrivelseforsok,
   ...javsforsok,

@@ -4,6 +4,7 @@ import { anbudsrader } from './behorighetsmatris-anbud';
 import { arenderader } from './behorighetsmatris-arende';
 import { aganderader } from './behorighetsmatris-agande';
 import { avtalsrader } from './behorighetsmatris-avtal';
+import { anmalningsrader } from './behorighetsmatris-anmalan';
 import { delegationsbeslutsrader } from './behorighetsmatris-delegationsbeslut';
 import { diarierader } from './behorighetsmatris-diarium';
 import { inkopsrader } from './behorighetsmatris-inkop';
@@ -234,7 +235,7 @@ const [AVROPAREN, OVERORDNAD, LEDAMOTEN] = [kolumner.indexOf('avropare'), kolumn
 
 /** The table as data. The överordnad reads and acts as a ledamot does where she has no column of her own. The avropare has a column of her own where her rows differ; else she reads what is named, as a ledamot does, and is refused the rest. A row that cannot be read is an error. */
 export const rader = (): readonly Rad[] =>
-  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, delegationsbeslutsrader, diarierader, skrivelserader, motesrader, javsrader, sokrader, inkopsrader, kontorader, ordningsrader]
+  [tabell, projektrader, anbudsrader, avtalsrader, avropsrader, avropsaktrader, uppfoljningsrader, aganderader, arenderader, delegationsbeslutsrader, anmalningsrader, diarierader, skrivelserader, motesrader, javsrader, sokrader, inkopsrader, kontorader, ordningsrader]
     .flatMap((del) => del.split('\n').slice(2))
     .filter((rad) => rad.trim())
     .map((rad) => {

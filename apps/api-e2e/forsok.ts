@@ -65,6 +65,8 @@ export interface Mal {
   readonly delegationsutkast: string;
   readonly overtagande: string;
   readonly delegationsbeslut: string;
+  readonly anmalan: string;
+  readonly anmalningsmote: string;
   readonly kommunkod: string;
 }
 

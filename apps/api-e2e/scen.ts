@@ -5,6 +5,7 @@ import { type Bevisobjekt, nyaAvropsbevis } from './scen-avropsbevis';
 import { type Avropsobjekt, nyaAvrop } from './scen-avrop';
 import { type Anbudsobjekt, nyttAnbud } from './scen-anbud';
 import { type Avtalsobjekt, nyttAvtal } from './scen-avtal';
+import { type Anmalningsobjekt, nyAnmalan } from './scen-anmalan';
 import { type Delegationsbeslutsobjekt, nyttDelegationsbeslut } from './scen-delegationsbeslut';
 import { type Diarieobjekt, nyttDiarium } from './scen-diarium';
 import { nyBudgetpost, nyKostnadspost, nyttAtagande, nyttFakturaunderlag } from './scen-finansiering';
@@ -20,7 +21,7 @@ export const kanarie = (samverkan: Samverkansnamn): string => `KANARIE-${samverk
 export type Samverkansnamn = 'norrbotten' | 'region10';
 
 /** The objects of one samverkan that the matrix and the canary test ask for. */
-export interface Objekt extends Delegationsbeslutsobjekt, Diarieobjekt, Anbudsobjekt, Avtalsobjekt, Avropsobjekt, Inkopsobjekt, Agandeobjekt, Uppfoljningsobjekt, Javsobjekt, Bevisobjekt, Ordningsobjekt {
+export interface Objekt extends Delegationsbeslutsobjekt, Anmalningsobjekt, Diarieobjekt, Anbudsobjekt, Avtalsobjekt, Avropsobjekt, Inkopsobjekt, Agandeobjekt, Uppfoljningsobjekt, Javsobjekt, Bevisobjekt, Ordningsobjekt {
   readonly samverkanId: string;
   /** The projektledare of the stage leads this one. */
   readonly egetProjekt: string;
@@ -203,7 +204,8 @@ const stallSamverkan = async (agare: Client, kortnamn: Samverkansnamn, personer:
   const inkopsobjekt = await nyttInkop(agare, samverkanId, `${k} inköp`, budgetpost, personer[kortnamn === 'norrbotten' ? 'e_samordnare' : 'region10'] ?? '');
   const [skrivelseversion, kommentar] = await nySkrivelseversion(agare, samverkanId, k, egetArende, beredare);
   const delegationsbeslutsobjekt = await nyttDelegationsbeslut(agare, samverkanId, k, { arende: annatArende, registerpost: diarieobjekt.registerpost, person: beredare });
-  return { ...delegationsbeslutsobjekt, ...diarieobjekt, ...avtalsobjekt, ...anbudsobjekt, ...avropsobjekt, ...inkopsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, ...javsobjekt, ...bevisobjekt, ...ordningsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
+  const anmalningsobjekt = await nyAnmalan(agare, samverkanId, `${k} anmälan`, delegationsbeslutsobjekt.delegationsbeslut, beredare);
+  return { ...anmalningsobjekt, ...delegationsbeslutsobjekt, ...diarieobjekt, ...avtalsobjekt, ...anbudsobjekt, ...avropsobjekt, ...inkopsobjekt, ...agandeobjekt, ...uppfoljningsobjekt, ...javsobjekt, ...bevisobjekt, ...ordningsobjekt, skrivelseversion, kommentar, ...moten, vy, leverabel, risk, annanRisk, gruppmedlem, bemanningsbehov, upphandling, aktuellt, budgetpost, budgetrad, egetAtagande, annatAtagande, samverkanId, egetProjekt, annatProjekt, ide, kostnadspost, fakturaunderlag, egetArende, annatArende, uppdrag, person };
 };
 
 /** A meeting that was held, with a participant of each kommun, notes and a task of the first. */

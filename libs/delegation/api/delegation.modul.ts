@@ -14,10 +14,13 @@ import { OvertagandeController } from './overtagande/overtagande.controller';
 import { OvertagandeResolver } from './overtagande/overtagande.resolver';
 import { PrisbasbeloppController } from './prisbasbelopp/prisbasbelopp.controller';
 import { PrisbasbeloppResolver } from './prisbasbelopp/prisbasbelopp.resolver';
+import { PubliktDelegationsbeslutController } from './register/publikt-delegationsbeslut.controller';
+import { DelegationsregisterController } from './register/register.controller';
+import { DelegationsregisterResolver } from './register/register.resolver';
 
 @Module({
   imports: [HandlingModul],
-  controllers: [FranvaroController, InkopController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController, DelegationsbesluthistorikController],
-  providers: [FranvaroResolver, InkopResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver, DelegationsbeslutResolver],
+  controllers: [FranvaroController, InkopController, JavController, OrdningController, OvertagandeController, PrisbasbeloppController, DelegationsbesluthistorikController, DelegationsregisterController, PubliktDelegationsbeslutController],
+  providers: [FranvaroResolver, InkopResolver, JavResolver, OrdningResolver, OvertagandeResolver, PrisbasbeloppResolver, DelegationsbeslutResolver, DelegationsregisterResolver],
 })
 export class DelegationModul {}

@@ -14,6 +14,9 @@ export const delegationRoutes: Routes = [
       { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
       ...inkopRutter,
       { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/nytt-delegationsbeslut-sida').then((m) => m.NyttDelegationsbeslutSida) },
+      { path: 'beslut', pathMatch: 'full', title: 'Beslut på delegation', loadComponent: () => import('./register/register-sida').then((m) => m.RegisterSida) },
+      { path: 'anmalan', title: 'Anmälan till nämnden', loadComponent: () => import('./anmalan/anmalan-sida').then((m) => m.AnmalanSida) },
+      { path: 'allmanheten', title: 'Så ser allmänheten det', loadComponent: () => import('./register/allmanheten-sida').then((m) => m.AllmanhetenSida) },
       { path: 'beslut/:id', title: 'Beslut på delegation', loadComponent: () => import('./beslut/delegationsbeslut-sida').then((m) => m.DelegationsbeslutSida) },
     ],
   },
@@ -25,6 +28,13 @@ export const prisbasbeloppRoutes: Routes = [{ path: '', title: 'Prisbasbelopp', 
 /** What this domain shows on Min arbetsyta. */
 export const delegationPaneler: readonly Arbetsytepanel[] = [
   ...inkopPaneler,
+  {
+    id: 'delegationsbeslut-att-anmala',
+    roller: ['namndsekreterare', 'ordforande', 'vice_ordforande', 'e_samordnare'],
+    ordning: 14,
+    bredd: 'halv',
+    ladda: () => import('./anmalan/anmalan-panel').then((m) => m.AnmalanPanel),
+  },
   {
     id: 'jav-att-avgora',
     roller: ['ordforande', 'vice_ordforande'],

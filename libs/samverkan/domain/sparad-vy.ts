@@ -1,7 +1,7 @@
 import { arAvslag, avslag, type Avslag, enRad, lagringsbar, type Utfall } from '@gemensam/shared/domain';
 
 /** A list whose view can be saved, by the addresses that show it under a samverkan. */
-export const vylistor = ['projekt', 'kostnader', 'arenden', 'avtal'] as const;
+export const vylistor = ['projekt', 'kostnader', 'arenden', 'avtal', 'delegation'] as const;
 export type Vylista = (typeof vylistor)[number];
 
 const VAGAR: Readonly<Record<Vylista, readonly string[]>> = {
@@ -9,8 +9,9 @@ const VAGAR: Readonly<Record<Vylista, readonly string[]>> = {
   kostnader: ['kostnader'],
   arenden: ['arenden', 'arenden/tavla'],
   avtal: ['avtal', 'avtal/tidslinje'],
+  delegation: ['delegation/beslut'],
 };
-const LISTNAMN: Readonly<Record<Vylista, string>> = { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden', avtal: 'Avtal' };
+const LISTNAMN: Readonly<Record<Vylista, string>> = { projekt: 'Projekt', kostnader: 'Kostnader', arenden: 'Ärenden', avtal: 'Avtal', delegation: 'Delegation' };
 
 /** @example vylistaText('arenden') // 'Ärenden' */
 export const vylistaText = (lista: Vylista): string => LISTNAMN[lista];

@@ -67,6 +67,8 @@ const TYPER: Readonly<Record<string, string>> = {
   delegationspunkt_andrad: 'Punkt ändrad i utkastet till delegationsordning',
   delegationspunkt_borttagen: 'Punkt borttagen ur utkastet till delegationsordning',
   delegationsordning_faststalld: 'Delegationsordning fastställd',
+  delegationsbeslut_anmalt: 'Beslut på delegation anmält',
+  anmalan_aterkallad: 'Anmälan av beslut på delegation återkallad',
   delegationspunkt_aterkallad: 'Delegationspunkt återkallad',
   delegationsbeslut_fattat: 'Beslut fattat på delegation',
   delegationsbeslut_hanskjutet: 'Fråga hänskjuten till nämnden',

@@ -424,6 +424,17 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   laggTillStyrelseuppdrag: delegater,
   avslutaStyrelseuppdrag: delegater,
 
+  delegationsregister: medlemmar,
+  exporteraDelegationsregister: medlemmar,
+  exporteraStickprov: ['revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'],
+  anmalningsbevakning: medlemmar,
+  exporteraAnmalan: medlemmar,
+  anmalDelegationsbeslut: ['namndsekreterare'],
+  aterkallaAnmalan: ['namndsekreterare'],
+  publiktDelegationsbeslut: 'alla',
+  publiktDelegationsregister: medlemmar,
+  beslutskontroll: ['revisor', 'administrator'],
+
   moten: medlemmar,
   kommandeSammantraden: medlemmar,
   mote: medlemmar,

@@ -1,4 +1,4 @@
-import { delegationsbeteckning, provaAterkallelse } from '@gemensam/delegation/domain';
+import { delegationsbeteckning, provaAnmalansaterkallelse } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AterkallaAnmalanInput, type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
@@ -16,7 +16,7 @@ export const aterkallaAnmalan = (db: Db, begaran: Begaran, input: AterkallaAnmal
     if (!rad) throw new Error('an anmälan without its decision');
     const mote = moten.find((m) => m.id === rad.anmalan?.moteId);
     if (!rad.anmalan || rad.anmalan.id !== input.id || rad.anmalan.version !== input.version || !mote) return anmalningar.konflikt(beslutId);
-    const provad = provaAterkallelse(input.skal, { hallet: mote.hallet, datum: rad.anmalan.datum }, kontext.affarsdatum);
+    const provad = provaAnmalansaterkallelse(input.skal, { hallet: mote.hallet, datum: rad.anmalan.datum }, kontext.affarsdatum);
     if (arAvslag(provad)) return provad;
 
     await anmalningar.aterkalla(input.id, provad.skal);

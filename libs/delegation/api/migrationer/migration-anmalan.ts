@@ -1,6 +1,10 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { radskydd, samverkanKolumn } from '@gemensam/shared/api';
 
+/** The lists whose views are saved. */
+const vylistor = (lista: string): string =>
+  `alter table gemensam.sparad_vy drop constraint sparad_vy_lista_check; alter table gemensam.sparad_vy add constraint sparad_vy_lista_check check (lista in (${lista}));`;
+
 /**
  * That a decision on delegation is reported to the nämnd. A row is taken back and never removed; one at a time holds for a decision.
  * It tells a number, a day and a §, and nothing of what was decided.
@@ -32,10 +36,11 @@ export class Anmalan1761000042010 implements MigrationInterface {
       create unique index anmalan_gallande on gemensam.anmalan (samverkan_id, delegationsbeslut_id) where aterkallad is null;
       create index anmalan_mote on gemensam.anmalan (samverkan_id, mote_id);
       ${radskydd('anmalan', 'select, insert, update')}
+      ${vylistor(`'projekt','kostnader','arenden','avtal','delegation'`)}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table gemensam.anmalan;');
+    await runner.query(`delete from gemensam.sparad_vy where lista = 'delegation'; ${vylistor(`'projekt','kostnader','arenden','avtal'`)} drop table gemensam.anmalan;`);
   }
 }

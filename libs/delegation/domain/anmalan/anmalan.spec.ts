@@ -1,5 +1,5 @@
 import { arAvslag } from '@gemensam/shared/domain';
-import { provaAnmalan, provaAterkallelse, tolkaParagraf } from './anmalan';
+import { provaAnmalan, provaAnmalansaterkallelse, tolkaParagraf } from './anmalan';
 import { anmalningslage, type Anmalningsmote } from './anmalningslage';
 
 const mote = (datum: string, del: Partial<Anmalningsmote> = {}): Anmalningsmote => ({ id: datum, datum, installt: null, hallet: datum < '2021-04-01', ...del });
@@ -39,14 +39,14 @@ describe('provaAnmalan', () => {
   });
 });
 
-describe('tolkaParagraf and provaAterkallelse', () => {
+describe('tolkaParagraf and provaAnmalansaterkallelse', () => {
   it.each([['§ 12', '§ 12'], ['12', '§ 12'], ['§7', '§ 7']])('reads %s', (text, paragraf) => expect(tolkaParagraf(text)).toEqual({ paragraf }));
   it.each(['', '§', '0', '12 a', '99999'])('refuses "%s"', (text) => expect(arAvslag(tolkaParagraf(text))).toBe(true));
   it('takes back with a reason, before the minutes hold it', () => {
     const idag = '2021-04-01';
-    expect(provaAterkallelse(' Fel § ', { hallet: false, datum: '2021-03-01' }, idag)).toEqual({ skal: 'Fel §' });
-    expect(provaAterkallelse('Fel §', { hallet: true, datum: idag }, idag)).toEqual({ skal: 'Fel §' });
-    for (const svar of [provaAterkallelse(' ', { hallet: false, datum: idag }, idag), provaAterkallelse('x'.repeat(501), { hallet: false, datum: idag }, idag), provaAterkallelse('Fel', { hallet: true, datum: '2021-03-16' }, idag)])
+    expect(provaAnmalansaterkallelse(' Fel § ', { hallet: false, datum: '2021-03-01' }, idag)).toEqual({ skal: 'Fel §' });
+    expect(provaAnmalansaterkallelse('Fel §', { hallet: true, datum: idag }, idag)).toEqual({ skal: 'Fel §' });
+    for (const svar of [provaAnmalansaterkallelse(' ', { hallet: false, datum: idag }, idag), provaAnmalansaterkallelse('x'.repeat(501), { hallet: false, datum: idag }, idag), provaAnmalansaterkallelse('Fel', { hallet: true, datum: '2021-03-16' }, idag)])
       expect(arAvslag(svar)).toBe(true);
   });
 });

@@ -38,9 +38,9 @@ export const provaAnmalan = (b: Anmalbart, mote: Anmalningsmote, moten: readonly
 /**
  * Judges whether a report may be taken back. Rule: a reason, and before the sammanträde has been held; after it the report stands in its
  * minutes, but for what was written in wrongly the same day. Errors: a field refusal on `skal`.
- * @example provaAterkallelse('Fel paragraf.', { hallet: false, datum: '2021-02-15' }, '2021-02-15') // { skal: 'Fel paragraf.' }
+ * @example provaAnmalansaterkallelse('Fel paragraf.', { hallet: false, datum: '2021-02-15' }, '2021-02-15') // { skal: 'Fel paragraf.' }
  */
-export const provaAterkallelse = (skalet: string, a: { readonly hallet: boolean; readonly datum: Datum }, idag: Datum): Utfall<{ readonly skal: string }> => {
+export const provaAnmalansaterkallelse = (skalet: string, a: { readonly hallet: boolean; readonly datum: Datum }, idag: Datum): Utfall<{ readonly skal: string }> => {
   if (a.hallet && a.datum < idag) return nej('Sammanträdet har hållits', '', 'Beslutet har anmälts och står i protokollet.', 'Rätta i protokollet i stället.');
   const skal = enRad(skalet);
   if (skal === '') return nej('Skäl saknas', 'skal', 'Skriv varför anmälan tas tillbaka.', 'En mening räcker.');

@@ -41,13 +41,14 @@ export const HEMLIG_UPPGIFT = 'Uppgiften omfattas av sekretess';
 /** @example punktText({ grund: 'delegation', punktNr: 3 }) // 'Punkt 3' */
 export const punktText = (r: { readonly grund: Delegationsgrund; readonly punktNr: number | null }): string => (r.grund === 'bradskande' ? 'Brådskande' : `Punkt ${r.punktNr ?? ''}`);
 
-const nummer = (r: Registerlistrad): string => `${r.ar}:${String(r.lopnummer).padStart(9, '0')}`;
+/** What a decision is ordered by, and what a sample is drawn by. @example registernummer(rad) // '2021:000000007' */
+export const registernummer = (r: Registerlistrad): string => `${r.ar}:${String(r.lopnummer).padStart(9, '0')}`;
 
 /** How the register is searched and ordered; the newest first. */
 export const registertabell: Tabellval<Registerlistrad> = {
   kolumner: {
-    nr: nummer,
-    datum: (r) => `${r.datum} ${nummer(r)}`,
+    nr: registernummer,
+    datum: (r) => `${r.datum} ${registernummer(r)}`,
     punkt: (r) => r.punktNr ?? 0,
     typ: (r) => arendetypText(r.arendetyp),
     rubrik: (r) => r.rubrik,
@@ -71,7 +72,7 @@ export const iRegisterurval = (r: Registerlistrad, u: Registerurval): boolean =>
 /** The rows as the register shows them: narrowed, sampled when asked for, searched and ordered. The sample is drawn of what is narrowed. */
 export const visatRegister = <T extends Registerlistrad>(rader: readonly T[], v: Registerurval & { readonly sok: string; readonly sort: string }, stickprov: Stickprovsval | null = null): readonly T[] => {
   const urval = rader.filter((r) => iRegisterurval(r, v));
-  return visadeRader(stickprov ? dragStickprov(urval, stickprov, nummer) : urval, v, registertabell);
+  return visadeRader(stickprov ? dragStickprov(urval, stickprov, registernummer) : urval, v, registertabell);
 };
 
 /** The amounts that are known, added up. Öre. @example registersumma(rader) // 4_760_000n */
