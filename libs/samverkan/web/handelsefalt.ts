@@ -87,7 +87,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   dialogsammanfattning: { namn: 'Sammanfattning' }, punkter: { namn: 'Punkter' },
   attBetala: belopp('Att betala'), bestallning: { namn: 'Beställning' }, bestallningId: teknisk('Beställningens id'), budgetmotpost: { namn: 'Andra budgetraden' }, budgetpost: { namn: 'Budgetrad' }, fakturanummer: { namn: 'Fakturanummer' },
   momsbelopp: belopp('Moms'), momssats: { namn: 'Momssats, procent' }, momsval: { namn: 'Moms', ord: { in: 'Med moms', ut: 'Utan moms' } },
-  aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' },
+  aktId: teknisk('Aktens id'), remissId: teknisk('Remissens id'), sammantrade: { namn: 'Sammanträde' }, protokollsparagraf: { namn: 'Paragraf i protokollet' },
   anbudId: teknisk('Anbudets id'), anbudsgivare: { namn: 'Anbudsgivare' }, anbudshandlaggareBort: { namn: 'Handlägger inte längre anbuden' }, anbudshandlaggareTill: { namn: 'Handlägger anbuden' }, klockslag: { namn: 'Klockslag' }, utvardering: { namn: 'Utvärdering' },
   fickSe: { namn: 'Får se ärendet' }, serInteLangre: { namn: 'Får inte längre se ärendet' },
   agare: { namn: 'Ägare' }, avtalTidigast: { namn: 'Avtal får tecknas tidigast' }, beslutare: { namn: 'Beslutat av', ord: BESLUTARE }, forfarande: { namn: 'Förfarande' }, granskas: { namn: 'Granskas' }, grind: { namn: 'Grind' }, grindar: { namn: 'Grindar' }, klar: { namn: 'Klar senast' }, krav: { namn: 'Krav' }, leverabelId: teknisk('Leverabelns id'), sparrTillOchMed: { namn: 'Avtalsspärr till och med' }, upphandlingId: teknisk('Upphandlingens id'),

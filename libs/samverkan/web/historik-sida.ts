@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { Graf, type GrafFel, grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTidtext, GsTomt, Sammanhang, somGrafFel, TidpunktPipe, urlVarde } from '@gemensam/shared/web';
 import { HistorikOperation, type HistorikQuery, OrganisationerOperation } from './generated/operationer';
+import { GsBeslutskontroll } from './gs-beslutskontroll';
 import { GsHandelse } from './gs-handelse';
 import { handelsetypText, objekttypText } from './handelsetext';
 
@@ -12,7 +13,7 @@ const KORTASTE_ORD = 3;
 /** What has happened in the samverkan, newest first, as it stands in the audit chain. */
 @Component({
   selector: 'gs-historik-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsDatumfalt, GsHandelse, GsTidtext, TidpunktPipe],
+  imports: [GsBeslutskontroll, GsSidhuvud, GsLaddar, GsTomt, GsTextfalt, GsDatumfalt, GsHandelse, GsTidtext, TidpunktPipe],
   templateUrl: './historik-sida.html',
   styles: `
     form {

@@ -41,5 +41,5 @@ export const anmalDelegationsbeslut = (db: Db, begaran: Begaran, input: AnmalDel
 const anmald = (rad: Registersqlrad, motesdag: string, hallet: boolean, paragraf: string): Handelse => ({
   handelsetyp: 'delegationsbeslut_anmalt', objekttyp: 'delegationsbeslut', objektId: rad.id,
   text: `${delegationsbeteckning(rad)} ${hallet ? 'anmäldes' : 'sattes upp för anmälan'} vid sammanträdet ${motesdag} under ${paragraf}.`,
-  data: { beteckning: delegationsbeteckning(rad), sammantrade: motesdag, paragraf, dnr: registerdnr(rad) },
+  data: { beteckning: delegationsbeteckning(rad), sammantrade: motesdag, protokollsparagraf: paragraf, dnr: registerdnr(rad) },
 });

@@ -25,7 +25,7 @@ export const aterkallaAnmalan = (db: Db, begaran: Begaran, input: AterkallaAnmal
     return genomfort(efter, {
       handelsetyp: 'anmalan_aterkallad', objekttyp: 'delegationsbeslut', objektId: beslutId,
       text: `Anmälan av ${delegationsbeteckning(rad)} vid sammanträdet ${mote.datum} under ${rad.anmalan.paragraf} togs tillbaka.`,
-      data: { beteckning: delegationsbeteckning(rad), sammantrade: mote.datum, paragraf: rad.anmalan.paragraf, skal: provad.skal },
+      data: { beteckning: delegationsbeteckning(rad), sammantrade: mote.datum, protokollsparagraf: rad.anmalan.paragraf, skal: provad.skal },
     });
   });
 };
