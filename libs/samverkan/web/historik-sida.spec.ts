@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Graf, Sammanhang } from '@gemensam/shared/web';
-import { OrganisationerOperation } from './generated/operationer';
+import { BeslutskontrollOperation, OrganisationerOperation } from './generated/operationer';
 import { HistorikSida } from './historik-sida';
 
 const ID = '0197f2a4-8a3c-7def-8123-456789abcdef';
@@ -18,6 +18,7 @@ const rita = async () => {
     samverkan: signal('norrbotten'),
     fraga: async (operation: unknown, variabler: { readonly filter?: { readonly sok: string | null } }) => {
       if (operation === OrganisationerOperation) return { organisationer: [{ kommun: { kommunkod: '2580', namn: 'Luleå' } }] };
+      if (operation === BeslutskontrollOperation) return { beslutskontroll: { antal: 1, avvikelser: [{ nr: 7, text: 'Beslutet D 2021:7 har ändrats efter att det fattades.' }] } };
       sokt.push(variabler.filter?.sok);
       return { handelser: { rader: [RAD], nasta: null, handelsetyper: [], objekttyper: [], kontrollpunkt: null } };
     },
@@ -63,6 +64,7 @@ describe('the history', () => {
     expect(tekniska?.textContent).toContain(ID);
     tekniska?.remove();
     expect(rot.textContent).not.toContain(ID);
+    expect(rot.querySelector('gs-beslutskontroll [role=alert]')?.textContent).toContain('Beslutet D 2021:7 har ändrats efter att det fattades. Händelse 7 i kedjan.');
   });
 
   it('one or two characters are not looked for, and the field says so until it is changed', async () => {
