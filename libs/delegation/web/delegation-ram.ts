@@ -9,6 +9,8 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
     <nav class="gs-ej-utskrift" aria-label="Delegation">
       <ul>
         <li><a routerLink="." routerLinkActive="har" [routerLinkActiveOptions]="{ exact: true }" ariaCurrentWhenActive="page">Delegationsordning</a></li>
+        <li><a routerLink="beslut" routerLinkActive="har" ariaCurrentWhenActive="page">Beslut</a></li>
+        <li><a routerLink="anmalan" routerLinkActive="har" ariaCurrentWhenActive="page">Anmälan</a></li>
         <li><a routerLink="bestallningar" routerLinkActive="har" ariaCurrentWhenActive="page">Beställningar</a></li>
         <li><a routerLink="fakturor" routerLinkActive="har" ariaCurrentWhenActive="page">Leverantörsfakturor</a></li>
         <li><a routerLink="franvaro" routerLinkActive="har" ariaCurrentWhenActive="page">Frånvaro</a></li>

@@ -4,6 +4,12 @@ import { grafOperation } from '@gemensam/shared/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnmalDelegationsbeslutInput = {
+  readonly ids: ReadonlyArray<string>;
+  readonly moteId: string;
+  readonly paragraf: string;
+};
+
 export type AnmalJavInput = {
   readonly bedomning: Javsbedomning;
   readonly grund: Javsgrund;
@@ -12,11 +18,25 @@ export type AnmalJavInput = {
   readonly text: string;
 };
 
+/** How it stands with the reporting of a decision to the nämnd. */
+export type Anmalningslage =
+  | 'anmald'
+  | 'forsenad'
+  | 'sammantrade_saknas'
+  | 'vantar';
+
 export type AntecknaFranvaroInput = {
   readonly fran: string;
   readonly personId: string;
   readonly skal: Franvaroskal;
   readonly till: string;
+};
+
+export type AterkallaAnmalanInput = {
+  /** Of the anmälan. */
+  readonly id: string;
+  readonly skal: string;
+  readonly version: number;
 };
 
 export type AterkallaDelegationspunktInput = {
@@ -873,6 +893,45 @@ export type RattaPrisbasbeloppMutation = { readonly rattaPrisbasbelopp:
     | { readonly __typename: 'PrisbasbeloppKonflikt', readonly aktuell: { readonly ar: number, readonly belopp: string, readonly kalla: string, readonly av: string | null, readonly tid: string, readonly anvandAv: string | null, readonly version: number } }
    };
 
+export type RegisterradDelFragment = { readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null };
+
+export type DelegationsregisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegationsregisterQuery = { readonly delegationsregister: { readonly farAnmala: boolean, readonly sammantraden: ReadonlyArray<{ readonly id: string, readonly datum: string, readonly hallet: boolean }>, readonly rader: ReadonlyArray<{ readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null }> } };
+
+export type AnmalningsbevakningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnmalningsbevakningQuery = { readonly anmalningsbevakning: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly rubrik: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly skulleDatum: string | null, readonly eget: boolean }> };
+
+export type PubliktDelegationsregisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PubliktDelegationsregisterQuery = { readonly publiktDelegationsregister: ReadonlyArray<{ readonly beteckning: string, readonly datum: string, readonly beslutsfattare: string, readonly sekretess: boolean, readonly grund: string | null, readonly arendetyp: string | null, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly dnr: string | null, readonly anmalt: string | null }> };
+
+export type AnmalDelegationsbeslutMutationVariables = Exact<{
+  input: AnmalDelegationsbeslutInput;
+}>;
+
+
+export type AnmalDelegationsbeslutMutation = { readonly anmalDelegationsbeslut:
+    | { readonly __typename: 'AnmalanKonflikt', readonly aktuell: { readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null } }
+    | { readonly __typename: 'AnmaldaDelegationsbeslut', readonly rader: ReadonlyArray<{ readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null }> }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+   };
+
+export type AterkallaAnmalanMutationVariables = Exact<{
+  input: AterkallaAnmalanInput;
+}>;
+
+
+export type AterkallaAnmalanMutation = { readonly aterkallaAnmalan:
+    | { readonly __typename: 'AnmalanKonflikt', readonly aktuell: { readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null } }
+    | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
+    | { readonly __typename: 'Delegationsregisterrad', readonly id: string, readonly ar: number, readonly lopnummer: number, readonly beteckning: string, readonly grund: Delegationsgrund, readonly punktNr: number | null, readonly arendetyp: Delegationstyp, readonly beslutadAv: string, readonly roll: Delegatroll, readonly datum: string, readonly dold: boolean, readonly sekretess: boolean, readonly rubrik: string | null, readonly motpart: string | null, readonly belopp: string | null, readonly arendeId: string, readonly dnr: string | null, readonly lage: Anmalningslage, readonly lagetext: string, readonly kalla: string, readonly sen: boolean, readonly skulleId: string | null, readonly skulleDatum: string | null, readonly eget: boolean, readonly anmalan: { readonly id: string, readonly moteId: string, readonly moteDatum: string, readonly paragraf: string, readonly anmaldAv: string, readonly tid: string, readonly kanAterkallas: boolean, readonly version: number } | null }
+   };
+
 export type AvslagDelFragment = { readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null };
 
 export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
@@ -924,3 +983,8 @@ export const AterlamnaSakOperation = grafOperation<AterlamnaSakMutation, Aterlam
 export const PrisbasbeloppenOperation = grafOperation<PrisbasbeloppenQuery, PrisbasbeloppenQueryVariables>('Prisbasbeloppen', "query Prisbasbeloppen{prisbasbelopp{...PrisbasbeloppDel}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}");
 export const LaggInPrisbasbeloppOperation = grafOperation<LaggInPrisbasbeloppMutation, LaggInPrisbasbeloppMutationVariables>('LaggInPrisbasbelopp', "mutation LaggInPrisbasbelopp($input:LaggInPrisbasbeloppInput!){laggInPrisbasbelopp(input:$input){__typename ...on Prisbasbelopp{...PrisbasbeloppDel}...on PrisbasbeloppKonflikt{aktuell{...PrisbasbeloppDel}}...on Avslag{...AvslagDel}}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const RattaPrisbasbeloppOperation = grafOperation<RattaPrisbasbeloppMutation, RattaPrisbasbeloppMutationVariables>('RattaPrisbasbelopp', "mutation RattaPrisbasbelopp($input:RattaPrisbasbeloppInput!){rattaPrisbasbelopp(input:$input){__typename ...on Prisbasbelopp{...PrisbasbeloppDel}...on PrisbasbeloppKonflikt{aktuell{...PrisbasbeloppDel}}...on Avslag{...AvslagDel}}}fragment PrisbasbeloppDel on Prisbasbelopp{ar belopp kalla av tid anvandAv version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const DelegationsregisterOperation = grafOperation<DelegationsregisterQuery, DelegationsregisterQueryVariables>('Delegationsregister', "query Delegationsregister{delegationsregister{farAnmala sammantraden{id datum hallet}rader{...RegisterradDel}}}fragment RegisterradDel on Delegationsregisterrad{id ar lopnummer beteckning grund punktNr arendetyp beslutadAv roll datum dold sekretess rubrik motpart belopp arendeId dnr lage lagetext kalla sen skulleId skulleDatum eget anmalan{id moteId moteDatum paragraf anmaldAv tid kanAterkallas version}}");
+export const AnmalningsbevakningOperation = grafOperation<AnmalningsbevakningQuery, AnmalningsbevakningQueryVariables>('Anmalningsbevakning', "query Anmalningsbevakning{anmalningsbevakning{id beteckning rubrik lage lagetext skulleDatum eget}}");
+export const PubliktDelegationsregisterOperation = grafOperation<PubliktDelegationsregisterQuery, PubliktDelegationsregisterQueryVariables>('PubliktDelegationsregister', "query PubliktDelegationsregister{publiktDelegationsregister{beteckning datum beslutsfattare sekretess grund arendetyp rubrik motpart belopp dnr anmalt}}");
+export const AnmalDelegationsbeslutOperation = grafOperation<AnmalDelegationsbeslutMutation, AnmalDelegationsbeslutMutationVariables>('AnmalDelegationsbeslut', "mutation AnmalDelegationsbeslut($input:AnmalDelegationsbeslutInput!){anmalDelegationsbeslut(input:$input){__typename ...on AnmaldaDelegationsbeslut{rader{...RegisterradDel}}...on AnmalanKonflikt{aktuell{...RegisterradDel}}...on Avslag{...AvslagDel}}}fragment RegisterradDel on Delegationsregisterrad{id ar lopnummer beteckning grund punktNr arendetyp beslutadAv roll datum dold sekretess rubrik motpart belopp arendeId dnr lage lagetext kalla sen skulleId skulleDatum eget anmalan{id moteId moteDatum paragraf anmaldAv tid kanAterkallas version}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const AterkallaAnmalanOperation = grafOperation<AterkallaAnmalanMutation, AterkallaAnmalanMutationVariables>('AterkallaAnmalan', "mutation AterkallaAnmalan($input:AterkallaAnmalanInput!){aterkallaAnmalan(input:$input){__typename ...on Delegationsregisterrad{...RegisterradDel}...on AnmalanKonflikt{aktuell{...RegisterradDel}}...on Avslag{...AvslagDel}}}fragment RegisterradDel on Delegationsregisterrad{id ar lopnummer beteckning grund punktNr arendetyp beslutadAv roll datum dold sekretess rubrik motpart belopp arendeId dnr lage lagetext kalla sen skulleId skulleDatum eget anmalan{id moteId moteDatum paragraf anmaldAv tid kanAterkallas version}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
