@@ -202,6 +202,7 @@ export type TaBortVyInput = {
 export type Vylista =
   | 'arenden'
   | 'avtal'
+  | 'delegation'
   | 'kostnader'
   | 'projekt';
 
@@ -294,6 +295,11 @@ export type HistorikQueryVariables = Exact<{
 
 
 export type HistorikQuery = { readonly handelser: { readonly nasta: string | null, readonly handelsetyper: ReadonlyArray<string>, readonly objekttyper: ReadonlyArray<string>, readonly kontrollpunkt: { readonly nr: number, readonly tid: string } | null, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly affarsdatum: string, readonly aktor: string, readonly handelsetyp: string, readonly objekttyp: string, readonly objektId: string, readonly text: string, readonly data: string, readonly kedjenummer: number | null, readonly kedjehash: string | null }> } };
+
+export type BeslutskontrollQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeslutskontrollQuery = { readonly beslutskontroll: { readonly antal: number, readonly avvikelser: ReadonlyArray<{ readonly nr: number | null, readonly text: string }> } };
 
 export type KontoDelFragment = { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> };
 
@@ -488,6 +494,7 @@ export const OrganisationerOperation = grafOperation<OrganisationerQuery, Organi
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVariables>('Historik', "query Historik($filter:HandelseFilter$efter:ID$antal:Int){handelser(filter:$filter efter:$efter antal:$antal){nasta handelsetyper objekttyper kontrollpunkt{nr tid}rader{id tid affarsdatum aktor handelsetyp objekttyp objektId text data kedjenummer kedjehash}}}");
+export const BeslutskontrollOperation = grafOperation<BeslutskontrollQuery, BeslutskontrollQueryVariables>('Beslutskontroll', "query Beslutskontroll{beslutskontroll{antal avvikelser{nr text}}}");
 export const HurBekraftasOperation = grafOperation<HurBekraftasQuery, HurBekraftasQueryVariables>('HurBekraftas', "query HurBekraftas{bekraftelse{metoder demokod}}");
 export const KontoOperation = grafOperation<KontoQuery, KontoQueryVariables>('Konto', "query Konto{konto{...KontoDel}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}");
 export const BekraftaInloggningOperation = grafOperation<BekraftaInloggningMutation, BekraftaInloggningMutationVariables>('BekraftaInloggning', "mutation BekraftaInloggning($input:BekraftaInloggningInput!){bekraftaInloggning(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{...AvslagDel}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

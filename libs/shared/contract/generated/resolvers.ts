@@ -605,12 +605,60 @@ export type AndraVyInput = {
 
 export type AndraVyResultat = Avslag | SparadVy | VyKonflikt;
 
+export type AnmalDelegationsbeslutInput = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly moteId: Scalars['ID']['input'];
+  readonly paragraf: Scalars['String']['input'];
+};
+
+export type AnmalDelegationsbeslutSvar = AnmalanKonflikt | AnmaldaDelegationsbeslut | Avslag;
+
 export type AnmalJavInput = {
   readonly bedomning: Javsbedomning;
   readonly grund: Javsgrund;
   readonly sakId: Scalars['ID']['input'];
   readonly saktyp: Javssaktyp;
   readonly text: Scalars['String']['input'];
+};
+
+/** That a decision is on the list of a sammanträde. */
+export type Anmalan = {
+  readonly __typename?: 'Anmalan';
+  readonly anmaldAv: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** It can be taken back: the sammanträde has not been held. */
+  readonly kanAterkallas: Scalars['Boolean']['output'];
+  readonly moteDatum: Scalars['Datum']['output'];
+  readonly moteId: Scalars['ID']['output'];
+  readonly paragraf: Scalars['String']['output'];
+  readonly tid: Scalars['Tidpunkt']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody was first: the decision as it stands. */
+export type AnmalanKonflikt = {
+  readonly __typename?: 'AnmalanKonflikt';
+  readonly aktuell: Delegationsregisterrad;
+};
+
+export type AnmaldaDelegationsbeslut = {
+  readonly __typename?: 'AnmaldaDelegationsbeslut';
+  readonly rader: ReadonlyArray<Delegationsregisterrad>;
+};
+
+/** How it stands with the reporting of a decision to the nämnd. */
+export type Anmalningslage =
+  | 'anmald'
+  | 'forsenad'
+  | 'sammantrade_saknas'
+  | 'vantar';
+
+/** A sammanträde that decisions can be reported at. */
+export type Anmalningsmote = {
+  readonly __typename?: 'Anmalningsmote';
+  readonly datum: Scalars['Datum']['output'];
+  readonly hallet: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 export type AnslutningInput = {
@@ -987,6 +1035,15 @@ export type Aterhamtningskoder = {
   readonly koder: ReadonlyArray<Scalars['String']['output']>;
   readonly konto: Konto;
 };
+
+export type AterkallaAnmalanInput = {
+  /** Of the anmälan. */
+  readonly id: Scalars['ID']['input'];
+  readonly skal: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AterkallaAnmalanSvar = AnmalanKonflikt | Avslag | Delegationsregisterrad;
 
 export type AterkallaBemanningsbehovInput = {
   readonly id: Scalars['ID']['input'];
@@ -1904,6 +1961,21 @@ export type Beslutare =
   | 'namnd'
   | 'styrgrupp';
 
+/** A decided row that is not what the audit chain says. */
+export type Beslutsavvikelserad = {
+  readonly __typename?: 'Beslutsavvikelserad';
+  /** Of the event in the chain; null: there is none. */
+  readonly nr: Maybe<Scalars['Int']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Every decided row held against the audit chain. */
+export type Beslutskontroll = {
+  readonly __typename?: 'Beslutskontroll';
+  readonly antal: Scalars['Int']['output'];
+  readonly avvikelser: ReadonlyArray<Beslutsavvikelserad>;
+};
+
 /** Something that has been ordered by a decision on delegation. */
 export type Bestallning = {
   readonly __typename?: 'Bestallning';
@@ -2309,6 +2381,53 @@ export type Delegationspunkt = {
   readonly tak: Maybe<Delegationstak>;
   readonly text: Scalars['String']['output'];
   readonly vidaredelegation: Scalars['Boolean']['output'];
+};
+
+export type Delegationsregister = {
+  readonly __typename?: 'Delegationsregister';
+  readonly farAnmala: Scalars['Boolean']['output'];
+  /** The newest first. */
+  readonly rader: ReadonlyArray<Delegationsregisterrad>;
+  /** Held ones and those to come, not cancelled. */
+  readonly sammantraden: ReadonlyArray<Anmalningsmote>;
+};
+
+/** A decision on delegation as the register has it. */
+export type Delegationsregisterrad = {
+  readonly __typename?: 'Delegationsregisterrad';
+  readonly anmalan: Maybe<Anmalan>;
+  readonly ar: Scalars['Int']['output'];
+  readonly arendeId: Scalars['ID']['output'];
+  readonly arendetyp: Delegationstyp;
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  readonly beslutadAv: Scalars['String']['output'];
+  /** D 2021:7 */
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  /** Null when the person does not see the ärende. */
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  /** What is written of it is hidden from the person. */
+  readonly dold: Scalars['Boolean']['output'];
+  /** The person took the decision. */
+  readonly eget: Scalars['Boolean']['output'];
+  readonly grund: Delegationsgrund;
+  readonly id: Scalars['ID']['output'];
+  /** The rule that it is to be reported by. */
+  readonly kalla: Scalars['String']['output'];
+  readonly lage: Anmalningslage;
+  /** When it is to be reported, was to be, or was. */
+  readonly lagetext: Scalars['String']['output'];
+  readonly lopnummer: Scalars['Int']['output'];
+  readonly motpart: Maybe<Scalars['String']['output']>;
+  readonly punktNr: Maybe<Scalars['Int']['output']>;
+  readonly roll: Delegatroll;
+  readonly rubrik: Maybe<Scalars['String']['output']>;
+  readonly sekretess: Scalars['Boolean']['output'];
+  /** Reported, or to be, later than it should. */
+  readonly sen: Scalars['Boolean']['output'];
+  readonly skulleDatum: Maybe<Scalars['Datum']['output']>;
+  /** The first sammanträde after the decision; null: none in the calendar. */
+  readonly skulleId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A thing that can be decided about on delegation. */
@@ -5011,6 +5130,7 @@ export type Mutation = {
   readonly andraSistaDag: AndraAtagandeResultat;
   /** Renames the own view, shares it or takes it back; with an address, it shows that from now on. */
   readonly andraVy: AndraVyResultat;
+  readonly anmalDelegationsbeslut: AnmalDelegationsbeslutSvar;
   /** One's own: that one is jävig, or that what the registers show is no jäv. */
   readonly anmalJav: JavResultat;
   /** A kommun joins posts that are fastställda. All or none. */
@@ -5018,6 +5138,7 @@ export type Mutation = {
   /** One's own absence; the e-samordnare and the nämndsekreterare also others'. */
   readonly antecknaFranvaro: AntecknaFranvaroSvar;
   readonly antecknaInkommen: InkommetResultat;
+  readonly aterkallaAnmalan: AterkallaAnmalanSvar;
   readonly aterkallaBemanningsbehov: BemanningResultat;
   /** The nämnd takes one point back. What is decided stays decided. */
   readonly aterkallaDelegationspunkt: DelegationsordningarResultat;
@@ -5368,6 +5489,11 @@ export type MutationAndraVyArgs = {
 };
 
 
+export type MutationAnmalDelegationsbeslutArgs = {
+  input: AnmalDelegationsbeslutInput;
+};
+
+
 export type MutationAnmalJavArgs = {
   input: AnmalJavInput;
 };
@@ -5385,6 +5511,11 @@ export type MutationAntecknaFranvaroArgs = {
 
 export type MutationAntecknaInkommenArgs = {
   input: AntecknaInkommenInput;
+};
+
+
+export type MutationAterkallaAnmalanArgs = {
+  input: AterkallaAnmalanInput;
 };
 
 
@@ -6869,6 +7000,25 @@ export type PubliktAvtal = {
   readonly tecknat: Scalars['Datum']['output'];
 };
 
+/** A decision on delegation as everybody may see it, without login. What is secret is masked; the row stays (OSL 5:2). */
+export type PubliktDelegationsbeslut = {
+  readonly __typename?: 'PubliktDelegationsbeslut';
+  /** The sammanträde and the §. */
+  readonly anmalt: Maybe<Scalars['String']['output']>;
+  readonly arendetyp: Maybe<Scalars['String']['output']>;
+  readonly belopp: Maybe<Scalars['Belopp']['output']>;
+  /** Who decided, by office. */
+  readonly beslutsfattare: Scalars['String']['output'];
+  readonly beteckning: Scalars['String']['output'];
+  readonly datum: Scalars['Datum']['output'];
+  readonly dnr: Maybe<Scalars['String']['output']>;
+  readonly grund: Maybe<Scalars['String']['output']>;
+  /** A supplier that is an organisation of the register; others are not named. */
+  readonly motpart: Maybe<Scalars['String']['output']>;
+  readonly rubrik: Maybe<Scalars['String']['output']>;
+  readonly sekretess: Scalars['Boolean']['output'];
+};
+
 /** That the nämnd has taken a point back, from a day. */
 export type Punktaterkallelse = {
   readonly __typename?: 'Punktaterkallelse';
@@ -6896,6 +7046,8 @@ export type Query = {
   readonly aktuelltlista: Aktuelltlista;
   /** Null for an unknown upphandling and for another samverkan's. A reading of what is secret is noted. */
   readonly anbudslista: Maybe<Anbudslista>;
+  /** Decisions that are not reported: all for the nämndsekreterare, else the person's own. */
+  readonly anmalningsbevakning: ReadonlyArray<Delegationsregisterrad>;
   readonly arende: Maybe<Arende>;
   readonly arendehandlingar: Maybe<Arendehandlingar>;
   /** Null for an unknown id, another samverkan's, and one that the person does not see. `antal`: at most 100. */
@@ -6933,6 +7085,7 @@ export type Query = {
   readonly bemanning: Maybe<Bemanning>;
   /** For the own kommun; for the e-samordnare and the projektledare those whose last day has come. */
   readonly bemanningsfragor: ReadonlyArray<Bemanningsfraga>;
+  readonly beslutskontroll: Beslutskontroll;
   /** The decisions that are registered, newest first: all, or those of one who decides. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Null for an unknown id and for another samverkan's. */
@@ -6947,6 +7100,7 @@ export type Query = {
   /** What has happened to the delegationsordning. Null for an unknown id and for another samverkan's. */
   readonly delegationshistorik: Maybe<Objekthistorik>;
   readonly delegationsordningar: Delegationsordningar;
+  readonly delegationsregister: Delegationsregister;
   /** The things a person can begin from: projects, avtal and upphandlingar. */
   readonly delegationssaker: ReadonlyArray<Delegationssak>;
   /** What can be decided about now under a kind of decision. */
@@ -7078,6 +7232,8 @@ export type Query = {
   readonly provaDelegationsbeslut: ProvaDelegationsbeslutSvar;
   /** The same rows as `/api/<samverkan>/publikt/avtal.json`. */
   readonly publiktAvtalsregister: ReadonlyArray<PubliktAvtal>;
+  /** The same rows as `/api/<samverkan>/publikt/delegationsbeslut.json`. */
+  readonly publiktDelegationsregister: ReadonlyArray<PubliktDelegationsbeslut>;
   /** Null for an unknown id and for another samverkan's. */
   readonly risker: Maybe<Risklista>;
   /** Reviews that are due and measures past their day, of the projects the person answers for; the oldest first. */
@@ -9356,6 +9512,7 @@ export type VyKonflikt = {
 export type Vylista =
   | 'arenden'
   | 'avtal'
+  | 'delegation'
   | 'kostnader'
   | 'projekt';
 
@@ -9465,6 +9622,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SparadVy )
     | ( VyKonflikt )
   ;
+  AnmalDelegationsbeslutSvar:
+    | ( AnmalanKonflikt )
+    | ( AnmaldaDelegationsbeslut )
+    | ( Avslag )
+  ;
   AntecknaFranvaroSvar:
     | ( Avslag )
     | ( Franvaro )
@@ -9473,6 +9635,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Arendesekretess )
     | ( ArendesekretessKonflikt )
     | ( Avslag )
+  ;
+  AterkallaAnmalanSvar:
+    | ( AnmalanKonflikt )
+    | ( Avslag )
+    | ( Delegationsregisterrad )
   ;
   AterstallFaktorerResultat:
     | ( AterstalldaFaktorer )
@@ -9891,7 +10058,14 @@ export type ResolversTypes = {
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
   AndraVyResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AndraVyResultat']>;
+  AnmalDelegationsbeslutInput: AnmalDelegationsbeslutInput;
+  AnmalDelegationsbeslutSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnmalDelegationsbeslutSvar']>;
   AnmalJavInput: AnmalJavInput;
+  Anmalan: ResolverTypeWrapper<Anmalan>;
+  AnmalanKonflikt: ResolverTypeWrapper<AnmalanKonflikt>;
+  AnmaldaDelegationsbeslut: ResolverTypeWrapper<AnmaldaDelegationsbeslut>;
+  Anmalningslage: Anmalningslage;
+  Anmalningsmote: ResolverTypeWrapper<Anmalningsmote>;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: ResolverTypeWrapper<Anslutningsdel>;
   Anslutningsforklaring: ResolverTypeWrapper<Anslutningsforklaring>;
@@ -9926,6 +10100,8 @@ export type ResolversTypes = {
   Atagandesvarsslag: Atagandesvarsslag;
   Atagandetillstand: Atagandetillstand;
   Aterhamtningskoder: ResolverTypeWrapper<Aterhamtningskoder>;
+  AterkallaAnmalanInput: AterkallaAnmalanInput;
+  AterkallaAnmalanSvar: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AterkallaAnmalanSvar']>;
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaDelegationspunktInput: AterkallaDelegationspunktInput;
   AterkallaFragaInput: AterkallaFragaInput;
@@ -10025,6 +10201,8 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  Beslutsavvikelserad: ResolverTypeWrapper<Beslutsavvikelserad>;
+  Beslutskontroll: ResolverTypeWrapper<Beslutskontroll>;
   Bestallning: ResolverTypeWrapper<Bestallning>;
   BestallningKonflikt: ResolverTypeWrapper<BestallningKonflikt>;
   BestallningResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BestallningResultat']>;
@@ -10066,6 +10244,8 @@ export type ResolversTypes = {
   DelegationsordningarResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegationsordningarResultat']>;
   Delegationsprovning: ResolverTypeWrapper<Delegationsprovning>;
   Delegationspunkt: ResolverTypeWrapper<Delegationspunkt>;
+  Delegationsregister: ResolverTypeWrapper<Delegationsregister>;
+  Delegationsregisterrad: ResolverTypeWrapper<Delegationsregisterrad>;
   Delegationssak: ResolverTypeWrapper<Delegationssak>;
   Delegationssatt: Delegationssatt;
   DelegationssekretessInput: DelegationssekretessInput;
@@ -10430,6 +10610,7 @@ export type ResolversTypes = {
   PublikAvropare: ResolverTypeWrapper<PublikAvropare>;
   PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
+  PubliktDelegationsbeslut: ResolverTypeWrapper<PubliktDelegationsbeslut>;
   Punktaterkallelse: ResolverTypeWrapper<Punktaterkallelse>;
   Punktval: ResolverTypeWrapper<Punktval>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -10706,7 +10887,13 @@ export type ResolversParentTypes = {
   AndraSistaDagInput: AndraSistaDagInput;
   AndraVyInput: AndraVyInput;
   AndraVyResultat: ResolversUnionTypes<ResolversParentTypes>['AndraVyResultat'];
+  AnmalDelegationsbeslutInput: AnmalDelegationsbeslutInput;
+  AnmalDelegationsbeslutSvar: ResolversUnionTypes<ResolversParentTypes>['AnmalDelegationsbeslutSvar'];
   AnmalJavInput: AnmalJavInput;
+  Anmalan: Anmalan;
+  AnmalanKonflikt: AnmalanKonflikt;
+  AnmaldaDelegationsbeslut: AnmaldaDelegationsbeslut;
+  Anmalningsmote: Anmalningsmote;
   AnslutningInput: AnslutningInput;
   Anslutningsdel: Anslutningsdel;
   Anslutningsforklaring: Anslutningsforklaring;
@@ -10733,6 +10920,8 @@ export type ResolversParentTypes = {
   AtagandeKonflikt: AtagandeKonflikt;
   Atagandeforandring: Atagandeforandring;
   Aterhamtningskoder: Aterhamtningskoder;
+  AterkallaAnmalanInput: AterkallaAnmalanInput;
+  AterkallaAnmalanSvar: ResolversUnionTypes<ResolversParentTypes>['AterkallaAnmalanSvar'];
   AterkallaBemanningsbehovInput: AterkallaBemanningsbehovInput;
   AterkallaDelegationspunktInput: AterkallaDelegationspunktInput;
   AterkallaFragaInput: AterkallaFragaInput;
@@ -10817,6 +11006,8 @@ export type ResolversParentTypes = {
   Bemanningssvar: Bemanningssvar;
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  Beslutsavvikelserad: Beslutsavvikelserad;
+  Beslutskontroll: Beslutskontroll;
   Bestallning: Bestallning;
   BestallningKonflikt: BestallningKonflikt;
   BestallningResultat: ResolversUnionTypes<ResolversParentTypes>['BestallningResultat'];
@@ -10852,6 +11043,8 @@ export type ResolversParentTypes = {
   DelegationsordningarResultat: ResolversUnionTypes<ResolversParentTypes>['DelegationsordningarResultat'];
   Delegationsprovning: Delegationsprovning;
   Delegationspunkt: Delegationspunkt;
+  Delegationsregister: Delegationsregister;
+  Delegationsregisterrad: Delegationsregisterrad;
   Delegationssak: Delegationssak;
   DelegationssekretessInput: DelegationssekretessInput;
   Delegationstak: Delegationstak;
@@ -11164,6 +11357,7 @@ export type ResolversParentTypes = {
   PublikAvropare: PublikAvropare;
   PublikLeverantor: PublikLeverantor;
   PubliktAvtal: PubliktAvtal;
+  PubliktDelegationsbeslut: PubliktDelegationsbeslut;
   Punktaterkallelse: Punktaterkallelse;
   Punktval: Punktval;
   Query: Record<PropertyKey, never>;
@@ -11632,6 +11826,37 @@ export type AndraVyResultatResolvers<ContextType = unknown, ParentType extends R
   __resolveType: TypeResolveFn<'Avslag' | 'SparadVy' | 'VyKonflikt', ParentType, ContextType>;
 };
 
+export type AnmalDelegationsbeslutSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnmalDelegationsbeslutSvar'] = ResolversParentTypes['AnmalDelegationsbeslutSvar']> = {
+  __resolveType: TypeResolveFn<'AnmalanKonflikt' | 'AnmaldaDelegationsbeslut' | 'Avslag', ParentType, ContextType>;
+};
+
+export type AnmalanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anmalan'] = ResolversParentTypes['Anmalan']> = {
+  anmaldAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kanAterkallas?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moteDatum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  moteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnmalanKonfliktResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnmalanKonflikt'] = ResolversParentTypes['AnmalanKonflikt']> = {
+  aktuell?: Resolver<ResolversTypes['Delegationsregisterrad'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnmaldaDelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnmaldaDelegationsbeslut'] = ResolversParentTypes['AnmaldaDelegationsbeslut']> = {
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Delegationsregisterrad']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnmalningsmoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anmalningsmote'] = ResolversParentTypes['Anmalningsmote']> = {
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  hallet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AnslutningsdelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Anslutningsdel'] = ResolversParentTypes['Anslutningsdel']> = {
   avrundning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   betalt?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
@@ -11850,6 +12075,10 @@ export type AterhamtningskoderResolvers<ContextType = unknown, ParentType extend
   koder?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   konto?: Resolver<ResolversTypes['Konto'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AterkallaAnmalanSvarResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterkallaAnmalanSvar'] = ResolversParentTypes['AterkallaAnmalanSvar']> = {
+  __resolveType: TypeResolveFn<'AnmalanKonflikt' | 'Avslag' | 'Delegationsregisterrad', ParentType, ContextType>;
 };
 
 export type AterstallFaktorerResultatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AterstallFaktorerResultat'] = ResolversParentTypes['AterstallFaktorerResultat']> = {
@@ -12392,6 +12621,16 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BeslutsavvikelseradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Beslutsavvikelserad'] = ResolversParentTypes['Beslutsavvikelserad']> = {
+  nr?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeslutskontrollResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Beslutskontroll'] = ResolversParentTypes['Beslutskontroll']> = {
+  antal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avvikelser?: Resolver<ReadonlyArray<ResolversTypes['Beslutsavvikelserad']>, ParentType, ContextType>;
+};
+
 export type BestallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bestallning'] = ResolversParentTypes['Bestallning']> = {
   av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   avslutad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
@@ -12663,6 +12902,41 @@ export type DelegationspunktResolvers<ContextType = unknown, ParentType extends 
   tak?: Resolver<Maybe<ResolversTypes['Delegationstak']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vidaredelegation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DelegationsregisterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsregister'] = ResolversParentTypes['Delegationsregister']> = {
+  farAnmala?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rader?: Resolver<ReadonlyArray<ResolversTypes['Delegationsregisterrad']>, ParentType, ContextType>;
+  sammantraden?: Resolver<ReadonlyArray<ResolversTypes['Anmalningsmote']>, ParentType, ContextType>;
+};
+
+export type DelegationsregisterradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsregisterrad'] = ResolversParentTypes['Delegationsregisterrad']> = {
+  anmalan?: Resolver<Maybe<ResolversTypes['Anmalan']>, ParentType, ContextType>;
+  ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grund?: Resolver<ResolversTypes['Delegationsgrund'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Anmalningslage'], ParentType, ContextType>;
+  lagetext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lopnummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  motpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  punktNr?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['Delegatroll'], ParentType, ContextType>;
+  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skulleDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  skulleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DelegationssakResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationssak'] = ResolversParentTypes['Delegationssak']> = {
@@ -14251,10 +14525,12 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   andraRisk?: Resolver<ResolversTypes['RiskResultat'], ParentType, ContextType, RequireFields<MutationAndraRiskArgs, 'input'>>;
   andraSistaDag?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAndraSistaDagArgs, 'input'>>;
   andraVy?: Resolver<ResolversTypes['AndraVyResultat'], ParentType, ContextType, RequireFields<MutationAndraVyArgs, 'input'>>;
+  anmalDelegationsbeslut?: Resolver<ResolversTypes['AnmalDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<MutationAnmalDelegationsbeslutArgs, 'input'>>;
   anmalJav?: Resolver<ResolversTypes['JavResultat'], ParentType, ContextType, RequireFields<MutationAnmalJavArgs, 'input'>>;
   anslutKommun?: Resolver<ResolversTypes['ForandraFordelningResultat'], ParentType, ContextType, RequireFields<MutationAnslutKommunArgs, 'input'>>;
   antecknaFranvaro?: Resolver<ResolversTypes['AntecknaFranvaroSvar'], ParentType, ContextType, RequireFields<MutationAntecknaFranvaroArgs, 'input'>>;
   antecknaInkommen?: Resolver<ResolversTypes['InkommetResultat'], ParentType, ContextType, RequireFields<MutationAntecknaInkommenArgs, 'input'>>;
+  aterkallaAnmalan?: Resolver<ResolversTypes['AterkallaAnmalanSvar'], ParentType, ContextType, RequireFields<MutationAterkallaAnmalanArgs, 'input'>>;
   aterkallaBemanningsbehov?: Resolver<ResolversTypes['BemanningResultat'], ParentType, ContextType, RequireFields<MutationAterkallaBemanningsbehovArgs, 'input'>>;
   aterkallaDelegationspunkt?: Resolver<ResolversTypes['DelegationsordningarResultat'], ParentType, ContextType, RequireFields<MutationAterkallaDelegationspunktArgs, 'input'>>;
   aterkallaFraga?: Resolver<ResolversTypes['AndraAtagandeResultat'], ParentType, ContextType, RequireFields<MutationAterkallaFragaArgs, 'input'>>;
@@ -14833,6 +15109,20 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
   tecknat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
+export type PubliktDelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PubliktDelegationsbeslut'] = ResolversParentTypes['PubliktDelegationsbeslut']> = {
+  anmalt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arendetyp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
+  beslutsfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grund?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  motpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PunktaterkallelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktaterkallelse'] = ResolversParentTypes['Punktaterkallelse']> = {
   beslut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14852,6 +15142,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   aktuellt?: Resolver<Maybe<ResolversTypes['Aktuellt']>, ParentType, ContextType, RequireFields<QueryAktuelltArgs, 'id'>>;
   aktuelltlista?: Resolver<ResolversTypes['Aktuelltlista'], ParentType, ContextType>;
   anbudslista?: Resolver<Maybe<ResolversTypes['Anbudslista']>, ParentType, ContextType, RequireFields<QueryAnbudslistaArgs, 'upphandlingId'>>;
+  anmalningsbevakning?: Resolver<ReadonlyArray<ResolversTypes['Delegationsregisterrad']>, ParentType, ContextType>;
   arende?: Resolver<Maybe<ResolversTypes['Arende']>, ParentType, ContextType, RequireFields<QueryArendeArgs, 'id'>>;
   arendehandlingar?: Resolver<Maybe<ResolversTypes['Arendehandlingar']>, ParentType, ContextType, RequireFields<QueryArendehandlingarArgs, 'arendeId'>>;
   arendehistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryArendehistorikArgs, 'arendeId'>>;
@@ -14874,6 +15165,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bekraftelse?: Resolver<ResolversTypes['Bekraftelse'], ParentType, ContextType>;
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
+  beslutskontroll?: Resolver<ResolversTypes['Beslutskontroll'], ParentType, ContextType>;
   beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
   bestallning?: Resolver<Maybe<ResolversTypes['Bestallningssida']>, ParentType, ContextType, RequireFields<QueryBestallningArgs, 'id'>>;
   bestallningar?: Resolver<ResolversTypes['Bestallningslista'], ParentType, ContextType>;
@@ -14882,6 +15174,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   delegationsbesluthistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationsbesluthistorikArgs, 'id'>>;
   delegationshistorik?: Resolver<Maybe<ResolversTypes['Objekthistorik']>, ParentType, ContextType, RequireFields<QueryDelegationshistorikArgs, 'ordningId'>>;
   delegationsordningar?: Resolver<ResolversTypes['Delegationsordningar'], ParentType, ContextType>;
+  delegationsregister?: Resolver<ResolversTypes['Delegationsregister'], ParentType, ContextType>;
   delegationssaker?: Resolver<ReadonlyArray<ResolversTypes['Delegationssak']>, ParentType, ContextType>;
   delegationsval?: Resolver<ReadonlyArray<ResolversTypes['Sakval']>, ParentType, ContextType, RequireFields<QueryDelegationsvalArgs, 'arendetyp'>>;
   diarieplan?: Resolver<ResolversTypes['Diarieplan'], ParentType, ContextType>;
@@ -14959,6 +15252,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   provaDelegationsbeslut?: Resolver<ResolversTypes['ProvaDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<QueryProvaDelegationsbeslutArgs, 'input'>>;
   publiktAvtalsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktAvtal']>, ParentType, ContextType>;
+  publiktDelegationsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktDelegationsbeslut']>, ParentType, ContextType>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   sakensDelegationsbeslut?: Resolver<ResolversTypes['SakensDelegationsbeslut'], ParentType, ContextType, RequireFields<QuerySakensDelegationsbeslutArgs, 'sakId'>>;
@@ -15912,6 +16206,11 @@ export type Resolvers<ContextType = unknown> = {
   AndraIdeResultat?: AndraIdeResultatResolvers<ContextType>;
   AndraInstallningResultat?: AndraInstallningResultatResolvers<ContextType>;
   AndraVyResultat?: AndraVyResultatResolvers<ContextType>;
+  AnmalDelegationsbeslutSvar?: AnmalDelegationsbeslutSvarResolvers<ContextType>;
+  Anmalan?: AnmalanResolvers<ContextType>;
+  AnmalanKonflikt?: AnmalanKonfliktResolvers<ContextType>;
+  AnmaldaDelegationsbeslut?: AnmaldaDelegationsbeslutResolvers<ContextType>;
+  Anmalningsmote?: AnmalningsmoteResolvers<ContextType>;
   Anslutningsdel?: AnslutningsdelResolvers<ContextType>;
   Anslutningsforklaring?: AnslutningsforklaringResolvers<ContextType>;
   Anslutningsrad?: AnslutningsradResolvers<ContextType>;
@@ -15932,6 +16231,7 @@ export type Resolvers<ContextType = unknown> = {
   AtagandeKonflikt?: AtagandeKonfliktResolvers<ContextType>;
   Atagandeforandring?: AtagandeforandringResolvers<ContextType>;
   Aterhamtningskoder?: AterhamtningskoderResolvers<ContextType>;
+  AterkallaAnmalanSvar?: AterkallaAnmalanSvarResolvers<ContextType>;
   AterstallFaktorerResultat?: AterstallFaktorerResultatResolvers<ContextType>;
   AterstallLosenordResultat?: AterstallLosenordResultatResolvers<ContextType>;
   AterstalldaFaktorer?: AterstalldaFaktorerResolvers<ContextType>;
@@ -15991,6 +16291,8 @@ export type Resolvers<ContextType = unknown> = {
   Bemanningsfraga?: BemanningsfragaResolvers<ContextType>;
   Bemanningssvar?: BemanningssvarResolvers<ContextType>;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  Beslutsavvikelserad?: BeslutsavvikelseradResolvers<ContextType>;
+  Beslutskontroll?: BeslutskontrollResolvers<ContextType>;
   Bestallning?: BestallningResolvers<ContextType>;
   BestallningKonflikt?: BestallningKonfliktResolvers<ContextType>;
   BestallningResultat?: BestallningResultatResolvers<ContextType>;
@@ -16020,6 +16322,8 @@ export type Resolvers<ContextType = unknown> = {
   DelegationsordningarResultat?: DelegationsordningarResultatResolvers<ContextType>;
   Delegationsprovning?: DelegationsprovningResolvers<ContextType>;
   Delegationspunkt?: DelegationspunktResolvers<ContextType>;
+  Delegationsregister?: DelegationsregisterResolvers<ContextType>;
+  Delegationsregisterrad?: DelegationsregisterradResolvers<ContextType>;
   Delegationssak?: DelegationssakResolvers<ContextType>;
   Delegationstak?: DelegationstakResolvers<ContextType>;
   Delegationsutkast?: DelegationsutkastResolvers<ContextType>;
@@ -16256,6 +16560,7 @@ export type Resolvers<ContextType = unknown> = {
   PublikAvropare?: PublikAvropareResolvers<ContextType>;
   PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
   PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
+  PubliktDelegationsbeslut?: PubliktDelegationsbeslutResolvers<ContextType>;
   Punktaterkallelse?: PunktaterkallelseResolvers<ContextType>;
   Punktval?: PunktvalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
