@@ -11,7 +11,7 @@ import { javIOrd } from './jav-ord';
   imports: [GsJavsanmalan, GsLaddar],
   template: `
     <section class="gs-panel" aria-labelledby="sakens-jav">
-      <h2 id="sakens-jav">Jäv</h2>
+      <h2 id="sakens-jav">Jäv{{ svar.varde()?.javsbild ? ': ' + svar.varde()?.javsbild?.sakNamn : '' }}</h2>
       @if (svar.varde(); as v) {
         @if (v.javsbild; as b) {
           @for (f of b.forslag; track f.organisationId) {
@@ -46,7 +46,7 @@ import { javIOrd } from './jav-ord';
             <p class="gs-ej-utskrift"><button type="button" class="gs-knapp lank" (click)="formular.set('jav')">Anmäl att du är jävig</button></p>
           }
         } @else {
-          <p class="gs-dampad">Frågor om jäv visas när saken är inlagd.</p>
+          <p class="gs-dampad">Saken finns inte, eller så får du inte se den.</p>
         }
       } @else {
         <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
