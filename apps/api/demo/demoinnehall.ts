@@ -327,4 +327,6 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly avtal?: readonly DemoAvtal[];
   readonly delegation?: DemoDelegation;
   readonly inkop?: DemoInkop;
+  /** `person`: the user name. */
+  readonly styrelseuppdrag?: readonly { readonly person: string; readonly namn: string; readonly organisation: string; readonly fran: Datum }[];
 }

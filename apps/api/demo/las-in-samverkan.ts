@@ -6,6 +6,7 @@ import { inlast, INLASNING, laggTill } from './inlasning';
 import { lasInAgande } from './las-in-agande';
 import { lasInAktuellt } from './las-in-aktuellt';
 import { lasInAnbud } from './las-in-anbud';
+import { lasInStyrelseuppdrag } from './las-in-styrelseuppdrag';
 import { lasInAvtal } from './las-in-avtal';
 import { lasInBudget } from './las-in-budget';
 import { lasInInkop } from './las-in-inkop';
@@ -38,6 +39,7 @@ export const lasInSamverkan = (
     const organisationer = await lasInOrganisationer(skriv, innehall);
     const agande = await lasInAgande(skriv, innehall);
     const personer = await lasInPersoner(skriv, innehall, losenordHash);
+    const styrelseuppdrag = await lasInStyrelseuppdrag(skriv, innehall, personer.personId);
     const portfolj = await lasInPortfolj(skriv, innehall, personer.personId);
     const delegation = await lasInDelegation(skriv, innehall, portfolj);
     const aktuellt = await lasInAktuellt(skriv, innehall);
@@ -62,6 +64,7 @@ export const lasInSamverkan = (
       ...organisationer,
       ...agande,
       ...personer.handelser,
+      ...styrelseuppdrag,
       ...portfolj.handelser,
       ...delegation,
       ...aktuellt,

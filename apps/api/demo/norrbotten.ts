@@ -75,4 +75,5 @@ export const NORRBOTTEN: DemoSamverkan = {
   avtal: AVTAL_NORRBOTTEN,
   delegation: DELEGATION_NORRBOTTEN,
   inkop: INKOP_NORRBOTTEN,
+  styrelseuppdrag: [{ person: 'ledamot-arjeplog', namn: 'Ledamot Arjeplog', organisation: NAT, fran: '2020-01-01' }],
 };
