@@ -10,7 +10,7 @@ export const tillProvningsbild = async ({ las }: Lasarbete, b: Provningsbegaran,
   const [beslutat, hanskjutet, arenden] = await Promise.all([lasSakensBeslut(las, sakId), lasHanskjutet(las, sakId), lasArendeval(las)]);
   const lank = sak.saktyp && sak.sakId ? { saktyp: sak.saktyp === 'upphandling' ? ('projekt' as const) : sak.saktyp, id: sak.saktyp === 'upphandling' ? String(sak.uppgifter['projektId']) : sak.sakId } : null;
   return {
-    arendetyp: b.arendetyp, saktyp: sak.saktyp, sakId: sak.sakId, version: sak.version, sakNamn: sak.namn, sakLank: lank,
+    arendetyp: b.arendetyp, saktyp: sak.saktyp, sakId: sak.sakId, version: sak.version, sakNamn: sak.namn, sakLank: lank, motpartId: sak.motpart?.organisationId ?? null,
     punkter: p.punkter.map(({ id, nr, text, delegat, ersattare }) => ({ id, nr, text, delegat, ersattare })), punktId: p.punkt?.id ?? null,
     rader: provning.rader.map(({ regel, kalla, utfall, text, utvag, falt }) => ({ regel, kalla, utfall, text, utvag, falt })), gron: provning.gron, som: provning.som, varfor: provning.varfor,
     beslutstext: sak.beslutstext, rubrik: sak.rubrik, beslutat, hanskjutet, arenden,

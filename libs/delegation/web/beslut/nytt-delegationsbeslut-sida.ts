@@ -4,6 +4,7 @@ import { arendetypText, delegationssattText, delegerbaraArendetyper } from '@gem
 import type { Delegationstyp } from '@gemensam/shared/contract';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { DelegationsvalOperation, FattaDelegationsbeslutOperation, HanskjutDelegationsbeslutOperation } from '../generated/operationer';
+import { GsJavPanel } from '../jav/gs-jav-panel';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
 import { MED_SAKVAL, UTAN_SAK } from '../uppgifter/uppgiftsdelar';
 import { Delegationsutkast } from './delegationsutkast';
@@ -14,7 +15,7 @@ const arTyp = (text: string): text is Delegationstyp => delegerbaraArendetyper.s
 /** A delegat decides: the form, and beside it every rule of the decision, asked again as she writes. */
 @Component({
   selector: 'gs-nytt-delegationsbeslut-sida',
-  imports: [GsAvslag, GsLaddar, GsRegelkontroll, GsSidhuvud, GsTextfalt, GsUppgifter, RouterLink],
+  imports: [GsAvslag, GsJavPanel, GsLaddar, GsRegelkontroll, GsSidhuvud, GsTextfalt, GsUppgifter, RouterLink],
   providers: [Delegationsutkast],
   templateUrl: './nytt-delegationsbeslut-sida.html',
   styleUrl: './nytt-delegationsbeslut-sida.css',
@@ -34,6 +35,13 @@ export class NyttDelegationsbeslutSida {
   protected readonly rollText = rollText;
   protected readonly saker = grafResurs(DelegationsvalOperation, () => (MED_SAKVAL.includes(this.utkast.typ()) ? { arendetyp: this.utkast.typ() } : undefined));
   protected readonly prov = this.utkast.provning;
+  /** Jäv is asked about in the matter; where there is none yet, about the other party. */
+  protected readonly javssak = computed(() => {
+    const p = this.prov();
+    const organisationId = p?.motpartId ?? null;
+    if (p?.saktyp && p.sakId) return { saktyp: p.saktyp, sakId: p.sakId, organisationId };
+    return organisationId === null ? null : { saktyp: 'organisation' as const, sakId: organisationId, organisationId };
+  });
   /** The proposal, until the person writes her own. */
   protected readonly rubrik = linkedSignal<string | undefined, string>({ source: () => this.prov()?.rubrik, computation: (ny, forra) => (this.egenRubrik() ? (forra?.value ?? '') : (ny ?? '')) });
   protected readonly egenRubrik = signal(false);
