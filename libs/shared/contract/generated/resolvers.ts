@@ -2349,6 +2349,8 @@ export type Delegationsprovning = {
   readonly beslutstext: Scalars['String']['output'];
   readonly gron: Scalars['Boolean']['output'];
   readonly hanskjutet: ReadonlyArray<Hanskjutning>;
+  /** The other party, where it stands in the register. */
+  readonly motpartId: Maybe<Scalars['ID']['output']>;
   readonly punktId: Maybe<Scalars['ID']['output']>;
   /** Of the points that name this kind of decision; more than one is chosen between. */
   readonly punkter: ReadonlyArray<Punktval>;
@@ -12875,6 +12877,7 @@ export type DelegationsprovningResolvers<ContextType = unknown, ParentType exten
   beslutstext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gron?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hanskjutet?: Resolver<ReadonlyArray<ResolversTypes['Hanskjutning']>, ParentType, ContextType>;
+  motpartId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   punktId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   punkter?: Resolver<ReadonlyArray<ResolversTypes['Punktval']>, ParentType, ContextType>;
   rader?: Resolver<ReadonlyArray<ResolversTypes['Regelrad']>, ParentType, ContextType>;
