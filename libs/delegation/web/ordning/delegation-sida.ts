@@ -31,7 +31,11 @@ export class DelegationSida {
   protected readonly utkast = computed(() => this.svar.varde()?.delegationsordningar.utkast ?? null);
   protected readonly farSkriva = computed(() => this.svar.varde()?.delegationsordningar.farSkriva ?? false);
   /** What can be done with a point: nothing with those of a version that is over. */
-  protected readonly akterna = computed(() => (this.farSkriva() && this.ordning()?.gallerTill === null ? { vag: `/${this.samverkan()}/delegation/aterkalla`, text: 'Återkalla' } : null));
+  protected readonly akterna = computed(() => {
+    const o = this.ordning();
+    const levande = o !== null && (o.gallerTill === null || o.gallerTill >= this.#idag());
+    return this.farSkriva() && levande ? { vag: `/${this.samverkan()}/delegation/aterkalla`, text: 'Återkalla' } : null;
+  });
   protected readonly beslutText = beslutText;
   protected readonly dag = formateraDatum;
 
