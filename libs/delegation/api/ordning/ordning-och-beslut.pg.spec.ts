@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { innehall } from '../../../../apps/api/innehall';
+import { HandlingLager, type Kontext, nyttId } from '@gemensam/shared/api';
+import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
+import { fattaDelegationsbeslut } from '../beslut/fatta-delegationsbeslut';
+import { taOverSak } from '../overtagande/ta-over-sak';
+import { aterkallaDelegationspunkt, faststallDelegationsordning } from './faststall-ordning';
+import { lasOrdningar } from './ordningar.lasmodell';
+import { skapaDelegationsutkast, sparaDelegationspunkt } from './utkastakt';
+
+let p: Provning;
+let mapp: string;
+let samordnaren: Kontext;
+let ordforanden: Kontext;
+
+beforeAll(async () => {
+  p = await oppnaProvning(innehall.entiteter);
+  mapp = await mkdtemp(join(tmpdir(), 'ordning-'));
+  samordnaren = await p.aktor('e_samordnare');
+  ordforanden = await p.aktor('ordforande');
+}, 60_000);
+afterAll(async () => {
+  await p.stang();
+  await rm(mapp, { recursive: true, force: true });
+});
+
+const begaran = () => begaranFran(samordnaren);
+const beslut = (datum: string, beteckning: string) => ({ beslut: { organ: 'Nämnden', datum, beteckning, rubrik: 'Delegationsordning' } });
+const utkast = async () => {
+  const u = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).utkast;
+  if (!u) throw new Error('no utkast');
+  return { ordningId: u.id, version: u.version };
+};
+const projekt = async (): Promise<string> => {
+  const id = nyttId();
+  await p.agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas) values ($1, $2, $3, 'projekt', 'forbereds')`, [samordnaren.samverkan.id, id, `Projekt ${id}`]);
+  for (const namn of ['Projektdirektiv', 'Projektplan', 'Avsiktsförklaring'])
+    await p.agare.query(`insert into gemensam.leverabel (samverkan_id, id, projekt_id, namn, grind, agare, godkand, godkand_av) values ($1, $2, $3, $4, 'utveckling', 'X', '2021-02-01', 'X')`, [samordnaren.samverkan.id, nyttId(), id, namn]);
+  return id;
+};
+const fatta = (sakId: string) =>
+  fattaDelegationsbeslut(p.db, { portar: { finansiering: async () => ({ totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] }), tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) }, begaranFran(ordforanden), {
+    arendetyp: 'projektstart', sakId, version: 1, principiell: false, uppgifter: {}, rubrik: 'Start', motiv: 'Alla kommuner har beslutat.',
+  });
+
+it('what is adopted, taken over and taken back meets the decisions: from the day after, and never what is decided', async () => {
+  await skapaDelegationsutkast(p.db, begaran(), { kopiera: false });
+  await sparaDelegationspunkt(p.db, begaran(), { ...(await utkast()), arendetyp: 'projektstart', text: 'Starta projekt', delegat: 'ordforande', kraver: ['finansiering_sakrad'], vidaredelegation: false, attest: false });
+  await faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran: '2021-01-28', ...beslut('2021-01-28', '§ 6') });
+
+  const [overtaget, startat] = [await projekt(), await projekt()];
+  expect(await taOverSak(p.db, begaran(), { saktyp: 'projekt', sakId: overtaget, arendetyp: 'projektstart', skal: 'Stor fråga', ...beslut('2021-02-10', '§ 8') })).toMatchObject({ sakId: overtaget });
+  expect(await fatta(overtaget)).toMatchObject({ slag: 'avslag' });
+  expect(await fatta(startat)).toMatchObject({ punktNr: 1 });
+
+  await skapaDelegationsutkast(p.db, begaran(), { kopiera: true });
+  const ny = async (gallerFran: string) => faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran, ...beslut('2021-02-15', '§ 9') });
+  expect(await ny('2021-02-15')).toMatchObject({ regel: 'Beslut är fattade' });
+  const [punkt = ''] = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).versioner.flatMap((v) => v.punkter.map((x) => x.id));
+  expect(await aterkallaDelegationspunkt(p.db, begaran(), { punktId: punkt, fran: '2021-02-15', ...beslut('2021-02-15', '§ 9') })).toMatchObject({ regel: 'Beslut är fattade' });
+  expect(await ny('2021-02-16')).toMatchObject({ versioner: [{ version: 2, gallerFran: '2021-02-16' }, { version: 1, gallerTill: '2021-02-15' }] });
+});
