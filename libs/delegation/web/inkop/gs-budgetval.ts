@@ -10,15 +10,15 @@ type Post = InkopsvalQuery['inkopsval']['budgetposter'][number];
   imports: [GsFaltfel],
   template: `
     <div class="gs-falt">
-      <label class="gs-falt-etikett" [for]="id()">{{ etikett() }}</label>
-      <gs-faltfel [id]="id() + '-fel'" [text]="fel()" />
-      <select #p [id]="id()" class="gs-inmatning" aria-required="true" [attr.aria-describedby]="id() + '-fel ' + id() + '-kvar'" [attr.aria-invalid]="fel() ? true : null" (change)="varde.set(p.value)">
+      <label class="gs-falt-etikett" [for]="faltId()">{{ etikett() }}</label>
+      <gs-faltfel [id]="faltId() + '-fel'" [text]="fel()" />
+      <select #p [id]="faltId()" class="gs-inmatning" aria-required="true" [attr.aria-describedby]="faltId() + '-fel ' + faltId() + '-kvar'" [attr.aria-invalid]="fel() ? true : null" (change)="varde.set(p.value)">
         <option value="" [selected]="varde() === ''">Välj budgetrad</option>
         @for (b of valbara(); track b.id) {
           <option [value]="b.id" [selected]="b.id === varde()">{{ b.namn }} {{ b.ar }}{{ medSida() ? (b.sida === 'intakt' ? ', intäkt' : ', kostnad') : '' }}</option>
         }
       </select>
-      <p class="kvar" [id]="id() + '-kvar'" aria-live="polite">
+      <p class="kvar" [id]="faltId() + '-kvar'" aria-live="polite">
         @if (vald(); as b) {
           <strong>{{ kr(b.kvar) }} kvar</strong> av {{ kr(b.budget) }}. {{ anvant(b) }}
         }
@@ -38,7 +38,7 @@ type Post = InkopsvalQuery['inkopsval']['budgetposter'][number];
   `,
 })
 export class GsBudgetval {
-  readonly id = input.required<string>();
+  readonly faltId = input.required<string>();
   readonly etikett = input('Budgetrad');
   readonly poster = input.required<readonly Post[]>();
   readonly fel = input<string | null>(null);

@@ -43,7 +43,7 @@ import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsin
           </select>
         </div>
       </div>
-      <gs-budgetval id="inkop-budget" [poster]="v.budgetposter" [ar]="v.ar" [(varde)]="budgetpostId" [fel]="fel()('budgetpostId')" />
+      <gs-budgetval faltId="inkop-budget" [poster]="v.budgetposter" [ar]="v.ar" [(varde)]="budgetpostId" [fel]="fel()('budgetpostId')" />
     } @else {
       <gs-laddar [laddar]="val.laddar()" [fel]="val.fel()" (igen)="val.ladda()" />
     }

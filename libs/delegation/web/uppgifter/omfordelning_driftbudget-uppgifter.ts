@@ -10,8 +10,8 @@ import { GsBudgetval } from '../inkop/gs-budgetval';
   imports: [GsBeloppsfalt, GsBudgetval, GsLaddar],
   template: `
     @if (val.varde()?.inkopsval; as v) {
-      <gs-budgetval id="omfordelning-fran" etikett="Flytta från" [poster]="v.budgetposter" [ar]="v.ar" [medSida]="true" [varde]="sakId() ?? ''" (vardeChange)="sakId.set($event || null)" [fel]="fel()('franId')" />
-      <gs-budgetval id="omfordelning-till" etikett="Flytta till" [poster]="motpartens()" [ar]="v.ar" [medSida]="true" [utom]="sakId() ?? ''" [(varde)]="tillId" [fel]="fel()('tillId')" />
+      <gs-budgetval faltId="omfordelning-fran" etikett="Flytta från" [poster]="v.budgetposter" [ar]="v.ar" [medSida]="true" [varde]="sakId() ?? ''" (vardeChange)="sakId.set($event || null)" [fel]="fel()('franId')" />
+      <gs-budgetval faltId="omfordelning-till" etikett="Flytta till" [poster]="motpartens()" [ar]="v.ar" [medSida]="true" [utom]="sakId() ?? ''" [(varde)]="tillId" [fel]="fel()('tillId')" />
       <gs-beloppsfalt #b etikett="Belopp" [(text)]="summa" [fel]="fel()('belopp')" [kravs]="true" />
       @if (fran(); as f) {
         @if (till(); as t) {
