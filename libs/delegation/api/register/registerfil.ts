@@ -32,8 +32,10 @@ export const registerfil = (kontext: Kontext, alla: readonly Delegationsregister
       { rubrik: 'Diarienummer', typ: 'text', bredd: 18 },
       { rubrik: 'Anmälan', typ: 'text', bredd: 20 },
       { rubrik: 'När', typ: 'text', bredd: 40 },
+      // The CSV has no heading: how the sample was drawn stands on its rows.
+      ...(stickprov ? [{ rubrik: 'Stickprov', typ: 'text' as const, bredd: 34 }] : []),
     ],
-    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext]),
+    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext, ...(stickprov ? [`${stickprov.antal} av ${population}, frö ”${stickprov.fro}”`] : [])]),
   };
 };
 
