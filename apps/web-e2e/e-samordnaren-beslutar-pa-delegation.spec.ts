@@ -1,0 +1,164 @@
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { bekrafta, type Person, personMedRoll } from './person';
+import { tillsDet } from './tills-det';
+import { startaWebblasare } from './webblasare';
+
+let webblasare: Browser;
+let samordnaren: Person;
+let bekraftad = false;
+
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+  samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/delegation/bestallningar' });
+}, 60_000);
+afterAll(() => webblasare.close());
+
+const falt = (sida: Page, namn: string | RegExp) => sida.getByRole('textbox', { name: namn, exact: true });
+const knapp = (sida: Page, namn: string) => sida.getByRole('button', { name: namn, exact: true });
+const lank = (sida: Page, namn: string | RegExp) => sida.getByRole('link', { name: namn }).first();
+const rubrik = (sida: Page, namn: string | RegExp) => sida.getByRole('heading', { level: 1, name: namn }).waitFor();
+/** A rule of the check, with how it stands. */
+const regel = (sida: Page, namn: string) => sida.locator('gs-regelkontroll li').filter({ has: sida.getByText(namn, { exact: true }) });
+
+const nyttBeslut = async (sida: Page, typ: string, sak = ''): Promise<void> => {
+  await sida.goto(`/norrbotten/delegation/nytt?typ=${typ}${sak && `&sak=${sak}`}`);
+  await rubrik(sida, 'Fatta beslut på delegation');
+};
+const bestall = async (sida: Page, vad: string, kronor: string): Promise<void> => {
+  await nyttBeslut(sida, 'inkop');
+  await falt(sida, 'Vad beställs?').fill(vad);
+  await falt(sida, 'Leverantörens namn').fill('Exempelmöbler AB');
+  await falt(sida, 'Belopp').fill(kronor);
+  await sida.getByRole('combobox', { name: 'Budgetrad' }).selectOption('Personal och omkostnader 2021');
+  await falt(sida, 'Motivering').fill('Behövs för arbetet i vår.');
+};
+/** Green is one press; the first decision is confirmed with password and code. */
+const fatta = async (sida: Page): Promise<void> => {
+  await knapp(sida, 'Fatta beslutet').click();
+  if (!bekraftad) await bekrafta(sida);
+  bekraftad = true;
+  await sida.getByText(/D 2021:\d+/).first().waitFor();
+  await sida.waitForURL(/\/delegation\/beslut\//);
+};
+
+test('point 5: an order within a prisbasbelopp is one press; the third of the same matter in a month is refused with the sum', async () => {
+  const { sida } = samordnaren;
+  await rubrik(sida, 'Beställningar');
+  await sida.getByText('Inga beställningar än').waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await lank(sida, 'Ny beställning').click();
+  await rubrik(sida, 'Fatta beslut på delegation');
+
+  await bestall(sida, 'Skrivbord', '50 000');
+  await tillsDet(() => regel(sida, 'Beloppet inom taket').getAttribute('data-utfall'), 'brister');
+  await regel(sida, 'Beloppet inom taket').getByText(/47\s600/).waitFor();
+  expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+
+  await falt(sida, 'Belopp').fill('20 000');
+  await tillsDet(() => regel(sida, 'Beloppet inom taket').getAttribute('data-utfall'), 'uppfylld');
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);
+  expect(await brister(sida)).toEqual([]);
+  await fatta(sida);
+
+  await bestall(sida, 'Skrivbord, del 2', '20 000');
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);
+  await fatta(sida);
+
+  await bestall(sida, 'Bordslampor', '10 000');
+  await tillsDet(() => regel(sida, 'Inte uppdelat').getAttribute('data-utfall'), 'brister');
+  await regel(sida, 'Inte uppdelat').getByText(/50\s000/).waitFor();
+  expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+  await knapp(sida, 'Hänskjut till nämnden').waitFor();
+});
+
+test('the list of orders and one of them, also on a narrow screen', async () => {
+  const { sida } = samordnaren;
+  await sida.goto('/norrbotten/delegation/bestallningar');
+  await tillsDet(() => sida.locator('tbody tr').count(), 2);
+  expect(await brister(sida)).toEqual([]);
+  await sida.locator('tbody').getByRole('link', { name: /D 2021:/ }).first().click();
+  await rubrik(sida, /Skrivbord/);
+  await sida.getByText('20 000 kr utan moms (25 %)').first().waitFor();
+  await knapp(sida, 'Avsluta beställningen').click();
+  await knapp(sida, 'Avsluta').click();
+  await sida.getByText('Det framgår inte varför beställningen avslutas.').first().waitFor();
+  await sida.setViewportSize({ width: 320, height: 800 });
+  expect(await forBred(sida)).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+  await sida.setViewportSize({ width: 1280, height: 900 });
+  await falt(sida, 'Varför avslutas den?').fill('Avbeställd');
+  await knapp(sida, 'Avsluta').click();
+  await sida.getByText(/Avslutad 2021-02-15/).first().waitFor();
+});
+
+test('point 6: an invoice is attested; one that is entered by oneself without an order needs somebody else first', async () => {
+  const { sida } = samordnaren;
+  await sida.goto('/norrbotten/delegation/fakturor');
+  await sida.getByText('En faktura har förfallit utan att vara attesterad.').waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await lank(sida, /Attestera faktura 2021-104/).click();
+  await rubrik(sida, 'Fatta beslut på delegation');
+  await falt(sida, 'Motivering').fill('Levererat som avtalat.');
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);
+  await fatta(sida);
+
+  await sida.goto('/norrbotten/delegation/fakturor/ny');
+  await rubrik(sida, 'Registrera faktura');
+  await knapp(sida, 'Registrera fakturan').click();
+  await sida.getByText(/Det framgår inte vem leverantören är/).first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await falt(sida, 'Leverantörens namn').fill('Exempelresor AB');
+  await falt(sida, 'Fakturanummer').fill('R-1');
+  await falt(sida, 'Fakturadatum').fill('2021-02-10');
+  await falt(sida, 'Förfaller').fill('2021-03-12');
+  await falt(sida, 'Vad gäller fakturan?').fill('Tågresor');
+  await falt(sida, 'Att betala, med moms').fill('1 060');
+  await falt(sida, 'Varav moms, kronor').fill('60');
+  await sida.getByRole('combobox', { name: 'Budgetrad' }).selectOption('Personal och omkostnader 2021');
+  await knapp(sida, 'Registrera fakturan').click();
+  await rubrik(sida, 'Faktura R-1');
+  await sida.getByText(/Du registrerade fakturan själv och den har ingen beställning/).first().waitFor();
+  const adress = sida.url();
+  await lank(sida, 'Attestera').click();
+  await rubrik(sida, 'Fatta beslut på delegation');
+  await tillsDet(() => regel(sida, 'Saken kan beslutas nu').getAttribute('data-utfall'), 'brister');
+
+  const sekreteraren = await personMedRoll(webblasare, 'Nämndsekreterare', { vag: new URL(adress).pathname, bredd: 390 });
+  await knapp(sekreteraren.sida, 'Granskad och riktig').click();
+  await sekreteraren.sida.getByText('Fakturan är granskad').first().waitFor();
+  expect(await forBred(sekreteraren.sida)).toBe(0);
+  expect(await brister(sekreteraren.sida)).toEqual([]);
+  expect(sekreteraren.klagomal).toEqual([]);
+  await sekreteraren.stang();
+  await sida.reload();
+  await rubrik(sida, 'Fatta beslut på delegation');
+  await tillsDet(() => regel(sida, 'Saken kan beslutas nu').getAttribute('data-utfall'), 'uppfylld');
+});
+
+test('point 4: an amount is moved within the budget, never more than is left, and the page of the budget says by which decision', async () => {
+  const { sida } = samordnaren;
+  await nyttBeslut(sida, 'omfordelning_driftbudget');
+  await sida.getByRole('combobox', { name: 'Flytta från' }).selectOption('Tjänst e-arkiv 2021, kostnad');
+  await sida.getByRole('combobox', { name: 'Flytta till' }).selectOption('Uppdrag och projekt 2021, kostnad');
+  await falt(sida, 'Belopp').fill('322 001');
+  await falt(sida, 'Motivering').fill('Förstudien behöver mer.');
+  await tillsDet(() => regel(sida, 'Inom budgeten').getAttribute('data-utfall'), 'brister');
+  await falt(sida, 'Belopp').fill('22 000');
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);
+  expect(await brister(sida)).toEqual([]);
+  await fatta(sida);
+  await sida.goto('/norrbotten/ekonomi?ar=2021');
+  await sida.getByRole('heading', { name: 'Omfördelningar' }).waitFor();
+  await sida.getByRole('row', { name: /Omfördelning D 2021:\d+.*Tjänst e-arkiv.*Uppdrag och projekt.*22 000/ }).waitFor();
+  expect(await brister(sida)).toEqual([]);
+});
+
+test('an ordförande does not order: the rule names who does', async () => {
+  const ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=inkop' });
+  await tillsDet(() => regel(ordforanden.sida, 'Rätt person').getAttribute('data-utfall'), 'brister');
+  expect(await knapp(ordforanden.sida, 'Fatta beslutet').count()).toBe(0);
+  expect(ordforanden.klagomal).toEqual([]);
+  await ordforanden.stang();
+  expect(samordnaren.klagomal).toEqual([]);
+});
