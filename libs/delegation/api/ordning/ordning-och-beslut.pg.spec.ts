@@ -1,22 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { innehall } from '../../../../apps/api/innehall';
-import { HandlingLager, type Kontext, nyttId } from '@gemensam/shared/api';
+import { ArendeaktEntitet, ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
+import { LeverabelEntitet, ProjektEntitet } from '@gemensam/projekt/api';
+import { HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, nyttId } from '@gemensam/shared/api';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { fattaDelegationsbeslut } from '../beslut/fatta-delegationsbeslut';
 import { taOverSak } from '../overtagande/ta-over-sak';
+import { DelegationsordningEntitet, DelegationspunktEntitet, OvertagandeEntitet, PunktaterkallelseEntitet } from './delegationsordning.entity';
 import { aterkallaDelegationspunkt, faststallDelegationsordning } from './faststall-ordning';
 import { lasOrdningar } from './ordningar.lasmodell';
 import { skapaDelegationsutkast, sparaDelegationspunkt } from './utkastakt';
 
+const ENTITETER = [
+  ArendeaktEntitet, ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet, LeverabelEntitet, ProjektEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet,
+  DelegationsordningEntitet, DelegationspunktEntitet, OvertagandeEntitet, PunktaterkallelseEntitet,
+];
 let p: Provning;
 let mapp: string;
 let samordnaren: Kontext;
 let ordforanden: Kontext;
 
 beforeAll(async () => {
-  p = await oppnaProvning(innehall.entiteter);
+  p = await oppnaProvning(ENTITETER);
   mapp = await mkdtemp(join(tmpdir(), 'ordning-'));
   samordnaren = await p.aktor('e_samordnare');
   ordforanden = await p.aktor('ordforande');

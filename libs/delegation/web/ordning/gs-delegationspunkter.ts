@@ -45,8 +45,8 @@ import { gransText } from './punkttext';
                   <span class="under">Återkallad genom {{ a.beslut }}.</span>
                 }
               </th>
-              <td>{{ delegatText(p.delegat) }}</td>
-              <td>{{ p.ersattare ? delegatText(p.ersattare) : 'ingen' }}</td>
+              <td class="vem">{{ delegatText(p.delegat) }}</td>
+              <td class="vem">{{ p.ersattare ? delegatText(p.ersattare) : 'ingen' }}</td>
               <td>
                 {{ grans(p) }}
                 @if (p.budgetpost) {

@@ -80,8 +80,8 @@ export class JamforSida {
   protected readonly sammanfattning = computed(() => {
     const par = this.par() ?? [];
     const antal = (slag: Punktpar['slag']): number => par.filter((p) => p.slag === slag).length;
-    const delar = (['ny', 'andrad', 'borttagen', 'lika'] as const).map((s) => [antal(s), ORD[s].toLowerCase()] as const).filter(([n]) => n > 0);
-    return `${delar.map(([n, o]) => `${n} ${n === 1 ? o : FLERA[o] ?? o}`).join(', ')}.`;
+    const delar = (['ny', 'andrad', 'borttagen', 'lika'] as const).filter((s) => antal(s) > 0);
+    return `${delar.map((s) => `${antal(s)} ${antal(s) === 1 ? ORD[s].toLowerCase() : FLERA[s]}`).join(', ')}.`;
   });
   protected readonly namn = (p: Punktpar): string => {
     const q = p.efter ?? p.fore;
@@ -89,4 +89,4 @@ export class JamforSida {
   };
 }
 
-const FLERA: Readonly<Record<string, string>> = { ny: 'nya', ändrad: 'ändrade', borttagen: 'borttagna', oförändrad: 'oförändrade' };
+const FLERA: Readonly<Record<Punktpar['slag'], string>> = { ny: 'nya', andrad: 'ändrade', borttagen: 'borttagna', lika: 'oförändrade' };
