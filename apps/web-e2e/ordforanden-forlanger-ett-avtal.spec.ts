@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
-import { nyPerson, type Person, personMedRoll } from './person';
+import { bekrafta, nyPerson, type Person, personMedRoll } from './person';
 import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
@@ -80,19 +80,26 @@ test('the ordförande is reminded, prolongs the avtal with the decision, and is 
   expect(await brister(sida)).toEqual([]);
   await lank(sida, 'Förläng').click();
   await sida.getByText('Option 1 förlänger avtalet med 12 månader, till 2022-08-31.').waitFor();
-  await sida.getByRole('radio', { name: 'Ett nytt beslut' }).check();
-  await falt(sida, 'Beslutsdatum').fill('2021-02-12');
-  await falt(sida, 'Paragraf eller nummer').fill('D 2021-7');
-  await falt(sida, 'Beslutets rubrik').fill('Förlängning av avtal om möbler');
-  await falt(sida, 'Leverantören meddelades').fill('2021-02-11');
+  await sida.getByRole('radio', { name: 'Ordföranden på delegation' }).check();
+  await lank(sida, 'Fatta beslutet om förlängning').click();
+  await rubrik(sida, 'Fatta beslut på delegation');
+  await sida.getByText('Alla regler är uppfyllda.').waitFor();
+  await falt(sida, 'Leverantören meddelas').fill('2021-02-11');
+  await sida.getByText('Beslutet fattades 2021-02-15, efter att leverantören meddelades 2021-02-11.').first().waitFor();
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
   expect(await brister(sida)).toEqual([]);
   expect(await forBred(sida)).toBe(0);
-  await knapp(sida, 'Förläng avtalet').click();
-  await sida.getByText('Beslutet fattades 2021-02-12, efter att leverantören meddelades 2021-02-11.').first().waitFor();
-  await falt(sida, 'Leverantören meddelades').fill('2021-02-15');
-  await knapp(sida, 'Förläng avtalet').click();
+  await falt(sida, 'Leverantören meddelas').fill('2021-02-15');
+  await falt(sida, 'Motivering').fill('Möblerna behövs även nästa år.');
+  await sida.getByText('Alla regler är uppfyllda.').waitFor();
+  await knapp(sida, 'Fatta beslutet').click();
+  await bekrafta(sida);
+  await rubrik(sida, /^D 2021:\d+ Förlängning av A-\d+ Möbler till kontor/);
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+  await sida.goto(adress);
   await sida.getByText('Gäller, förlängt').first().waitFor();
-  await tillsDet(() => cell(sida, /^1: 12 månader/).innerText(), expect.stringMatching(/Utnyttjad[\s\S]*Ordföranden 2021-02-12 D 2021-7/));
+  await tillsDet(() => cell(sida, /^1: 12 månader/).innerText(), expect.stringMatching(/Utnyttjad[\s\S]*Ordföranden på delegation 2021-02-15 D 2021:\d+/));
 
   await samordnaren.sida.goto(adress);
   await lank(samordnaren.sida, 'Rätta').click();
@@ -105,8 +112,10 @@ test('the ordförande is reminded, prolongs the avtal with the decision, and is 
   await lank(sida, 'Förläng').click();
   await sida.getByText('Leverantören skulle ha meddelats senast 2020-09-30.').first().waitFor();
   await falt(sida, 'Leverantören meddelades').fill('2021-02-15');
-  await sida.getByRole('radio', { name: 'Ett beslut som redan är registrerat' }).check();
-  await sida.getByLabel('Beslut', { exact: true }).selectOption({ label: 'Ordföranden 2021-02-12 D 2021-7, Förlängning av avtal om möbler' });
+  await sida.getByRole('radio', { name: 'Ett nytt beslut' }).check();
+  await falt(sida, 'Beslutsdatum').fill('2021-02-12');
+  await falt(sida, 'Paragraf eller nummer').fill('§ 77');
+  await falt(sida, 'Beslutets rubrik').fill('Förlängning av avtal om möbler');
   await knapp(sida, 'Förläng avtalet').click();
   await sida.getByText('Leverantören skulle ha meddelats senast 2020-09-30. 2021-02-15 är för sent.').first().waitFor();
 }, TIDSGRANS);

@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { type Person, personMedRoll } from './person';
+import { bekrafta, type Person, personMedRoll } from './person';
 import { beslut, del, fraga, fyllSteg, grinden, leverera, nekasPassera, nekasStegaTillbaka, nekasVila, nu, passera, ren, steg } from './projektets-liv';
 import { startaWebblasare } from './webblasare';
 import { tillsDet } from './tills-det';
@@ -60,10 +60,10 @@ describe('a project goes from idé to Förvaltning', () => {
     await nekasPassera(es.sida, 'delegation', 'Saknar behörighet', /^Du kan inte registrera ett beslut av ordföranden på delegation/);
     const ordf = await faserna('Ordförande');
     await grinden(ordf.sida).getByText('Ordföranden kan besluta på delegation (punkt 7) först när finansieringen är säkrad').waitFor();
-    await grinden(ordf.sida).getByRole('button', { name: 'Passera BP1' }).click();
-    await beslut(ordf.sida, 'D 1', 'Projektstart');
-    await ordf.sida.getByRole('form', { name: 'Passera BP1' }).getByRole('button', { name: 'Passera BP1' }).click();
-    await ordf.sida.getByRole('alert').getByText('Ordföranden får starta projekt på delegation bara när finansieringen är säkrad.').waitFor();
+    await grinden(ordf.sida).getByRole('link', { name: 'Besluta på delegation' }).click();
+    await ordf.sida.getByText('Projektet har ingen finansiering som är beslutad.').first().waitFor();
+    await ordf.sida.getByRole('button', { name: 'Hänskjut till nämnden' }).waitFor();
+    await tillsDet(() => ordf.sida.getByRole('button', { name: 'Fatta beslutet' }).count(), 0);
     await ren(ordf.sida);
     await ordf.stang();
 
@@ -164,7 +164,16 @@ describe('a project goes from idé to Förvaltning', () => {
     await sakraFinansieringen();
     await ordf.sida.reload();
     await grinden(ordf.sida).getByText('är säkrade').waitFor();
-    await passera(ordf.sida, 'BP3', 'Utveckling/', 'D 2');
+    const projektet = ordf.sida.url();
+    await grinden(ordf.sida).getByRole('link', { name: 'Besluta på delegation' }).click();
+    await ordf.sida.getByRole('textbox', { name: 'Motivering' }).fill('Finansieringen är säkrad.');
+    await ordf.sida.getByText('Alla regler är uppfyllda.').waitFor();
+    await ordf.sida.getByRole('button', { name: 'Fatta beslutet' }).click();
+    await bekrafta(ordf.sida);
+    await ordf.sida.getByRole('heading', { name: /^D 2021:\d+ Start av/ }).waitFor();
+    await ren(ordf.sida);
+    await ordf.sida.goto(projektet);
+    await nu(ordf.sida, 'Utveckling/');
     await nekasStegaTillbaka(es.sida, 'delegation', 'Saknar behörighet', /^Du kan inte registrera ett beslut av ordföranden på delegation/);
     await ordf.sida.getByText('(beslut av ordföranden på delegation)').waitFor();
     await ordf.stang();

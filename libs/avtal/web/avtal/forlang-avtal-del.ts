@@ -34,7 +34,7 @@ import { GsAvtalsvolym } from './gs-avtalsvolym';
       }
       @if (nasta()) {
         <form aria-label="Förläng avtalet" novalidate (submit)="$event.preventDefault(); skicka(a)">
-          <gs-avtalsbeslut [avslag]="vy.avslag()" />
+          <gs-avtalsbeslut akt="forlang" [avtalId]="a.id" [avslag]="vy.avslag()" />
           <gs-datumfalt #dag etikett="Leverantören meddelades" [(text)]="meddelad" [fel]="vy.falt('meddelad') ?? lokaltFel()" [kravs]="true" />
           @if (beslutsfel(); as f) {
             <p class="obs" role="alert">{{ f }}</p>

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import type { Beslutare, BeslutReferensInput } from '@gemensam/shared/contract';
 import { grafResurs, GsLaddar, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
@@ -9,13 +10,19 @@ type Beslutar = Extract<Beslutare, 'namnd' | 'delegation'>;
 /** The decision that carries a förlängning or an uppsägning: the nämnd's, or the ordförande's on delegation. */
 @Component({
   selector: 'gs-avtalsbeslut',
-  imports: [GsBeslutsval, GsLaddar],
+  imports: [GsBeslutsval, GsLaddar, RouterLink],
   template: `
     <fieldset class="gs-val">
       <legend>Vem har beslutat?</legend>
       <label><input type="radio" name="avtalsbeslut" [checked]="beslutare() === 'delegation'" (change)="beslutare.set('delegation')" /> Ordföranden på delegation</label>
       <label><input type="radio" name="avtalsbeslut" [checked]="beslutare() === 'namnd'" (change)="beslutare.set('namnd')" /> Nämnden</label>
     </fieldset>
+    @if (beslutare() === 'delegation') {
+      <p class="gs-text">
+        Ett beslut på delegation prövas och får sitt nummer när det fattas.
+        <a [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="fraga()">{{ akt() === 'forlang' ? 'Fatta beslutet om förlängning' : 'Fatta ett brådskande beslut' }}</a>
+      </p>
+    }
     @if (lista.varde(); as l) {
       <gs-beslutsval fraga="Vilket beslut?" [beslut]="l.beslutsreferenser" [(falt)]="falt" [avslag]="nej()" />
     } @else {
@@ -32,8 +39,13 @@ type Beslutar = Extract<Beslutare, 'namnd' | 'delegation'>;
 })
 export class GsAvtalsbeslut {
   readonly avslag = input<VisatAvslag | null>(null);
+  /** What the decision is about, and which avtal. */
+  readonly akt = input<'forlang' | 'saga_upp'>('saga_upp');
+  readonly avtalId = input('');
   readonly #sammanhang = inject(Sammanhang);
-  protected readonly beslutare = linkedSignal<Beslutar>(() => 'delegation');
+  protected readonly samverkan = this.#sammanhang.samverkan;
+  protected readonly fraga = computed(() => (this.akt() === 'forlang' ? { typ: 'avtalsforlangning', sak: this.avtalId() } : { typ: 'ovrigt' }));
+  protected readonly beslutare = linkedSignal<Beslutar>(() => 'namnd');
   protected readonly lista = grafResurs(AvtalsbeslutOperation, () => ({ beslutare: this.beslutare() }));
   protected readonly valet = viewChild(GsBeslutsval);
   protected readonly falt = linkedSignal<{ readonly b: Beslutar; readonly antal: number }, Beslutsfalt>({

@@ -50,16 +50,21 @@ type Grind = NonNullable<ProjektfaserDelFragment['nasta']>;
           } @else {
             Ordföranden kan besluta på delegation (punkt 7) först när finansieringen är säkrad: {{ d.lage.toLowerCase() }}.
           }
+          @if (paDelegation() && !g.gron) {
+            <a [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="{ typ: 'projektstart', sak: projekt().id }">Pröva beslutet</a>
+          }
         </p>
       }
       @if (!g.gron) {
         <p class="gs-dampad">Grinden kan passeras när allt är uppfyllt.</p>
       } @else if (g.registrerar.length === 0) {
         <p class="gs-dampad">Allt är uppfyllt. {{ avVem() }}</p>
+      } @else if (paDelegation() && egna().length === 0) {
+        <p class="knappar"><a class="gs-knapp primar" [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="{ typ: 'projektstart', sak: projekt().id }">Besluta på delegation</a></p>
       } @else if (vy.formular() !== 'passera') {
         <p class="knappar"><button type="button" class="gs-knapp primar" (click)="vy.visa('passera')">Passera {{ g.beteckning }}</button></p>
       } @else {
-        <gs-beslutsformular [projekt]="projekt()" akt="passera" [till]="g.till" [beteckning]="g.beteckning" [registrerar]="g.registrerar" />
+        <gs-beslutsformular [projekt]="projekt()" akt="passera" [till]="g.till" [beteckning]="g.beteckning" [registrerar]="egna()" />
       }
     </section>
   `,
@@ -130,6 +135,9 @@ export class GsNastaGrind {
   protected readonly saknas = computed(() => this.grind().krav.filter((k) => !k.uppfyllt).length);
   protected readonly vem = computed(() => eller(this.grind().beslutare.map(beslutareText)));
   protected readonly avVem = computed(() => this.grind().beslutare.map(registreras).join(' '));
+  /** What the person enters here; what she decides on delegation she decides under Delegation. */
+  protected readonly egna = computed(() => this.grind().registrerar.filter((b) => b !== 'delegation'));
+  protected readonly paDelegation = computed(() => this.grind().registrerar.includes('delegation'));
   protected readonly text = fasText;
 
   /** Where the line is put right. */

@@ -63,6 +63,9 @@ type Steg = Upphandling['steg'][number];
             }
           </ol>
           <p class="gs-ej-utskrift"><a class="gs-knapp lank" [routerLink]="['/', samverkan(), 'projekt', 'anbud', u.id]">Anbud i upphandling {{ u.nummer }}</a></p>
+          @if (nyast && u.lage === 'utvardering' && tilldelar()) {
+            <p class="gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="{ typ: 'tilldelning', sak: u.id }">Tilldela på delegation</a></p>
+          }
           @if (nyast && u.akter.length > 0) {
             <gs-upphandlingssteg [projekt]="p" [upphandling]="u" />
           }
@@ -80,7 +83,9 @@ type Steg = Upphandling['steg'][number];
 export class GsUpphandling {
   readonly projekt = input.required<ProjektfaserDelFragment>();
   protected readonly vy = inject(Fasvy);
-  protected readonly samverkan = inject(Sammanhang).samverkan;
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly samverkan = this.#sammanhang.samverkan;
+  protected readonly tilldelar = computed(() => this.#sammanhang.harRoll('ordforande', 'vice_ordforande'));
   protected readonly farStarta = computed(() => {
     const p = this.projekt();
     return p.farUpphandla && p.fas !== null && !['ide', 'vilande', 'avslutad'].includes(p.fas) && !p.upphandlingar.some((u) => arPagaende(u.lage)) && p.upphandlingar[0]?.lage !== 'avtal_tecknat';

@@ -1,0 +1,95 @@
+import { type Browser, type Page } from 'playwright-core';
+import { brister, forBred } from './axe';
+import { bekrafta, type Person, personMedRoll } from './person';
+import { fraga } from './projektets-liv';
+import { tillsDet } from './tills-det';
+import { startaWebblasare } from './webblasare';
+
+/** Points 1, 2, 3 and 7 by the right and the wrong person, urgent decisions, and what is left to the nämnd. */
+const TIDSGRANS = 180_000;
+let webblasare: Browser;
+let ordforanden: Person;
+let vice: Person;
+
+beforeAll(async () => {
+  webblasare = await startaWebblasare();
+  ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=firmateckning' });
+  vice = await personMedRoll(webblasare, 'Vice ordförande', { vag: '/norrbotten/delegation/nytt?typ=avtalsforlangning', bredd: 390 });
+}, 60_000);
+afterAll(() => webblasare.close());
+
+const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });
+const val = (sida: Page, namn: string) => sida.getByRole('combobox', { name: namn, exact: true });
+const knapp = (sida: Page, namn: string) => sida.getByRole('button', { name: namn, exact: true });
+const regel = (sida: Page, namn: string) => sida.getByRole('listitem').filter({ has: sida.getByText(namn, { exact: true }) });
+const brister1 = async (sida: Page, namn: string, text: string | RegExp): Promise<void> => {
+  await tillsDet(() => regel(sida, namn).first().innerText(), expect.stringMatching(/Brister/));
+  await regel(sida, namn).getByText(text).first().waitFor();
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
+};
+const valjSak = async (sida: Page, sak: RegExp): Promise<void> => {
+  const text = await val(sida, 'Sak').locator('option').filter({ hasText: sak }).first().textContent();
+  await val(sida, 'Sak').selectOption({ label: text?.trim() ?? '' });
+};
+const fatta = async (sida: Page): Promise<void> => {
+  await sida.getByText('Alla regler är uppfyllda.').waitFor();
+  await knapp(sida, 'Fatta beslutet').click();
+};
+
+it('point 1: the firma is signed within a decision that is taken, and not without one', async () => {
+  const { sida } = ordforanden;
+  await falt(sida, 'Handling').fill('Avsiktsförklaring om gemensam utbildning');
+  await brister1(sida, 'Inom ett fattat beslut', /./);
+  expect(await brister(sida)).toEqual([]);
+  await val(sida, 'Beslut som verkställs').locator('option').nth(1).waitFor({ state: 'attached' });
+  await val(sida, 'Beslut som verkställs').selectOption({ index: 1 });
+  await falt(sida, 'Motivering').fill('Nämnden har beslutat om samarbetet.');
+  await fatta(sida);
+  await bekrafta(sida);
+  await sida.getByRole('heading', { name: /^D 2021:\d+ Undertecknande av handling/ }).waitFor();
+  expect(await brister(sida)).toEqual([]);
+}, TIDSGRANS);
+
+it('point 2: not the vice ordförande while the ordförande is there; when she is away, and the reason is shown', async () => {
+  const { sida } = vice;
+  await valjSak(sida, /signering/);
+  await brister1(sida, 'Rätt person', /./);
+  expect(await forBred(sida)).toBe(0);
+  await fraga(ordforanden.sida, `mutation($input: AnmalFranvaroInput!) { anmalFranvaro(input: $input) { __typename } }`, { input: { fran: '2021-02-10', till: '2021-02-20', skal: 'Resa' } });
+  await sida.reload();
+  await sida.getByText('Alla regler är uppfyllda.').waitFor();
+  await sida.getByText(/frånvarande 2021-02-10/).first().waitFor();
+  await falt(sida, 'Motivering').fill('Utrustningen behövs ett år till.');
+  await fatta(sida);
+  await bekrafta(sida);
+  await sida.getByRole('heading', { name: /^D 2021:\d+ Förlängning/ }).waitFor();
+  await sida.getByText('vice ordförande (ersättare för delegaten)').waitFor();
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+}, TIDSGRANS);
+
+it('point 7: nobody but the ordförande, and only when the money is secured; the matter is left to the nämnd in one press', async () => {
+  const { sida } = vice;
+  await sida.goto('/norrbotten/delegation/nytt?typ=projektstart');
+  await val(sida, 'Sak').locator('option').nth(1).waitFor({ state: 'attached' });
+  await valjSak(sida, /elevhälsan/);
+  await brister1(sida, 'Rätt person', /./);
+  await knapp(sida, 'Hänskjut till nämnden').click();
+  await sida.waitForURL('**/arenden/**');
+  await sida.getByRole('heading', { level: 1, name: /Start av Gemensamt system elevhälsan/ }).waitFor();
+}, TIDSGRANS);
+
+it('point 3 waits for the evaluation; what cannot wait is decided with its reason', async () => {
+  const { sida } = ordforanden;
+  await sida.goto('/norrbotten/delegation/nytt?typ=tilldelning');
+  await val(sida, 'Sak').waitFor();
+  await sida.goto('/norrbotten/delegation/nytt?typ=ovrigt');
+  await falt(sida, 'Beslut').fill('Tjänsten stängs för allmänheten tills felet är rättat.');
+  await brister1(sida, 'Punkten i kraft', /./);
+  await sida.getByRole('radio', { name: /^Brådskande/ }).check();
+  await falt(sida, 'Varför nämnden inte kan inväntas').fill('Personuppgifter ligger öppna för alla, och nämnden möts först i mars.');
+  await falt(sida, 'Rubrik').fill('Stängning av tjänsten');
+  await falt(sida, 'Motivering').fill('Skadan växer varje timme.');
+  await tillsDet(() => sida.getByRole('status').filter({ hasText: /regler|regel/ }).first().innerText(), expect.stringMatching(/uppfyllda|brister/));
+  expect(await brister(sida)).toEqual([]);
+}, TIDSGRANS);
