@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { innehall } from '../../../../apps/api/innehall';
-import { arKonflikt, type Db, HandlingLager, type Kontext, nyttId } from '@gemensam/shared/api';
+import { ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
+import { AvtalEntitet, AvtalsforlangningEntitet } from '@gemensam/avtal/api';
+import { ProjektEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
+import { arKonflikt, type Db, HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { type Finansieringsbesked } from '@gemensam/projekt/domain';
@@ -25,7 +27,9 @@ let samordnaren: Kontext;
 let kommun: Kontext;
 
 beforeAll(async () => {
-  p = await oppnaProvning(innehall.entiteter);
+  p = await oppnaProvning([
+    ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, HandlingEntitet, HandlingVersionEntitet, HandlingSekretessEntitet, AvtalEntitet, AvtalsforlangningEntitet, ProjektEntitet, UpphandlingEntitet,
+  ]);
   mapp = await mkdtemp(join(tmpdir(), 'delegation-'));
   drift = { portar: { finansiering: async () => pengar, tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) };
   ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
