@@ -75,7 +75,7 @@ it('point 3: the upphandling is awarded when the bids are evaluated; what cannot
 it('point 2: not the vice ordförande while the ordförande is there; when she is away, and the reason is shown', async () => {
   const { sida } = vice;
   await valjSak(sida, /signering/);
-  await brister1(sida, 'Rätt person', /./);
+  await brister1(sida, 'Ersättare vid frånvaro eller jäv', /./);
   expect(await forBred(sida)).toBe(0);
   const { inloggad } = await fraga(ordforanden.sida, '{ inloggad { personId } }', {});
   await fraga(ordforanden.sida, `mutation($input: AntecknaFranvaroInput!) { antecknaFranvaro(input: $input) { __typename } }`, { input: { personId: inloggad?.['personId'], fran: '2021-02-10', till: '2021-02-20', skal: 'semester' } });
