@@ -2,7 +2,7 @@
 export const AVROPAREN_SOM_LEDAMOT: ReadonlySet<string> = new Set([
   'installation', 'inloggad', 'loggaIn', 'loggaUt', 'loggaUtOverallt', 'bytLosenord',
   'sparadeVyer', 'sparaVy', 'andraVy', 'taBortVy', 'utkast', 'sparaUtkast',
-  'publiktAvtal', 'publiktAvtalsregister', 'avtalsregister', 'exporteraAvtal', 'avtal', 'avtalshandlingar', 'exporteraAvtalshandlingar', 'hamtaAvtalshandling', 'avtalshistorik', 'exporteraAvtalshistorik',
+  'publiktAvtal', 'publiktDelegationsbeslut', 'publiktAvtalsregister', 'avtalsregister', 'exporteraAvtal', 'avtal', 'avtalshandlingar', 'exporteraAvtalshandlingar', 'hamtaAvtalshandling', 'avtalshistorik', 'exporteraAvtalshistorik',
 ]);
 
 /** The rows of who may call off, with a column for the avropare (for Luleå); signs, columns and objects as behorighetsmatris.ts explains them. */

@@ -1,40 +1,14 @@
 import { type Operation, type Roll } from '@gemensam/shared/contract';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { delegationsbehorigheter } from './behorigheter-delegation';
 import { type Kontext } from './kontext';
 import { type RestOperation } from './rest-operationer';
+import { anbudshandlaggare, avropar, avtalslasare, bereder, foljerUpp, medlemmar } from './rollgrupper';
 
 export type BehorighetNamn = Operation | RestOperation;
 
 /** `alla`: without login. `inloggad`: with a session. Otherwise one of the roles, in force on the business date in the samverkan asked. */
 export type Krav = 'alla' | 'inloggad' | readonly Roll[];
-
-const medlemmar: readonly Roll[] = [
-  'e_samordnare',
-  'namndsekreterare',
-  'ordforande',
-  'vice_ordforande',
-  'ledamot',
-  'kommunrepresentant',
-  'beredningsgrupp',
-  'projektledare',
-  'styrgruppsledamot',
-  'revisor',
-  'administrator',
-  'overordnad',
-];
-/** Those who can be a delegat: the delegationsordning, the day and the matter decide (D1). */
-const delegater: readonly Roll[] = ['ordforande', 'vice_ordforande', 'e_samordnare', 'namndsekreterare', 'overordnad', 'ledamot', 'projektledare'];
-/** Also those who call off from avtal, and read nothing else. */
-const avtalslasare: readonly Roll[] = [...medlemmar, 'avropare'];
-/** Those who can handle an avtal; each use case asks whether this one is theirs. */
-const foljerUpp: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'projektledare', 'beredningsgrupp'];
-/** Those who report avrop: each for its own, the e-samordnare for anyone. */
-const avropar: readonly Roll[] = ['e_samordnare', 'kommunrepresentant', 'avropare'];
-/** Those who enter invoices and close orders. To order and to attest are decisions on delegation. */
-const fakturaregistrerare: readonly Roll[] = ['e_samordnare', 'namndsekreterare'];
-/** When they are named. */
-const anbudshandlaggare: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp', 'projektledare'];
-const bereder: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'beredningsgrupp'];
 
 /**
  * Who may do what: one row per operation of the schema and per REST address. A missing row does not compile; what is not
@@ -345,20 +319,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   andraDialogatgard: foljerUpp,
   klarmarkeraDialogatgard: foljerUpp,
   oppnaDialogatgard: foljerUpp,
-  bestallningar: medlemmar,
-  bestallning: medlemmar,
-  exporteraBestallningar: medlemmar,
-  avslutaBestallning: fakturaregistrerare,
-  leverantorsfakturor: medlemmar,
-  leverantorsfaktura: medlemmar,
-  exporteraLeverantorsfakturor: medlemmar,
-  registreraLeverantorsfaktura: fakturaregistrerare,
-  rattaLeverantorsfaktura: fakturaregistrerare,
-  granskaLeverantorsfaktura: fakturaregistrerare,
-  makuleraLeverantorsfaktura: fakturaregistrerare,
-  inkopsval: medlemmar,
-  inkopshistorik: medlemmar,
-  exporteraInkopshistorik: medlemmar,
+  ...delegationsbehorigheter,
   // Whose avrop: judged in the use case and in what is read.
   avtalsavrop: avtalslasare,
   avropsregister: avtalslasare,
@@ -378,62 +339,6 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   forlangAvtal: ['e_samordnare', 'ordforande', 'vice_ordforande'],
   atertaForlangning: ['e_samordnare', 'ordforande', 'vice_ordforande'],
   sagUppAvtal: ['e_samordnare', 'ordforande', 'vice_ordforande'],
-
-  delegationsordningar: medlemmar,
-  exporteraDelegationsordning: medlemmar,
-  delegationshistorik: medlemmar,
-  exporteraDelegationshistorik: medlemmar,
-  // By the nämnd's decision, entered by those who prepare it.
-  skapaDelegationsutkast: ['e_samordnare', 'namndsekreterare'],
-  sparaDelegationspunkt: ['e_samordnare', 'namndsekreterare'],
-  taBortDelegationspunkt: ['e_samordnare', 'namndsekreterare'],
-  kasseraDelegationsutkast: ['e_samordnare', 'namndsekreterare'],
-  faststallDelegationsordning: ['e_samordnare', 'namndsekreterare'],
-  aterkallaDelegationspunkt: ['e_samordnare', 'namndsekreterare'],
-  overtaganden: medlemmar,
-  exporteraOvertaganden: medlemmar,
-  delegationssaker: medlemmar,
-  overtagbarSak: medlemmar,
-  taOverSak: ['e_samordnare', 'namndsekreterare'],
-  aterlamnaSak: ['e_samordnare', 'namndsekreterare'],
-  prisbasbelopp: medlemmar,
-  exporteraPrisbasbelopp: medlemmar,
-  laggInPrisbasbelopp: ['administrator'],
-  rattaPrisbasbelopp: ['administrator'],
-  delegationsval: delegater,
-  provaDelegationsbeslut: delegater,
-  fattaDelegationsbeslut: delegater,
-  hanskjutDelegationsbeslut: delegater,
-  delegationsbeslut: medlemmar,
-  sakensDelegationsbeslut: medlemmar,
-  delegationsbesluthistorik: medlemmar,
-  exporteraDelegationsbesluthistorik: medlemmar,
-
-  franvarolista: medlemmar,
-  exporteraFranvaro: medlemmar,
-  // Whose: one's own, and of others the e-samordnare and the nämndsekreterare; judged in the use case.
-  antecknaFranvaro: delegater,
-  avslutaFranvaro: delegater,
-  javsbild: medlemmar,
-  javslista: medlemmar,
-  exporteraJav: medlemmar,
-  exporteraStyrelseuppdrag: medlemmar,
-  javAttAvgora: ['ordforande', 'vice_ordforande'],
-  anmalJav: delegater,
-  avgorJav: ['ordforande', 'vice_ordforande'],
-  laggTillStyrelseuppdrag: delegater,
-  avslutaStyrelseuppdrag: delegater,
-
-  delegationsregister: medlemmar,
-  exporteraDelegationsregister: medlemmar,
-  exporteraStickprov: ['revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'],
-  anmalningsbevakning: medlemmar,
-  exporteraAnmalan: medlemmar,
-  anmalDelegationsbeslut: ['namndsekreterare'],
-  aterkallaAnmalan: ['namndsekreterare'],
-  publiktDelegationsbeslut: 'alla',
-  publiktDelegationsregister: medlemmar,
-  beslutskontroll: ['revisor', 'administrator'],
 
   moten: medlemmar,
   kommandeSammantraden: medlemmar,

@@ -159,7 +159,7 @@ describe('a signed avtal', () => {
       optioner: [{ nr: 1, lage: 'utnyttjad', meddelad: '2021-02-15', beslut: { beteckning: 'D 1', organ: 'Nämnden' } }, { nr: 2, lage: 'mojlig', slutar: '2023-02-28', varselSenast: '2022-05-31' }],
     });
     const { rows } = await p.agare.query(`select text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'avtal_forlangt'`, [id]);
-    expect(rows).toEqual([{ text: `Avtalet ${svar.beteckning} Konsulttjänster förlängdes till 2022-08-31 (option 1), enligt beslut Ordföranden 2021-02-10 D 1.` }]);
+    expect(rows).toEqual([{ text: `Avtalet ${svar.beteckning} Konsulttjänster förlängdes till 2022-08-31 (option 1), enligt beslut Nämnden 2021-02-10 D 1.` }]);
     expect(await klar(forlang(3, '2021-02-15'))).toMatchObject({ slutar: '2023-02-28' });
     expect(await nekad(forlang(4, '2021-02-15'))).toMatchObject({ regel: 'Ingen option kvar', kalla: 'Domänregel U3; LOU 17:10' });
     const rubbad = uppgifter({ optioner: [{ manader: 24, varselmanader: 6 }, { manader: 6, varselmanader: 3 }], sarskildaSkal: 'Skäl' });
