@@ -126,6 +126,10 @@ interface Utfall {
 
 const skillnad = (fore: string, efter: string): string[] => [...fore].filter((t) => !efter.includes(t));
 
+const antalAv = (text: string, t: string): number => [...text].filter((x) => x === t).length;
+/** Of which there are fewer. Where a text stands twice and two who write take away one each, neither has seen it go. */
+const farre = (fore: string, efter: string): string[] => [...new Set(fore)].filter((t) => antalAv(efter, t) < antalAv(fore, t));
+
 const gor = (skrivare: readonly Skrivare[], [akt, vem, a, b]: Gjort, u: Utfall): void => {
   const s = skrivare[vem];
   if (!s) return;
@@ -143,13 +147,13 @@ const gor = (skrivare: readonly Skrivare[], [akt, vem, a, b]: Gjort, u: Utfall):
   } else if (akt === 'radera') {
     s.stall(s.plats(a), s.plats(b % 3 === 0 ? b : a + 1 + (b % 4)));
     s.vy.dispatch(s.vy.state.tr.deleteSelection());
-    for (const t of skillnad(fore, s.text())) u.bort.add(t);
+    for (const t of farre(fore, s.text())) u.bort.add(t);
   } else if (akt === 'ångra' || akt === 'gör om') {
     s.kor(akt === 'ångra' ? undoCommand : redoCommand);
     for (const t of skillnad(fore, s.text())) {
       if (!egna(t) && !u.bort.has(t)) throw new Error(`${akt} took what another wrote: ${t}`);
-      u.bort.add(t);
     }
+    for (const t of farre(fore, s.text())) u.bort.add(t);
   } else {
     s.stall(s.plats(a), akt === 'fet' || (akt !== 'dela' && b % 4 === 0) ? s.plats(b) : undefined);
     const kommando = STRUKTUR[akt];
