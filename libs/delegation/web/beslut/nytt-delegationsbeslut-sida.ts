@@ -53,6 +53,8 @@ export class NyttDelegationsbeslutSida {
   protected readonly avslag = signal<VisatAvslag | null>(null);
   protected readonly anfel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
+  /** Something has been filled in: before that a field is empty, not wrong. */
+  protected readonly ifylls = signal(false);
 
   protected readonly utanSak = computed(() => UTAN_SAK[this.utkast.typ()] ?? null);
   protected readonly medSakval = computed(() => MED_SAKVAL.includes(this.utkast.typ()));
@@ -66,7 +68,7 @@ export class NyttDelegationsbeslutSida {
   protected readonly arligt = computed(() => `Årets samlingsärende, Beslut på delegation ${this.affarsdatum().slice(0, 4)}`);
   protected readonly falt = (namn: string): string | null => (this.avslag()?.falt === namn ? (this.avslag()?.text ?? null) : null);
   protected readonly uppgiftsfel = (namn: string): string | null => {
-    const a = this.avslag() ?? this.prov()?.rader.find((r) => r.utfall === 'brister' && r.falt?.endsWith(`.${namn}`)) ?? this.utkast.hinder();
+    const a = this.avslag() ?? (this.ifylls() ? (this.prov()?.rader.find((r) => r.utfall === 'brister' && r.falt?.endsWith(`.${namn}`)) ?? this.utkast.hinder()) : null);
     return a?.falt && (a.falt === namn || a.falt.endsWith(`.${namn}`)) ? a.text : null;
   };
 
@@ -83,6 +85,7 @@ export class NyttDelegationsbeslutSida {
   protected bytTyp(varde: string): void {
     if (!arTyp(varde)) return;
     this.utkast.byt(varde);
+    this.ifylls.set(false);
     this.egenRubrik.set(false);
     void this.#router.navigate([], { queryParams: { typ: varde, sak: null }, replaceUrl: true });
   }

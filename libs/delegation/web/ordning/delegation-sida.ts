@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { iKraft } from '@gemensam/delegation/domain';
+import { delegatroller, iKraft } from '@gemensam/delegation/domain';
 import { formateraDatum } from '@gemensam/shared/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
@@ -19,7 +19,8 @@ export class DelegationSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
-  readonly #idag = inject(Sammanhang).affarsdatum;
+  readonly #sammanhang = inject(Sammanhang);
+  readonly #idag = this.#sammanhang.affarsdatum;
   readonly #datum = urlVarde('datum');
   protected readonly akt = nyAkt();
   protected readonly dagtext = linkedSignal(() => this.#datum.varde() || this.#idag());
@@ -29,6 +30,7 @@ export class DelegationSida {
   protected readonly alla = computed(() => (this.svar.varde()?.delegationsordningar.versioner ?? []).map((v) => ({ ...v, gallerTill: v.gallerTill ?? null })));
   protected readonly ordning = computed(() => iKraft(this.alla(), this.datum()));
   protected readonly utkast = computed(() => this.svar.varde()?.delegationsordningar.utkast ?? null);
+  protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
   protected readonly farSkriva = computed(() => this.svar.varde()?.delegationsordningar.farSkriva ?? false);
   /** What can be done with a point: nothing with those of a version that is over. */
   protected readonly akterna = computed(() => {

@@ -12,7 +12,7 @@ it('says how many rules brister, and of each what it found, its source and the w
   await ram.whenStable();
   expect(status()).toBe('✗ En regel brister.');
   expect([...rot.querySelectorAll('li')].map((li) => li.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-    '✓taket: UppfylldOm taket.Domänregel D5', '✗budgeten: BristerOm budgeten.Vad du kan göra: Hänskjut till nämnden.Domänregel D5', '–optionen: Gäller inte härOm optionen.Domänregel D5',
+    '✓taket: UppfylldOm taket.Domänregel D5', '✗budgeten: BristerOm budgeten.Vad du kan göra: Hänskjut till nämnden.Domänregel D5', '–optionen: Gäller inte härOm optionen.',
   ]);
   ram.componentRef.setInput('rader', [rad('taket', 'uppfylld')]);
   await ram.whenStable();

@@ -6,7 +6,7 @@ const ORD: Readonly<Record<Regelutfall, readonly [form: string, ord: string]>> =
 type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; readonly falt?: string | null };
 
 /**
- * The rules of a delegationsbeslut, each with what it found, its source and the way out. Word and sign tell what the colour tells, and the
+ * The rules of a delegationsbeslut, each with what it found, its source where it applies, and the way out. Word and sign tell what the colour tells, and the
  * list stands still while a form is filled in: what is said aloud is how many rules brister.
  */
 @Component({
@@ -31,7 +31,9 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
             @if (r.utfall === 'brister' && r.utvag) {
               <p class="utvag"><span class="gs-dampad">Vad du kan göra: </span>{{ r.utvag }}</p>
             }
-            <p class="kalla">{{ r.kalla }}</p>
+            @if (r.utfall !== 'ej_tillamplig') {
+              <p class="kalla">{{ r.kalla }}</p>
+            }
           </div>
         </li>
       }

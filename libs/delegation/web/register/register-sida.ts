@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { anmalningslageText, arendetypText, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, delegatroller, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
 import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy } from '@gemensam/shared/web';
@@ -29,6 +29,7 @@ export class RegisterSida {
   /** So many rows are drawn; sums and files are of all. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
   protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
+  protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
   protected readonly farDra = computed(() => this.#sammanhang.harRoll('revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'));
   protected readonly hemlig = HEMLIG_UPPGIFT;
   protected readonly punkt = punktText;
