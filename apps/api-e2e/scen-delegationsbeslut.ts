@@ -9,7 +9,7 @@ export interface Delegationsbeslutsobjekt {
 /** An urgent decision that is registered; every text holds `text`. */
 export const nyttDelegationsbeslut = async (agare: Client, samverkanId: string, text: string, { arende, registerpost, person }: { readonly arende: string; readonly registerpost: string; readonly person: string }): Promise<Delegationsbeslutsobjekt> => {
   const [id, beslutId] = [randomUUID(), randomUUID()];
-  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, bundet) values ($1, $2, $3, '2021-02-01', 'D 2021:1', $3, 'delegation', true)`, [samverkanId, beslutId, text]);
+  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, bundet) values ($1, $2, $3, '2021-02-01', 'D 2021:901', $3, 'delegation', true)`, [samverkanId, beslutId, text]);
   await agare.query('begin');
   await agare.query(
     `insert into gemensam.delegationsbeslut_innehall (samverkan_id, id, hemlig, rubrik, text, motiv, bradskande_skal, motpart, sak_namn, uppgifter, provning, av_id) values ($1, $2, false, $3, $3, $3, repeat($3, 10), $3, $3, '{}', '{"rader":[],"gron":true,"som":"ordforande_bradskande","varfor":null}', $4)`,
@@ -17,10 +17,10 @@ export const nyttDelegationsbeslut = async (agare: Client, samverkanId: string, 
   );
   await agare.query(
     `insert into gemensam.delegationsbeslut (samverkan_id, id, ar, lopnummer, grund, arendetyp, beslutad_av_id, beslutad_av, roll, som, datum, arende_id, post_id, handling_id, handling_sha256, hemlig, beslut_id, avtryck)
-     values ($1, $2, 2021, 1, 'bradskande', 'ovrigt', $4, $3, 'ordforande', 'ordforande_bradskande', '2021-02-01', $5, $6, gen_random_uuid(), '', false, $7, '')`,
+     values ($1, $2, 2021, 901, 'bradskande', 'ovrigt', $4, $3, 'ordforande', 'ordforande_bradskande', '2021-02-01', $5, $6, gen_random_uuid(), '', false, $7, '')`,
     [samverkanId, id, text, person, arende, registerpost, beslutId],
   );
   await agare.query('commit');
-  await agare.query(`insert into gemensam.delegationsserie (samverkan_id, ar, senaste) values ($1, 2021, 1)`, [samverkanId]);
+  await agare.query(`insert into gemensam.delegationsserie (samverkan_id, ar, senaste) values ($1, 2021, 901) on conflict (samverkan_id, ar) do update set senaste = 901`, [samverkanId]);
   return { delegationsbeslut: id };
 };

@@ -28,7 +28,7 @@ export interface Igang {
 export const starta = async (miljo: Miljo): Promise<Igang> => {
   provaDatamapp(miljo.datamapp);
   const databas = await oppnaDatabas(miljo.databasUrl, innehall);
-  const demo = miljo.demo ? await lasInDemo(databas) : [];
+  const demo = miljo.demo ? await lasInDemo(databas, new HandlingLager(miljo)) : [];
   if (miljo.samverkanfil) await skapaOnskade(databas, miljo.samverkanfil, affarsdatum(miljo));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.med(databas, miljo), { logger: ['error', 'warn'], abortOnError: false });
   app.disable('x-powered-by');

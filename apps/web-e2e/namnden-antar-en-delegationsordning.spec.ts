@@ -69,9 +69,12 @@ it('the nämnd adopts a new version: what the law closes cannot be written, both
 }, TIDSGRANS);
 
 it('the nämnd takes over a matter and takes back a point; a ledamot reads it; the administrator adds a year', async () => {
-  const { sida, klagomal, stang } = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/delegation/ta-over', bredd: 390 });
+  const { sida, klagomal, stang } = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/projekt', bredd: 390 });
+  await sida.getByRole('link', { name: 'Gemensamt system elevhälsan' }).first().click();
+  await rubrik(sida, 'Gemensamt system elevhälsan');
+  await sida.goto(`${new URL(sida.url()).pathname}/faser`);
+  await sida.getByRole('link', { name: 'Nämnden tar över frågan från ordföranden' }).click();
   await rubrik(sida, 'Ta över en fråga');
-  await sida.getByLabel('Sak', { exact: true }).selectOption({ label: 'Projekt: Gemensamt system elevhälsan' });
   await sida.getByRole('radio', { name: 'Starta projekt' }).waitFor();
   await valjNamndensBeslut(sida, '§ 2');
   await sida.getByRole('button', { name: 'Ta över frågan' }).click();

@@ -98,6 +98,8 @@ test('the revisor draws a sample that can be drawn again, and is at the evidence
   await sida.getByRole('link', { name: dragna[0], exact: true }).click();
   await sida.getByRole('heading', { level: 1, name: new RegExp(dragna[0] ?? '') }).waitFor();
   await sida.getByText('kunde inte vänta').first().waitFor();
+  await sida.getByRole('link', { name: 'Anmäls 2021-03-16 § 12' }).waitFor();
+  await sida.getByRole('link', { name: 'Visa händelsen i kedjan' }).waitFor();
   await prydlig(sida);
 
   await sida.goto('/norrbotten/historik?typ=delegationsbeslut_fattat');

@@ -89,7 +89,7 @@ it('registers a file, which is arbetsmaterial till then, and a secret handling; 
 it('the register shows it to those inside, and as the public gets it: the secret one by number and day alone', async () => {
   const { sida, klagomal } = sekreteraren;
   await sida.getByRole('link', { name: 'Diarium', exact: true }).click();
-  await rad(sida, '2021/3-2.2.0.2').getByText('Fråga om anslutning till elevhälsan').waitFor();
+  await rad(sida, '2021/4-2.2.0.2').getByText('Fråga om anslutning till elevhälsan').waitFor();
   await sida.getByLabel('Klass', { exact: true }).selectOption('1.3');
   await tillsDet(() => sida.locator('[data-gs-rad]').count(), 1);
   await sida.goto('/norrbotten/diarium?visa=handlingar');
@@ -103,8 +103,8 @@ it('the register shows it to those inside, and as the public gets it: the secret
   const text = (await fil.body()).toString('utf8');
   expect(text).toContain('Omfattas av sekretess');
   expect(text).not.toContain('enskilt barn');
-  await rad(sida, 'Svar till Kalix').getByRole('link', { name: /^2021\/3/ }).click();
-  await sida.getByText('Registerutdrag · 2021/3-2.2.0.2').waitFor();
+  await rad(sida, 'Svar till Kalix').getByRole('link', { name: /^2021\/4/ }).click();
+  await sida.getByText('Registerutdrag · 2021/4-2.2.0.2').waitFor();
   await prydlig(sida);
   expect(klagomal.filter((k) => !k.includes('Failed to load resource'))).toEqual([]);
 });
@@ -135,12 +135,12 @@ it('an ärende is registered as secret: those who are named see it, the files ho
   await sida.getByLabel('Sök person').fill('ledamot');
   await sida.getByLabel('Ledamot Arjeplog').check();
   await sida.getByRole('button', { name: 'Registrera' }).click();
-  await sida.getByText(/registrerat med diarienummer 2021\/4-2\.3/).first().waitFor();
+  await sida.getByText(/registrerat med diarienummer 2021\/5-2\.3/).first().waitFor();
   await sida.goto('/norrbotten/diarium?klass=2.3&sort=-dnr');
   await rad(sida, 'Klagomål på en leverantör').getByText('Sekretess, OSL 31:16').waitFor();
   const fil = await sida.request.get((await sida.getByRole('link', { name: /^CSV/ }).getAttribute('href')) ?? '');
   const rader = (await fil.body()).toString('utf8').trim().split('\r\n');
-  expect(rader.slice(1).map((r) => r.split(';')[0])).toEqual(['2021/4-2.3', '2021/2-2.3']);
+  expect(rader.slice(1).map((r) => r.split(';')[0])).toEqual(['2021/5-2.3', '2021/2-2.3']);
 });
 
 it('a kommun representative on a phone sees number and day of the secret handling, and no more', async () => {
@@ -149,7 +149,7 @@ it('a kommun representative on a phone sees number and day of the secret handlin
   await tillsDet(() => sida.getByText('enskilt barn').count(), 0);
   await tillsDet(() => sida.getByRole('button', { name: /^Rätta/ }).count(), 0);
   await sida.goto('/norrbotten/diarium');
-  await rad(sida, '2021/4-2.3').getByText('Omfattas av sekretess').waitFor();
+  await rad(sida, '2021/5-2.3').getByText('Omfattas av sekretess').waitFor();
   await tillsDet(() => sida.getByText('Klagomål').count(), 0);
   await prydlig(sida);
   await stang();

@@ -10,7 +10,7 @@ let prov: DemoProv;
 let kontext: Kontext;
 beforeAll(async () => {
   prov = await oppnaDemoProv();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
   const [samverkan] = await prov.fraga<Kontext['samverkan']>(`select id, kortnamn, namn, form from gemensam.samverkan where kortnamn = 'norrbotten'`);
   if (!samverkan) throw new Error('no samverkan');
   kontext = { samverkan, person: INLASNING, uppdrag: [], affarsdatum: '2021-02-15' };

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import { exporteraKedja, krypteringMed, type SamverkanRef } from '@gemensam/shared/api';
+import { granskaHandelsekedja } from '@gemensam/shared/domain';
 import { type DemoProv, oppnaDemoProv } from './demo.testdata';
+import { INLASNING } from './inlasning';
 import { lasInDemo } from './las-in-demo';
 
 let prov: DemoProv;
 beforeAll(async () => {
   prov = await oppnaDemoProv();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
 });
 afterAll(() => prov.stang());
 
-/** For each table the demo writes: rows that no inlast event of the same samverkan speaks of. Global tables: of any samverkan. */
+/** The events of the decisions that the delegater of the demo take, on days before the demo's own. */
+const BESLUTENS = `affarsdatum < '2021-02-15'`;
+
+/** For each table the demo writes: rows that no event of the same samverkan speaks of. Global tables: of any samverkan. */
 const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   samverkan: `select t.kortnamn from gemensam.samverkan t where not exists (select from h where h.samverkan_id = t.id and h.objekttyp = 'samverkan' and h.objekt_id = t.id::text)`,
   kommun: `select t.namn from gemensam.kommun t where not exists (select from h where h.objekttyp = 'kommun' and h.objekt_id = t.kommunkod)`,
@@ -46,7 +52,7 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   leverantorsfaktura: `select t.nummer from gemensam.leverantorsfaktura t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'leverantorsfaktura' and h.objekt_id = t.id::text and h.data ->> 'attBetala' = t.brutto_ore::text and h.data ->> 'forfallodag' = t.forfallodag::text)`,
   prisbasbelopp: `select t.ar::text from gemensam.prisbasbelopp t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'prisbasbelopp' and h.data -> 'prisbasbelopp' ->> t.ar::text = t.ore::text)`,
   uppdrag: `select t.roll from gemensam.uppdrag t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'uppdrag' and h.objekt_id = t.id::text)`,
-  beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text)`,
+  beslut_referens: `select t.rubrik from gemensam.beslut_referens t where not exists (select from h where h.samverkan_id = t.samverkan_id and (h.objekttyp = 'beslut_referens' and h.objekt_id = t.id::text or h.data ->> 'beslutReferensId' = t.id::text))`,
   projekt: `select t.namn from gemensam.projekt t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.id::text
     and h.data ->> 'kalla' = t.inlast_kalla and h.data ->> 'kallansDatum' is not distinct from t.inlast_datum::text)`,
   deltagande: `select t.kommunkod from gemensam.deltagande t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
@@ -72,15 +78,27 @@ const UTAN_HANDELSE: Readonly<Record<string, string>> = {
   motesuppgift: `select t.id::text from gemensam.motesuppgift t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.mote_id::text
     and h.data ->> 'antalUppgifter' = (select count(*)::text from gemensam.motesuppgift u where u.mote_id = t.mote_id))`,
   diarieklass: `select t.kod from gemensam.diarieklass t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'diarieklass' and h.data -> 'klasser' ? (t.kod || ' ' || t.namn))`,
-  dnr_serie: `select t.ar::text from gemensam.dnr_serie t where t.senaste <> (select count(*) from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'arende' and h.data ->> 'dnr' like t.ar || '/%')`,
+  dnr_serie: `select t.ar::text from gemensam.dnr_serie t where t.senaste <> (select count(distinct h.data ->> 'dnr') from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'arende' and h.data ->> 'dnr' like t.ar || '/%')`,
   arende: `select t.id::text from gemensam.arende t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'arende' and h.objekt_id = t.id::text
     and h.data ->> 'dnr' = t.dnr_ar || '/' || t.dnr_lopnummer || '-' || t.klassificering)`,
   tjansteskrivelse: `select t.arende_id::text from gemensam.tjansteskrivelse t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text)`,
-  handlingsserie: `select t.arende_id::text from gemensam.handlingsserie t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text and jsonb_array_length(h.data -> 'handlingar') = t.senaste)`,
+  handlingsserie: `select t.arende_id::text from gemensam.handlingsserie t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text and jsonb_array_length(h.data -> 'handlingar') = t.senaste)
+    and t.senaste is distinct from (select nullif(count(*), 0) from h where h.objekt_id = t.arende_id::text and h.handelsetyp = 'handling_registrerad')`,
   registerpost: `select t.id::text from gemensam.registerpost t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text
-    and exists (select from jsonb_array_elements(h.data -> 'handlingar') x where x ->> 'nummer' = t.nummer::text and x ->> 'datum' = t.datum::text and x ->> 'riktning' = t.riktning))`,
+    and (h.data ->> 'postId' = t.id::text or exists (select from jsonb_array_elements(h.data -> 'handlingar') x where x ->> 'nummer' = t.nummer::text and x ->> 'datum' = t.datum::text and x ->> 'riktning' = t.riktning)))`,
   registeruppgift: `select t.post_id::text from gemensam.registeruppgift t where not exists (select from h join gemensam.registerpost p on p.samverkan_id = h.samverkan_id and p.arende_id::text = h.objekt_id where p.id = t.post_id)`,
   inkommen_handling: `select t.id::text from gemensam.inkommen_handling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'inkommen_handling' and h.objekt_id = t.id::text and h.data ->> 'inkom' = t.inkom::text)`,
+  handling: `select t.id::text from gemensam.handling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.handelsetyp = 'handling_uppladdad' and h.data ->> 'handlingId' = t.id::text)`,
+  handling_version: `select t.filnamn from gemensam.handling_version t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'handlingId' = t.handling_id::text and h.data ->> 'nummer' = t.nummer::text)`,
+  handling_text: `select t.handling_id::text from gemensam.handling_text t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.data ->> 'handlingId' = t.handling_id::text)`,
+  arende_handling: `select t.handling_id::text from gemensam.arende_handling t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekt_id = t.arende_id::text and h.data ->> 'handlingId' = t.handling_id::text)`,
+  delegationsserie: `select t.ar::text from gemensam.delegationsserie t where t.senaste <> (select count(*) from h where h.samverkan_id = t.samverkan_id and h.data ->> 'beteckning' like 'D ' || t.ar || ':%')`,
+  delegationsarende: `select t.ar::text from gemensam.delegationsarende t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.handelsetyp = 'arende_registrerat' and h.objekt_id = t.arende_id::text)`,
+  delegationsbeslut: `select t.lopnummer::text from gemensam.delegationsbeslut t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'delegationsbeslut' and h.objekt_id = t.id::text
+    and h.data ->> 'beteckning' = 'D ' || t.ar || ':' || t.lopnummer and h.data ->> 'avtryck' = encode(t.avtryck, 'hex') and h.affarsdatum = t.datum and h.aktor_id = t.beslutad_av_id)`,
+  delegationsbeslut_innehall: `select t.rubrik from gemensam.delegationsbeslut_innehall t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'delegationsbeslut' and h.objekt_id = t.id::text)`,
+  delegationsbeslut_foljd: `select t.text from gemensam.delegationsbeslut_foljd t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = t.objekttyp and h.objekt_id = t.objekt_id::text)`,
+  bestallning: `select t.vad from gemensam.bestallning t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.handelsetyp = 'bestallning_gjord' and h.objekt_id = t.id::text and h.data ->> 'vad' = t.vad)`,
   leverabel: `select t.namn from gemensam.leverabel t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
     and h.data -> 'leverabler' ? t.namn)`,
   projektdirektivversion: `select t.nummer::text from gemensam.projektdirektivversion t where not exists (select from h where h.samverkan_id = t.samverkan_id and h.objekttyp = 'projekt' and h.objekt_id = t.projekt_id::text
@@ -120,29 +138,50 @@ it('writes no table that the list here does not check', async () => {
 });
 
 it.each(Object.entries(UTAN_HANDELSE))(
-  'every row of %s has its inlast event, and would be missed without it',
+  'every row of %s has its event, and would be missed without it',
   async (_, sats) => {
     const medHandelser = (villkor: string) =>
       prov.fraga(`with h as (select * from gemensam.handelse where ${villkor}) ${sats}`);
-    expect(await medHandelser(`handelsetyp = 'inlast'`)).toEqual([]);
+    expect(await medHandelser(`handelsetyp = 'inlast' or ${BESLUTENS}`)).toEqual([]);
     expect(await medHandelser('false')).not.toEqual([]);
   },
 );
 
-it('lets nothing in by another event, and every one names source and date, actor and business date', async () => {
-  expect(await prov.fraga(`select distinct handelsetyp, aktor, affarsdatum::text from gemensam.handelse`)).toEqual([
+it('lets nothing in by another event but what the delegater decide, and every one names source and date, actor and business date', async () => {
+  expect(await prov.fraga(`select distinct handelsetyp, aktor, affarsdatum::text from gemensam.handelse where not (${BESLUTENS})`)).toEqual([
     { handelsetyp: 'inlast', aktor: 'Inläsning', affarsdatum: '2021-02-15' },
   ]);
   expect(
     await prov.fraga(
-      `select text from gemensam.handelse where coalesce(data ->> 'kalla', '') = '' or not data ? 'kallansDatum'`,
+      `select text from gemensam.handelse where handelsetyp = 'inlast' and (coalesce(data ->> 'kalla', '') = '' or not data ? 'kallansDatum')`,
     ),
   ).toEqual([]);
   expect(
     await prov.fraga(
-      `select distinct data ->> 'kalla' as kalla from gemensam.handelse where data ->> 'kallansDatum' is null`,
+      `select distinct data ->> 'kalla' as kalla from gemensam.handelse where handelsetyp = 'inlast' and data ->> 'kallansDatum' is null`,
     ),
   ).toEqual([{ kalla: 'Rapport från en verksamhetsdag i Vilhelmina, 2019' }]);
+});
+
+it('has four decisions on delegation that say they are made up and wait for the next sammanträde, as they were taken', async () => {
+  const rader = await prov.fraga<{ rad: string; exempel: boolean }>(
+    `select concat_ws(' | ', 'D ' || b.ar || ':' || b.lopnummer, b.datum, b.beslutad_av, coalesce('punkt ' || b.punkt_nr, b.grund), i.motpart, i.belopp_ore / 100, a.dnr_ar || '/' || a.dnr_lopnummer) as rad, i.rubrik like '%(exempel)' as exempel
+     from gemensam.delegationsbeslut b join gemensam.delegationsbeslut_innehall i on i.id = b.id join gemensam.arende a on a.id = b.arende_id order by b.lopnummer`,
+  );
+  expect(rader.map((r) => r.rad)).toEqual([
+    'D 2021:1 | 2021-02-01 | Ordförande | punkt 1 | 2021/3',
+    'D 2021:2 | 2021-02-03 | E-samordnare | punkt 5 | Exempelutbildning AB | 12000 | 2021/3',
+    'D 2021:3 | 2021-02-09 | Ordförande | bradskande | 2021/3',
+    'D 2021:4 | 2021-02-11 | E-samordnare | punkt 5 | Exempelteknik AB | 6400 | 2021/3',
+  ]);
+  expect(rader.every((r) => r.exempel)).toBe(true);
+  expect(await prov.fraga(`select from gemensam.anmalan`)).toEqual([]);
+  const [samverkan] = await prov.fraga<SamverkanRef>(`select id, kortnamn, namn, form from gemensam.samverkan where kortnamn = 'norrbotten'`);
+  if (!samverkan) throw new Error('no norrbotten');
+  await prov.databas.kontrollpunkter.satt(new Date());
+  const kedja = await prov.databas.db.lasa({ samverkan, person: INLASNING, uppdrag: [], affarsdatum: '2021-02-15' }, (las) => exporteraKedja(las, samverkan.id));
+  expect(kedja.beslutade).toHaveLength(4);
+  expect(granskaHandelsekedja(kedja, krypteringMed(prov.databas.kontrollpunkter.publikNyckel()))).toEqual([]);
 });
 
 it('leaves an intact chain in each samverkan', async () => {

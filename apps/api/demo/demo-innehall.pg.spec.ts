@@ -4,7 +4,7 @@ import { lasInDemo } from './las-in-demo';
 let prov: DemoProv;
 beforeAll(async () => {
   prov = await oppnaDemoProv();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
 });
 afterAll(() => prov.stang());
 

@@ -1,10 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
-import { type OppnadDatabas, oppnaDatabas } from '@gemensam/shared/api';
+import { HandlingLager, type OppnadDatabas, oppnaDatabas } from '@gemensam/shared/api';
 import { skapaTestDatabas } from '@gemensam/shared/testing';
 import { innehall } from '../innehall';
 
 export interface DemoProv {
   readonly databas: OppnadDatabas;
+  /** An empty store of files. */
+  readonly lager: HandlingLager;
   /** One more process on the same database. */
   readonly enTill: () => Promise<OppnadDatabas>;
   /** As superuser, past row-level security. */
@@ -17,6 +22,7 @@ export interface DemoProv {
 /** An empty, migrated database for the loader. */
 export const oppnaDemoProv = async (): Promise<DemoProv> => {
   const testdatabas = await skapaTestDatabas();
+  const datamapp = await mkdtemp(join(tmpdir(), 'demo-'));
   const oppnade = [await oppnaDatabas(testdatabas.url, innehall)];
   const agare = new Client({ connectionString: testdatabas.url });
   await agare.connect();
@@ -26,6 +32,7 @@ export const oppnaDemoProv = async (): Promise<DemoProv> => {
   if (!databas) throw new Error('no database');
   return {
     databas,
+    lager: new HandlingLager({ datamapp }),
     enTill: async () => {
       const en = await oppnaDatabas(testdatabas.url, innehall);
       oppnade.push(en);
@@ -47,6 +54,7 @@ export const oppnaDemoProv = async (): Promise<DemoProv> => {
       await agare.end();
       for (const oppnad of oppnade) await oppnad.stang();
       await testdatabas.close();
+      await rm(datamapp, { recursive: true, force: true });
     },
   };
 };

@@ -288,7 +288,24 @@ export interface DemoDelegation {
   readonly punkter: readonly DemoDelegationspunkt[];
 }
 
-/** All that one samverkan of the demo begins with. */
+/**
+ * What a delegat decides about, by its kind. `vilarPa`: the § that is carried out; `budgetrad`: a row of the costs of the year; kronor
+ * without moms (25 %).
+ */
+export type DemoDelegationssak =
+  | { readonly typ: 'firmateckning'; readonly text: string; readonly vilarPa: string }
+  | { readonly typ: 'inkop'; readonly leverantor: string; readonly vad: string; readonly kronor: bigint; readonly budgetrad: string }
+  | { readonly typ: 'ovrigt'; readonly text: string; readonly bradskande: string };
+
+/** A decision on delegation, taken by a person of the demo by user name. */
+export interface DemoDelegationsbeslut {
+  readonly konto: string;
+  readonly datum: Datum;
+  readonly rubrik: string;
+  readonly motiv: string;
+  readonly sak: DemoDelegationssak;
+}
+
 /** An invoice of a supplier that waits for attest, kronor. */
 export interface DemoFaktura {
   readonly leverantor: string;
@@ -307,6 +324,7 @@ export interface DemoInkop {
   readonly fakturor: readonly DemoFaktura[];
 }
 
+/** All that one samverkan of the demo begins with. */
 export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly kalla: Kalla;
   readonly medlemmar: readonly string[];
@@ -327,6 +345,8 @@ export interface DemoSamverkan extends Omit<SamverkanRef, 'id'> {
   readonly avtal?: readonly DemoAvtal[];
   readonly delegation?: DemoDelegation;
   readonly inkop?: DemoInkop;
+  /** In the order they were taken. */
+  readonly delegationsbeslut?: readonly DemoDelegationsbeslut[];
   /** `person`: the user name. */
   readonly styrelseuppdrag?: readonly { readonly person: string; readonly namn: string; readonly organisation: string; readonly fran: Datum }[];
 }

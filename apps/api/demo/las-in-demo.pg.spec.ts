@@ -11,22 +11,22 @@ afterEach(() => prov.stang());
 const antal = async (tabell: string): Promise<number> => (await prov.allaRader())[tabell]?.length ?? -1;
 
 it('loads once: a second start changes nothing that was written', async () => {
-  const konton = await lasInDemo(prov.databas);
+  const konton = await lasInDemo(prov.databas, prov.lager);
   await prov.fraga(
     `update gemensam.projekt set beskrivning = 'Ändrad av en användare', version = 2 where namn = 'e-arkiv'`,
   );
   await prov.fraga(`delete from gemensam.deltagande where kommunkod = '2580'`);
   await prov.fraga(`update gemensam.folkmangd set antal = 1 where kommunkod = '2580' and datum = '2019-12-31'`);
   const fore = await prov.allaRader();
-  expect(await lasInDemo(prov.databas)).toEqual(konton);
-  expect(await lasInDemo(await prov.enTill())).toEqual(konton);
+  expect(await lasInDemo(prov.databas, prov.lager)).toEqual(konton);
+  expect(await lasInDemo(await prov.enTill(), prov.lager)).toEqual(konton);
   expect(await prov.allaRader()).toEqual(fore);
   expect(fore['samverkan']).toHaveLength(2);
 });
 
 it('loads once when two processes start at the same moment', async () => {
   const andra = await prov.enTill();
-  await Promise.all([lasInDemo(prov.databas), lasInDemo(andra)]);
+  await Promise.all([lasInDemo(prov.databas, prov.lager), lasInDemo(andra, prov.lager)]);
   expect(await prov.fraga(`select kortnamn from gemensam.samverkan order by 1`)).toEqual([
     { kortnamn: 'norrbotten' },
     { kortnamn: 'region10' },
@@ -47,21 +47,21 @@ const slutaAvbryta = (): Promise<unknown> => prov.fraga('drop function gemensam.
 
 it('leaves nothing of a samverkan when it is interrupted at the last event, and loads it at the next start', async () => {
   await avbrytVid('handelse', `new.text like 'Gemensamt system elevhälsan 2021%'`);
-  await expect(lasInDemo(prov.databas)).rejects.toThrow();
+  await expect(lasInDemo(prov.databas, prov.lager)).rejects.toThrow();
   expect(Object.values(await prov.allaRader()).flat()).toEqual([]);
   await slutaAvbryta();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
   expect(await antal('samverkan')).toBe(2);
 });
 
 it('keeps the samverkan that was done when the next is interrupted, and completes the demo at the next start', async () => {
   await avbrytVid('projekt', `new.namn = 'Ekonomisamverkan'`);
-  await expect(lasInDemo(prov.databas)).rejects.toThrow();
+  await expect(lasInDemo(prov.databas, prov.lager)).rejects.toThrow();
   const fore = await prov.allaRader();
   expect(fore['samverkan']).toHaveLength(1);
   expect(fore['kostnadspost']).toHaveLength(6);
   await slutaAvbryta();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
   const efter = await prov.allaRader();
   expect(efter['samverkan']).toHaveLength(2);
   expect(efter['kostnadspost']).toEqual(fore['kostnadspost']);
@@ -73,12 +73,12 @@ it('refuses a database that a real samverkan uses, and writes nothing there', as
     `insert into gemensam.samverkan (id, kortnamn, namn, form) values (gen_random_uuid(), 'norrbotten', 'En riktig nämnd', 'gemensam_namnd')`,
   );
   const fore = await prov.allaRader();
-  await expect(lasInDemo(prov.databas)).rejects.toThrow(/GEMENSAM_DEMO=0/);
+  await expect(lasInDemo(prov.databas, prov.lager)).rejects.toThrow(/GEMENSAM_DEMO=0/);
   expect(await prov.allaRader()).toEqual(fore);
 });
 
 it('gives every account the password of the demo, and the reader-in none', async () => {
-  const konton = await lasInDemo(prov.databas);
+  const konton = await lasInDemo(prov.databas, prov.lager);
   const personer = await prov.fraga<{ anvandarnamn: string; losenord_hash: string; demo: boolean }>(
     `select anvandarnamn, losenord_hash, demo from gemensam.person order by 1`,
   );

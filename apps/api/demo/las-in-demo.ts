@@ -1,6 +1,10 @@
 import { type DataSource } from 'typeorm';
+import { oppnaVidTilldelning } from '@gemensam/arende/api';
+import { finansieringSakrad } from '@gemensam/finansiering/api';
 import { hashaLosenord } from '@gemensam/samverkan/api';
-import { Databasfel, type OppnadDatabas } from '@gemensam/shared/api';
+import { Databasfel, type HandlingLager, type OppnadDatabas } from '@gemensam/shared/api';
+import { arAvslag } from '@gemensam/shared/domain';
+import { lasInDelegationsbeslut } from './las-in-delegationsbeslut';
 import { lasInSamverkan } from './las-in-samverkan';
 import { NORRBOTTEN } from './norrbotten';
 import { REGION10 } from './region10';
@@ -21,13 +25,16 @@ const SAMVERKAN = [NORRBOTTEN, REGION10];
  * Loads what is missing of the demo and answers its accounts. A samverkan that is there is left as it is, so a second start changes
  * nothing that was written. Errors: Databasfel when the database holds something else than the demo.
  */
-export const lasInDemo = async (databas: OppnadDatabas): Promise<readonly Demokonto[]> => {
+export const lasInDemo = async (databas: OppnadDatabas, lager: HandlingLager): Promise<readonly Demokonto[]> => {
   await databas.somAgare(async ({ db, datakalla }) => {
     const finns = await inlastaKortnamn(datakalla);
     const saknas = SAMVERKAN.filter((s) => !finns.includes(s.kortnamn));
     if (saknas.length === 0) return;
     const losenordHash = await hashaLosenord(DEMOLOSENORD);
-    for (const innehall of saknas) await lasInSamverkan(db, innehall, losenordHash);
+    for (const innehall of saknas) {
+      const inlast = await lasInSamverkan(db, innehall, losenordHash);
+      if (!arAvslag(inlast)) await lasInDelegationsbeslut(databas.db, { portar: { finansiering: finansieringSakrad, tilldelning: oppnaVidTilldelning }, lager }, innehall, inlast);
+    }
   });
   return konton();
 };

@@ -12,7 +12,7 @@ let prov: DemoProv;
 let kontext: Kontext;
 beforeAll(async () => {
   prov = await oppnaDemoProv();
-  await lasInDemo(prov.databas);
+  await lasInDemo(prov.databas, prov.lager);
   const [samverkan] = await prov.fraga<SamverkanRef>(`select id, kortnamn, namn, form from gemensam.samverkan where kortnamn = 'norrbotten'`);
   if (!samverkan) throw new Error('no samverkan');
   kontext = { samverkan, person: INLASNING, uppdrag: [], affarsdatum: DEMODATUM };

@@ -1,4 +1,4 @@
-import { type Db, genomfort, type Kontext, nyttId, type Skrivning } from '@gemensam/shared/api';
+import { type Db, genomfort, type Kontext, nyttId, type SamverkanRef, type Skrivning } from '@gemensam/shared/api';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { DEMODATUM } from '../installning-miljo';
 import { type DemoSamverkan } from './demoinnehall';
@@ -21,6 +21,12 @@ import { lasInOrganisationer } from './las-in-organisationer';
 import { lasInPersoner } from './las-in-personer';
 import { lasInPortfolj } from './las-in-portfolj';
 
+/** A samverkan that was brought in, and its persons by user name. */
+export interface InlastSamverkan {
+  readonly samverkan: SamverkanRef;
+  readonly personId: ReadonlyMap<string, string>;
+}
+
 /**
  * Brings in one samverkan whole, in one transaction: after an interruption there is nothing of it or all of it. One that is there is
  * refused and stays as it is. `db` is the owner's: the app may not create a samverkan.
@@ -29,11 +35,11 @@ export const lasInSamverkan = (
   db: Db,
   innehall: DemoSamverkan,
   losenordHash: string,
-): Promise<{ readonly id: string } | Avslag> => {
+): Promise<InlastSamverkan | Avslag> => {
   const { kortnamn, namn, form } = innehall;
   const samverkan = { id: nyttId(), kortnamn, namn, form };
   const kontext: Kontext = { samverkan, person: INLASNING, uppdrag: [], affarsdatum: DEMODATUM };
-  return db.skriva<{ readonly id: string }>(kontext, { operation: 'lasInDemo' }, async (skriv) => {
+  return db.skriva<InlastSamverkan>(kontext, { operation: 'lasInDemo' }, async (skriv) => {
     if (await finnsRedan(skriv, kortnamn)) return redanInlast(namn);
     await laggTill(skriv, 'samverkan', [samverkan]);
     const organisationer = await lasInOrganisationer(skriv, innehall);
@@ -54,7 +60,7 @@ export const lasInSamverkan = (
     const budget = await lasInBudget(skriv, innehall.budget);
     const inkop = await lasInInkop(skriv, innehall);
     return genomfort(
-      { id: samverkan.id },
+      { samverkan, personId: personer.personId },
       inlast(innehall.kalla, {
         objekttyp: 'samverkan',
         objektId: samverkan.id,

@@ -5,6 +5,7 @@ import { FOLKMANGD_NORRBOTTEN } from './folkmangd-norrbotten';
 import { LULEA, MEDLEMMAR, protokoll, SAMMANTRADE } from './norrbotten-kallor';
 import { BUDGET_NORRBOTTEN } from './norrbotten-budget';
 import { DELEGATION_NORRBOTTEN } from './norrbotten-delegation';
+import { DELEGATIONSBESLUT_NORRBOTTEN } from './norrbotten-delegationsbeslut';
 import { INKOP_NORRBOTTEN } from './norrbotten-inkop';
 import { DIARIUM_NORRBOTTEN } from './norrbotten-diarium';
 import { DIREKTIV_NORRBOTTEN } from './norrbotten-direktiv';
@@ -75,5 +76,6 @@ export const NORRBOTTEN: DemoSamverkan = {
   avtal: AVTAL_NORRBOTTEN,
   delegation: DELEGATION_NORRBOTTEN,
   inkop: INKOP_NORRBOTTEN,
+  delegationsbeslut: DELEGATIONSBESLUT_NORRBOTTEN,
   styrelseuppdrag: [{ person: 'ledamot-arjeplog', namn: 'Ledamot Arjeplog', organisation: NAT, fran: '2020-01-01' }],
 };

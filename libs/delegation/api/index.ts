@@ -7,6 +7,7 @@ export * from './prisbasbelopp/prisbasbelopp.entity';
 export * from './prisbasbelopp/prisbasbelopp.lasmodell';
 export * from './migrationer/migration-delegationsbeslut';
 export * from './verkstall/verkstallighet';
+export { type Delegationsdrift, fattaDelegationsbeslut } from './beslut/fatta-delegationsbeslut';
 export * from './migrationer/migration-inkop';
 export * from './inkop/bestallning.entity';
 export * from './inkop/leverantorsfaktura.entity';

@@ -44,6 +44,9 @@ const KNAPPAR: readonly { readonly akt: Avtalsakt; readonly vag: string; readonl
         @if (a.handlaggare; as h) {
           <span><span class="gs-dampad">Handläggare:</span> {{ h }}</span>
         }
+        @if (tarOver() && !a.uppsagning) {
+          <a class="gs-ej-utskrift" [routerLink]="['/', samverkan(), 'delegation', 'ta-over']" [queryParams]="{ typ: 'avtal', sak: a.id }">Nämnden tar över en fråga om avtalet</a>
+        }
       </div>
       <gs-sidans-delar etikett="Avtalets delar" [delar]="delar()" [bas]="['/', samverkan(), 'avtal', a.id]" [namn]="a.beteckning + ' ' + a.namn" />
       <router-outlet />
@@ -82,6 +85,7 @@ export class AvtalSida {
   readonly #sammanhang = inject(Sammanhang);
   protected readonly delar = computed(() => AVTAL_DELAR.filter((d) => !d.roller || this.#sammanhang.harRoll(...d.roller)));
   protected readonly slagText = avtalsslagText;
+  protected readonly tarOver = computed(() => this.#sammanhang.harRoll('e_samordnare', 'namndsekreterare'));
   protected readonly knappar = computed(() => KNAPPAR.filter((k) => this.vy.avtal()?.akter.includes(k.akt)));
 
   constructor() {

@@ -1,8 +1,9 @@
-import { type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
+import { anmalningskalla, anmalningslage, type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
 import { formateraDnr } from '@gemensam/arende/domain';
 import { type Lasning, objekthistorikSats, type Sats } from '@gemensam/shared/api';
-import { type Delegationsarende, type Delegationsbeslut, type Delegationsbeslutsrad, type Hanskjutning } from '@gemensam/shared/contract';
+import { type Beslutsanmalan, type Delegationsarende, type Delegationsbeslut, type Delegationsbeslutsrad, type Hanskjutning } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
+import { type Anmalansrad, anmalansSql, type Motessqlrad, sammantradenSql, standeAnmalanSql, tillMoten } from '../register/register.lasmodell';
 import { type Sak } from '../verkstall/verkstallighet';
 
 interface Dnrkolumner {
@@ -44,32 +45,43 @@ interface Beslutsrad extends Dnrkolumner {
   readonly sakNamn: string | null;
   readonly provning: Provning;
   readonly foljder: readonly { readonly objekttyp: string; readonly objektId: string; readonly text: string }[];
+  readonly anmalan: Anmalansrad | null;
+  readonly moten: readonly Motessqlrad[];
 }
 
-/** One decision with what may be read of it, its ärende when the person sees it, and what it caused. */
+/** One decision with what may be read of it, its ärende when the person sees it, what it caused, and how it stands with its reporting. */
 const ettBeslut: Sats = {
   namn: 'delegation.beslut',
   text: `select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av as "beslutadAv", b.roll, b.som, b.varfor, b.datum::text as datum, b.tidpunkt, b.saktyp, b.sak_id as "sakId",
       b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, b.hemlig, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
       i.rubrik, i.text, i.motiv, i.bradskande_skal as "bradskandeSkal", i.belopp_ore::text as "beloppOre", i.moms, i.motpart, i.sak_namn as "sakNamn", i.provning,
       coalesce((select json_agg(json_build_object('objekttyp', f.objekttyp, 'objektId', f.objekt_id, 'text', f.text) order by f.nr) from gemensam.delegationsbeslut_foljd f
-        where (f.samverkan_id, f.beslut_id) = (b.samverkan_id, b.id)), '[]') as foljder
+        where (f.samverkan_id, f.beslut_id) = (b.samverkan_id, b.id)), '[]') as foljder,
+      ${anmalansSql} as anmalan, ${sammantradenSql} as moten
     from gemensam.delegationsbeslut b
     left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
     left join gemensam.arende a on (a.samverkan_id, a.id) = (b.samverkan_id, b.arende_id)
+    ${standeAnmalanSql}
     where b.id = $1::uuid`,
 };
 
 /** Null for an unknown id, and for another samverkan's. */
-export const lasDelegationsbeslut = async (las: Lasning, id: string): Promise<Delegationsbeslut | null> => {
+export const lasDelegationsbeslut = async (las: Lasning, idag: Datum, id: string): Promise<Delegationsbeslut | null> => {
   const [r] = arId(id) ? await las.rader<Beslutsrad & Record<string, unknown>>(ettBeslut, [id]) : [];
-  return r ? tillDelegationsbeslut(r) : null;
+  return r ? tillDelegationsbeslut(r, idag) : null;
 };
 
-const tillDelegationsbeslut = (r: Beslutsrad): Delegationsbeslut => ({
+const tillBeslutsanmalan = (r: Beslutsrad, idag: Datum): Beslutsanmalan => {
+  const moten = tillMoten(r.moten, idag);
+  const { lage, text, sen, skulle } = anmalningslage(r, r.anmalan, moten);
+  return { lage, text, kalla: anmalningskalla(r.grund), sen, moteId: (lage === 'anmald' ? r.anmalan?.moteId : skulle?.id) ?? null };
+};
+
+const tillDelegationsbeslut = (r: Beslutsrad, idag: Datum): Delegationsbeslut => ({
   id: r.id, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, som: r.som, varfor: r.varfor, datum: r.datum, tidpunkt: r.tidpunkt,
   saktyp: r.saktyp, sakId: r.sakId, sakNamn: r.sakNamn, arendeId: r.arendeId, dnr: dnrAv(r), handlingId: r.handlingId, handlingSha256: r.sha256, sekretess: r.hemlig, avtryck: r.avtryck,
   foljder: [...r.foljder],
+  anmalan: tillBeslutsanmalan(r, idag),
   innehall:
     r.rubrik === null
       ? null

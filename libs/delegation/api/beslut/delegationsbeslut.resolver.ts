@@ -47,7 +47,8 @@ export class DelegationsbeslutResolver {
 
   @Query('delegationsbeslut')
   async delegationsbeslut(_rot: unknown, { id }: QueryDelegationsbeslutArgs, begaran: Begaran): Promise<ResolversTypes['Delegationsbeslut'] | null> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasDelegationsbeslut(las, id));
+    const kontext = kravKontext(begaran);
+    return this.db.lasa(kontext, (las) => lasDelegationsbeslut(las, kontext.affarsdatum, id));
   }
 
   @Query('sakensDelegationsbeslut')

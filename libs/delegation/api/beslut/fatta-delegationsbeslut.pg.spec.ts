@@ -139,7 +139,7 @@ describe('fattaDelegationsbeslut', () => {
   it('keeps a secret decision from those who may not read it, its number and day to all', async () => {
     const projekt = await stallProjekt();
     const b = fattat(await fatta(ordforanden, start(projekt, { rubrik: 'Hemlig rubrik', motiv: 'Hemligt motiv.', sekretess: { paragraf: '19:3', skal: 'Affärsförhållanden' } })));
-    const sedd = await p.db.lasa(kommun, (las) => lasDelegationsbeslut(las, b.id));
+    const sedd = await p.db.lasa(kommun, (las) => lasDelegationsbeslut(las, kommun.affarsdatum, b.id));
     expect(sedd).toMatchObject({ beteckning: b.beteckning, sekretess: true, innehall: null });
     const { rows } = await p.agare.query(`select text, data from gemensam.handelse union all select rubrik, to_jsonb(organ) from gemensam.beslut_referens`);
     expect(JSON.stringify(rows)).not.toContain('Hemlig');
@@ -151,6 +151,19 @@ describe('fattaDelegationsbeslut', () => {
       await expect(p.db.lasa(ordforanden, (las) => las.rader({ namn: sql, text: sql }))).rejects.toThrow();
     await p.agare.query(`update gemensam.delegationsbeslut_innehall set motiv = 'Ändrat.' where id = $1`, [b.id]);
     expect(await p.db.lasa(ordforanden, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).not.toEqual([{ a: b.avtryck }]);
+  });
+
+  it('says when it is to be reported, and where it was', async () => {
+    const b = fattat(await fatta(ordforanden, start(await stallProjekt())));
+    expect(b.anmalan).toMatchObject({ lage: 'sammantrade_saknas', moteId: null, sen: false });
+    const mote = nyttId();
+    await p.agare.query(`insert into gemensam.mote (samverkan_id, id, slag, datum, borjar, slutar, plats, stoppdatum, kallelsedag) values ($1, $2, 'sammantrade', '2021-03-16', '13:00', '15:00', 'Luleå', '2021-03-01', '2021-03-05')`, [dar(), mote]);
+    const sedd = () => p.db.lasa(kommun, (las) => lasDelegationsbeslut(las, kommun.affarsdatum, b.id));
+    expect((await sedd())?.anmalan).toMatchObject({ lage: 'vantar', text: 'Ska anmälas 2021-03-16', moteId: mote });
+    await p.agare.query(`insert into gemensam.anmalan (samverkan_id, id, delegationsbeslut_id, mote_id, paragraf, anmald_av_id, anmald_av, datum) values ($1, $2, $3, $4, '§ 5', $5, 'X', '2021-02-15')`, [dar(), nyttId(), b.id, mote, ordforanden.person.id]);
+    expect((await sedd())?.anmalan).toMatchObject({ lage: 'anmald', text: 'Anmäls 2021-03-16 § 5', moteId: mote });
+    await p.agare.query('delete from gemensam.anmalan');
+    await p.agare.query('delete from gemensam.mote');
   });
 
   it('registers in the ärende chosen; its file is kept', async () => {

@@ -24,8 +24,8 @@ export interface Delegationsdrift {
   readonly lager: HandlingLager;
 }
 
-/** What these cause stands in lists that every member reads: supplier, amount and what is bought. */
-const UTAN_SEKRETESS: readonly string[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
+/** These carry what they cause themselves, in lists that every member reads: supplier, amount and what is bought. */
+const I_OPPNA_LISTOR: readonly string[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
 const HEMLIG_RUBRIK = 'Uppgiften omfattas av sekretess';
 
 /**
@@ -77,7 +77,7 @@ const rollen = (kontext: Kontext, { punkt, provning }: Provad): Delegatroll => {
 
 const sekretessen = (input: FattaDelegationsbeslutInput): Utfall<Sekretessmarke> | null => {
   if (!input.sekretess) return null;
-  if (UTAN_SEKRETESS.includes(input.arendetyp))
+  if (I_OPPNA_LISTOR.includes(input.arendetyp))
     return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess.paragraf' });
   const marke = tolkaSekretess(input.sekretess);
   return arAvslag(marke) ? { ...marke, falt: `sekretess.${marke.falt ?? ''}` } : marke;
@@ -139,7 +139,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   const registrerad = await registreraUpprattad(skriv, kontext, arende.id, { fil: b.fil, rubrik: `${b.beteckning} ${b.texter.rubrik}`.slice(0, 200), sekretess: b.sekretess });
   if (arAvslag(registrerad)) return registrerad;
   const referens: RegistreratBeslut = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' };
-  await repo.referera({ ...referens, handling: referens.handling ?? '', bundet: sak.sakId !== null });
+  await repo.referera({ ...referens, handling: referens.handling ?? '', bundet: sak.sakId !== null || I_OPPNA_LISTOR.includes(b.input.arendetyp) });
   const avtryck = await repo.laggTill({
     id: b.id, ar: b.ar, lopnummer: b.lopnummer, grund: punkt ? 'delegation' : 'bradskande', punkt, arendetyp: b.input.arendetyp, roll: b.roll, som: b.som, varfor: provning.varfor, datum, sak,
     arendeId: arende.id, postId: registrerad.postId, handlingId: registrerad.handlingId, sha256: b.fil.sha256, sekretess: b.sekretess, beslutId: b.beslutId,
@@ -149,7 +149,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   if (foljder === null) throw new Error('the matter moved under its lock');
   if (arAvslag(foljder)) return foljder;
   await repo.foljder(b.id, foljder);
-  const svar = await lasDelegationsbeslut(skriv, b.id);
+  const svar = await lasDelegationsbeslut(skriv, datum, b.id);
   if (!svar) throw new Error('a decision that cannot be read');
   return genomfort(
     svar,

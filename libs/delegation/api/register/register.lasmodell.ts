@@ -4,7 +4,7 @@ import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared
 import { type Delegationsregister, type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
 
-interface Anmalansrad {
+export interface Anmalansrad {
   readonly id: string;
   readonly moteId: string;
   readonly paragraf: string;
@@ -39,12 +39,21 @@ export interface Registersqlrad {
   readonly anmalan: Anmalansrad | null;
 }
 
-interface Motessqlrad {
+export interface Motessqlrad {
   readonly id: string;
   readonly datum: Datum;
   readonly installt: Datum | null;
   readonly narvarande: number;
 }
+
+/** The report of the decision `b` that stands, from `n`. */
+export const anmalansSql = `case when n.id is not null then json_build_object('id', n.id, 'moteId', n.mote_id, 'paragraf', n.paragraf, 'anmaldAv', n.anmald_av, 'tid', n.tid, 'datum', n.datum, 'version', n.version) end`;
+export const standeAnmalanSql = 'left join gemensam.anmalan n on (n.samverkan_id, n.delegationsbeslut_id) = (b.samverkan_id, b.id) and n.aterkallad is null';
+
+/** The calendar that reporting is judged by. */
+export const sammantradenSql = `(select coalesce(json_agg(json_build_object('id', m.id, 'datum', m.datum, 'installt', m.installt,
+          'narvarande', (select count(*) from gemensam.motesdeltagare d where (d.samverkan_id, d.mote_id) = (m.samverkan_id, m.id) and d.narvaro = 'narvarande')) order by m.datum, m.borjar, m.id), '[]')
+        from gemensam.mote m where m.slag = 'sammantrade')`;
 
 /** The register with the calendar that its reporting is judged by. `$1`: these decisions alone; null: all. */
 export const delegationsregisterSats: Sats = {
@@ -54,16 +63,14 @@ export const delegationsregisterSats: Sats = {
       (select coalesce(json_agg(r), '[]') from (
         select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av_id as "beslutadAvId", b.beslutad_av as "beslutadAv", b.roll, b.som, b.datum::text as datum, b.hemlig, b.arende_id as "arendeId",
           a.dnr_ar as "dnrAr", a.dnr_lopnummer as "dnrLopnummer", a.klassificering, i.id is null as dold, i.rubrik, i.motpart, i.motpart_id as "motpartId", i.belopp_ore::text as "beloppOre",
-          case when n.id is not null then json_build_object('id', n.id, 'moteId', n.mote_id, 'paragraf', n.paragraf, 'anmaldAv', n.anmald_av, 'tid', n.tid, 'datum', n.datum, 'version', n.version) end as anmalan
+          ${anmalansSql} as anmalan
         from gemensam.delegationsbeslut b
           left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
           left join gemensam.arende a on (a.samverkan_id, a.id) = (b.samverkan_id, b.arende_id)
-          left join gemensam.anmalan n on (n.samverkan_id, n.delegationsbeslut_id) = (b.samverkan_id, b.id) and n.aterkallad is null
+          ${standeAnmalanSql}
         where $1::uuid[] is null or b.id = any($1)
         order by b.ar desc, b.lopnummer desc) r) as rader,
-      (select coalesce(json_agg(json_build_object('id', m.id, 'datum', m.datum, 'installt', m.installt,
-          'narvarande', (select count(*) from gemensam.motesdeltagare d where (d.samverkan_id, d.mote_id) = (m.samverkan_id, m.id) and d.narvaro = 'narvarande')) order by m.datum, m.borjar, m.id), '[]')
-        from gemensam.mote m where m.slag = 'sammantrade') as moten`,
+      ${sammantradenSql} as moten`,
 };
 
 export interface Registerbild {
@@ -71,10 +78,12 @@ export interface Registerbild {
   readonly moten: readonly Anmalningsmote[];
 }
 
+export const tillMoten = (rader: readonly Motessqlrad[], idag: Datum): readonly Anmalningsmote[] => rader.map((m) => ({ id: m.id, datum: m.datum, installt: m.installt, hallet: arHallet(m, idag) }));
+
 /** Under the row-level security of the one who asks. */
 export const lasRegisterbild = async (las: Lasning, idag: Datum, ider: readonly string[] | null): Promise<Registerbild> => {
   const [svar] = await las.rader<{ rader: readonly Registersqlrad[]; moten: readonly Motessqlrad[] }>(delegationsregisterSats, [ider]);
-  return { rader: svar?.rader ?? [], moten: (svar?.moten ?? []).map((m) => ({ id: m.id, datum: m.datum, installt: m.installt, hallet: arHallet(m, idag) })) };
+  return { rader: svar?.rader ?? [], moten: tillMoten(svar?.moten ?? [], idag) };
 };
 
 export const registerdnr = (r: Registersqlrad): string | null => dnrText({ ar: r.dnrAr, lopnummer: r.dnrLopnummer, klassificering: r.klassificering });

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { arendetypText, delegatText, delegationssattText } from '@gemensam/delegation/domain';
-import { BeloppPipe, grafResurs, GsEtikett, GsHistorik, GsLaddar, GsSidhuvud, GsTomt, historikvy, Sidtitel, tidpunkt } from '@gemensam/shared/web';
+import { BeloppPipe, grafResurs, GsEtikett, GsHistorik, GsLaddar, GsSidhuvud, GsTomt, historikvy, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { DelegationsbesluthistorikOperation, DelegationsbeslutetOperation } from '../generated/operationer';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
 
@@ -31,6 +31,8 @@ export class DelegationsbeslutSida {
   protected readonly rollText = delegatText;
   protected readonly sattText = delegationssattText;
   protected readonly tid = tidpunkt;
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly serKedjan = computed(() => this.#sammanhang.harRoll('revisor', 'administrator'));
 
   constructor() {
     const titel = inject(Sidtitel);

@@ -98,6 +98,11 @@ describe('FaserSida', () => {
     expect(knapp(rot, /Passera/)).toBeUndefined();
   });
 
+  it.each([['namndsekreterare', 1], ['ordforande', 0]])('what the nämnd takes over is entered by those who enter its decisions: %s', async (roll, antal) => {
+    const { rot } = await rita(FaserSida, med(faser()), [], [roll]);
+    expect([...rot.querySelectorAll('a')].filter((a) => a.getAttribute('href') === '/norrbotten/delegation/ta-over?typ=projekt&sak=p1')).toHaveLength(antal);
+  });
+
   it('passes with a new decision on the version that was seen, shows what stands after it, and lets the frame follow', async () => {
     const prov = await rita(FaserSida, med(faser({ nasta: grind({ gron: true }) })), [{ __typename: 'Projektfaser', ...faser({ fas: 'utveckling', version: 4, nasta: grind({ till: 'upphandling', beteckning: 'BP4' }) }) }]);
     await klicka(prov, /^Passera BP3/);

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { fasText } from '@gemensam/projekt/domain';
 import { beslutareText } from '@gemensam/samverkan/domain';
-import { GsEtikett } from '@gemensam/shared/web';
+import { GsEtikett, Sammanhang } from '@gemensam/shared/web';
 import { Fasvy } from './fasvy';
 import type { ProjektfaserDelFragment } from '../generated/operationer';
 import { GsBeslutsformular } from './gs-beslutsformular';
@@ -66,6 +66,9 @@ type Grind = NonNullable<ProjektfaserDelFragment['nasta']>;
       } @else {
         <gs-beslutsformular [projekt]="projekt()" akt="passera" [till]="g.till" [beteckning]="g.beteckning" [registrerar]="egna()" />
       }
+      @if (kanTasOver()) {
+        <p class="tar-over gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation', 'ta-over']" [queryParams]="{ typ: 'projekt', sak: projekt().id }">Nämnden tar över frågan från ordföranden</a></p>
+      }
     </section>
   `,
   styles: `
@@ -116,6 +119,9 @@ type Grind = NonNullable<ProjektfaserDelFragment['nasta']>;
     .knappar {
       margin: 0;
     }
+    section > .tar-over {
+      margin-block: var(--gs-steg-3) 0;
+    }
     @media (max-width: 48rem) {
       li {
         grid-template-columns: 1.5rem minmax(0, 1fr);
@@ -138,6 +144,9 @@ export class GsNastaGrind {
   /** What the person enters here; what she decides on delegation she decides under Delegation. */
   protected readonly egna = computed(() => this.grind().registrerar.filter((b) => b !== 'delegation'));
   protected readonly paDelegation = computed(() => this.grind().registrerar.includes('delegation'));
+  readonly #sammanhang = inject(Sammanhang);
+  /** What the nämnd decides itself though it is delegated is entered by those who enter its decisions. */
+  protected readonly kanTasOver = computed(() => this.grind().beslutare.includes('delegation') && this.#sammanhang.harRoll('e_samordnare', 'namndsekreterare'));
   protected readonly text = fasText;
 
   /** Where the line is put right. */

@@ -66,6 +66,9 @@ type Steg = Upphandling['steg'][number];
           @if (nyast && u.lage === 'utvardering' && tilldelar()) {
             <p class="gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="{ typ: 'tilldelning', sak: u.id }">Tilldela på delegation</a></p>
           }
+          @if (nyast && ['dialog', 'annonserad', 'utvardering'].includes(u.lage) && tarOver()) {
+            <p class="gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation', 'ta-over']" [queryParams]="{ typ: 'upphandling', sak: u.id }">Nämnden tar över tilldelningen</a></p>
+          }
           @if (nyast && u.akter.length > 0) {
             <gs-upphandlingssteg [projekt]="p" [upphandling]="u" />
           }
@@ -86,6 +89,7 @@ export class GsUpphandling {
   readonly #sammanhang = inject(Sammanhang);
   protected readonly samverkan = this.#sammanhang.samverkan;
   protected readonly tilldelar = computed(() => this.#sammanhang.harRoll('ordforande', 'vice_ordforande'));
+  protected readonly tarOver = computed(() => this.#sammanhang.harRoll('e_samordnare', 'namndsekreterare'));
   protected readonly farStarta = computed(() => {
     const p = this.projekt();
     return p.farUpphandla && p.fas !== null && !['ide', 'vilande', 'avslutad'].includes(p.fas) && !p.upphandlingar.some((u) => arPagaende(u.lage)) && p.upphandlingar[0]?.lage !== 'avtal_tecknat';

@@ -1961,6 +1961,20 @@ export type Beslutare =
   | 'namnd'
   | 'styrgrupp';
 
+/** How it stands with the reporting of one decision. */
+export type Beslutsanmalan = {
+  readonly __typename?: 'Beslutsanmalan';
+  /** The rule that it is to be reported by. */
+  readonly kalla: Scalars['String']['output'];
+  readonly lage: Anmalningslage;
+  /** The sammanträde; null: none in the calendar. */
+  readonly moteId: Maybe<Scalars['ID']['output']>;
+  /** Reported, or to be, later than it should. */
+  readonly sen: Scalars['Boolean']['output'];
+  /** At which sammanträde and under which § it was reported, or when it is to be. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A decided row that is not what the audit chain says. */
 export type Beslutsavvikelserad = {
   readonly __typename?: 'Beslutsavvikelserad';
@@ -2234,6 +2248,7 @@ export type Delegationsarende = {
 /** A decision on delegation. Never changed. */
 export type Delegationsbeslut = {
   readonly __typename?: 'Delegationsbeslut';
+  readonly anmalan: Beslutsanmalan;
   readonly arendeId: Scalars['ID']['output'];
   readonly arendetyp: Delegationstyp;
   /** SHA-256 of the whole decision, as the audit log has it. */
@@ -10203,6 +10218,7 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  Beslutsanmalan: ResolverTypeWrapper<Beslutsanmalan>;
   Beslutsavvikelserad: ResolverTypeWrapper<Beslutsavvikelserad>;
   Beslutskontroll: ResolverTypeWrapper<Beslutskontroll>;
   Bestallning: ResolverTypeWrapper<Bestallning>;
@@ -11008,6 +11024,7 @@ export type ResolversParentTypes = {
   Bemanningssvar: Bemanningssvar;
   BeslutReferens: BeslutReferens;
   BeslutReferensInput: BeslutReferensInput;
+  Beslutsanmalan: Beslutsanmalan;
   Beslutsavvikelserad: Beslutsavvikelserad;
   Beslutskontroll: Beslutskontroll;
   Bestallning: Bestallning;
@@ -12623,6 +12640,14 @@ export type BeslutReferensResolvers<ContextType = unknown, ParentType extends Re
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BeslutsanmalanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Beslutsanmalan'] = ResolversParentTypes['Beslutsanmalan']> = {
+  kalla?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lage?: Resolver<ResolversTypes['Anmalningslage'], ParentType, ContextType>;
+  moteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BeslutsavvikelseradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Beslutsavvikelserad'] = ResolversParentTypes['Beslutsavvikelserad']> = {
   nr?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12794,6 +12819,7 @@ export type DelegationsarendeResolvers<ContextType = unknown, ParentType extends
 };
 
 export type DelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslut'] = ResolversParentTypes['Delegationsbeslut']> = {
+  anmalan?: Resolver<ResolversTypes['Beslutsanmalan'], ParentType, ContextType>;
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
   avtryck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16294,6 +16320,7 @@ export type Resolvers<ContextType = unknown> = {
   Bemanningsfraga?: BemanningsfragaResolvers<ContextType>;
   Bemanningssvar?: BemanningssvarResolvers<ContextType>;
   BeslutReferens?: BeslutReferensResolvers<ContextType>;
+  Beslutsanmalan?: BeslutsanmalanResolvers<ContextType>;
   Beslutsavvikelserad?: BeslutsavvikelseradResolvers<ContextType>;
   Beslutskontroll?: BeslutskontrollResolvers<ContextType>;
   Bestallning?: BestallningResolvers<ContextType>;
