@@ -300,7 +300,8 @@ describe('who', () => {
       `select namn as text from gemensam.person union select namn from gemensam.organisation union select namn from gemensam.projekt
        union select beskrivning from gemensam.projekt union select text from gemensam.statusrapport union select rubrik from gemensam.beslut_referens
        union select concat_ws(' | ', namn, kalla, antagande, anmarkning) from gemensam.kostnadspost union select aktor from gemensam.handelse
-       union select data ->> 'kalla' from gemensam.handelse
+       union select coalesce(data ->> 'kalla', text) from gemensam.handelse
+       union select concat_ws(' | ', text, motiv, bradskande_skal, motpart) from gemensam.delegationsbeslut_innehall
        union select concat_ws(' | ', namn, omrade, avropsguide, kontakt_namn, inlast_kalla) from gemensam.avtal union select namn from gemensam.avtal_leverantor union select kalla from gemensam.innehav union select concat_ws(' | ', organisation, leverantor, vad, rangskal, skal) from gemensam.avrop
        union select concat_ws(' | ', deltagare, punkter, sammanfattning) from gemensam.leverantorsdialog union select concat_ws(' | ', vad, agare, klar_hur) from gemensam.dialogatgard
        union select d.value from gemensam.projektdirektivversion v cross join jsonb_each_text(v.innehall) d`,
