@@ -17,3 +17,4 @@ export * from './migrationer/migration-jav';
 export * from './provning/provningsdelar.lasmodell';
 export * from './migrationer/migration-beslutade-rader';
 export * from './migrationer/migration-anmalan';
+export * from './migrationer/migration-foljdernas-avtryck';

@@ -116,7 +116,7 @@ export const HANDELSEFALT: Readonly<Record<string, Handelsefalt>> = {
   titel: { namn: 'Titel' }, tidigare: belopp('Tidigare belopp'), tidigareTill: { namn: 'Sista dag förut' }, till: { namn: 'Till' }, tillManad: { namn: 'Till och med månad' }, tillstand: { namn: 'Tillstånd', ord: TILLSTAND }, totalt: belopp('Totalt'), typ: { namn: 'Typ', ord: ARENDETYPER },
   delegationspunkter: { namn: 'Punkter' }, prisbasbelopp: belopp('Prisbasbelopp'), beloppskalla: { namn: 'Källa' }, antalPunkter: antal('Antal punkter'), attest: { namn: 'Attesträtt' }, budgetrad: { namn: 'Budgetpost' }, delegat: { namn: 'Delegat', ord: ROLLER },
   delegationstyp: { namn: 'Ärendetyp', ord: DELEGATIONSTYPER }, ersattare: { namn: 'Ersättare', ord: ROLLER }, punktId: teknisk('Punktens id'), punktkrav: { namn: 'Krav' }, punktnummer: { namn: 'Punkt' }, punkttext: { namn: 'Text' }, sak: { namn: 'Sak' }, sakId: teknisk('Sakens id'), saktyp: { namn: 'Slag av sak', ord: SAKTYPER },
-  avtryck: teknisk('Beslutets kontrollsumma (SHA-256)'), delegationssatt: { namn: 'Beslutade som', ord: DELEGATIONSSATT }, tak: { namn: 'Gräns' }, vidaredelegation: { namn: 'Vidaredelegation' },
+  avtryck: teknisk('Beslutets kontrollsumma (SHA-256)'), foljdavtryck: teknisk('Följdernas kontrollsumma (SHA-256)'), delegationssatt: { namn: 'Beslutade som', ord: DELEGATIONSSATT }, tak: { namn: 'Gräns' }, vidaredelegation: { namn: 'Vidaredelegation' },
   utanforBudget: { namn: 'Utanför budget' }, utfall: belopp('Utfall'), vardkommun: { namn: 'Värdkommun' }, varden: { namn: 'Värden' }, budgetradId: teknisk('Budgetradens id'),
 };
 

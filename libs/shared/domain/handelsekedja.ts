@@ -31,6 +31,8 @@ export interface BeslutadRad {
   readonly kanonisk: string | null;
   /** Where the text is hidden: its checksum as the server counted it. Null beside a null text: what was written is gone. */
   readonly hash: string | null;
+  /** What it caused, as one text. Missing in a file that is older than the checksum of it. */
+  readonly foljder?: string;
 }
 
 export interface Handelsekedja {
@@ -87,7 +89,7 @@ export const kontrollpunktstext = (samverkanId: string, { nr, hash, tid }: Pick<
  *
  * Rule: links are numbered 1, 2, 3 … without gap; each hash is SHA-256 of the hash before and the canonical text; the event's row
  * still gives that text; every event has a link; each checkpoint bears the installation's signature and the hash of its link.
- * Every decided row is what the first event of it says, by checksum; it is there, and there is none without its event.
+ * Every decided row, and what it caused, is what the first event of it says, by checksum; it is there, and there is none without its event.
  * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it.
  * Links after the last checkpoint are bound to each other alone: whoever owns the database could cut off or rewrite that tail, up
  * to the minute between two checkpoints.
@@ -134,6 +136,8 @@ interface Bindning {
   readonly nr: number;
   readonly beteckning: string;
   readonly avtryck: string;
+  /** Of what it caused. Null: the event is older than this. */
+  readonly foljdavtryck: string | null;
 }
 
 const arPost = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null;
@@ -146,7 +150,8 @@ const bindningar = (lankar: readonly Kedjelank[]): ReadonlyMap<string, Bindning>
     const handelse: unknown = JSON.parse(kanonisk);
     const [objekttyp, id, data]: readonly unknown[] = Array.isArray(handelse) ? [handelse[7], handelse[8], handelse[10]] : [];
     if (objekttyp !== 'delegationsbeslut' || typeof id !== 'string' || !arPost(data) || typeof data['avtryck'] !== 'string' || funna.has(id)) continue;
-    funna.set(id, { nr, beteckning: String(data['beteckning']), avtryck: data['avtryck'] });
+    const foljdavtryck = typeof data['foljdavtryck'] === 'string' ? data['foljdavtryck'] : null;
+    funna.set(id, { nr, beteckning: String(data['beteckning']), avtryck: data['avtryck'], foljdavtryck });
   }
   return funna;
 };
@@ -160,7 +165,8 @@ const granskaBeslutade = ({ lankar, beslutade }: Handelsekedja, { sha256 }: Kryp
       const bundet = bundna.get(b.id);
       if (!bundet) return [fel(0, 'beslut_utan_handelse', b.beteckning)];
       const nu = b.kanonisk === null ? b.hash : sha256('', b.kanonisk);
-      return b.avtryck === bundet.avtryck && nu === bundet.avtryck ? [] : [fel(bundet.nr, 'beslut_andrat', bundet.beteckning)];
+      const sammaFoljder = bundet.foljdavtryck === null || sha256('', b.foljder ?? '') === bundet.foljdavtryck;
+      return b.avtryck === bundet.avtryck && nu === bundet.avtryck && sammaFoljder ? [] : [fel(bundet.nr, 'beslut_andrat', bundet.beteckning)];
     }),
     ...[...bundna].filter(([id]) => !finns.has(id)).map(([, b]) => fel(b.nr, 'beslut_saknas', b.beteckning)),
   ];

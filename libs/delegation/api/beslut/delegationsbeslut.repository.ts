@@ -28,6 +28,7 @@ const beslut: Sats = {
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, decode($20, 'hex'), $21, $22, '') returning encode(avtryck, 'hex') as avtryck`,
 };
 const foljd: Sats = { namn: 'delegation.ny_foljd', text: 'insert into gemensam.delegationsbeslut_foljd (beslut_id, nr, objekttyp, objekt_id, text) values ($1, $2, $3, $4, $5)' };
+const foljdavtryck: Sats = { namn: 'delegation.foljdavtryck', text: `select encode(sha256(convert_to(gemensam.delegationsbeslut_foljder($1), 'UTF8')), 'hex') as avtryck` };
 const hanskjutning: Sats = {
   namn: 'delegation.ny_hanskjutning',
   text: 'insert into gemensam.hanskjutning (id, saktyp, sak_id, arendetyp, punkt_id, arende_id, datum, av_id, av) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
@@ -113,8 +114,12 @@ export class DelegationsbeslutRepository {
     return rad.avtryck;
   }
 
-  async foljder(id: string, handelser: readonly Handelse[]): Promise<void> {
+  /** Writes what it caused. Answers the checksum that binds it to the audit log, hex. */
+  async foljder(id: string, handelser: readonly Handelse[]): Promise<string> {
     for (const [i, h] of handelser.entries()) await this.skriv.rader(foljd, [id, i + 1, h.objekttyp, h.objektId, h.text]);
+    const [rad] = await this.skriv.rader<{ avtryck: string }>(foljdavtryck, [id]);
+    if (!rad) throw new Error('what a decision caused got no checksum');
+    return rad.avtryck;
   }
 
   async hanskjut(h: { readonly saktyp: Sak['saktyp']; readonly sakId: string | null; readonly arendetyp: Arendetyp; readonly punktId: string | null; readonly arendeId: string }): Promise<void> {

@@ -95,8 +95,9 @@ describe('fattaDelegationsbeslut', () => {
     expect(b.innehall?.provning.every((r) => r.utfall !== 'brister')).toBe(true);
     expect(await rad(`select fas, version from gemensam.projekt where id = $1`, [projekt])).toEqual({ fas: 'utveckling', version: 2 });
     expect(await rad(`select encode(v.sha256, 'hex') as sha256, lagringsnyckel from gemensam.handling_version v where v.handling_id = $1`, [b.handlingId])).toMatchObject({ sha256: b.handlingSha256 });
-    const [handelse] = (await p.agare.query<{ data: { avtryck: string }; text: string }>(`select data, text from gemensam.handelse where objekt_id = $1`, [b.id])).rows;
+    const [handelse] = (await p.agare.query<{ data: { avtryck: string; foljdavtryck: string }; text: string }>(`select data, text from gemensam.handelse where objekt_id = $1`, [b.id])).rows;
     expect(handelse?.data.avtryck).toBe(b.avtryck);
+    expect(await rad(`select encode(sha256(convert_to(jsonb_agg(jsonb_build_array(objekttyp, objekt_id, text) order by nr)::text, 'UTF8')), 'hex') as a from gemensam.delegationsbeslut_foljd where beslut_id = $1`, [b.id])).toEqual({ a: handelse?.data.foljdavtryck });
     expect(handelse?.text).toMatch(/^D 2021:\d+, Start av projektet, beslutades av Ordföranden \(ordföranden på delegation\) enligt punkt 7\.$/);
     expect(await p.db.lasa(kommun, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).toEqual([{ a: b.avtryck }]);
     expect(await rad(`select bundet, organ, beslutare from gemensam.beslut_referens where beteckning = $1`, [b.beteckning])).toEqual({ bundet: true, organ: 'Ordföranden på delegation', beslutare: 'delegation' });
@@ -147,7 +148,7 @@ describe('fattaDelegationsbeslut', () => {
 
   it('stands: the portal may not change it, and one who owns the server is told by the checksum', async () => {
     const b = fattat(await fatta(ordforanden, start(await stallProjekt())));
-    for (const sql of ['update gemensam.delegationsbeslut set varfor = null', 'delete from gemensam.delegationsbeslut', `update gemensam.delegationsbeslut_innehall set motiv = 'x'`, 'delete from gemensam.delegationsbeslut_innehall'])
+    for (const sql of ['update gemensam.delegationsbeslut set varfor = null', 'delete from gemensam.delegationsbeslut', `update gemensam.delegationsbeslut_foljd set text = 'x'`, `update gemensam.delegationsbeslut_innehall set motiv = 'x'`, 'delete from gemensam.delegationsbeslut_innehall'])
       await expect(p.db.lasa(ordforanden, (las) => las.rader({ namn: sql, text: sql }))).rejects.toThrow();
     await p.agare.query(`update gemensam.delegationsbeslut_innehall set motiv = 'Ändrat.' where id = $1`, [b.id]);
     expect(await p.db.lasa(ordforanden, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).not.toEqual([{ a: b.avtryck }]);
@@ -175,6 +176,29 @@ describe('fattaDelegationsbeslut', () => {
     expect(existsSync(drift.lager.sokvag(lagringsnyckel))).toBe(true);
   });
 
+  it('is not taken in an ärende that the nämnd took over, urgent or not', async () => {
+    const bradskande: FattaDelegationsbeslutInput = { ...start(''), arendetyp: 'ovrigt', sakId: null, version: null, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } };
+    const { arendeId } = fattat(await fatta(ordforanden, bradskande));
+    const beslutId = await rad<{ id: string }>(`select id from gemensam.beslut_referens where beteckning = '§ 6'`);
+    const id = nyttId();
+    await p.agare.query(
+      `insert into gemensam.overtagande (samverkan_id, id, saktyp, sak_id, arendetyp, sak, beslut_id, datum, skal, av_id, av) values ($1, $2, 'arende', $3, 'ovrigt', 'Ärende', $4, '2021-02-10', 'Nämnden beslutar.', $5, 'X')`,
+      [dar(), id, arendeId, beslutId.id, samordnaren.person.id],
+    );
+    expect(await fatta(ordforanden, { ...bradskande, arendeId })).toMatchObject({ slag: 'avslag', regel: 'Inte redan avgjort' });
+    await p.agare.query(`update gemensam.overtagande set aterlamnad = '2021-02-12', aterlamnad_beslut_id = beslut_id where id = $1`, [id]);
+    expect(fattat(await fatta(ordforanden, { ...bradskande, arendeId })).arendeId).toBe(arendeId);
+  });
+
+  it('carries what it says and nothing else: only what the portal does not carry out can be rested on', async () => {
+    const { id: beslutId } = await rad<{ id: string }>(`select id from gemensam.beslut_referens where beteckning = '§ 6'`);
+    const handling: FattaDelegationsbeslutInput = { ...start(''), arendetyp: 'firmateckning', sakId: null, version: null, uppgifter: { firmateckning: { beslutId, text: 'Avsiktsförklaringen undertecknas.' } } };
+    const bundet = async (b: Delegationsbeslut) => (await rad<{ bundet: boolean }>(`select r.bundet from gemensam.beslut_referens r join gemensam.delegationsbeslut b on b.beslut_id = r.id where b.id = $1`, [b.id])).bundet;
+    expect(await bundet(fattat(await fatta(ordforanden, handling)))).toBe(true);
+    const ovrigt: FattaDelegationsbeslutInput = { ...handling, arendetyp: 'ovrigt', uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } };
+    expect(await bundet(fattat(await fatta(ordforanden, ovrigt)))).toBe(false);
+  });
+
   it('an urgent decision has its reason, and stands without a point', async () => {
     const bradskande = { ...start(''), arendetyp: 'ovrigt' as const, sakId: null, version: null, uppgifter: { ovrigt: { text: 'Tjänsten stängs för allmänheten tills felet är rättat.' } } };
     expect(await fatta(ordforanden, { ...bradskande, bradskande: { skal: 'kort' } })).toMatchObject({ slag: 'avslag' });
@@ -188,6 +212,7 @@ it('hänskjut enters an ärende with the check, changes nothing of the matter, a
   const projekt = await stallProjekt();
   pengar = OSAKRAD;
   const input = { arendetyp: 'projektstart' as const, sakId: projekt, principiell: false, uppgifter: {}, rubrik: '', motiv: 'Finansieringen saknas.' };
+  expect(await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden), { ...input, sekretess: true })).toMatchObject({ regel: 'Ärendet blir öppet' });
   const svar = await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input);
   if (arAvslag(svar)) throw new Error(svar.text);
   expect(await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input)).toEqual(svar);

@@ -139,7 +139,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   const registrerad = await registreraUpprattad(skriv, kontext, arende.id, { fil: b.fil, rubrik: `${b.beteckning} ${b.texter.rubrik}`.slice(0, 200), sekretess: b.sekretess });
   if (arAvslag(registrerad)) return registrerad;
   const referens: RegistreratBeslut = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' };
-  await repo.referera({ ...referens, handling: referens.handling ?? '', bundet: sak.sakId !== null || I_OPPNA_LISTOR.includes(b.input.arendetyp) });
+  await repo.referera({ ...referens, handling: referens.handling ?? '', bundet: b.input.arendetyp !== 'ovrigt' });
   const avtryck = await repo.laggTill({
     id: b.id, ar: b.ar, lopnummer: b.lopnummer, grund: punkt ? 'delegation' : 'bradskande', punkt, arendetyp: b.input.arendetyp, roll: b.roll, som: b.som, varfor: provning.varfor, datum, sak,
     arendeId: arende.id, postId: registrerad.postId, handlingId: registrerad.handlingId, sha256: b.fil.sha256, sekretess: b.sekretess, beslutId: b.beslutId,
@@ -148,7 +148,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   const foljder = await verkstallighet.verkstall(a, { id: b.id, beteckning: b.beteckning, referens }, sak, begart);
   if (foljder === null) throw new Error('the matter moved under its lock');
   if (arAvslag(foljder)) return foljder;
-  await repo.foljder(b.id, foljder);
+  const foljdavtryck = await repo.foljder(b.id, foljder);
   const svar = await lasDelegationsbeslut(skriv, datum, b.id);
   if (!svar) throw new Error('a decision that cannot be read');
   return genomfort(
@@ -156,7 +156,7 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
     {
       handelsetyp: 'delegationsbeslut_fattat', objekttyp: 'delegationsbeslut', objektId: b.id,
       text: `${b.beteckning}${b.sekretess ? '' : `, ${b.texter.rubrik},`} beslutades av ${kontext.person.namn} (${b.organ.toLocaleLowerCase('sv')})${punkt ? ` enligt punkt ${punkt.nr}` : ''}.`,
-      data: { beteckning: b.beteckning, delegationstyp: b.input.arendetyp, punktnummer: punkt?.nr ?? null, delegationssatt: b.som, datum, dnr: registrerad.dnr, beslutReferensId: b.beslutId, avtryck },
+      data: { beteckning: b.beteckning, delegationstyp: b.input.arendetyp, punktnummer: punkt?.nr ?? null, delegationssatt: b.som, datum, dnr: registrerad.dnr, beslutReferensId: b.beslutId, avtryck, foljdavtryck },
     },
     ...arende.handelser,
     ...registrerad.handelser,

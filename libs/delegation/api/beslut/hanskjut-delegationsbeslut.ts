@@ -3,18 +3,25 @@ import { formateraDnr } from '@gemensam/arende/domain';
 import { inforArende } from '@gemensam/arende/api';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type HanskjutDelegationsbeslutInput, type HanskjutetArende } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
 import { type Portar, type Skrivarbete } from '../verkstall/verkstallighet';
 import { DelegationsbeslutRepository } from './delegationsbeslut.repository';
 import { type Provad, provaSaken } from './provningen';
 
+/** The ärende is open from its first moment, and what is written in it then is not taken back. */
+const OPPET = avslag({
+  regel: 'Ärendet blir öppet', kalla: 'OSL 5:5', text: 'Du har markerat att beslutet innehåller sekretess. Det ärende som skapas härifrån kan alla medlemmar läsa.',
+  utvag: 'Skriv utan de känsliga uppgifterna och ta bort markeringen, eller registrera ett sekretessbelagt ärende i diariet.',
+});
+
 /**
  * A delegat leaves the matter to the nämnd (D6): an ärende is entered in the diarium with the facts and the check as it stands. Nothing
- * is decided, and nothing of the matter changes.
+ * is decided, and nothing of the matter changes. What is secret is refused.
  */
 export const hanskjutDelegationsbeslut = (db: Db, portar: Portar, begaran: Begaran, input: HanskjutDelegationsbeslutInput): Promise<HanskjutetArende | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<HanskjutetArende>(kontext, skrivval(begaran, 'hanskjutDelegationsbeslut', input), async (skriv) => {
+    if (input.sekretess) return OPPET;
     const arbete: Skrivarbete = { skriv, las: skriv, kontext, portar };
     const provad = await provaSaken(arbete, input);
     if (arAvslag(provad)) return provad;

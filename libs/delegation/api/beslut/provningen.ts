@@ -1,7 +1,7 @@
-import { arDelegerbar, type Arendetyp, type Delegationspunkt, medSakensHinder, provaDelegationsbeslut, type Provning, type Provningsunderlag } from '@gemensam/delegation/domain';
+import { arDelegerbar, type Arendetyp, type Delegationspunkt, medSakensHinder, provaDelegationsbeslut, type Provning, type Provningsunderlag, type Saktyp } from '@gemensam/delegation/domain';
 import { type Lasning } from '@gemensam/shared/api';
 import { type DelegationsuppgifterInput } from '@gemensam/shared/contract';
-import { arAvslag, datumdelar, stycke, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, arId, datumdelar, stycke, type Utfall } from '@gemensam/shared/domain';
 import { ordningPer } from '../ordning/ordning.lasmodell';
 import { overtagenFor } from '../ordning/overtagande.lasmodell';
 import { lasPrisbasbelopp } from '../prisbasbelopp/prisbasbelopp.lasmodell';
@@ -18,6 +18,8 @@ export interface Provningsbegaran {
   readonly bradskande?: { readonly skal: string } | null;
   readonly principiell: boolean;
   readonly uppgifter: DelegationsuppgifterInput;
+  /** Where it is registered. Null: the collecting ärende of the year. */
+  readonly arendeId?: string | null;
 }
 
 /** What was checked, and what it came to. */
@@ -58,7 +60,7 @@ export const provaSaken = async (a: Lasarbete, b: Provningsbegaran): Promise<Utf
   const [delar, prisbasbelopp, sakLage] = await Promise.all([
     lasProvningsdelar(las, kontext, { saktyp: sak.saktyp, sakId: sak.sakId, organisationId: sak.motpart?.organisationId ?? null }),
     lasPrisbasbelopp(las, datumdelar(kontext.affarsdatum).ar),
-    laget(las, b.arendetyp, sak),
+    laget(las, b, sak),
   ]);
   const underlag: Provningsunderlag = {
     datum: kontext.affarsdatum, ordning, punkt, bradskande: skal === null ? null : { skal }, arendetyp: b.arendetyp,
@@ -68,8 +70,12 @@ export const provaSaken = async (a: Lasarbete, b: Provningsbegaran): Promise<Utf
   return { slag: 'provad', verkstallighet, begart, sak, punkter, punkt, bradskandeSkal: skal, provning: medSakensHinder(provaDelegationsbeslut(underlag), sak.hinder) };
 };
 
-const laget = async (las: Lasning, typ: Arendetyp, sak: Sak): Promise<Provningsunderlag['sakLage']> => {
-  if (sak.saktyp === null || sak.sakId === null || !arDelegerbar(typ)) return 'oppen';
-  if ((await overtagenFor(las, sak.saktyp, sak.sakId)).some((t) => t.arendetyp === typ)) return 'overtagen_av_namnden';
+/** What the nämnd took over is closed, whether it is the matter itself or the ärende that the decision would be registered in. */
+const laget = async (las: Lasning, { arendetyp: typ, arendeId }: Provningsbegaran, sak: Sak): Promise<Provningsunderlag['sakLage']> => {
+  if (!arDelegerbar(typ)) return 'oppen';
+  const overtaget = async (saktyp: Saktyp, id: string): Promise<boolean> => arId(id) && (await overtagenFor(las, saktyp, id)).some((t) => t.arendetyp === typ);
+  if (arendeId && (await overtaget('arende', arendeId))) return 'overtagen_av_namnden';
+  if (sak.saktyp === null || sak.sakId === null) return 'oppen';
+  if (await overtaget(sak.saktyp, sak.sakId)) return 'overtagen_av_namnden';
   return (await lasBeslutadVersion(las, sak, typ)) ? 'redan_beslutad' : 'oppen';
 };

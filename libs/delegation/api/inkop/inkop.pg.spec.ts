@@ -95,6 +95,16 @@ describe('an order', () => {
     expect((await saken(order(a, { leverantor: { namn: 'Annat AB' } }))).underlag.sammaSak).toEqual([]);
   });
 
+  it('one supplier is one with its org.nr and without it, and in the register by its name', async () => {
+    const drift = await post(100_000);
+    await bestall(order(drift, { leverantor: { namn: 'Numret AB', orgnr: '556016-0680' } }));
+    for (const leverantor of [{ namn: 'numret' }, { namn: 'Numret Aktiebolag' }, { namn: 'Annat namn AB', orgnr: '5560160680' }]) expect((await saken(order(drift, { leverantor }))).underlag.sammaSak).toHaveLength(1);
+    expect((await saken(order(drift, { leverantor: { namn: 'Numret AB', orgnr: '556703-7485' } }))).underlag.sammaSak).toEqual([]);
+    const id = nyttId();
+    await p.agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, orgnr, slag) values ($1, $2, 'Registrerat AB', '556703-7485', 'bolag')`, [es.samverkan.id, id]);
+    expect((await saken(order(drift, { leverantor: { namn: 'registrerat' } }))).motpart).toEqual({ organisationId: id, namn: 'Registrerat AB' });
+  });
+
   it('one that was called off counts nothing, and gives its part of the budget back', async () => {
     const drift = await post(100_000);
     const lev = { namn: 'Avbeställt AB' };
@@ -145,6 +155,7 @@ describe('an invoice of a supplier', () => {
     const kvar = svar.find((s): s is Leverantorsfaktura => !arAvslag(s));
     expect(krav(await makuleraLeverantorsfaktura(p.db, begaranFran(ns), { id: kvar?.id ?? '', version: 1, skal: 'Fel leverantör' }))).toMatchObject({ status: 'makulerad' });
     await registrera(input);
+    expect(await registreraLeverantorsfaktura(p.db, begaranFran(ns), { ...input, leverantor: { namn: 'Prov', orgnr: '556016-0680' } })).toMatchObject({ regel: 'Fakturan finns redan' });
   });
 
   it('sent again with the same key it is one', async () => {

@@ -1,4 +1,4 @@
-import { type Bestallningsuppgifter, type Fakturauppgifter, leverantorsnyckel, type Leverantorsuppgift } from '@gemensam/delegation/domain';
+import { arSammaLeverantor, type Bestallningsuppgifter, type Fakturauppgifter, leverantorsnyckel, type Leverantorsuppgift } from '@gemensam/delegation/domain';
 import { type Kontext, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { arId, type Datum } from '@gemensam/shared/domain';
 import { BestallningEntitet } from './bestallning.entity';
@@ -64,13 +64,13 @@ export class InkopRepository {
     return updateVersioned(this.skriv.manager, BestallningEntitet, b, { status: 'avslutad', avslutad: this.kontext.affarsdatum, avslutadSkal: skal, avslutadAv: this.kontext.person.namn });
   }
 
-  /** Whether another invoice that stands has that number of that supplier. */
+  /** Whether another invoice that stands has that number of that supplier, with or without its org.nr. */
   async nummerFinns(l: Leverantorsuppgift, nummer: string, utom: string | null): Promise<boolean> {
-    const rader = await this.skriv.rader(
-      { namn: 'inkop.fakturanummer', text: `select 1 from gemensam.leverantorsfaktura f where f.leverantor_nyckel = $1 and upper(f.nummer) = upper($2) and f.status <> 'makulerad' and f.id is distinct from $3::uuid` },
-      [leverantorsnyckel(l), nummer, utom],
+    const rader = await this.skriv.rader<{ namn: string; orgnr: string | null }>(
+      { namn: 'inkop.fakturanummer', text: `select f.leverantor as namn, f.orgnr from gemensam.leverantorsfaktura f where upper(f.nummer) = upper($1) and f.status <> 'makulerad' and f.id is distinct from $2::uuid` },
+      [nummer, utom],
     );
-    return rader.length > 0;
+    return rader.some((r) => arSammaLeverantor(r, l));
   }
 
   async laggFaktura(u: Fakturauppgifter, k: Fakturaknytning): Promise<Fakturarad> {

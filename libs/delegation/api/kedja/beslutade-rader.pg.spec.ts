@@ -33,9 +33,11 @@ describe('a decided row, changed by the owner of the database', () => {
         `insert into gemensam.${tabell} (${alla.map((k) => k.namn).join(', ')}) values (${alla.map((k) => (k.namn in kanda ? `'${String(kanda[k.namn])}'` : (annat[k.typ] ?? '').replace('%', 'null'))).join(', ')})`,
       );
     }
+    await sql(`insert into gemensam.delegationsbeslut_foljd (samverkan_id, beslut_id, nr, objekttyp, objekt_id, text) values ($1, $2, 1, 'projekt', $2, 'Projektet passerade B2.')`, fattare.samverkan.id, beslutId);
+    const [{ foljder } = { foljder: '' }] = await p.db.lasa(fattare, (las) => las.rader<{ foljder: string }>({ namn: 'prov.foljder', text: `select encode(sha256(convert_to(gemensam.delegationsbeslut_foljder($1), 'UTF8')), 'hex') as foljder` }, [beslutId]));
     const { rows } = await sql(`select encode(avtryck, 'hex') as avtryck from gemensam.delegationsbeslut where id = $1`, beslutId);
     await p.db.skriva(fattare, { operation: 'prov' }, async () =>
-      genomfort(null, { handelsetyp: 'delegationsbeslut_fattat', objekttyp: 'delegationsbeslut', objektId: beslutId, text: `D 2021:${lopnummer} beslutades.`, data: { beteckning: `D 2021:${lopnummer}`, avtryck: rows[0].avtryck } }),
+      genomfort(null, { handelsetyp: 'delegationsbeslut_fattat', objekttyp: 'delegationsbeslut', objektId: beslutId, text: `D 2021:${lopnummer} beslutades.`, data: { beteckning: `D 2021:${lopnummer}`, avtryck: rows[0].avtryck, foljdavtryck: foljder } }),
     );
   };
 
@@ -118,6 +120,21 @@ describe('a decided row, changed by the owner of the database', () => {
       await sql(`update gemensam.delegationsbeslut b set avtryck = sha256(convert_to(gemensam.delegationsbeslut_text(to_jsonb(b), to_jsonb(i)), 'UTF8')) from gemensam.delegationsbeslut_innehall i where i.id = b.id`);
       expect(await avvikelser()).toEqual(['1 beslut_andrat D 2021:7']);
     });
+  });
+
+  it('what it caused, changed, added to or removed', async () => {
+    const foljder = async (andring: string): Promise<void> => {
+      await sql('create table prov_foljd as select * from gemensam.delegationsbeslut_foljd');
+      await sql(andring);
+      expect([andring, await avvikelser()]).toEqual([andring, ['1 beslut_andrat D 2021:7']]);
+      await sql('delete from gemensam.delegationsbeslut_foljd');
+      await sql('insert into gemensam.delegationsbeslut_foljd select * from prov_foljd');
+      await sql('drop table prov_foljd');
+    };
+    await foljder(`update gemensam.delegationsbeslut_foljd set text = 'Projektet vilar.' where beslut_id = '${id}'`);
+    await foljder(`insert into gemensam.delegationsbeslut_foljd select samverkan_id, beslut_id, 2, objekttyp, objekt_id, text from gemensam.delegationsbeslut_foljd where beslut_id = '${id}'`);
+    await foljder(`delete from gemensam.delegationsbeslut_foljd where beslut_id = '${id}'`);
+    expect(await avvikelser()).toEqual([]);
   });
 
   it('removed, with or without what is written of it', async () => {

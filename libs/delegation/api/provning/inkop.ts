@@ -1,5 +1,5 @@
 import {
-  arSammaInkop, type Bestallningsuppgifter, type Inkopssak, kvarAv, leverantorsnyckel, type Leverantorsuppgift, provaBestallning, provaBestallningsavtal, provaBestallningspost, raknasSom, type SammaSak,
+  arSammaInkop, type Bestallningsuppgifter, type Inkopssak, kvarAv, type Leverantorsuppgift, provaBestallning, provaBestallningsavtal, provaBestallningspost, raknasSom, type SammaSak,
 } from '@gemensam/delegation/domain';
 import { avtalsnamn, lasAvtalsbild } from '@gemensam/avtal/api';
 import { type Kontext, type Lasning } from '@gemensam/shared/api';
@@ -47,7 +47,7 @@ const lasAvtalet = async (las: Lasning, kontext: Kontext, { avtalId }: InkopInpu
 
 /** The orders of the same matter (D5), whoever decided them. The period is judged by the check. */
 const lasSammaSak = async (las: Lasning, sak: Inkopssak): Promise<readonly SammaSak[]> =>
-  (await lasLeverantorensBestallningar(las, leverantorsnyckel(sak.leverantor), FORSTA_DAGEN))
+  (await lasLeverantorensBestallningar(las, sak.leverantor, FORSTA_DAGEN))
     .filter((b) => arSammaInkop({ leverantor: { namn: b.leverantor, orgnr: b.orgnr }, avtalId: b.avtalId, budgetradId: b.budgetradId, vad: b.vad }, sak))
     .map((b) => ({ nummer: b.nummer, datum: b.datum, delegat: b.av, ...raknasSom({ status: b.status, ore: BigInt(b.belopp), moms: b.moms, momssats: b.momssats, fakturerat: BigInt(b.fakturerat) }) }))
     .filter((s) => s.ore > 0n);

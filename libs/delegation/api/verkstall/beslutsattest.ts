@@ -32,7 +32,7 @@ export const beslutsattest: Verkstallighet = {
     return {
       saktyp: 'leverantorsfaktura', sakId: f.id, version: f.version, namn: fakturanIOrd(f), motpart: { organisationId: f.leverantorId, namn: f.leverantor },
       // The invoice is in what is used already; it is set against what is left without it.
-      underlag: { ...inget, belopp: { ore: netto, moms: 'ut', momssats: 0 }, budget: post && { post: post.namn, kvar: kvarAv(post) + netto, moms: 'ut' } },
+      underlag: { ...inget, belopp: { ore: netto, moms: 'ut', momssats: 0, annars: BigInt(f.brutto) }, budget: post && { post: post.namn, kvar: kvarAv(post) + netto, moms: 'ut' } },
       hinder: provaOattesterad(f) ?? (tva.utfall === 'brister' ? somAvslag(tva) : null),
       rubrik: `Attest av ${fakturanIOrd(f).replace(/^./, (c) => c.toLowerCase())}`,
       beslutstext: `${fakturanIOrd(f)}, förfaller ${formateraDatum(f.forfallodag)}, attesteras. Kostnaden ${formateraBelopp(netto)} utan moms tas från ${f.budgetpost} i budgeten ${f.budgetAr}.${f.bestallning ? ` Fakturan hör till beställningen ${f.bestallning}.` : ' Fakturan har ingen beställning.'} ${tva.text}`,

@@ -1,10 +1,16 @@
 import { fasText } from '@gemensam/projekt/domain';
-import { FasRepository, forGenomGrind, fragaOmPengar, grindFramfor, lasFasbild, type OppetProjekt, provaGrinden } from '@gemensam/projekt/api';
+import { type Fasbild, FasRepository, forGenomGrind, fragaOmPengar, grindFramfor, lasFasbild, type OppetProjekt, provaGrinden } from '@gemensam/projekt/api';
 import { type Sats } from '@gemensam/shared/api';
 import { arAvslag, finnsInte } from '@gemensam/shared/domain';
 import { inget, type Verkstallighet } from './verkstallighet';
 
-const startbara: Sats = { namn: 'delegation.startbara_projekt', text: `select id from gemensam.projekt where fas is not null and fas not in ('vilande', 'avslutad') order by namn` };
+const startbara: Sats = {
+  namn: 'delegation.startbara_projekt',
+  text: `select p.id, p.namn, p.slag, p.fas, (select json_build_object('version', o.version, 'innehall', o.innehall) from gemensam.fasordning o
+      where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning
+    from gemensam.projekt p where p.fas is not null and p.fas not in ('vilande', 'avslutad') order by p.namn`,
+};
+type Startbart = Pick<Fasbild, 'id' | 'namn' | 'slag' | 'fas' | 'ordning'>;
 
 /** Point 7: a project passes its next gate on delegation. What the gate asks is the gate's own rule, asked again as the decision is taken. */
 export const projektstart: Verkstallighet = {
@@ -36,12 +42,9 @@ export const projektstart: Verkstallighet = {
     return arAvslag(passerad) ? passerad : [passerad];
   },
 
-  mojliga: async ({ las, kontext }) => {
-    const projekt = await las.rader<{ id: string }>(startbara);
-    const bilder = await Promise.all(projekt.map(({ id }) => lasFasbild(las, kontext, id)));
-    return bilder.flatMap((bild) => {
-      const grind = bild && grindFramfor(bild);
-      return bild && grind?.beslutare.includes('delegation') ? [{ saktyp: 'projekt' as const, id: bild.id, namn: bild.namn, lage: `${grind.beteckning}, till ${fasText(grind.till)}` }] : [];
-    });
-  },
+  mojliga: async ({ las }) =>
+    (await las.rader<Startbart & Record<string, unknown>>(startbara)).flatMap((projekt) => {
+      const grind = grindFramfor(projekt);
+      return grind?.beslutare.includes('delegation') ? [{ saktyp: 'projekt' as const, id: projekt.id, namn: projekt.namn, lage: `${grind.beteckning}, till ${fasText(grind.till)}` }] : [];
+    }),
 };

@@ -1,6 +1,6 @@
 import { arAvslag, avslag, type Avslag, type Belopp, type Datum, enRad, formateraBelopp, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
 import { type Momsval } from '../ordning/tak';
-import { type Leverantorsuppgift } from './leverantor';
+import { arSammaLeverantor, type Leverantorsuppgift } from './leverantor';
 import { provaMomssats, utanMoms } from './moms';
 
 /** In force, or closed: what is left of it is no longer kept for it in the budget. */
@@ -82,7 +82,7 @@ export const provaBestallningspost = (p: Bestallningspost, datum: Datum): Avslag
  */
 export const provaBestallningsavtal = (a: Bestallningsavtal, l: Pick<Leverantorsuppgift, 'namn' | 'orgnr'>, datum: Datum): Avslag | null => {
   if (a.tecknat === null || a.tecknat > datum || (a.gallerFran ?? datum) > datum) return nej('avtalId', 'Avtalet gäller inte', `${a.benamning} gäller inte ${datum}.`, 'Välj ett avtal som gäller, eller beställ utan avtal.');
-  const finns = a.leverantorer.some((x) => (x.orgnr !== null && l.orgnr !== null ? x.orgnr === l.orgnr : x.namn === l.namn));
+  const finns = a.leverantorer.some((x) => arSammaLeverantor(x, l));
   return finns ? null : nej('avtalId', 'Fel leverantör', `${l.namn} är inte leverantör i ${a.benamning}.`, 'Välj en leverantör i avtalet, eller beställ utan avtal.');
 };
 

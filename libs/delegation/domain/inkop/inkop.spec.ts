@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { provaAvslut, provaBestallning, provaBestallningsavtal, provaBestallningspost } from './bestallning';
 import { bundetAv, kvarAv } from './budgetutrymme';
-import { leverantorsnyckel, provaLeverantorsval } from './leverantor';
+import { arSammaLeverantor, leverantorsnyckel, namnnyckel, provaLeverantorsval } from './leverantor';
 import { inklusiveMoms, momssatser, momstext, provaMomssats, utanMoms } from './moms';
 import { arSammaInkop, type Inkopssak, raknasSom, vadnyckel } from './samma-sak';
 
@@ -34,6 +34,14 @@ describe('the supplier', () => {
     expect(leverantorsnyckel({ namn: 'Prov Nord AB', orgnr: PROV.orgnr })).toBe(leverantorsnyckel(PROV));
     expect(leverantorsnyckel({ namn: ' PROV  ab', orgnr: null })).toBe(leverantorsnyckel({ namn: 'Prov AB', orgnr: null }));
   });
+  it.each([
+    ['entered without its number', { namn: 'prov ab', orgnr: null }, true], ['without its form of company', { namn: 'Prov', orgnr: null }, true], ['the form written out', { namn: 'Prov, aktiebolag (publ)', orgnr: null }, true],
+    ['another number, the same name', { namn: 'Prov AB', orgnr: '556703-7485' }, false], ['the same number, another name', { namn: 'Nytt namn AB', orgnr: PROV.orgnr }, true], ['another name', { namn: 'Prov Nord AB', orgnr: null }, false],
+  ] as const)('is the same: %s', (_, annan, samma) => {
+    expect(arSammaLeverantor(PROV, annan)).toBe(samma);
+    expect(arSammaLeverantor(annan, PROV)).toBe(samma);
+  });
+  it('a name that is a form of company and nothing else is still a name', () => expect(namnnyckel('AB')).toBe('ab'));
 });
 
 describe('the same matter', () => {
@@ -44,6 +52,7 @@ describe('the same matter', () => {
     ['the same avtal', sak({ budgetradId: 'projekt', vad: 'Bord', avtalId: 'a' }), false],
     ['another supplier', sak({ leverantor: { namn: 'Annat AB', orgnr: null } }), false],
     ['nothing in common but the supplier', sak({ budgetradId: 'projekt', vad: 'Bord' }), false],
+    ['the supplier without its number', sak({ leverantor: { namn: 'PROV', orgnr: null } }), true],
     ['the supplier under another name', sak({ leverantor: { namn: 'Prov i Norr', orgnr: PROV.orgnr } }), true],
   ] as const)('%s', (_, annan, ratt) => {
     expect(arSammaInkop(sak(), annan)).toBe(ratt);
@@ -58,6 +67,8 @@ describe('the same matter', () => {
     const o = { ore: 50_000_00n, moms: 'in', momssats: 25, fakturerat: 10_000_00n } as const;
     expect(raknasSom({ ...o, status: 'gallande' })).toEqual({ ore: 50_000_00n, moms: 'in', momssats: 25 });
     expect(raknasSom({ ...o, status: 'avslutad' })).toEqual({ ore: 10_000_00n, moms: 'ut', momssats: 25 });
+    expect(raknasSom({ ...o, status: 'gallande', fakturerat: 40_000_00n })).toMatchObject({ moms: 'in' });
+    expect(raknasSom({ ...o, status: 'gallande', fakturerat: 40_000_01n })).toEqual({ ore: 40_000_01n, moms: 'ut', momssats: 25 });
   });
 });
 

@@ -23,6 +23,26 @@ const KALLA = 'Grundregel: ett köp säger vem det görs av';
  */
 export const leverantorsnyckel = (l: { readonly namn: string; readonly orgnr: string | null }): string => l.orgnr ?? `namn:${enRad(l.namn).toLocaleLowerCase('sv')}`;
 
+/** Forms of company, which are written or left out. */
+const BOLAGSFORMER = new Set(['ab', 'aktiebolag', 'aktiebolaget', 'hb', 'handelsbolag', 'kb', 'kommanditbolag', 'publ']);
+
+/**
+ * A name as two suppliers are compared: small letters, no signs, no form of company.
+ * @example namnnyckel('Prov & Co, Aktiebolag (publ)') // 'prov co'
+ */
+export const namnnyckel = (namn: string): string => {
+  const ord = enRad(namn.toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}\s]/gu, ' ')).split(' ');
+  const kvar = ord.filter((o) => !BOLAGSFORMER.has(o));
+  return (kvar.length > 0 ? kvar : ord).join(' ');
+};
+
+/**
+ * Are two suppliers one? By their org.nr when both have it, else by name: one that is entered without its number is still the same.
+ * @example arSammaLeverantor({ namn: 'Prov AB', orgnr: '556016-0680' }, { namn: 'Prov', orgnr: null }) // true
+ */
+export const arSammaLeverantor = (a: Pick<Leverantorsuppgift, 'namn' | 'orgnr'>, b: Pick<Leverantorsuppgift, 'namn' | 'orgnr'>): boolean =>
+  a.orgnr !== null && b.orgnr !== null ? a.orgnr === b.orgnr : namnnyckel(a.namn) === namnnyckel(b.namn);
+
 /**
  * The supplier of an order or an invoice. One of the register is called as the register calls it. A person's own firm has no org.nr of its own
  * and is entered by its name: personnummer are not kept. Errors: a field refusal on `leverantor` or `orgnr`.

@@ -1,5 +1,5 @@
 import { arAvslag, arDatum, avslag, type Avslag, type Belopp, dagarMellan, type Datum, enRad, stycke, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
-import { leverantorsnyckel } from './leverantor';
+import { arSammaLeverantor } from './leverantor';
 
 /** Entered and waiting for attest, attested by a decision, or taken back because it was entered wrongly or is contested. */
 export const fakturastatusar = ['registrerad', 'attesterad', 'makulerad'] as const;
@@ -88,7 +88,7 @@ export const provaFakturapost = (p: { readonly namn: string; readonly ar: number
 
 /** Whether an invoice can be of an order: the supplier is the same. Null: it can. Error: a field refusal on `bestallningId`. */
 export const provaFakturansBestallning = (b: { readonly nummer: string; readonly leverantor: string; readonly orgnr: string | null }, l: { readonly namn: string; readonly orgnr: string | null }): Avslag | null =>
-  leverantorsnyckel({ namn: b.leverantor, orgnr: b.orgnr }) === leverantorsnyckel(l)
+  arSammaLeverantor({ namn: b.leverantor, orgnr: b.orgnr }, l)
     ? null
     : nej('bestallningId', 'Fel leverantör', `Beställningen ${b.nummer} är gjord hos ${b.leverantor}, fakturan är från ${l.namn}.`, 'Välj leverantörens egen beställning, eller ingen.');
 

@@ -1,5 +1,6 @@
 import { type Belopp, enRad } from '@gemensam/shared/domain';
-import { leverantorsnyckel } from './leverantor';
+import { arSammaLeverantor } from './leverantor';
+import { utanMoms } from './moms';
 
 /** An order, as far as it is told whether two are the same matter. */
 export interface Inkopssak {
@@ -24,17 +25,17 @@ export const vadnyckel = (vad: string): string => enRad(vad.toLocaleLowerCase('s
  * @example arSammaInkop(stolarIMars, stolarIApril) // true
  */
 export const arSammaInkop = (a: Inkopssak, b: Inkopssak): boolean => {
-  if (leverantorsnyckel(a.leverantor) !== leverantorsnyckel(b.leverantor)) return false;
+  if (!arSammaLeverantor(a.leverantor, b.leverantor)) return false;
   const [va, vb] = [vadnyckel(a.vad), vadnyckel(b.vad)];
   return (a.avtalId !== null && a.avtalId === b.avtalId) || a.budgetradId === b.budgetradId || (va !== '' && va === vb);
 };
 
 /**
- * What an earlier order counts for when a matter is summed: all of it while it is in force; when it is closed, what was invoiced on it, so that
- * one that was called off counts nothing. Unit: öre, without VAT when it is closed.
+ * What an earlier order counts for when a matter is summed: all of it while it is in force, and more when more is invoiced on it; when it is
+ * closed, what was invoiced on it, so that one that was called off counts nothing. Unit: öre, without VAT where it is the invoices.
  *
  * @example raknasSom({ status: 'avslutad', ore: 100n, moms: 'in', momssats: 25, fakturerat: 0n }).ore // 0n
  */
 export const raknasSom = (b: { readonly status: 'gallande' | 'avslutad'; readonly ore: Belopp; readonly moms: 'in' | 'ut'; readonly momssats: number; readonly fakturerat: Belopp }): {
   readonly ore: Belopp; readonly moms: 'in' | 'ut'; readonly momssats: number;
-} => (b.status === 'gallande' ? { ore: b.ore, moms: b.moms, momssats: b.momssats } : { ore: b.fakturerat, moms: 'ut', momssats: b.momssats });
+} => (b.status === 'gallande' && b.fakturerat <= utanMoms(b) ? { ore: b.ore, moms: b.moms, momssats: b.momssats } : { ore: b.fakturerat, moms: 'ut', momssats: b.momssats });

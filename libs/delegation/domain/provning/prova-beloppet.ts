@@ -21,6 +21,7 @@ const momstext = (moms: Momsval): string => (moms === 'in' ? 'med moms' : 'utan 
  */
 export const medMoms = (b: Momsbelopp, moms: Momsval): Brak => {
   if (b.moms === moms) return { taljare: b.ore, namnare: 1n };
+  if (b.annars !== undefined) return { taljare: b.annars, namnare: 1n };
   const faktor = 100n + BigInt(b.momssats);
   return moms === 'in' ? { taljare: b.ore * faktor, namnare: 100n } : { taljare: b.ore * 100n, namnare: faktor };
 };
@@ -109,6 +110,8 @@ export const provaBudget = (u: Provningsunderlag): Regelrad => {
     return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas.', utvag: 'Ange beloppet.', falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
   const raknat = medMoms(u.belopp, u.budget.moms);
   const kvar = `${u.budget.post} har ${formateraBelopp(u.budget.kvar)} kvar`;
+  // A credit note gives back, also to a post that is overdrawn.
+  if (raknat.taljare <= 0n) return uppfylld(BUDGET, `${kvar}. Beslutet tar inget från den.`);
   return over(raknat, u.budget.kvar)
     ? brister(BUDGET, { text: `${kvar}. ${visat(raknat)} ${momstext(u.budget.moms)} ryms inte.`, utvag: 'Omfördela inom budgeten först, eller hänskjut till nämnden.', falt: 'belopp' })
     : uppfylld(BUDGET, `${kvar}. ${visat(raknat)} ${momstext(u.budget.moms)} ryms.`);

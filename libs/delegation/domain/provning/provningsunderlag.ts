@@ -10,6 +10,8 @@ export interface Momsbelopp {
   readonly ore: Belopp;
   readonly moms: Momsval;
   readonly momssats: number;
+  /** The same counted the other way, where both are known (an invoice has several rates): then the rate is not asked. */
+  readonly annars?: Belopp;
 }
 
 /** Somebody who holds a role on the day of the decision. */

@@ -24,14 +24,17 @@ export class Delegationsutkast {
   readonly begaran = computed<ProvaDelegationsbeslutInput>(() => ({
     arendetyp: this.typ(), sakId: this.sakId(), punktId: this.punktId(), bradskande: this.bradskande() ? { skal: this.skal() } : null, principiell: this.principiell(), uppgifter: this.uppgifter(),
   }));
+  /** Empty: the collecting ärende of the year. */
+  readonly arendeId = signal('');
+  readonly #fraga = computed<ProvaDelegationsbeslutInput>(() => ({ ...this.begaran(), arendeId: this.arendeId() || null }));
   readonly #graf = inject(Graf);
   #senaste = 0;
   #vantar: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     effect(() => {
-      const begaran = this.begaran();
-      untracked(() => this.bestall(begaran));
+      const fraga = this.#fraga();
+      untracked(() => this.bestall(fraga));
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(this.#vantar));
   }
@@ -46,7 +49,7 @@ export class Delegationsutkast {
   }
 
   provaIgen(): void {
-    void this.prova(this.begaran());
+    void this.prova(this.#fraga());
   }
 
   private bestall(begaran: ProvaDelegationsbeslutInput): void {

@@ -46,7 +46,7 @@ export class NyttDelegationsbeslutSida {
   protected readonly rubrik = linkedSignal<string | undefined, string>({ source: () => this.prov()?.rubrik, computation: (ny, forra) => (this.egenRubrik() ? (forra?.value ?? '') : (ny ?? '')) });
   protected readonly egenRubrik = signal(false);
   protected readonly motiv = signal('');
-  protected readonly arendeId = signal('');
+  protected readonly arendeId = this.utkast.arendeId;
   protected readonly hemlig = signal(false);
   protected readonly paragraf = signal('');
   protected readonly sekretesskal = signal('');
@@ -114,7 +114,7 @@ export class NyttDelegationsbeslutSida {
   protected async hanskjut(): Promise<void> {
     if (this.sparar()) return;
     await this.skicka(async () => {
-      const { hanskjutDelegationsbeslut: svar } = await this.#graf.andra(HanskjutDelegationsbeslutOperation, { input: { ...this.utkast.begaran(), rubrik: this.rubrik(), motiv: this.motiv() } });
+      const { hanskjutDelegationsbeslut: svar } = await this.#graf.andra(HanskjutDelegationsbeslutOperation, { input: { ...this.utkast.begaran(), rubrik: this.rubrik(), motiv: this.motiv(), sekretess: this.hemlig() } });
       if (svar.__typename === 'Avslag') return this.nekad(svar);
       this.#meddelanden.visa(`Hänskjutet till nämnden, ${svar.dnr}`);
       await this.#router.navigate(['/', this.samverkan(), 'arenden', svar.arendeId]);
