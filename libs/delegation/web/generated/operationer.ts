@@ -232,6 +232,8 @@ export type HanskjutDelegationsbeslutInput = {
   readonly punktId?: string | null | undefined;
   readonly rubrik: string;
   readonly sakId?: string | null | undefined;
+  /** What was written is secret. An ärende made of it would be open, so it is refused. */
+  readonly sekretess?: boolean | null | undefined;
   readonly uppgifter: DelegationsuppgifterInput;
 };
 
@@ -360,6 +362,8 @@ export type OvrigtBeslutInput = {
 };
 
 export type ProvaDelegationsbeslutInput = {
+  /** Where it would be registered. Null: the collecting ärende of the year. */
+  readonly arendeId?: string | null | undefined;
   readonly arendetyp: Delegationstyp;
   readonly bradskande?: BradskandeInput | null | undefined;
   readonly principiell: boolean;

@@ -3770,6 +3770,8 @@ export type HanskjutDelegationsbeslutInput = {
   readonly punktId?: InputMaybe<Scalars['ID']['input']>;
   readonly rubrik: Scalars['String']['input'];
   readonly sakId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was written is secret. An ärende made of it would be open, so it is refused. */
+  readonly sekretess?: InputMaybe<Scalars['Boolean']['input']>;
   readonly uppgifter: DelegationsuppgifterInput;
 };
 
@@ -6970,6 +6972,8 @@ export type Projektslag =
   | 'upphandling';
 
 export type ProvaDelegationsbeslutInput = {
+  /** Where it would be registered. Null: the collecting ärende of the year. */
+  readonly arendeId?: InputMaybe<Scalars['ID']['input']>;
   readonly arendetyp: Delegationstyp;
   readonly bradskande?: InputMaybe<BradskandeInput>;
   readonly principiell: Scalars['Boolean']['input'];
