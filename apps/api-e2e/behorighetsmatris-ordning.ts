@@ -1,9 +1,12 @@
-/** The rows of the delegationsordning, of what the nämnd takes over and of the prisbasbelopp; signs, columns and objects as behorighetsmatris.ts explains them. */
+/**
+ * The rows of the delegationsordning, of what the nämnd takes over and of the prisbasbelopp; signs, columns and objects as behorighetsmatris.ts
+ * explains them. Region 10 has adopted no ordning: there is no file of it.
+ */
 export const ordningsrader = `
   operation                     objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
   delegationsordningar          -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
-  exporteraDelegationsordning   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   +
+  exporteraDelegationsordning   -          +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   delegationshistorik           eget       +  +  +  +  +  +  +  +  +  +  +    0  ?   ?
   delegationshistorik           region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   delegationshistorik           slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
