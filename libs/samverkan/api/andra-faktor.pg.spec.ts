@@ -4,6 +4,7 @@ import { type FaktorsvarInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { bekraftaTotp, borjaTotp, laggTillPasskey, nyaAterhamtningskoder, taBortFaktor } from './andra-faktorer';
+import { hashaKod } from './aterhamtningskod';
 import { aterstallFaktorer } from './aterstall-faktorer';
 import { bekrafta, bekraftaInloggning, bekraftelse } from './bekrafta';
 import { Faktorlager } from './faktorlager';
@@ -130,11 +131,16 @@ describe('second factors', () => {
       tider.push(performance.now() - fran);
     }
     expect(tider[6]).toBeGreaterThanOrEqual(495);
-    // Three more, without the waits.
-    await p.agare.query(`insert into gemensam.inloggningsforsok (tid, anvandarnamn, adress, lyckad) select now(), $1, 'a', false from generate_series(1, 3)`, [`FAKTOR ${kontext.person.id}`]);
+    // Two more, without the waits, and the tenth: it is told of.
+    await p.agare.query(`insert into gemensam.inloggningsforsok (tid, anvandarnamn, adress, lyckad) select now(), $1, 'a', false from generate_series(1, 2)`, [`FAKTOR ${kontext.person.id}`]);
+    const sparrar = async (): Promise<number> => (await p.agare.query(`select from gemensam.handelse where handelsetyp = 'tvasteg_sparrat' and objekt_id = $1`, [kontext.person.id])).rows.length;
+    expect(await sparrar()).toBe(0);
+    expect(await svara(session, { kod: '000000' })).toMatchObject({ regel: 'Fel kod' });
+    expect(await sparrar()).toBe(1);
     expect(await svara(session, { aterhamtningskod: 'vad som helst' })).toMatchObject({ regel: 'Många försök' });
     // Logging in again does not clear the failures of the second step.
     expect(await svara(await logga(anvandarnamn), { kod: '000000' })).toMatchObject({ regel: 'Många försök' });
+    expect(await sparrar()).toBe(1);
   }, 30_000);
 
   it('a recovery code gets in once, and only to adding a new factor; the app it replaces stops working', async () => {
@@ -163,6 +169,14 @@ describe('second factors', () => {
     ratt(await taBortFaktor(p.db, identitet.lager, begaran(frivillig), { id: app?.id ?? '' }));
     expect((await p.agare.query('select count(*)::int as n from gemensam.aterhamtningskod where person_id = $1', [fri.person.id])).rows).toEqual([{ n: 0 }]);
     expect(sessionslage(await nu(), DAG)).toBe('hel');
+  });
+
+  it('new codes made twice at once are ten, and those of one answer alone', async () => {
+    const { kontext } = await medApp();
+    const session = await nu();
+    const svar = await Promise.all([1, 2, 3].map(async () => ratt(await nyaAterhamtningskoder(p.db, begaran(session))).koder));
+    const { rows } = await p.agare.query<{ h: string }>(`select encode(hash, 'hex') as h from gemensam.aterhamtningskod where person_id = $1 order by 1`, [kontext.person.id]);
+    expect(svar.map((koder) => koder.map((k) => hashaKod(k).toString('hex')).sort())).toContainEqual(rows.map((r) => r.h));
   });
 
   it('a counter of a passkey that does not go up is refused; one that is always zero is not counted', async () => {
@@ -211,6 +225,10 @@ describe('second factors', () => {
     expect(await svara(session, { kod: demokod(new Date()) })).toMatchObject({ regel: 'Fel kod' });
     expect(await bekraftelse(identitet.lager, begaran(session))).toEqual({ metoder: ['totp'], demokod: null });
     expect(await borjaTotp(demo, begaran(session))).toMatchObject({ regel: 'Demokonto' });
+    // One that is open when the demo is turned off is no session any more.
+    await logga(anvandarnamn, demokod(new Date()), demo);
+    expect(await demo.sessioner.las(token, new Date())).toMatchObject({ demo: true, bevisad: true });
+    expect([await identitet.sessioner.las(token, new Date()), await identitet.sessioner.se(token, new Date())]).toEqual([null, null]);
     const { anvandarnamn: riktig } = await medApp();
     expect(await svara(await logga(riktig, null, demo), { kod: demokod(new Date()) }, demo)).toMatchObject({ regel: 'Fel kod' });
   });

@@ -115,8 +115,11 @@ const laggTill = async (
   return utfall ?? { session: { ...session, harFaktor: true, bevisad: true, aterhamtad: false }, aterhamtningskoder: koder };
 };
 
-const sparaKoder = (skriv: Skrivning, koder: readonly string[]): Promise<unknown> =>
-  skriv.rader({ namn: 'faktor.nya_koder', text: 'select gemensam.nya_aterhamtningskoder($1)' }, [koder.map(hashaKod)]);
+/** Two who make new codes at once take turns, so that the ones shown last are the only ones that work. */
+const sparaKoder = async (skriv: Skrivning, koder: readonly string[]): Promise<void> => {
+  await skriv.rader({ namn: 'faktor.kodernas_tur', text: `select pg_advisory_xact_lock(hashtextextended('aterhamtningskoder:' || gemensam.person_id(), 0))` });
+  await skriv.rader({ namn: 'faktor.nya_koder', text: 'select gemensam.nya_aterhamtningskoder($1)' }, [koder.map(hashaKod)]);
+};
 
 /** Never the last one of a person whose role asks for a second factor. */
 export const taBortFaktor = async (db: Db, lager: Faktorlager, begaran: Begaran, { id }: TaBortFaktorInput): Promise<OppenSession | Avslag> => {

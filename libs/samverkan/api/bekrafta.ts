@@ -31,7 +31,7 @@ export const bekraftelse = async (lager: Faktorlager, begaran: Begaran): Promise
 export const bekraftaInloggning = async (db: Db, identitet: Identitet, begaran: Begaran, { svar }: BekraftaInloggningInput): Promise<OppenSession | Avslag> => {
   const session = kravSession(begaran);
   if (sessionslage(session, begaran.affarsdatum) !== 'bekrafta') return session;
-  const visat = await provaFaktor(identitet, begaran, session, 'inloggning', svar);
+  const visat = await provaFaktor(db, identitet, begaran, session, 'inloggning', svar);
   if (arAvslag(visat)) return visat;
   const aterhamtad = visat.faktor === 'aterhamtningskod';
   await identitet.sessioner.bevisa(session.sessionId, new Date(), aterhamtad);
@@ -63,7 +63,7 @@ export const bekrafta = async (db: Db, identitet: Identitet, begaran: Begaran, {
   if (!ratt) return felLosenord();
   // A retry whose first answer was lost: its code is used, and what it asked for is done.
   if (session.stegadTill && session.stegadTill.getTime() - Date.now() > STEG_MS - NYSS_MS) return { till: session.stegadTill };
-  const visat = await provaFaktor(identitet, begaran, session, 'steg', svar);
+  const visat = await provaFaktor(db, identitet, begaran, session, 'steg', svar);
   if (arAvslag(visat)) return visat;
   const till = new Date(Date.now() + STEG_MS);
   await sessioner.stega(session.sessionId, till);

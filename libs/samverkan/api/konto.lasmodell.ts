@@ -14,7 +14,7 @@ const kontohandelser: Sats = {
     where h.objekttyp = 'person' and h.objekt_id = $1 and h.handelsetyp = any($2) order by h.id desc limit $3`,
 };
 const TYPER: readonly string[] = [
-  'inloggning', 'utloggning', 'utloggning_overallt', 'person_skapad', 'losenord_bytt', 'losenord_aterstallt', 'identitet_bekraftad', 'faktor_tillagd', 'faktor_borttagen', 'aterhamtningskoder_nya', 'faktorer_aterstallda',
+  'inloggning', 'utloggning', 'utloggning_overallt', 'person_skapad', 'losenord_bytt', 'losenord_aterstallt', 'identitet_bekraftad', 'tvasteg_sparrat', 'faktor_tillagd', 'faktor_borttagen', 'aterhamtningskoder_nya', 'faktorer_aterstallda',
 ];
 
 /** The person's own account. `session` as it is now, when it was changed in the same request. */

@@ -1,9 +1,10 @@
-import { type Begaran, demokod, type OppenSession, type Sessioner } from '@gemensam/shared/api';
+import { type Begaran, type Db, demokod, type Handelse, type OppenSession, type Sessioner } from '@gemensam/shared/api';
 import { type Faktorslag, type FaktorsvarInput, type Passkeysyfte } from '@gemensam/shared/contract';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
 import { hashaKod } from './aterhamtningskod';
 import { type Faktorlager } from './faktorlager';
 import { type Inloggningsbroms } from './inloggningsbroms';
+import { noteraIVarje } from './notera-inloggning';
 import { godkandVisad } from './passkey';
 import { stegForKod } from './totp';
 
@@ -37,12 +38,14 @@ const slagAv = (svar: FaktorsvarInput): Faktorslag | null => {
 
 /**
  * Proves the second factor of the person of the session. Failures are logged and slow the next attempt, as at login; after ten within
- * 15 minutes no more are tried. What was good is used up: a code, and a challenge, is good once. Answers what was shown.
+ * 15 minutes no more are tried, and the tenth is an event: somebody may know her password. What was good is used up: a code, and a
+ * challenge, is good once. Answers what was shown.
  * Errors: a refusal with the field; the same whether the code is wrong or used.
  */
 export const provaFaktor = async (
+  db: Db,
   { sessioner, broms, lager }: Identitet,
-  { adress }: Begaran,
+  { adress, affarsdatum }: Begaran,
   session: OppenSession,
   syfte: Passkeysyfte,
   svar: FaktorsvarInput,
@@ -58,8 +61,18 @@ export const provaFaktor = async (
     return bra;
   });
   if (ratt === null) return forMangaFel();
-  return ratt ? { slag: 'faktor', faktor: slag } : FEL[slag]();
+  if (ratt) return { slag: 'faktor', faktor: slag };
+  if ((await sessioner.misslyckade(namn, new Date())) >= FLEST_FEL) await noteraIVarje(db, session, affarsdatum, sparrad(session, adress));
+  return FEL[slag]();
 };
+
+const sparrad = ({ personId, namn }: OppenSession, adress: string): Handelse => ({
+  handelsetyp: 'tvasteg_sparrat',
+  objekttyp: 'person',
+  objektId: personId,
+  text: `Tvåstegsinloggningen för ${namn} spärrades en kvart efter ${FLEST_FEL} fel i rad.`,
+  data: { adress },
+});
 
 /** The demo's accounts share one factor, and many use it at once: a code may be used again. Never outside the demo. */
 const demosvar = ({ drift }: Faktorlager, { kod }: FaktorsvarInput): boolean => {

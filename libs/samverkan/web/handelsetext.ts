@@ -123,6 +123,7 @@ const TYPER: Readonly<Record<string, string>> = {
   faktor_tillagd: 'Tvåstegsinloggning tillagd',
   faktorer_aterstallda: 'Tvåstegsinloggning återställd',
   identitet_bekraftad: 'Identitet bekräftad',
+  tvasteg_sparrat: 'Tvåstegsinloggning spärrad',
   person_skapad: 'Konto skapat',
   mote_andrat: 'Möte ändrat',
   mote_installt: 'Möte inställt',

@@ -77,6 +77,8 @@ export class Sessioner {
     const rad = await this.oppen(hash(token), nu, ororerd);
     if (!rad?.s) return null;
     const { masteBytaLosenord, demo, bevisad, aterhamtad, stegadTill } = rad;
+    // Nor does one that was begun while the demo ran go on when it does not.
+    if (demo && !this.demo) return null;
     // The accounts of the demo share one factor, which stands in no row.
     return { ...rad.s, masteBytaLosenord, demo, bevisad, aterhamtad, stegadTill, harFaktor: demo || rad.harFaktor };
   }
