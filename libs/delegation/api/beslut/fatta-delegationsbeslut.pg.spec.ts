@@ -176,6 +176,16 @@ describe('fattaDelegationsbeslut', () => {
     expect(existsSync(drift.lager.sokvag(lagringsnyckel))).toBe(true);
   });
 
+  it('is not taken in an ärende in which the person has declared jäv', async () => {
+    const bradskande: FattaDelegationsbeslutInput = { ...start(''), arendetyp: 'ovrigt', sakId: null, version: null, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } };
+    const { arendeId } = fattat(await fatta(ordforanden, bradskande));
+    const id = nyttId();
+    await p.agare.query(`insert into gemensam.jav (samverkan_id, id, saktyp, sak_id, person_id, person, grund, egen_bedomning, datum) values ($1, $2, 'arende', $3, $4, 'Ordföranden', 'ombud', 'jav', '2021-02-15')`, [dar(), id, arendeId, ordforanden.person.id]);
+    expect(await fatta(ordforanden, { ...bradskande, arendeId })).toMatchObject({ regel: 'Inget jäv', kalla: 'KL 6:28 fjärde punkten' });
+    await p.agare.query('delete from gemensam.jav where id = $1', [id]);
+    expect(fattat(await fatta(ordforanden, { ...bradskande, arendeId })).arendeId).toBe(arendeId);
+  });
+
   it('is not taken in an ärende that the nämnd took over, urgent or not', async () => {
     const bradskande: FattaDelegationsbeslutInput = { ...start(''), arendetyp: 'ovrigt', sakId: null, version: null, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } };
     const { arendeId } = fattat(await fatta(ordforanden, bradskande));

@@ -57,15 +57,16 @@ export const provaSaken = async (a: Lasarbete, b: Provningsbegaran): Promise<Utf
   const punkter = (ordning?.punkter ?? []).filter((p) => p.arendetyp === b.arendetyp);
   const punkt = valdPunkt(b, punkter);
   const skal = b.bradskande ? stycke(b.bradskande.skal) : null;
-  const [delar, prisbasbelopp, sakLage] = await Promise.all([
+  const [delar, arendetsJav, prisbasbelopp, sakLage] = await Promise.all([
     lasProvningsdelar(las, kontext, { saktyp: sak.saktyp, sakId: sak.sakId, organisationId: sak.motpart?.organisationId ?? null }),
+    b.arendeId && arId(b.arendeId) ? lasProvningsdelar(las, kontext, { saktyp: 'arende', sakId: b.arendeId, organisationId: null }).then((d) => d.jav) : [],
     lasPrisbasbelopp(las, datumdelar(kontext.affarsdatum).ar),
     laget(las, b, sak),
   ]);
   const underlag: Provningsunderlag = {
     datum: kontext.affarsdatum, ordning, punkt, bradskande: skal === null ? null : { skal }, arendetyp: b.arendetyp,
     person: { id: kontext.person.id, namn: kontext.person.namn, roller: [...new Set(kontext.uppdrag.map((u) => u.roll))] },
-    ...sak.underlag, ...delar, prisbasbelopp, principiell: b.principiell, sakLage,
+    ...sak.underlag, ...delar, jav: [...delar.jav, ...arendetsJav], prisbasbelopp, principiell: b.principiell, sakLage,
   };
   return { slag: 'provad', verkstallighet, begart, sak, punkter, punkt, bradskandeSkal: skal, provning: medSakensHinder(provaDelegationsbeslut(underlag), sak.hinder) };
 };

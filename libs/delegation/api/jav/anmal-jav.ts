@@ -2,7 +2,7 @@ import { provaJavsanmalan } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AnmalJavInput, type Jav } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
-import { javEfter, javsdata, omSaken } from './jav-svar';
+import { javEfter, javsdata, omSaken, turasOmJav } from './jav-svar';
 import { JavEntitet } from './jav.entity';
 import { lasJavsbild } from './jav.lasmodell';
 
@@ -10,7 +10,7 @@ import { lasJavsbild } from './jav.lasmodell';
 export const anmalJav = (db: Db, begaran: Begaran, input: AnmalJavInput): Promise<Jav | Konflikt<Jav> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Jav, Avslag | Konflikt<Jav>>(kontext, skrivval(begaran, 'anmalJav', input), async (skriv) => {
-    await skriv.rader({ namn: 'delegation.las_jav', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' }, [`jav:${input.sakId}:${kontext.person.id}`]);
+    await turasOmJav(skriv, input.sakId, kontext.person.id);
     const sak = await lasJavsbild(skriv, kontext, input.saktyp, input.sakId, null);
     if (!sak) return finnsInte();
     const redan = sak.rader.find((j) => j.personId === kontext.person.id && j.sakId === input.sakId && j.avgjord !== 'inte_jav');

@@ -3,6 +3,11 @@ import { type Handelsedata, type Kontext, type Skrivning } from '@gemensam/share
 import { type Jav } from '@gemensam/shared/contract';
 import { lasJavsfraga } from './jav.lasmodell';
 
+/** Those who write about one person's jäv in one matter take turns. */
+export const turasOmJav = async (skriv: Skrivning, sakId: string, personId: string): Promise<void> => {
+  await skriv.rader({ namn: 'delegation.las_jav', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' }, [`jav:${sakId}:${personId}`]);
+};
+
 /** The question as it stands after the act. */
 export const javEfter = async (skriv: Skrivning, kontext: Kontext, id: string): Promise<Jav> => {
   const efter = await lasJavsfraga(skriv, kontext, id);

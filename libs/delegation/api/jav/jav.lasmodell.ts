@@ -115,11 +115,12 @@ export const lasJavsbild = async (las: Lasning, kontext: Kontext, saktyp: Javssa
   return { sakNamn: rad.sakNamn, rader: rad.rader.map((r) => tillJav(r, kontext, saker)), forslag: [...rad.forslag], farAnmala: far(kontext, 'anmalJav') };
 };
 
-/** One question with why the person may not judge it (null: she may). Null: not here. */
-export const lasJavsfraga = async (las: Lasning, kontext: Kontext, id: string): Promise<{ readonly jav: Jav; readonly nej: ReturnType<typeof javsprovare> } | null> => {
+/** One question with why the person may not judge it (null: she may), and whether the same was raised anew. Null: not here. */
+export const lasJavsfraga = async (las: Lasning, kontext: Kontext, id: string): Promise<{ readonly jav: Jav; readonly nej: ReturnType<typeof javsprovare>; readonly paNytt: boolean } | null> => {
   const { rader } = await lasRader(las, kontext);
   const rad = rader.find((r) => r.id === id);
   if (!rad) return null;
   const saker = egna(rader, kontext);
-  return { jav: tillJav(rad, kontext, saker), nej: javsprovare(kontext, rad, saker) };
+  const paNytt = rader.some((r) => r.id !== rad.id && r.personId === rad.personId && saken(r) === saken(rad) && r.avgjord !== 'inte_jav');
+  return { jav: tillJav(rad, kontext, saker), nej: javsprovare(kontext, rad, saker), paNytt };
 };

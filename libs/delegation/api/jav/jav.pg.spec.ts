@@ -115,6 +115,15 @@ describe('jäv', () => {
     expect(await klar(anmal(ledamoten, sak))).toMatchObject({ avgjord: null });
   });
 
+  it('one that was judged not to be jäv is not judged anew while the person has raised it again', async () => {
+    const sak = await projekt();
+    const forst = await klar(avgor(ordforanden, await klar(anmal(ledamoten, sak))));
+    const igen = await klar(anmal(ledamoten, sak));
+    expect(await nekad(avgor(ordforanden, forst, 'jav'))).toMatchObject({ regel: 'Frågan är väckt på nytt' });
+    expect(await klar(avgor(ordforanden, igen))).toMatchObject({ avgjord: 'inte_jav' });
+    expect(await klar(avgor(ordforanden, forst, 'jav'))).toMatchObject({ avgjord: 'jav' });
+  });
+
   it('vice judges the ordförande’s own, and others’ while she is away or concerned herself', async () => {
     const [egen, annans] = [await projekt(), await projekt()];
     const ordfs = await klar(anmal(ordforanden, egen));

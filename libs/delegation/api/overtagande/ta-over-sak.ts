@@ -54,7 +54,7 @@ export const aterlamnaSak = (db: Db, begaran: Begaran, input: AterlamnaSakInput)
     if (o.version !== input.version) return konflikt(o);
     const valt = await valjBeslutsreferens(skriv, kontext, input);
     if (arAvslag(valt)) return valt;
-    const fel = provaAterlamnande({ datum: o.datum, aterlamnad: o.aterlamnad ?? null }, valt.beslut);
+    const fel = provaAterlamnande({ datum: o.datum, beslutId: o.beslut.id, aterlamnad: o.aterlamnad ?? null }, valt.beslut);
     if (fel) return fel;
 
     if (!(await updateVersioned(skriv.manager, OvertagandeEntitet, o, { aterlamnad: valt.beslut.datum, aterlamnadBeslutId: valt.beslut.id }))) return konflikt(await svaret(skriv, o.id));

@@ -2,7 +2,7 @@ import { delegerbaraArendetyper } from '../ordning/arendetyp';
 import { saktyper } from '../sak/saktyp';
 import { arendetyperFor, provaAterlamnande, provaOvertagande } from './overtagande';
 
-const beslut = { datum: '2021-02-10', beslutare: 'namnd' } as const;
+const beslut = { id: 'b2', datum: '2021-02-10', beslutare: 'namnd' } as const;
 const u = { saktyp: 'avtal', arendetyp: 'avtalsforlangning', skal: ' Principiell fråga. ', beslut, redan: null, beslutat: null } as const;
 
 describe('the nämnd takes over one matter', () => {
@@ -21,10 +21,12 @@ describe('the nämnd takes over one matter', () => {
     expect(provaOvertagande({ ...u, ...val })).toMatchObject({ slag: 'avslag', regel });
   });
 
-  it('hands it back once, by a decision that is not older', () => {
-    expect(provaAterlamnande({ datum: '2021-02-10', aterlamnad: null }, beslut)).toBeNull();
-    expect(provaAterlamnande({ datum: '2021-02-11', aterlamnad: null }, beslut)).toMatchObject({ regel: 'Före övertagandet' });
-    expect(provaAterlamnande({ datum: '2021-02-10', aterlamnad: '2021-02-10' }, beslut)).toMatchObject({ regel: 'Redan återlämnat' });
+  it('hands it back once, by another decision that is not older', () => {
+    const taget = { datum: '2021-02-10', beslutId: 'b1', aterlamnad: null };
+    expect(provaAterlamnande(taget, beslut)).toBeNull();
+    expect(provaAterlamnande({ ...taget, datum: '2021-02-11' }, beslut)).toMatchObject({ regel: 'Före övertagandet' });
+    expect(provaAterlamnande({ ...taget, aterlamnad: '2021-02-10' }, beslut)).toMatchObject({ regel: 'Redan återlämnat' });
+    expect(provaAterlamnande({ ...taget, beslutId: 'b2' }, beslut)).toMatchObject({ regel: 'Samma beslut', falt: 'beslutId' });
   });
 
   it('every type that is delegated can be taken over from some kind of thing', () => {

@@ -47,11 +47,12 @@ export const provaOvertagande = (u: Overtagandeunderlag): Utfall<string> => {
 };
 
 /**
- * May the matter be handed back: by a later decision of the nämnd, once. Null: yes.
- * Source: KL 6:37; domain rule D6. @example provaAterlamnande({ datum: '2021-02-01', aterlamnad: null }, beslut) // null
+ * May the matter be handed back: by another decision of the nämnd, not older, once. Null: yes.
+ * Source: KL 6:37; domain rule D6. @example provaAterlamnande({ datum: '2021-02-01', beslutId: 'a', aterlamnad: null }, beslut) // null
  */
-export const provaAterlamnande = (o: { readonly datum: Datum; readonly aterlamnad: Datum | null }, beslut: Namndbeslut): Avslag | null => {
+export const provaAterlamnande = (o: { readonly datum: Datum; readonly beslutId: string; readonly aterlamnad: Datum | null }, beslut: Namndbeslut & { readonly id: string }): Avslag | null => {
   if (o.aterlamnad) return avslag({ regel: 'Redan återlämnat', kalla: 'KL 6:37; domänregel D6', text: `Frågan lämnades tillbaka till delegaten ${formateraDatum(o.aterlamnad)}.` });
+  if (beslut.id === o.beslutId) return avslag({ regel: 'Samma beslut', kalla: 'KL 6:37; domänregel D6', text: 'Det är beslutet som nämnden tog över frågan med.', utvag: 'Välj beslutet som lämnar tillbaka frågan.', falt: 'beslutId' });
   return (
     provaNamndensBeslut(beslut) ??
     (beslut.datum < o.datum ? avslag({ regel: 'Före övertagandet', kalla: 'KL 6:37; domänregel D6', text: `Nämnden tog över frågan ${formateraDatum(o.datum)}, efter beslutet.`, utvag: 'Välj beslutet som lämnar tillbaka frågan.', falt: 'beslutId' }) : null)
