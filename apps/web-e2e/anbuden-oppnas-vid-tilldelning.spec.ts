@@ -69,6 +69,14 @@ test('the first handläggare opens the list; others see the same whether a bid h
   await sekreteraren.sida.getByText('Upphandlingen har redan namngivna handläggare.', { exact: false }).first().waitFor();
 }, TIDSGRANS);
 
+test('on delegation nothing is awarded before the bids are evaluated', async () => {
+  const { sida } = ordforanden;
+  await sida.goto(`/norrbotten/delegation/nytt?typ=tilldelning&sak=${anbuden.split('/').pop()}`);
+  await sida.getByText('Upphandlingen är i läget annonserad.', { exact: false }).first().waitFor();
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
+  expect(await forBred(sida)).toBe(0);
+}, TIDSGRANS);
+
 test('a handläggare names another and judges the bid', async () => {
   const { sida } = samordnaren;
   await knapp(sida, 'Välj handläggare').click();

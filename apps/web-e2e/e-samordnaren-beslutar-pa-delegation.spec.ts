@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { bekrafta, type Person, personMedRoll } from './person';
+import { fraga } from './projektets-liv';
 import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
@@ -21,14 +22,17 @@ const rubrik = (sida: Page, namn: string | RegExp) => sida.getByRole('heading', 
 /** A rule of the check, with how it stands. */
 const regel = (sida: Page, namn: string) => sida.locator('gs-regelkontroll li').filter({ has: sida.getByText(namn, { exact: true }) });
 
+const leverantorsval = (sida: Page) => sida.getByRole('combobox', { name: 'Leverantör', exact: true });
+const utfall = (sida: Page, namn: string, blir: 'uppfylld' | 'brister') => tillsDet(() => regel(sida, namn).getAttribute('data-utfall'), blir);
 const nyttBeslut = async (sida: Page, typ: string, sak = ''): Promise<void> => {
   await sida.goto(`/norrbotten/delegation/nytt?typ=${typ}${sak && `&sak=${sak}`}`);
   await rubrik(sida, 'Fatta beslut på delegation');
 };
-const bestall = async (sida: Page, vad: string, kronor: string): Promise<void> => {
+const bestall = async (sida: Page, vad: string, kronor: string, leverantor: { readonly organisation?: string; readonly namn?: string } = {}): Promise<void> => {
   await nyttBeslut(sida, 'inkop');
   await falt(sida, 'Vad beställs?').fill(vad);
-  await falt(sida, 'Leverantörens namn').fill('Exempelmöbler AB');
+  if (leverantor.organisation) await leverantorsval(sida).selectOption({ label: leverantor.organisation });
+  else await falt(sida, 'Leverantörens namn').fill(leverantor.namn ?? 'Exempelmöbler AB');
   await falt(sida, 'Belopp').fill(kronor);
   await sida.getByRole('combobox', { name: 'Budgetrad' }).selectOption('Personal och omkostnader 2021');
   await falt(sida, 'Motivering').fill('Behövs för arbetet i vår.');
@@ -154,10 +158,66 @@ test('point 4: an amount is moved within the budget, never more than is left, an
   expect(await brister(sida)).toEqual([]);
 });
 
-test('an ordförande does not order: the rule names who does', async () => {
-  const ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=inkop' });
-  await tillsDet(() => regel(ordforanden.sida, 'Rätt person').getAttribute('data-utfall'), 'brister');
-  expect(await knapp(ordforanden.sida, 'Fatta beslutet').count()).toBe(0);
+test('point 5: the överordnad orders when the e-samordnare is jävig in the matter or away, and not else', async () => {
+  const { sida } = samordnaren;
+  const { sida: chefens, klagomal, stang } = await personMedRoll(webblasare, 'Överordnad', { vag: '/norrbotten/delegation', bredd: 390 });
+  await bestall(chefens, 'Kabel', '1 000', { organisation: 'IT Norrbotten' });
+  await utfall(chefens, 'Ersättare vid frånvaro eller jäv', 'brister');
+  await regel(chefens, 'Ersättare vid frånvaro eller jäv').getByText(/varken frånvarande eller jävig/).waitFor();
+  expect(await knapp(chefens, 'Fatta beslutet').count()).toBe(0);
+  expect(await forBred(chefens)).toBe(0);
+
+  const personId = (await fraga(sida, '{ inloggad { personId } }', {}))['inloggad']?.['personId'];
+  const organisationId = await leverantorsval(chefens).inputValue();
+  await fraga(sida, 'mutation($input: LaggTillStyrelseuppdragInput!) { laggTillStyrelseuppdrag(input: $input) { __typename } }', { input: { personId, organisationId, fran: '2020-01-01' } });
+  await bestall(sida, 'Kabel', '1 000', { organisation: 'IT Norrbotten' });
+  await utfall(sida, 'Inget jäv', 'brister');
+  await regel(sida, 'Inget jäv').getByText('Svara först på frågan om jäv.').waitFor();
+  await sida.getByText(/Du sitter i styrelsen för IT Norrbotten/).first().waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await knapp(sida, 'Ja, jag är jävig').click();
+  await knapp(sida, 'Anmäl jäv').click();
+  await regel(sida, 'Inget jäv').getByText(/är inte avgjord/).waitFor();
+  expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+  await tillsDet(() => falt(sida, 'Motivering').inputValue(), 'Behövs för arbetet i vår.');
+
+  await falt(chefens, 'Belopp').fill('1 100');
+  await regel(chefens, 'Ersättare vid frånvaro eller jäv').getByText('E-samordnaren har anmält jäv i saken.').waitFor();
+  await tillsDet(() => knapp(chefens, 'Fatta beslutet').count(), 1);
+  expect(await brister(chefens)).toEqual([]);
+  await knapp(chefens, 'Fatta beslutet').click();
+  await bekrafta(chefens);
+  await rubrik(chefens, /^D 2021:\d+ Beställning: Kabel/);
+  await chefens.getByText(/överordnad/).first().waitFor();
+
+  await fraga(sida, 'mutation($input: AntecknaFranvaroInput!) { antecknaFranvaro(input: $input) { __typename } }', { input: { personId, fran: '2021-02-15', till: '2021-02-20', skal: 'semester' } });
+  await bestall(sida, 'Papper', '1 000', { namn: 'Exempelpapper AB' });
+  await regel(sida, 'Ersättare vid frånvaro eller jäv').getByText(/är antecknad som frånvarande 2021-02-15/).waitFor();
+  expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+  await bestall(chefens, 'Papper', '1 000', { namn: 'Exempelpapper AB' });
+  await regel(chefens, 'Ersättare vid frånvaro eller jäv').getByText(/E-samordnaren är frånvarande 2021-02-15/).waitFor();
+  await tillsDet(() => knapp(chefens, 'Fatta beslutet').count(), 1);
+  await knapp(chefens, 'Fatta beslutet').click();
+  await rubrik(chefens, /^D 2021:\d+ Beställning: Papper/);
+  await chefens.getByText(/E-samordnaren är frånvarande 2021-02-15/).first().waitFor();
+  expect(await brister(chefens)).toEqual([]);
+  expect(await forBred(chefens)).toBe(0);
+  expect(klagomal).toEqual([]);
+  await stang();
+});
+
+test('points 4, 5 and 6: an ordförande does not; the rule names who does', async () => {
+  await samordnaren.sida.goto('/norrbotten/delegation/fakturor');
+  const faktura = new URL((await lank(samordnaren.sida, /Attestera faktura T-5581/).getAttribute('href')) ?? '', samordnaren.sida.url()).searchParams.get('sak') ?? '';
+  const ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=omfordelning_driftbudget' });
+  const { sida } = ordforanden;
+  await sida.getByRole('combobox', { name: 'Flytta från' }).selectOption('Tjänst e-arkiv 2021, kostnad');
+  for (const [typ, sak, punkt] of [['omfordelning_driftbudget', null, 4], ['inkop', '', 5], ['beslutsattest', faktura, 6]] as const) {
+    if (sak !== null) await nyttBeslut(sida, typ, sak);
+    await utfall(sida, 'Rätt person', 'brister');
+    await regel(sida, 'Rätt person').getByText(new RegExp(`Punkt ${punkt} nämner e-samordnaren`)).waitFor();
+    expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+  }
   expect(ordforanden.klagomal).toEqual([]);
   await ordforanden.stang();
   expect(samordnaren.klagomal).toEqual([]);

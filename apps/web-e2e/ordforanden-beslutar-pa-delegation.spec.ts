@@ -14,7 +14,7 @@ let vice: Person;
 beforeAll(async () => {
   webblasare = await startaWebblasare();
   ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=firmateckning' });
-  vice = await personMedRoll(webblasare, 'Vice ordförande', { vag: '/norrbotten/delegation/nytt?typ=avtalsforlangning', bredd: 390 });
+  vice = await personMedRoll(webblasare, 'Vice ordförande', { vag: '/norrbotten/delegation', bredd: 390 });
 }, 60_000);
 afterAll(() => webblasare.close());
 
@@ -50,14 +50,28 @@ it('point 1: the firma is signed within a decision that is taken, and not withou
   expect(await brister(sida)).toEqual([]);
 }, TIDSGRANS);
 
+it('points 1 and 3: not the vice ordförande while the ordförande is there', async () => {
+  const { sida } = vice;
+  await sida.goto('/norrbotten/delegation/nytt?typ=firmateckning');
+  await brister1(sida, 'Ersättare vid frånvaro eller jäv', /varken frånvarande eller jävig/);
+  await sida.goto('/norrbotten/delegation/nytt?typ=tilldelning');
+  await val(sida, 'Sak').locator('option').nth(1).waitFor({ state: 'attached' });
+  await valjSak(sida, /Utvärdering/);
+  await brister1(sida, 'Ersättare vid frånvaro eller jäv', /varken frånvarande eller jävig/);
+}, TIDSGRANS);
+
 it('point 3: the upphandling is awarded when the bids are evaluated; what cannot wait is decided with its reason', async () => {
   const { sida } = ordforanden;
   await sida.goto('/norrbotten/delegation/nytt?typ=tilldelning');
   await val(sida, 'Sak').locator('option').nth(1).waitFor({ state: 'attached' });
   await valjSak(sida, /Utvärdering/);
   await falt(sida, 'Motivering').fill('Anbuden är utvärderade.');
+  await sida.waitForURL(/sak=/);
+  const saken = sida.url();
   await fatta(sida);
   await sida.getByRole('heading', { name: /^D 2021:\d+ Tilldelning/ }).waitFor();
+  await sida.goto(saken);
+  await brister1(sida, 'Upphandlingen är utvärderad', /i läget tilldelad/);
 
   await sida.goto('/norrbotten/delegation/nytt?typ=ovrigt');
   await falt(sida, 'Beslut').fill('Tjänsten stängs för allmänheten tills felet är rättat.');
@@ -72,8 +86,18 @@ it('point 3: the upphandling is awarded when the bids are evaluated; what cannot
   expect(await brister(sida)).toEqual([]);
 }, TIDSGRANS);
 
+it('point 2: an avtal without an option is not prolonged, whoever asks', async () => {
+  const { sida } = ordforanden;
+  await sida.goto('/norrbotten/avtal');
+  const avtal = (await sida.getByRole('link', { name: /personalakter/ }).first().getAttribute('href'))?.split('/').pop();
+  await sida.goto(`/norrbotten/delegation/nytt?typ=avtalsforlangning&sak=${avtal}`);
+  await brister1(sida, 'Option och varsel', /ingen option kvar/);
+}, TIDSGRANS);
+
 it('point 2: not the vice ordförande while the ordförande is there; when she is away, and the reason is shown', async () => {
   const { sida } = vice;
+  await sida.goto('/norrbotten/delegation/nytt?typ=avtalsforlangning');
+  await val(sida, 'Sak').locator('option').nth(1).waitFor({ state: 'attached' });
   await valjSak(sida, /signering/);
   await brister1(sida, 'Ersättare vid frånvaro eller jäv', /./);
   expect(await forBred(sida)).toBe(0);

@@ -118,6 +118,9 @@ test('the ordförande is reminded, prolongs the avtal with the decision, and is 
   await falt(sida, 'Beslutets rubrik').fill('Förlängning av avtal om möbler');
   await knapp(sida, 'Förläng avtalet').click();
   await sida.getByText('Leverantören skulle ha meddelats senast 2020-09-30. 2021-02-15 är för sent.').first().waitFor();
+  await sida.goto(`/norrbotten/delegation/nytt?typ=avtalsforlangning&sak=${adress.split('/').pop()}`);
+  await sida.getByText('Option 2 skulle ha varslats senast 2020-09-30.').first().waitFor();
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
 }, TIDSGRANS);
 
 test('history, handlingar, timeline, search and the public register tell of it', async () => {

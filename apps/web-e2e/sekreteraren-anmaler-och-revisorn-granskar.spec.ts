@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, type Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { personMedRoll } from './person';
 import { tillsDet } from './tills-det';
@@ -15,8 +16,19 @@ afterAll(() => webblasare?.close());
 
 const fraga = async (sida: Page, query: string, variables: object = {}): Promise<string> =>
   (await sida.request.post('/api/graphql', { headers: { 'apollo-require-preflight': '1', 'x-samverkan': 'norrbotten', 'idempotency-key': randomUUID() }, data: { query, variables } })).text();
-const rubrik = (sida: Page, name: string) => sida.getByRole('heading', { level: 1, name }).waitFor();
+const rubrik = (sida: Page, name: string | RegExp) => sida.getByRole('heading', { level: 1, name }).waitFor();
 const rad = (sida: Page, innehall: string) => sida.getByRole('row').filter({ hasText: innehall }).first();
+/** Clicks from the register on. */
+const raknade = (): { readonly klicka: (vad: Locator) => Promise<void>; readonly antal: () => number } => {
+  let antal = 0;
+  return {
+    klicka: async (vad) => {
+      antal += 1;
+      await vad.click();
+    },
+    antal: () => antal,
+  };
+};
 const prydlig = async (sida: Page): Promise<void> => {
   expect(await brister(sida)).toEqual([]);
   expect(await forBred(sida)).toBe(0);
@@ -78,10 +90,11 @@ test('the revisor draws a sample that can be drawn again, and is at the evidence
   await rubrik(sida, 'Beslut på delegation');
   await rad(sida, forsta).getByText('Anmäls 2021-03-16 § 12').waitFor();
   await sida.getByRole('combobox', { name: 'Anmälan' }).selectOption({ label: 'Anmälda' });
-  await sida.getByText('Stickprov', { exact: true }).click();
+  const { klicka, antal } = raknade();
+  await klicka(sida.getByText('Stickprov', { exact: true }));
   await sida.getByRole('textbox', { name: 'Antal beslut' }).fill('1');
   await sida.getByRole('textbox', { name: /^Frö/ }).fill('17');
-  await sida.getByRole('button', { name: 'Dra stickprov' }).click();
+  await klicka(sida.getByRole('button', { name: 'Dra stickprov' }));
   await sida.getByText(/Stickprov: 1 slumpvis valda av \d+ beslut, frö ”17”/).waitFor();
   const nummer = () => sida.locator('tbody th').allInnerTexts();
   await tillsDet(async () => (await nummer()).length, 1);
@@ -94,13 +107,25 @@ test('the revisor draws a sample that can be drawn again, and is at the evidence
   await sida.reload();
   await tillsDet(nummer, dragna);
 
-  // One click to the decision: what was judged and what it caused stand there.
-  await sida.getByRole('link', { name: dragna[0], exact: true }).click();
-  await sida.getByRole('heading', { level: 1, name: new RegExp(dragna[0] ?? '') }).waitFor();
+  // The third click is the decision, with what was judged, what it caused and its event; the fourth its document, its ärende or its event in the chain.
+  await klicka(sida.getByRole('link', { name: dragna[0], exact: true }));
+  await rubrik(sida, new RegExp(dragna[0] ?? ''));
   await sida.getByText('kunde inte vänta').first().waitFor();
   await sida.getByRole('link', { name: 'Anmäls 2021-03-16 § 12' }).waitFor();
   await sida.getByRole('link', { name: 'Visa händelsen i kedjan' }).waitFor();
+  await sida.getByRole('list', { name: 'Regler när beslutet fattades' }).getByText('Punkten i kraft').waitFor();
+  await sida.getByRole('list', { name: 'Händelser, nyaste först' }).getByText(/beslutades av/).first().waitFor();
   await prydlig(sida);
+  expect(antal()).toBe(3);
+  const [dokument] = await Promise.all([sida.waitForEvent('download'), klicka(sida.getByRole('link', { name: 'Hämta beslutet (PDF)' }))]);
+  expect(await readFile(await dokument.path(), 'latin1')).toMatch(/^%PDF/);
+  expect(antal()).toBe(4);
+  await sida.locator('dl').getByRole('link', { name: /^2021\// }).click();
+  await rubrik(sida, /Beslut på delegation 2021/);
+  await sida.goBack();
+  await sida.getByRole('link', { name: 'Visa händelsen i kedjan' }).click();
+  await rubrik(sida, 'Historik');
+  await sida.getByRole('listitem').filter({ hasText: `${dragna[0]}, ` }).getByText(/beslutades av/).first().waitFor();
 
   await sida.goto('/norrbotten/historik?typ=delegationsbeslut_fattat');
   await sida.getByText(/delegationsbeslut är som de fattades, enligt kedjan/).waitFor();
