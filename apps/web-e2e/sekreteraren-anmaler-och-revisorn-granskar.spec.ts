@@ -125,7 +125,7 @@ test('the revisor draws a sample that can be drawn again, and is at the evidence
   await sida.goBack();
   await sida.getByRole('link', { name: 'Visa händelsen i kedjan' }).click();
   await rubrik(sida, 'Historik');
-  await sida.getByRole('listitem').filter({ hasText: `${dragna[0]}, ` }).getByText(/beslutades av/).first().waitFor();
+  await sida.getByRole('list', { name: 'Händelser, nyaste först' }).getByRole('listitem').filter({ hasText: new RegExp(`${dragna[0]}\\b.*beslutades av`) }).waitFor();
 
   await sida.goto('/norrbotten/historik?typ=delegationsbeslut_fattat');
   await sida.getByText(/delegationsbeslut är som de fattades, enligt kedjan/).waitFor();
