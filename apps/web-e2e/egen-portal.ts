@@ -1,8 +1,9 @@
 /**
- * Before each file (setupFilesAfterEnv): a portal of its own on a copy of the demo's database, so that no flow sees what another file wrote
+ * Before each file (setupFilesAfterEnv): a portal of its own on a copy of the demo's database and files, so that no flow sees what another file wrote
  * and files run side by side in any order. What a failed flow leaves behind is written by spar.ts.
  */
 import { randomBytes } from 'node:crypto';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
@@ -30,6 +31,7 @@ const somAgare = async (sats: string): Promise<void> => {
 
 beforeAll(async () => {
   await somAgare(`create database ${namn} template ${new URL(url).pathname.slice(1)} strategy file_copy`);
+  await cp(join(mapp, 'filer'), join(mapp, namn), { recursive: true });
   portal = await startPortal(Object.assign(new URL(url), { pathname: `/${namn}` }).toString(), join(mapp, namn));
   lamnaAdress(portal.adress);
   globalThis.gemensamVidFel = (flode) => lamnaSpar(spar, flode, portal?.said() ?? '');
