@@ -41,7 +41,7 @@ it('what has come in stands on the home page with its last day, and is registere
   await sida.getByLabel('Klassificering').fill('utvecklingsprojekt');
   await sida.getByText('2.2.0.2 Utvecklingsprojekt').first().waitFor();
   await sida.getByRole('button', { name: 'Registrera' }).click();
-  await sida.getByText(/registrerat med diarienummer 2021\/3-2\.2\.0\.2/).first().waitFor();
+  await sida.getByText(/registrerat med diarienummer 2021\/4-2\.2\.0\.2/).first().waitFor();
   await rad(sida, 'Kalix kommun').getByText('Inkommen').waitFor();
   await prydlig(sida);
 });
