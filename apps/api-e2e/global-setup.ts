@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Embedded, removeAbandoned, startEmbedded, temporaryPrefix } from '../../tools/embedded-postgres.mjs';
@@ -22,14 +22,16 @@ const starta = async (): Promise<void> => {
   const databas = await startEmbedded({ dataDir: mapp, settings: FAST });
   try {
     const mallUrl = medDatabas(databas.url, 'gemensam');
-    const forsta = await startaApi({ main, databasUrl: mallUrl, datamapp: join(mapp, 'filer') });
+    const mallfiler = join(mapp, 'mallfiler');
+    const forsta = await startaApi({ main, databasUrl: mallUrl, datamapp: mallfiler });
     await forsta.stoppa();
+    cpSync(mallfiler, join(mapp, 'filer'), { recursive: true });
     const databasUrl = await nyDatabas(mallUrl);
     const api = await startaApi({ main, databasUrl, datamapp: join(mapp, 'filer') });
     const logg = join(mapp, 'api.log');
     api.process.stderr?.pipe(createWriteStream(logg));
     globalThis.gemensamApiE2e = { databas, api };
-    lamnaTestmiljo({ adress: api.adress, main, databasUrl, mallUrl, logg, mapprefix: temporaryPrefix(`gemensam-e2e-${process.pid}`) });
+    lamnaTestmiljo({ adress: api.adress, main, databasUrl, mallUrl, mallfiler, logg, mapprefix: temporaryPrefix(`gemensam-e2e-${process.pid}`) });
   } catch (fel) {
     await databas.destroy();
     throw fel;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { Client } from 'pg';
 
 /** What global-setup made: the API under test on a database of its own, and a template of that database. */
@@ -10,6 +10,8 @@ export interface Testmiljo {
   readonly databasUrl: string;
   /** The owner's URL of a database with the demo loaded and nobody connected. */
   readonly mallUrl: string;
+  /** The files of the demo in the template. */
+  readonly mallfiler: string;
   /** The shared API's log. */
   readonly logg: string;
   /** What the folders of this run begin with; they are removed with it. */
@@ -45,7 +47,13 @@ export const nyDatabas = async (mallUrl: string): Promise<string> => {
   return medDatabas(mallUrl, namn);
 };
 
-export const nyMapp = (): string => mkdtempSync(testmiljo().mapprefix);
+/** A folder of data with the files of the demo, for an API on a copy of the template. */
+export const nyMapp = (): string => {
+  const { mapprefix, mallfiler } = testmiljo();
+  const mapp = mkdtempSync(mapprefix);
+  cpSync(mallfiler, mapp, { recursive: true });
+  return mapp;
+};
 
 /** The seed of everything random in a spec: printed, and replayed with SEED=. */
 export const fro = (): number => {
