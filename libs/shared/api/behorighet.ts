@@ -24,6 +24,7 @@ export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   bytLosenord: 'inloggad',
   bekraftelse: 'inloggad',
   konto: 'inloggad',
+  kontovarningar: 'inloggad',
   bekraftaInloggning: 'inloggad',
   bekrafta: 'inloggad',
   nyPasskeyutmaning: 'inloggad',

@@ -10,6 +10,7 @@ export const delegationsbehorigheter = {
   // By the nämnd's decision, entered by those who prepare it.
   skapaDelegationsutkast: ['e_samordnare', 'namndsekreterare'],
   sparaDelegationspunkt: ['e_samordnare', 'namndsekreterare'],
+  sparaBradskanderatt: ['e_samordnare', 'namndsekreterare'],
   taBortDelegationspunkt: ['e_samordnare', 'namndsekreterare'],
   kasseraDelegationsutkast: ['e_samordnare', 'namndsekreterare'],
   faststallDelegationsordning: ['e_samordnare', 'namndsekreterare'],
@@ -38,6 +39,9 @@ export const delegationsbehorigheter = {
   // Whose: one's own, and of others the e-samordnare and the nämndsekreterare; judged in the use case.
   antecknaFranvaro: delegater,
   avslutaFranvaro: delegater,
+  // What others have noted of oneself.
+  franvaroOmMig: delegater,
+  besvaraFranvaro: delegater,
   javsbild: medlemmar,
   javslista: medlemmar,
   exporteraJav: medlemmar,

@@ -55,12 +55,12 @@ export class Sessioner {
 
   /** The second factor was given in the session; `aterhamtad`: by a recovery code, so that a new factor is to be added. */
   async bevisa(sessionId: string, nu: Date, aterhamtad: boolean): Promise<void> {
-    await this.fraga(`update gemensam.session set bevisad = $2, aterhamtad = $3 where id = $1`, [sessionId, nu, aterhamtad]);
+    await this.fraga(`update gemensam.session set bevisad = $2, aterhamtad = $3 where id = $1 and avslutad is null`, [sessionId, nu, aterhamtad]);
   }
 
   /** Who the person is was confirmed again: what asks for it may be done until then. */
   async stega(sessionId: string, till: Date): Promise<void> {
-    await this.fraga(`update gemensam.session set stegad_till = $2 where id = $1`, [sessionId, till]);
+    await this.fraga(`update gemensam.session set stegad_till = $2 where id = $1 and avslutad is null`, [sessionId, till]);
   }
 
   async las(token: string | null, nu: Date): Promise<OppenSession | null> {

@@ -5,9 +5,23 @@ import { iKraft, type OppenSession } from './kontext';
 
 /**
  * Operations that ask the person to confirm who she is again (`bekrafta`: the password and a second factor), also when the
- * authorisation table lets her. Source: guarantees (identity), and the delegationsordning's decisions.
+ * authorisation table lets her: a decision, and what gives or moves the power to take one, so that nobody who sits down at an open desk
+ * makes herself a delegat. Source: guarantees (identity), and the delegationsordning's decisions.
  */
-export const stegKravs: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>(['aterstallFaktorer', 'fattaDelegationsbeslut']);
+export const stegKravs: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>([
+  'fattaDelegationsbeslut',
+  // Who may log in as whom, and with what role. An uppdrag that ends makes the ersättare competent.
+  'skapaPerson',
+  'aterstallLosenord',
+  'aterstallFaktorer',
+  'skapaUppdrag',
+  'avslutaUppdrag',
+  // What a delegat may decide, and how far.
+  'faststallDelegationsordning',
+  'laggInPrisbasbelopp',
+  'rattaPrisbasbelopp',
+  'andraInstallning',
+]);
 
 /** The same, of the one who has a second factor already: the first is added without one. */
 export const stegKravsMedFaktor: ReadonlySet<BehorighetNamn> = new Set<BehorighetNamn>([

@@ -1,5 +1,5 @@
 /** Why a request gave no answer. */
-export type GrafFelSlag = 'natverk' | 'utloggad' | 'utloggad_kvar' | 'byt_losenord' | 'bekrafta_inloggning' | 'skaffa_faktor' | 'steg_kravs' | 'steg_avbrutet' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
+export type GrafFelSlag = 'natverk' | 'utloggad' | 'utloggad_kvar' | 'byt_losenord' | 'byt_losenord_kvar' | 'bekrafta_inloggning' | 'bekrafta_kvar' | 'skaffa_faktor' | 'skaffa_faktor_kvar' | 'steg_kravs' | 'steg_avbrutet' | 'upptagen' | 'ej_behorig' | 'finns_inte' | 'utanfor_grans' | 'serverfel';
 
 const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utvag: string }>> = {
   natverk: {
@@ -11,6 +11,9 @@ const TEXTER: Readonly<Record<GrafFelSlag, { readonly text: string; readonly utv
   byt_losenord: { text: 'Du behöver byta ditt tillfälliga lösenord.', utvag: 'Byt det, så kommer du tillbaka hit.' },
   bekrafta_inloggning: { text: 'Du behöver bekräfta inloggningen.', utvag: 'Bekräfta den, så kommer du tillbaka hit.' },
   skaffa_faktor: { text: 'Din roll kräver tvåstegsinloggning.', utvag: 'Lägg till en app för koder eller en passkey, så kommer du tillbaka hit.' },
+  byt_losenord_kvar: { text: 'Du behöver byta ditt tillfälliga lösenord.', utvag: 'Byt det i en ny flik och försök igen. Det du har skrivit finns kvar på den här sidan.' },
+  bekrafta_kvar: { text: 'Du behöver bekräfta inloggningen.', utvag: 'Bekräfta den i en ny flik och försök igen. Det du har skrivit finns kvar på den här sidan.' },
+  skaffa_faktor_kvar: { text: 'Din roll kräver tvåstegsinloggning.', utvag: 'Lägg till en app för koder eller en passkey under Ditt konto i en ny flik och försök igen. Det du har skrivit finns kvar på den här sidan.' },
   steg_kravs: { text: 'Du behöver bekräfta att det är du.', utvag: 'Försök igen.' },
   steg_avbrutet: { text: 'Du bekräftade inte att det är du. Inget har ändrats.', utvag: 'Försök igen när du vill fortsätta. Det du har skrivit finns kvar.' },
   upptagen: {

@@ -86,6 +86,17 @@ describe('Graf', () => {
     expect(new Set(skickat.map((s) => s.rubriker['idempotency-key'])).size).toBe(2);
   });
 
+  it('sends what got no answer with the same key when the person sends the same again; what is answered, or another, has its own', async () => {
+    const [fel, ok] = [500, 200].map((status) => () => Promise.resolve(svara(status, { data: { ok: true } }))) as [() => Promise<Response>, () => Promise<Response>];
+    svar.push(fel, ok, ok, ok);
+    const graf = TestBed.inject(Graf);
+    await expect(graf.andra(operation, { id: '7' })).rejects.toMatchObject({ slag: 'serverfel' });
+    for (const id of ['8', '7', '7']) await graf.andra(operation, { id });
+    const [forsta, annan, igen, ny] = skickat.map((s) => s.rubriker['idempotency-key']);
+    expect(igen).toBe(forsta);
+    expect(new Set([forsta, annan, ny]).size).toBe(3);
+  });
+
   it('does not repeat what the server refused', async () => {
     svar.push(() => Promise.resolve(svara(200, { errors: [{ message: 'x', extensions: { code: 'SAKNAR_BEHORIGHET' } }] })));
     await expect(TestBed.inject(Graf).andra(operation, { id: '7' })).rejects.toMatchObject({ slag: 'ej_behorig' });
@@ -128,6 +139,25 @@ describe('Graf', () => {
     osant = true;
     slut();
     await expect(graf.fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
+  });
+
+  it('stays too where the session is to be mended first, and says where', async () => {
+    const [router, graf] = [TestBed.inject(Router), TestBed.inject(Graf)];
+    await router.navigateByUrl('/norrbotten/arenden/7');
+    let osant = true;
+    graf.stannaMedOsant(() => osant);
+    const medKod = (code: string): (() => Promise<Response>) => () => Promise.resolve(svara(200, { errors: [{ message: 'x', extensions: { code } }] }));
+    for (const [kod, slag] of [['BYT_LOSENORD', 'byt_losenord_kvar'], ['BEKRAFTA_INLOGGNING', 'bekrafta_kvar'], ['SKAFFA_FAKTOR', 'skaffa_faktor_kvar']] as const) {
+      svar.push(medKod(kod));
+      await expect(graf.andra(operation, { id: '7' })).rejects.toMatchObject({ slag, utvag: expect.stringContaining('i en ny flik') });
+    }
+    await new Promise((klar) => setTimeout(klar));
+    expect(router.url).toBe('/norrbotten/arenden/7');
+    osant = false;
+    svar.push(medKod('SKAFFA_FAKTOR'));
+    await expect(graf.fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'skaffa_faktor' });
+    await new Promise((klar) => setTimeout(klar));
+    expect(router.url).toBe('/konto?till=%2Fnorrbotten%2Farenden%2F7');
   });
 
   it('a logout where the session has already ended still ends what this browser holds', async () => {

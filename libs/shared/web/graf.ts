@@ -12,12 +12,25 @@ interface Grafsvar<S> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+interface Forst {
+  readonly sida: string;
+  readonly slag: GrafFelSlag;
+  readonly kvar: GrafFelSlag;
+}
+
+/** What is to be done first, by the code of the answer. */
+const FORST: Readonly<Partial<Record<string, Forst>>> = {
+  BYT_LOSENORD: { sida: '/byt-losenord', slag: 'byt_losenord', kvar: 'byt_losenord_kvar' },
+  BEKRAFTA_INLOGGNING: { sida: '/bekrafta', slag: 'bekrafta_inloggning', kvar: 'bekrafta_kvar' },
+  SKAFFA_FAKTOR: { sida: '/konto', slag: 'skaffa_faktor', kvar: 'skaffa_faktor_kvar' },
+};
+
 const vanta = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
 
 /**
  * Sends the web app's operations. A failure is a `GrafFel` with a Swedish text; a refusal by a rule is no failure but part
  * of the answer (`Avslag`). A lost session leads to the login page, with the way back in `?till=`; a page that holds something unsent
- * stays where it is.
+ * stays where it is. So with a session that is to be mended first.
  */
 @Injectable({ providedIn: 'root' })
 export class Graf {
@@ -26,6 +39,8 @@ export class Graf {
   /** The router's titles depend on this service, so the router is fetched when needed. */
   readonly #injector = inject(Injector);
   readonly #osant = new Set<() => boolean>();
+  /** Writes that got no answer, with their keys. */
+  readonly #obesvarade = new Map<string, string>();
   #nedlagd = false;
 
   constructor() {
@@ -38,11 +53,22 @@ export class Graf {
   }
 
   /**
-   * Writes, once: the same idempotency key goes with every retry, so an answer lost on the way never doubles the act. Where the act asks
-   * the person to confirm who she is (step-up), a dialog opens and the same request is sent again.
+   * Writes, once: the same idempotency key goes with every retry, so an answer lost on the way never doubles the act; also when the person
+   * herself sends the same again. Where the act asks her to confirm who she is (step-up), a dialog opens and the same request is sent again.
    */
   async andra<S, V>(operation: GrafOperation<S, V>, variabler: V): Promise<S> {
-    const nyckel = { 'idempotency-key': crypto.randomUUID() };
+    const skrivning = JSON.stringify([this.samverkan(), operation.namn, variabler]);
+    const nyckel = this.#obesvarade.get(skrivning) ?? crypto.randomUUID();
+    this.#obesvarade.delete(skrivning);
+    try {
+      return await this.#andraMed(operation, variabler, { 'idempotency-key': nyckel });
+    } catch (fel) {
+      this.#obesvarade.set(skrivning, nyckel);
+      throw fel;
+    }
+  }
+
+  async #andraMed<S, V>(operation: GrafOperation<S, V>, variabler: V, nyckel: Record<string, string>): Promise<S> {
     const skicka = (): Promise<S> => this.#medOmforsok(OMFORSOK.length, () => this.#sand(operation, variabler, nyckel));
     try {
       return await skicka();
@@ -91,9 +117,8 @@ export class Graf {
     const innehall = await this.#las<S>(svar);
     const kod = innehall?.errors?.[0]?.extensions?.code;
     if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
-    if (kod === 'BYT_LOSENORD') throw this.#forst('/byt-losenord', 'byt_losenord');
-    if (kod === 'BEKRAFTA_INLOGGNING') throw this.#forst('/bekrafta', 'bekrafta_inloggning');
-    if (kod === 'SKAFFA_FAKTOR') throw this.#forst('/konto', 'skaffa_faktor');
+    const forst = FORST[kod ?? ''];
+    if (forst) throw this.#forst(forst);
     if (innehall?.errors?.length) throw felForKod(kod, svar.status, innehall.errors[0]?.message);
     if (!svar.ok || !innehall?.data) throw felForStatus(svar.status);
     return innehall.data;
@@ -116,16 +141,21 @@ export class Graf {
     }
   }
 
-  /** The session is to be mended on a page of its own before anything else. */
-  #forst(sida: string, slag: GrafFelSlag): GrafFel {
+  /** The session is to be mended on a page of its own before anything else; in another tab when something is unsent here. */
+  #forst({ sida, slag, kvar }: Forst): GrafFel {
+    if (this.#harOsant()) return new GrafFel(kvar);
     const router = this.#injector.get(Router);
     if (!router.url.startsWith(sida)) void router.navigate([sida], { queryParams: { till: router.url } });
     return new GrafFel(slag);
   }
 
+  /** Each is asked, also where one of them has said yes: they tell the person of it. */
+  #harOsant(): boolean {
+    return [...this.#osant].filter((osant) => osant()).length > 0;
+  }
+
   #utloggad(): GrafFel {
-    // Each is asked, also where one of them has said yes: they tell the person of it.
-    if ([...this.#osant].filter((osant) => osant()).length > 0) return new GrafFel('utloggad_kvar');
+    if (this.#harOsant()) return new GrafFel('utloggad_kvar');
     const router = this.#injector.get(Router);
     const till = router.url;
     void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });
