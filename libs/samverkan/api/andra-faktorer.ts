@@ -29,7 +29,7 @@ export const borjaTotp = async ({ sessioner, lager }: Identitet, begaran: Begara
   if (session.demo) return demokonto();
   const person = await sessioner.personMed(session.personId);
   const [id, hemlighet] = [nyttId(), nyTotphemlighet()];
-  await lager.borjaTotp(session.personId, id, lager.skydd.las(hemlighet, session.personId));
+  await lager.borjaTotp(session.sessionId, id, lager.skydd.las(hemlighet, session.personId));
   return { id, ...visadTotp(hemlighet, person?.anvandarnamn ?? '') };
 };
 
@@ -37,7 +37,7 @@ export const borjaTotp = async ({ sessioner, lager }: Identitet, begaran: Begara
 export const bekraftaTotp = async (db: Db, { lager }: Identitet, begaran: Begaran, { id, kod }: BekraftaTotpInput): Promise<Tillagg | Avslag> => {
   const session = kravSession(begaran);
   const { personId } = session;
-  const fore = await lager.las(personId);
+  const fore = await lager.las(session.sessionId);
   if (!fore.paVag || fore.paVag.id !== id) return borjaOm();
   const steg = stegForKod(lager.skydd.lasUpp(fore.paVag.hemlighet, personId), kod, new Date());
   if (steg === null) return nej('Fel kod', 'Koden stämmer inte med den nya hemligheten.', 'Vänta på nästa kod i appen och skriv den. Kontrollera att telefonens klocka är rätt.', 'kod');
@@ -54,7 +54,7 @@ export const nyPasskeyutmaning = async ({ lager }: Identitet, begaran: Begaran, 
   const doman = passkeydoman(lager.drift);
   if (session.demo) return demokonto();
   if (doman === null) return utanAdress();
-  return utmana(lager, session, syfte, await visaPasskey(doman, (await lager.las(session.personId)).passkeys));
+  return utmana(lager, session, syfte, await visaPasskey(doman, (await lager.las(session.sessionId)).passkeys));
 };
 
 /** What the browser is to make a new passkey with. */
@@ -63,7 +63,7 @@ export const borjaPasskey = async ({ sessioner, lager }: Identitet, begaran: Beg
   const doman = passkeydoman(lager.drift);
   if (session.demo) return demokonto();
   if (doman === null) return utanAdress();
-  const [{ passkeys }, person] = [await lager.las(session.personId), await sessioner.personMed(session.personId)];
+  const [{ passkeys }, person] = [await lager.las(session.sessionId), await sessioner.personMed(session.personId)];
   return utmana(lager, session, 'ny', await nyPasskey(doman, session, person?.anvandarnamn ?? '', passkeys));
 };
 
@@ -74,6 +74,7 @@ const utmana = async (lager: Faktorlager, { sessionId }: OppenSession, syfte: Ut
 
 const PASSKEYNEJ: Readonly<Record<string, () => Avslag>> = {
   demo: demokonto,
+  avslutad: borjaOm,
   for_manga: () => nej('För många passkeys', 'Du har redan tio passkeys.', 'Ta bort en som du inte använder.'),
   finns: () => nej('Finns redan', 'Den passkeyn är redan tillagd.', 'Välj en annan enhet eller säkerhetsnyckel.'),
 };
@@ -86,7 +87,7 @@ export const laggTillPasskey = async (db: Db, { lager }: Identitet, begaran: Beg
   const utmaning = await lager.taUtmaning(session.sessionId, 'ny', new Date());
   const ny = utmaning === null ? null : await godkandNy(lager.drift, utmaning, svar);
   if (!ny) return nej('Fel passkey', 'Din passkey gick inte att lägga till.', 'Försök en gång till.');
-  const fore = await lager.las(session.personId);
+  const fore = await lager.las(session.sessionId);
   return laggTill(db, begaran, fore, { slag: 'passkey', text: `lade till passkeyn ${kallas}` }, async (skriv) => {
     const [rad] = await skriv.rader<{ svar: string }>({ namn: 'faktor.lagg_passkey', text: 'select gemensam.lagg_passkey($1, $2, $3, $4, $5, $6, $7) as svar' }, [
       nyttId(), session.sessionId, ny.referens, ny.nyckel, ny.raknare, ny.transporter, kallas,
@@ -109,16 +110,16 @@ const laggTill = async (
   const utfall = await overallt(db, begaran, `faktor_tillagd`, handelse(session, 'faktor_tillagd', vad.text, vad.slag), async (skriv) => {
     const avslaget = await skrivFaktor(skriv);
     if (avslaget) return avslaget;
-    if (koder) await sparaKoder(skriv, koder);
-    return null;
+    return koder && sparaKoder(skriv, session, koder);
   });
   return utfall ?? { session: { ...session, harFaktor: true, bevisad: true, aterhamtad: false }, aterhamtningskoder: koder };
 };
 
 /** Two who make new codes at once take turns, so that the ones shown last are the only ones that work. */
-const sparaKoder = async (skriv: Skrivning, koder: readonly string[]): Promise<void> => {
+const sparaKoder = async (skriv: Skrivning, { sessionId }: OppenSession, koder: readonly string[]): Promise<Avslag | null> => {
   await skriv.rader({ namn: 'faktor.kodernas_tur', text: `select pg_advisory_xact_lock(hashtextextended('aterhamtningskoder:' || gemensam.person_id(), 0))` });
-  await skriv.rader({ namn: 'faktor.nya_koder', text: 'select gemensam.nya_aterhamtningskoder($1)' }, [koder.map(hashaKod)]);
+  const [rad] = await skriv.rader<{ ja: boolean }>({ namn: 'faktor.nya_koder', text: 'select gemensam.nya_aterhamtningskoder($1, $2) as ja' }, [sessionId, koder.map(hashaKod)]);
+  return rad?.ja ? null : borjaOm();
 };
 
 /** Never the last one of a person whose role asks for a second factor. */
@@ -126,7 +127,7 @@ export const taBortFaktor = async (db: Db, lager: Faktorlager, begaran: Begaran,
   const session = kravSession(begaran);
   if (session.demo) return demokonto();
   if (!arId(id)) return finnsInte();
-  const { passkeys } = await lager.las(session.personId);
+  const { passkeys } = await lager.las(session.sessionId);
   const kallas = passkeys.find((p) => p.id === id)?.namn;
   const kravs = kraverFaktor(session, begaran.affarsdatum).length > 0;
   const text = kallas === undefined ? 'tog bort sin app för koder' : `tog bort passkeyn ${kallas}`;
@@ -144,10 +145,7 @@ export const nyaAterhamtningskoder = async (db: Db, begaran: Begaran): Promise<{
   if (session.demo) return demokonto();
   if (!session.harFaktor) return nej('Ingen tvåstegsinloggning', 'Återhämtningskoder hör till en app för koder eller en passkey, och du har ingen.', 'Lägg till en först, så får du koder.');
   const koder = nyaKoder();
-  const utfall = await overallt(db, begaran, 'aterhamtningskoder_nya', handelse(session, 'aterhamtningskoder_nya', 'skapade nya återhämtningskoder', 'aterhamtningskod'), async (skriv) => {
-    await sparaKoder(skriv, koder);
-    return null;
-  });
+  const utfall = await overallt(db, begaran, 'aterhamtningskoder_nya', handelse(session, 'aterhamtningskoder_nya', 'skapade nya återhämtningskoder', 'aterhamtningskod'), (skriv) => sparaKoder(skriv, session, koder));
   return utfall ?? { session, koder };
 };
 

@@ -16,7 +16,7 @@ export const kravSession = ({ session }: Begaran): OppenSession => {
 export const bekraftelse = async (lager: Faktorlager, begaran: Begaran): Promise<Bekraftelse> => {
   const session = kravSession(begaran);
   if (session.demo) return { metoder: ['totp'], demokod: lager.drift.demo ? demokod(new Date()) : null };
-  const { totp, passkeys, koder } = await lager.las(session.personId);
+  const { totp, passkeys, koder } = await lager.las(session.sessionId);
   const metoder: Faktorslag[] = [];
   if (passkeys.length > 0 && passkeydoman(lager.drift) !== null) metoder.push('passkey');
   if (totp) metoder.push('totp');

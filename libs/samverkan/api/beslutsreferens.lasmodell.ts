@@ -1,17 +1,18 @@
-import { type Beslutare } from '@gemensam/samverkan/domain';
+import { type Beslutare, type Beslutsandamal, type Beslutsursprung, provaBeslutsandamal } from '@gemensam/samverkan/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens } from '@gemensam/shared/contract';
 
 /** A registered decision with the one who took it. */
-export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare; /** Carried out on delegation when it was taken: it carries its own matter and nothing else. */ readonly bundet?: boolean };
+export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare; /** What the portal took it as on delegation, and about which thing; null for one that was noted from outside. */ readonly ursprung: Beslutsursprung | null };
 
-const kolumner = `id, organ, datum::text, beteckning, rubrik, handling, beslutare, bundet`;
+const kolumner = `id, organ, datum::text, beteckning, rubrik, handling, beslutare,
+  case when delegationstyp is not null then json_build_object('delegationstyp', delegationstyp, 'sakId', delegationssak_id) end as ursprung`;
 
 /** Newest first; § 10 after § 9. */
 export const beslutsreferenserSats: Sats = {
   namn: 'samverkan.beslutsreferenser',
   text: `select ${kolumner} from gemensam.beslut_referens
-    where ($1::text is null or beslutare = $1) and not bundet
+    where ($1::text is null or beslutare = $1)
     order by beslut_referens.datum desc, organ, (substring(beteckning from '[0-9]+'))::numeric nulls last, beteckning`,
 };
 
@@ -22,7 +23,15 @@ const sammaBeslut: Sats = {
   text: `select ${kolumner} from gemensam.beslut_referens where organ = $1 and beslut_referens.datum = $2 and beteckning = $3`,
 };
 
-export const lasBeslutsreferenser = (las: Lasning, beslutare: Beslutare | null = null): Promise<RegistreratBeslut[]> => las.rader<RegistreratBeslut>(beslutsreferenserSats, [beslutare]);
+/** What a decision is chosen for. `saker`: the ids that count as the thing it is about; none where any will do. */
+export interface Beslutsdorr {
+  readonly andamal: Beslutsandamal;
+  readonly saker?: readonly string[] | null;
+}
+
+/** Those that a door takes, by the rule the door itself asks. */
+export const lasBeslutsreferenser = async (las: Lasning, { andamal, saker }: Beslutsdorr, beslutare: Beslutare | null = null): Promise<RegistreratBeslut[]> =>
+  (await las.rader<RegistreratBeslut>(beslutsreferenserSats, [beslutare])).filter((b) => provaBeslutsandamal(b, andamal, saker ?? null) === null);
 
 /** Null: no such decision here. */
 export const lasBeslutsreferens = async (las: Lasning, id: string): Promise<RegistreratBeslut | null> => (await las.rader<RegistreratBeslut>(ettBeslut, [id]))[0] ?? null;

@@ -10,7 +10,7 @@ export class BeslutsreferensResolver {
   constructor(@Inject(Db) private readonly db: Db) {}
 
   @Query('beslutsreferenser')
-  async beslutsreferenser(_rot: unknown, { beslutare }: QueryBeslutsreferenserArgs, begaran: Begaran): Promise<readonly ResolversTypes['BeslutReferens'][]> {
-    return this.db.lasa(kravKontext(begaran), (las) => lasBeslutsreferenser(las, beslutare));
+  async beslutsreferenser(_rot: unknown, { beslutare, andamal, saker }: QueryBeslutsreferenserArgs, begaran: Begaran): Promise<readonly ResolversTypes['BeslutReferens'][]> {
+    return this.db.lasa(kravKontext(begaran), (las) => lasBeslutsreferenser(las, { andamal, saker }, beslutare));
   }
 }

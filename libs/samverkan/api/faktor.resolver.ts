@@ -11,7 +11,7 @@ import { aterstallFaktorer } from './aterstall-faktorer';
 import { bekrafta, bekraftaInloggning, bekraftelse } from './bekrafta';
 import { Faktorlager } from './faktorlager';
 import { Inloggningsbroms } from './inloggningsbroms';
-import { konto } from './konto.lasmodell';
+import { konto, kontovarningar } from './konto.lasmodell';
 import { tillInloggad } from './medlemskap';
 import { type Identitet } from './prova-faktor';
 
@@ -37,6 +37,11 @@ export class FaktorResolver {
   @Query('konto')
   konto(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Konto']> {
     return konto(this.db, this.lager, begaran);
+  }
+
+  @Query('kontovarningar')
+  async kontovarningar(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Kontohandelse'][]> {
+    return [...(await kontovarningar(this.db, begaran))];
   }
 
   @Mutation('bekraftaInloggning')

@@ -1,9 +1,10 @@
 export * from './beslutsreferens.lasmodell';
 export * from './las-csvfil';
 export * from './losenord';
-export * from './migration-andra-faktor';
+export { AndraFaktor1761000041400 } from './migration-andra-faktor';
 export * from './migration-avropare';
-export * from './migration-konton';
+export * from './migration-faktorsparr';
+export { Samverkan1761000010000 } from './migration-konton';
 export * from './andra-medlemskap';
 export * from './medlemsperiod.entity';
 export * from './migration-medlemskap';

@@ -261,3 +261,6 @@ const aterstallSql = funktion(
   end $$`,
   'aterstall_faktorer(uuid)',
 );
+
+/** The functions, as this migration makes them: for the way back of one that replaces them. */
+export const faktorfunktionerSql: readonly string[] = [lasSql, anvandSql, andraSql, aterstallSql];

@@ -8,7 +8,7 @@ export class Samverkan1761000010000 implements MigrationInterface {
   readonly name = 'Samverkan1761000010000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [personSql, bytSql, aterstallSql]) await runner.query(sql);
+    for (const sql of [personSql, bytSql, aterstallLosenordSql]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -47,7 +47,7 @@ const bytSql = `
   grant execute on function gemensam.byt_losenord(text, text, uuid) to gemensam_app;
 `;
 
-const aterstallSql = `
+export const aterstallLosenordSql = `
   -- A new first password for a person who belongs to the context's samverkan and to no other. Whether the person of the
   -- context is its administrator is judged by the one authorisation table before it comes here.
   create function gemensam.aterstall_losenord(vem uuid, ny text) returns jsonb

@@ -1,6 +1,7 @@
 import { type Begaran, type Db, demokod, type Handelse, type OppenSession, type Sessioner } from '@gemensam/shared/api';
 import { type Faktorslag, type FaktorsvarInput, type Passkeysyfte } from '@gemensam/shared/contract';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
+import { faktorsparr, vantetid } from '@gemensam/samverkan/domain';
 import { hashaKod } from './aterhamtningskod';
 import { type Faktorlager } from './faktorlager';
 import { type Inloggningsbroms } from './inloggningsbroms';
@@ -14,9 +15,6 @@ export interface Identitet {
   readonly lager: Faktorlager;
 }
 
-/** Failures within 15 minutes after which no more codes are tried: six figures would else be guessed by patience. */
-const FLEST_FEL = 10;
-
 export const KALLA_FAKTOR = 'Grundregel: tvåstegsinloggning';
 const nej = (regel: string, text: string, utvag: string, falt?: string): Avslag => avslag({ regel, kalla: KALLA_FAKTOR, text, utvag, ...(falt ? { falt } : {}) });
 
@@ -25,7 +23,10 @@ const FEL: Readonly<Record<Faktorslag, () => Avslag>> = {
   passkey: () => nej('Fel passkey', 'Din passkey gick inte att bekräfta.', 'Försök en gång till, eller välj ett annat sätt.', 'passkey'),
   aterhamtningskod: () => nej('Fel återhämtningskod', 'Återhämtningskoden är fel, eller redan använd.', 'Ta nästa kod på din lista.', 'aterhamtningskod'),
 };
-export const forMangaFel = (): Avslag => nej('Många försök', 'Det har blivit många fel i rad.', 'Vänta en kvart och försök igen.');
+export const forMangaFel = (): Avslag => nej('Många försök', 'Många försök pågår just nu.', 'Vänta en minut och försök igen.');
+const sparrat = (fel: number, ms: number): Avslag =>
+  nej('Många fel', `Det har blivit ${fel} fel i rad, så nu tas inget nytt försök emot på ${vantetid(ms)}.`,
+    'Försök igen då. För varje nytt fel blir väntan längre. Har du inte gjort alla försöken själv, byt lösenord och säg till administratören.');
 const ettSvar = (): Avslag => nej('Ett sätt i taget', 'Skriv en kod, använd en passkey eller ge en återhämtningskod.', 'Välj ett av dem.');
 
 /** What failures of the second factor are logged under. Names to log in with are lower case, so nobody can add to them from outside. */
@@ -37,14 +38,14 @@ const slagAv = (svar: FaktorsvarInput): Faktorslag | null => {
 };
 
 /**
- * Proves the second factor of the person of the session. Failures are logged and slow the next attempt, as at login; after ten within
- * 15 minutes no more are tried, and the tenth is an event: somebody may know her password. What was good is used up: a code, and a
- * challenge, is good once. Answers what was shown.
+ * Proves the second factor of the person of the session. Failures are logged, and from the fifth in a row the factors of the account are
+ * locked for a time that grows with each (`faktorsparr`), wherever they come from: six figures would else be guessed by patience. Each lock
+ * is an event: somebody may know her password. What was good is used up: a code, and a challenge, is good once. Answers what was shown.
  * Errors: a refusal with the field; the same whether the code is wrong or used.
  */
 export const provaFaktor = async (
   db: Db,
-  { sessioner, broms, lager }: Identitet,
+  { broms, lager }: Pick<Identitet, 'broms' | 'lager'>,
   { adress, affarsdatum }: Begaran,
   session: OppenSession,
   syfte: Passkeysyfte,
@@ -52,25 +53,30 @@ export const provaFaktor = async (
 ): Promise<{ readonly slag: 'faktor'; readonly faktor: Faktorslag } | Avslag> => {
   const slag = slagAv(svar);
   if (slag === null) return ettSvar();
+  // The code of the demo is shown to all: there is nothing to guess, and a lock would close the demo to others.
+  if (session.demo) return demosvar(lager, svar) ? { slag: 'faktor', faktor: slag } : FEL[slag]();
   const namn = forsoksnamn(session.personId);
-  if ((await sessioner.misslyckade(namn, new Date())) >= FLEST_FEL) return forMangaFel();
-  const ratt = await broms.iTurOchOrdning(namn, adress, async () => {
-    if ((await sessioner.misslyckade(namn, new Date())) >= FLEST_FEL) return null;
-    const bra = session.demo ? demosvar(lager, svar) : await PROV[slag](lager, session, syfte, svar);
-    await sessioner.noteraForsok(namn, adress, bra, new Date());
-    return bra;
+  const utfall = await broms.iTurOchOrdning(namn, adress, async () => {
+    const forsok = await lager.borjaForsok(namn, adress);
+    if (forsok.slag === 'sparrat') return sparrat(forsok.fel, forsok.kvarMs);
+    const bra = await PROV[slag](lager, session, syfte, svar);
+    if (bra) await lager.forsokLyckades(forsok.id);
+    return { bra, fel: forsok.fel + 1 };
   });
-  if (ratt === null) return forMangaFel();
-  if (ratt) return { slag: 'faktor', faktor: slag };
-  if ((await sessioner.misslyckade(namn, new Date())) >= FLEST_FEL) await noteraIVarje(db, session, affarsdatum, sparrad(session, adress));
-  return FEL[slag]();
+  if (utfall === null) return forMangaFel();
+  if ('slag' in utfall) return utfall;
+  if (utfall.bra) return { slag: 'faktor', faktor: slag };
+  const ms = faktorsparr(utfall.fel);
+  if (ms === 0) return FEL[slag]();
+  await noteraIVarje(db, session, affarsdatum, sparrad(session, adress, utfall.fel, ms));
+  return sparrat(utfall.fel, ms);
 };
 
-const sparrad = ({ personId, namn }: OppenSession, adress: string): Handelse => ({
+const sparrad = ({ personId, namn }: OppenSession, adress: string, fel: number, ms: number): Handelse => ({
   handelsetyp: 'tvasteg_sparrat',
   objekttyp: 'person',
   objektId: personId,
-  text: `Tvåstegsinloggningen för ${namn} spärrades en kvart efter ${FLEST_FEL} fel i rad.`,
+  text: `Tvåstegsinloggningen för ${namn} spärrades i ${vantetid(ms)} efter ${fel} fel i rad.`,
   data: { adress },
 });
 
@@ -82,17 +88,17 @@ const demosvar = ({ drift }: Faktorlager, { kod }: FaktorsvarInput): boolean => 
 };
 
 const PROV: Readonly<Record<Faktorslag, (lager: Faktorlager, session: OppenSession, syfte: Passkeysyfte, svar: FaktorsvarInput) => Promise<boolean>>> = {
-  totp: async (lager, { personId }, _syfte, { kod }) => {
-    const { totp } = await lager.las(personId);
+  totp: async (lager, { personId, sessionId }, _syfte, { kod }) => {
+    const { totp } = await lager.las(sessionId);
     if (!totp) return false;
     const steg = stegForKod(lager.skydd.lasUpp(totp.hemlighet, personId), kod ?? '', new Date());
-    return steg !== null && lager.anvandTotp(personId, totp.id, steg);
+    return steg !== null && lager.anvandTotp(sessionId, totp.id, steg);
   },
-  passkey: async (lager, { personId, sessionId }, syfte, { passkey }) => {
+  passkey: async (lager, { sessionId }, syfte, { passkey }) => {
     const utmaning = await lager.taUtmaning(sessionId, syfte, new Date());
     if (utmaning === null) return false;
-    const visad = await godkandVisad(lager.drift, utmaning, passkey ?? '', (await lager.las(personId)).passkeys);
-    return visad !== null && lager.anvandPasskey(personId, visad.id, visad.raknare);
+    const visad = await godkandVisad(lager.drift, utmaning, passkey ?? '', (await lager.las(sessionId)).passkeys);
+    return visad !== null && lager.anvandPasskey(sessionId, visad.id, visad.raknare);
   },
-  aterhamtningskod: (lager, { personId }, _syfte, { aterhamtningskod }) => lager.anvandKod(personId, hashaKod(aterhamtningskod ?? '')),
+  aterhamtningskod: (lager, { sessionId }, _syfte, { aterhamtningskod }) => lager.anvandKod(sessionId, hashaKod(aterhamtningskod ?? '')),
 };

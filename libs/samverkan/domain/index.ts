@@ -1,5 +1,7 @@
 export * from './beslutare';
+export * from './beslutsandamal';
 export * from './beslutsreferens';
+export * from './faktorsparr';
 export * from './fiktivt-orgnr';
 export * from './folkmangd-andring';
 export * from './folkmangd-fil';

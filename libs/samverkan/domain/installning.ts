@@ -139,6 +139,14 @@ export const installningsslag = {
     tolka: heltal(1, 1461),
     krav: 'Skriv ett helt antal dagar, 1 till 1461, till exempel 365.',
   },
+  jav_efter_styrelse_dagar: {
+    namn: 'Jäv efter styrelseuppdrag',
+    enhet: 'dagar',
+    forklaring: 'Så länge efter att någon har lämnat en styrelse frågar portalen om jäv där organisationen är motpart. Slutet räknas från den dag det lades in, om den är senare. Kommunallagen säger inget om tiden.',
+    forval: '365',
+    tolka: heltal(0, 1461),
+    krav: 'Skriv ett helt antal dagar, 0 till 1461, till exempel 365.',
+  },
   attest_personer: {
     namn: 'Två personer vid attest',
     enhet: 'personer',
@@ -175,7 +183,7 @@ export const installningsslag = {
 
 export type Installningsnyckel = keyof typeof installningsslag;
 
-export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'samma_sak_dagar', 'attest_personer', 'faktura_paminnelse_dagar', 'standard_klassificering'];
+export const installningsnycklar: readonly Installningsnyckel[] = ['farsk_status_dagar', 'grind_paminnelse_dagar', 'risk_skala', 'risk_medel_fran', 'risk_hog_fran', 'avrundningsenhet_ore', 'e_kontor_andel_lika_procent', 'avvikelse_kommentar_kronor', 'fakturera_manader_fore', 'heltid_timmar_manad', 'stoppdatum_dagar', 'kallelse_dagar', 'avrop_styrelseandel_procent', 'takvolym_varning_procent', 'leverantorsbetyg_steg', 'samma_sak_dagar', 'jav_efter_styrelse_dagar', 'attest_personer', 'faktura_paminnelse_dagar', 'standard_klassificering'];
 
 export const arInstallningsnyckel = (nyckel: string): nyckel is Installningsnyckel => installningsnycklar.some((n) => n === nyckel);
 

@@ -28,14 +28,19 @@ export interface Beslutsfalt {
   imports: [GsDatumfalt, GsFaltfel, GsTextfalt],
   template: `
     @let f = falt();
-    <fieldset class="gs-val">
-      <legend>{{ fraga() }}</legend>
-      <label><input type="radio" name="beslutsval" [checked]="f.val === 'registrerat'" [disabled]="beslut().length === 0" (change)="andra({ val: 'registrerat' })" /> Ett beslut som redan är registrerat</label>
-      <label><input type="radio" name="beslutsval" [checked]="f.val === 'nytt'" (change)="andra({ val: 'nytt' })" /> Ett nytt beslut</label>
-    </fieldset>
+    @if (nytt()) {
+      <fieldset class="gs-val">
+        <legend>{{ fraga() }}</legend>
+        <label><input type="radio" name="beslutsval" [checked]="f.val === 'registrerat'" [disabled]="beslut().length === 0" (change)="andra({ val: 'registrerat' })" /> Ett beslut som redan är registrerat</label>
+        <label><input type="radio" name="beslutsval" [checked]="f.val === 'nytt'" (change)="andra({ val: 'nytt' })" /> Ett nytt beslut</label>
+      </fieldset>
+    }
     @if (f.val === 'registrerat') {
       <div class="gs-falt">
         <label class="gs-falt-etikett" for="beslut-lista">Beslut</label>
+        @if (beslut().length === 0) {
+          <p class="gs-falt-hjalp">Inget registrerat beslut går att välja.</p>
+        }
         <gs-faltfel id="beslut-lista-fel" [text]="fel('beslutId')" />
         <select id="beslut-lista" class="gs-inmatning" [attr.aria-invalid]="fel('beslutId') ? true : null" [attr.aria-describedby]="fel('beslutId') ? 'beslut-lista-fel' : null" (change)="andra({ beslutId: valt($event) })">
           <option value="" [selected]="f.beslutId === ''">Välj beslut</option>
@@ -66,6 +71,8 @@ export interface Beslutsfalt {
 export class GsBeslutsval {
   readonly fraga = input('Vilket beslut gäller?');
   readonly beslut = input.required<readonly Registrerat[]>();
+  /** Whether a new decision may be entered here; one on delegation is taken elsewhere. */
+  readonly nytt = input(true);
   readonly falt = model.required<Beslutsfalt>();
   readonly avslag = input<{ readonly text: string; readonly utvag: string | null; readonly falt: string | null } | null>(null);
   protected readonly datumfalt = viewChild(GsDatumfalt);

@@ -3,6 +3,7 @@ import type { Arbetsytepanel } from '@gemensam/shared/web';
 
 export * from './filinnehall';
 export * from './gs-beslutsval';
+export { GsHanskjutet } from './gs-hanskjutet';
 export * from './gs-radfel';
 export { GsListvyer, type Listvy } from './gs-listvyer';
 export { GsSparadeVyer } from './gs-sparade-vyer';
@@ -49,5 +50,6 @@ export const sokRoutes: Routes = [{ path: '', title: 'Sök', loadComponent: () =
 
 /** What this domain shows on Min arbetsyta. */
 export const samverkanPaneler: readonly Arbetsytepanel[] = [
+  { id: 'ditt-konto', roller: 'alla', ordning: 5, bredd: 'halv', ladda: () => import('./kontovarningar-panel').then((m) => m.KontovarningarPanel) },
   { id: 'senaste-handelser', roller: ['revisor', 'administrator'], ordning: 60, bredd: 'halv', ladda: () => import('./handelser-panel').then((m) => m.HandelserPanel) },
 ];

@@ -287,6 +287,13 @@ export type UppdragDelFragment = { readonly id: string, readonly personId: strin
 
 export type InstallningDelFragment = { readonly nyckel: string, readonly namn: string, readonly varde: string, readonly enhet: string, readonly forklaring: string, readonly krav: string, readonly forval: string, readonly version: number };
 
+export type HanskjutetQueryVariables = Exact<{
+  sakId: string;
+}>;
+
+
+export type HanskjutetQuery = { readonly sakensDelegationsbeslut: { readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly fraga: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }> } };
+
 export type HistorikQueryVariables = Exact<{
   filter?: HandelseFilter | null | undefined;
   efter?: string | null | undefined;
@@ -314,6 +321,11 @@ export type KontoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KontoQuery = { readonly konto: { readonly koderKvar: number, readonly kravsFor: ReadonlyArray<Roll>, readonly kanAndra: boolean, readonly passkeys: boolean, readonly faktorer: ReadonlyArray<{ readonly id: string, readonly slag: Faktorslag, readonly namn: string, readonly skapad: string, readonly anvand: string | null }>, readonly handelser: ReadonlyArray<{ readonly tid: string, readonly aktor: string, readonly text: string }> } };
+
+export type KontovarningarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KontovarningarQuery = { readonly kontovarningar: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string }> };
 
 export type BekraftaInloggningMutationVariables = Exact<{
   input: BekraftaInloggningInput;
@@ -493,10 +505,12 @@ export const AvslutaUppdragOperation = grafOperation<AvslutaUppdragMutation, Avs
 export const OrganisationerOperation = grafOperation<OrganisationerQuery, OrganisationerQueryVariables>('Organisationer', "query Organisationer{organisationer{id namn orgnr orgnrFiktivt slag medlem vardkommun upphord kommun{kommunkod namn}}}");
 export const InstallningarOperation = grafOperation<InstallningarQuery, InstallningarQueryVariables>('Installningar', "query Installningar{installningar{...InstallningDel}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}");
 export const AndraInstallningOperation = grafOperation<AndraInstallningMutation, AndraInstallningMutationVariables>('AndraInstallning', "mutation AndraInstallning($input:AndraInstallningInput!){andraInstallning(input:$input){__typename ...on Installning{...InstallningDel}...on InstallningKonflikt{aktuell{...InstallningDel}}...on Avslag{...AvslagDel}}}fragment InstallningDel on Installning{nyckel namn varde enhet forklaring krav forval version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const HanskjutetOperation = grafOperation<HanskjutetQuery, HanskjutetQueryVariables>('Hanskjutet', "query Hanskjutet($sakId:ID!){sakensDelegationsbeslut(sakId:$sakId){hanskjutet{id fraga arendeId dnr datum av}}}");
 export const HistorikOperation = grafOperation<HistorikQuery, HistorikQueryVariables>('Historik', "query Historik($filter:HandelseFilter$efter:ID$antal:Int){handelser(filter:$filter efter:$efter antal:$antal){nasta handelsetyper objekttyper kontrollpunkt{nr tid}rader{id tid affarsdatum aktor handelsetyp objekttyp objektId text data kedjenummer kedjehash}}}");
 export const BeslutskontrollOperation = grafOperation<BeslutskontrollQuery, BeslutskontrollQueryVariables>('Beslutskontroll', "query Beslutskontroll{beslutskontroll{antal avvikelser{nr text}}}");
 export const HurBekraftasOperation = grafOperation<HurBekraftasQuery, HurBekraftasQueryVariables>('HurBekraftas', "query HurBekraftas{bekraftelse{metoder demokod}}");
 export const KontoOperation = grafOperation<KontoQuery, KontoQueryVariables>('Konto', "query Konto{konto{...KontoDel}}fragment KontoDel on Konto{faktorer{id slag namn skapad anvand}koderKvar kravsFor kanAndra passkeys handelser{tid aktor text}}");
+export const KontovarningarOperation = grafOperation<KontovarningarQuery, KontovarningarQueryVariables>('Kontovarningar', "query Kontovarningar{kontovarningar{id tid aktor text}}");
 export const BekraftaInloggningOperation = grafOperation<BekraftaInloggningMutation, BekraftaInloggningMutationVariables>('BekraftaInloggning', "mutation BekraftaInloggning($input:BekraftaInloggningInput!){bekraftaInloggning(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{...AvslagDel}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BorjaPasskeyOperation = grafOperation<BorjaPasskeyMutation, BorjaPasskeyMutationVariables>('BorjaPasskey', "mutation BorjaPasskey{borjaPasskey{__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const BorjaTotpOperation = grafOperation<BorjaTotpMutation, BorjaTotpMutationVariables>('BorjaTotp', "mutation BorjaTotp{borjaTotp{__typename ...on NyTotp{id hemlighet uri}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");

@@ -813,6 +813,8 @@ export type ArendeRad = {
   readonly rubrik: Scalars['String']['output'];
   /** Their names, in the order of the page. */
   readonly saknas: ReadonlyArray<Scalars['String']['output']>;
+  /** It collects the decisions on delegation of a year: nothing is prepared in it, so nothing is missing. */
+  readonly samling: Scalars['Boolean']['output'];
   readonly sammantrade: Maybe<ArendeSammantrade>;
   /** What it is secret by, such as OSL 19:3; null when it is not. */
   readonly sekretess: Maybe<Scalars['String']['output']>;
@@ -1961,6 +1963,23 @@ export type Beslutare =
   | 'namnd'
   | 'styrgrupp';
 
+/** What a decision is chosen to carry. */
+export type Beslutsandamal =
+  | 'aterforlangning'
+  | 'avtalsteckning'
+  | 'delegationsordning'
+  | 'direktiv'
+  | 'forlangning'
+  | 'grind'
+  | 'kop'
+  | 'kostnadsfordelning'
+  | 'overtagande'
+  | 'steg_tillbaka'
+  | 'tilldelning'
+  | 'undertecknande'
+  | 'upphandlingssteg'
+  | 'uppsagning';
+
 /** How it stands with the reporting of one decision. */
 export type Beslutsanmalan = {
   readonly __typename?: 'Beslutsanmalan';
@@ -2053,6 +2072,13 @@ export type Bestallningsstatus =
   | 'avslutad'
   | 'gallande';
 
+export type BesvaraFranvaroInput = {
+  readonly id: Scalars['ID']['input'];
+  /** False ends it from the day on. */
+  readonly stammer: Scalars['Boolean']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Bevakningsslag =
   | 'egen_dag'
   | 'slut'
@@ -2070,6 +2096,12 @@ export type BradskandeInput = {
   /** Why the nämnd cannot be waited for. */
   readonly skal: Scalars['String']['input'];
 };
+
+/** Who decides for the nämnd in what cannot wait (KL 6:39). ordforande_vice: vice when the ordförande is hindered. */
+export type Bradskanderatt =
+  | 'ingen'
+  | 'ordforande'
+  | 'ordforande_vice';
 
 export type Budgetbelopp = {
   readonly __typename?: 'Budgetbelopp';
@@ -2335,6 +2367,7 @@ export type Delegationskrav =
 export type Delegationsordning = {
   readonly __typename?: 'Delegationsordning';
   readonly beslut: BeslutReferens;
+  readonly bradskanderatt: Bradskanderatt;
   readonly gallerFran: Scalars['Datum']['output'];
   readonly gallerTill: Maybe<Scalars['Datum']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2358,10 +2391,14 @@ export type Delegationsprovning = {
   /** Ärenden that the decision can be registered in, beside the collecting one of the year. */
   readonly arenden: ReadonlyArray<Delegationsarende>;
   readonly arendetyp: Delegationstyp;
+  /** The avtal that an order is to rest on: jäv in it holds for the order. */
+  readonly avtalId: Maybe<Scalars['ID']['output']>;
   /** What has been decided about the matter on delegation, the newest first. */
   readonly beslutat: ReadonlyArray<Delegationsbeslutsrad>;
   /** What is decided, in words. */
   readonly beslutstext: Scalars['String']['output'];
+  /** Of the ordning in force: whether what cannot wait may be decided at all, and by whom. */
+  readonly bradskanderatt: Bradskanderatt;
   readonly gron: Scalars['Boolean']['output'];
   readonly hanskjutet: ReadonlyArray<Hanskjutning>;
   /** The other party, where it stands in the register. */
@@ -2425,6 +2462,8 @@ export type Delegationsregisterrad = {
   readonly dnr: Maybe<Scalars['String']['output']>;
   /** What is written of it is hidden from the person. */
   readonly dold: Scalars['Boolean']['output'];
+  /** Taken in the place of somebody whose absence the one who decided had noted herself. */
+  readonly egenAnteckning: Scalars['Boolean']['output'];
   /** The person took the decision. */
   readonly eget: Scalars['Boolean']['output'];
   readonly grund: Delegationsgrund;
@@ -2508,6 +2547,7 @@ export type DelegationsuppgifterInput = {
 /** What is written on until the nämnd adopts it. One at a time. */
 export type Delegationsutkast = {
   readonly __typename?: 'Delegationsutkast';
+  readonly bradskanderatt: Bradskanderatt;
   readonly id: Scalars['ID']['output'];
   readonly punkter: ReadonlyArray<Delegationspunkt>;
   readonly version: Scalars['Int']['output'];
@@ -3420,13 +3460,20 @@ export type Franvaro = {
   /** Taken back before it began. */
   readonly aterkallad: Scalars['Boolean']['output'];
   readonly farAvsluta: Scalars['Boolean']['output'];
+  /** It is hers to answer. */
+  readonly farSvara: Scalars['Boolean']['output'];
   readonly fran: Scalars['Datum']['output'];
   readonly id: Scalars['ID']['output'];
   readonly noteradAv: Scalars['String']['output'];
+  /** Null: before the day was kept. */
+  readonly noteradDatum: Maybe<Scalars['Datum']['output']>;
   readonly person: Scalars['String']['output'];
   readonly personId: Scalars['ID']['output'];
   readonly roller: ReadonlyArray<Delegatroll>;
   readonly skal: Franvaroskal;
+  /** What the absent person says of what somebody else noted; null: nothing yet. */
+  readonly svar: Maybe<Franvarosvar>;
+  readonly svarat: Maybe<Scalars['Datum']['output']>;
   readonly till: Scalars['Datum']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -3451,6 +3498,11 @@ export type Franvaroskal =
   | 'ledighet'
   | 'semester'
   | 'tjansteresa';
+
+/** What the absent person says of what somebody else noted. */
+export type Franvarosvar =
+  | 'stammer'
+  | 'stammer_inte';
 
 /** How near the last day is, on the business date. */
 export type Fristlage =
@@ -3763,6 +3815,8 @@ export type HandlingssekretessKonflikt = {
 export type HandlingssekretessResultat = Avslag | Handlingssekretess | HandlingssekretessKonflikt;
 
 export type HanskjutDelegationsbeslutInput = {
+  /** Where it would have been registered. What belongs to a secret ärende is not left in an open one. */
+  readonly arendeId?: InputMaybe<Scalars['ID']['input']>;
   readonly arendetyp: Delegationstyp;
   readonly bradskande?: InputMaybe<BradskandeInput>;
   readonly motiv: Scalars['String']['input'];
@@ -3770,8 +3824,8 @@ export type HanskjutDelegationsbeslutInput = {
   readonly punktId?: InputMaybe<Scalars['ID']['input']>;
   readonly rubrik: Scalars['String']['input'];
   readonly sakId?: InputMaybe<Scalars['ID']['input']>;
-  /** What was written is secret. An ärende made of it would be open, so it is refused. */
-  readonly sekretess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ärende is secret from its first moment. */
+  readonly sekretess?: InputMaybe<DelegationssekretessInput>;
   readonly uppgifter: DelegationsuppgifterInput;
 };
 
@@ -3781,7 +3835,12 @@ export type HanskjutDelegationsbeslutSvar = Avslag | HanskjutetArende;
 export type HanskjutetArende = {
   readonly __typename?: 'HanskjutetArende';
   readonly arendeId: Scalars['ID']['output'];
+  readonly av: Scalars['String']['output'];
+  /** When it was left to the nämnd, and by whom. */
+  readonly datum: Scalars['Datum']['output'];
   readonly dnr: Scalars['String']['output'];
+  /** The matter was with the nämnd already: nothing was made. */
+  readonly redan: Scalars['Boolean']['output'];
 };
 
 /** That a delegat left a matter to the nämnd. */
@@ -3792,6 +3851,8 @@ export type Hanskjutning = {
   readonly datum: Scalars['Datum']['output'];
   /** Null: an utkast, or one that the person does not see. */
   readonly dnr: Maybe<Scalars['String']['output']>;
+  /** The kind of decision that the nämnd was asked to take, in words. */
+  readonly fraga: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4019,6 +4080,8 @@ export type Jav = {
   /** As the person herself judges it. */
   readonly egenBedomning: Javsbedomning;
   readonly farAvgora: Scalars['Boolean']['output'];
+  /** False where a judgement nearer to the matter goes before it. */
+  readonly galler: Scalars['Boolean']['output'];
   readonly grund: Javsgrund;
   readonly id: Scalars['ID']['output'];
   readonly person: Scalars['String']['output'];
@@ -4027,6 +4090,8 @@ export type Jav = {
   /** An ärende by its dnr. */
   readonly sakNamn: Scalars['String']['output'];
   readonly saktyp: Javssaktyp;
+  /** Where it was raised, when the matter asked about is another: ”i projektet Elevhälsa”. */
+  readonly stalle: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -4043,7 +4108,7 @@ export type Javsbedomning =
   | 'inte_jav'
   | 'jav';
 
-/** Jäv in one matter, as its page shows it. */
+/** Jäv in one matter and in what it continues, as its page shows it. */
 export type Javsbild = {
   readonly __typename?: 'Javsbild';
   /** The person may raise a question of her own jäv. */
@@ -4056,8 +4121,13 @@ export type Javsbild = {
 /** A ground that the registers show against the person herself. */
 export type Javsforslag = {
   readonly __typename?: 'Javsforslag';
+  readonly grund: Javsgrund;
   readonly organisation: Scalars['String']['output'];
   readonly organisationId: Scalars['ID']['output'];
+  /** Of what the organisation is the other party, when that is not the matter itself. */
+  readonly stalle: Maybe<Scalars['String']['output']>;
+  /** After the name: ”sitter i styrelsen för Nordtele AB”. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** The grounds of KL 6:28. */
@@ -4402,6 +4472,7 @@ export type KontoResultat = Avslag | Konto;
 export type Kontohandelse = {
   readonly __typename?: 'Kontohandelse';
   readonly aktor: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly text: Scalars['String']['output'];
   readonly tid: Scalars['Tidpunkt']['output'];
 };
@@ -4761,6 +4832,9 @@ export type Leverantorsfaktura = {
   readonly makulerad: Maybe<Scalars['Tidpunkt']['output']>;
   readonly makuleradAv: Maybe<Scalars['String']['output']>;
   readonly moms: Scalars['Belopp']['output'];
+  /** The nämnd's own decision that the purchase rests on. */
+  readonly namndbeslut: Maybe<Scalars['String']['output']>;
+  readonly namndbeslutId: Maybe<Scalars['ID']['output']>;
   readonly netto: Scalars['Belopp']['output'];
   readonly nummer: Scalars['String']['output'];
   readonly orgnr: Maybe<Scalars['String']['output']>;
@@ -4785,6 +4859,9 @@ export type LeverantorsfakturaInput = {
   readonly leverantor: LeverantorsvalInput;
   /** The moms in it, in kronor, as typed. */
   readonly moms: Scalars['String']['input'];
+  readonly namndbeslut?: InputMaybe<BeslutReferensInput>;
+  /** The nämnd's own decision on the purchase: one that is registered, or a new one. */
+  readonly namndbeslutId?: InputMaybe<Scalars['ID']['input']>;
   readonly nummer: Scalars['String']['input'];
   readonly vad: Scalars['String']['input'];
 };
@@ -5196,6 +5273,8 @@ export type Mutation = {
   readonly bekraftaInloggning: LoggaInResultat;
   /** Takes the app in use; one that was there before stops working. */
   readonly bekraftaTotp: FaktortillaggResultat;
+  /** The absent person answers what somebody else noted of her. */
+  readonly besvaraFranvaro: AvslutaFranvaroSvar;
   /** What the browser is to make a new passkey with, good for five minutes. */
   readonly borjaPasskey: NyPasskeyutmaningResultat;
   /** A new secret for an authenticator app. Nothing changes until a code from it is given. */
@@ -5344,6 +5423,8 @@ export type Mutation = {
   /** Locks the texts until the remiss is closed. */
   readonly skickaPaRemiss: SparaArendeResultat;
   readonly sparaAktuellt: AktuelltResultat;
+  /** To whom the nämnd gives the right to decide what cannot wait. */
+  readonly sparaBradskanderatt: DelegationsutkastResultat;
   /** Adds a point or changes one; its number is its place, and the others move. */
   readonly sparaDelegationspunkt: DelegationsutkastResultat;
   /** Parts may be empty. A save based on an older version writes nothing. */
@@ -5655,6 +5736,11 @@ export type MutationBekraftaInloggningArgs = {
 
 export type MutationBekraftaTotpArgs = {
   input: BekraftaTotpInput;
+};
+
+
+export type MutationBesvaraFranvaroArgs = {
+  input: BesvaraFranvaroInput;
 };
 
 
@@ -6135,6 +6221,11 @@ export type MutationSkickaPaRemissArgs = {
 
 export type MutationSparaAktuelltArgs = {
   input: SparaAktuelltInput;
+};
+
+
+export type MutationSparaBradskanderattArgs = {
+  input: SparaBradskanderattInput;
 };
 
 
@@ -7107,7 +7198,7 @@ export type Query = {
   /** For the own kommun; for the e-samordnare and the projektledare those whose last day has come. */
   readonly bemanningsfragor: ReadonlyArray<Bemanningsfraga>;
   readonly beslutskontroll: Beslutskontroll;
-  /** The decisions that are registered, newest first: all, or those of one who decides. */
+  /** The decisions that may carry something, newest first: all, or those of one who decides. saker: the ids of the thing it is about; none where any will do. */
   readonly beslutsreferenser: ReadonlyArray<BeslutReferens>;
   /** Null for an unknown id and for another samverkan's. */
   readonly bestallning: Maybe<Bestallningssida>;
@@ -7153,6 +7244,8 @@ export type Query = {
   /** Reads a file and shows what it would change. Writes nothing. */
   readonly forhandsgranskaUtfall: ForhandsgranskaUtfallResultat;
   readonly forhandsgranskaUttrade: ForhandsgranskaForandringResultat;
+  /** What others have noted of the person and she has not answered. */
+  readonly franvaroOmMig: ReadonlyArray<Franvaro>;
   readonly franvarolista: Franvarolista;
   /** Gates to pass soon or late, of the projects the person answers for; the oldest first. The setting grind_paminnelse_dagar says how soon. */
   readonly grindarAttPassera: ReadonlyArray<GrindAttPassera>;
@@ -7194,6 +7287,8 @@ export type Query = {
   /** Null for an unknown kommun. */
   readonly kommunjamforelse: Maybe<Kommunjamforelse>;
   readonly konto: Konto;
+  /** What others did with the account in the last 30 days, and locks after wrong codes; newest first. */
+  readonly kontovarningar: ReadonlyArray<Kontohandelse>;
   /** Null: no evidence with that code was issued here, or it is not the person's to see. */
   readonly kontrolleraAvropsbevis: Maybe<Avropsbeviskontroll>;
   /** The nightly run of the money invariants, newest first. */
@@ -7399,7 +7494,9 @@ export type QueryBemanningArgs = {
 
 
 export type QueryBeslutsreferenserArgs = {
+  andamal: Beslutsandamal;
   beslutare: InputMaybe<Beslutare>;
+  saker: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -8674,6 +8771,12 @@ export type SparaAktuelltInput = {
 
 export type SparaArendeResultat = Arende | ArendeKonflikt | Avslag;
 
+export type SparaBradskanderattInput = {
+  readonly bradskanderatt: Bradskanderatt;
+  readonly ordningId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SparaBudgetpostResultat = Avslag | BudgetpostKonflikt | Budgetuppfoljningsrad;
 
 export type SparaDelegationspunktInput = {
@@ -8927,6 +9030,8 @@ export type Styrelsebesked = {
 /** That somebody with an uppdrag sits on the board of an organisation. */
 export type Styrelseuppdrag = {
   readonly __typename?: 'Styrelseuppdrag';
+  /** The day when its end was entered; null where it never was changed. */
+  readonly avslutad: Maybe<Scalars['Datum']['output']>;
   readonly farAvsluta: Scalars['Boolean']['output'];
   readonly fran: Scalars['Datum']['output'];
   readonly id: Scalars['ID']['output'];
@@ -10222,6 +10327,7 @@ export type ResolversTypes = {
   BeslutReferens: ResolverTypeWrapper<BeslutReferens>;
   BeslutReferensInput: BeslutReferensInput;
   Beslutare: Beslutare;
+  Beslutsandamal: Beslutsandamal;
   Beslutsanmalan: ResolverTypeWrapper<Beslutsanmalan>;
   Beslutsavvikelserad: ResolverTypeWrapper<Beslutsavvikelserad>;
   Beslutskontroll: ResolverTypeWrapper<Beslutskontroll>;
@@ -10231,10 +10337,12 @@ export type ResolversTypes = {
   Bestallningslista: ResolverTypeWrapper<Bestallningslista>;
   Bestallningssida: ResolverTypeWrapper<Bestallningssida>;
   Bestallningsstatus: Bestallningsstatus;
+  BesvaraFranvaroInput: BesvaraFranvaroInput;
   Bevakningsslag: Bevakningsslag;
   BorjaTotpResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BorjaTotpResultat']>;
   BorttagenVy: ResolverTypeWrapper<BorttagenVy>;
   BradskandeInput: BradskandeInput;
+  Bradskanderatt: Bradskanderatt;
   Budgetbelopp: ResolverTypeWrapper<Budgetbelopp>;
   Budgetenhet: Budgetenhet;
   Budgetomfordelning: ResolverTypeWrapper<Budgetomfordelning>;
@@ -10382,6 +10490,7 @@ export type ResolversTypes = {
   FranvaroKonflikt: ResolverTypeWrapper<FranvaroKonflikt>;
   Franvarolista: ResolverTypeWrapper<Franvarolista>;
   Franvaroskal: Franvaroskal;
+  Franvarosvar: Franvarosvar;
   Fristlage: Fristlage;
   FrusenAvropslista: ResolverTypeWrapper<FrusenAvropslista>;
   FrusenRad: ResolverTypeWrapper<FrusenRad>;
@@ -10743,6 +10852,7 @@ export type ResolversTypes = {
   Soktyp: Soktyp;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaArendeResultat']>;
+  SparaBradskanderattInput: SparaBradskanderattInput;
   SparaBudgetpostResultat: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SparaBudgetpostResultat']>;
   SparaDelegationspunktInput: SparaDelegationspunktInput;
   SparaDirektivInput: SparaDirektivInput;
@@ -11036,6 +11146,7 @@ export type ResolversParentTypes = {
   BestallningResultat: ResolversUnionTypes<ResolversParentTypes>['BestallningResultat'];
   Bestallningslista: Bestallningslista;
   Bestallningssida: Bestallningssida;
+  BesvaraFranvaroInput: BesvaraFranvaroInput;
   BorjaTotpResultat: ResolversUnionTypes<ResolversParentTypes>['BorjaTotpResultat'];
   BorttagenVy: BorttagenVy;
   BradskandeInput: BradskandeInput;
@@ -11480,6 +11591,7 @@ export type ResolversParentTypes = {
   Soktraff: Soktraff;
   SparaAktuelltInput: SparaAktuelltInput;
   SparaArendeResultat: ResolversUnionTypes<ResolversParentTypes>['SparaArendeResultat'];
+  SparaBradskanderattInput: SparaBradskanderattInput;
   SparaBudgetpostResultat: ResolversUnionTypes<ResolversParentTypes>['SparaBudgetpostResultat'];
   SparaDelegationspunktInput: SparaDelegationspunktInput;
   SparaDirektivInput: SparaDirektivInput;
@@ -11970,6 +12082,7 @@ export type ArendeRadResolvers<ContextType = unknown, ParentType extends Resolve
   remissSistaDag?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   rubrik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saknas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  samling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sammantrade?: Resolver<Maybe<ResolversTypes['ArendeSammantrade']>, ParentType, ContextType>;
   sekretess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skapat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -12882,6 +12995,7 @@ export type DelegationsinnehallResolvers<ContextType = unknown, ParentType exten
 
 export type DelegationsordningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsordning'] = ResolversParentTypes['Delegationsordning']> = {
   beslut?: Resolver<ResolversTypes['BeslutReferens'], ParentType, ContextType>;
+  bradskanderatt?: Resolver<ResolversTypes['Bradskanderatt'], ParentType, ContextType>;
   gallerFran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   gallerTill?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12903,8 +13017,10 @@ export type DelegationsordningarResultatResolvers<ContextType = unknown, ParentT
 export type DelegationsprovningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsprovning'] = ResolversParentTypes['Delegationsprovning']> = {
   arenden?: Resolver<ReadonlyArray<ResolversTypes['Delegationsarende']>, ParentType, ContextType>;
   arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  avtalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   beslutat?: Resolver<ReadonlyArray<ResolversTypes['Delegationsbeslutsrad']>, ParentType, ContextType>;
   beslutstext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bradskanderatt?: Resolver<ResolversTypes['Bradskanderatt'], ParentType, ContextType>;
   gron?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hanskjutet?: Resolver<ReadonlyArray<ResolversTypes['Hanskjutning']>, ParentType, ContextType>;
   motpartId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -12954,6 +13070,7 @@ export type DelegationsregisterradResolvers<ContextType = unknown, ParentType ex
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  egenAnteckning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grund?: Resolver<ResolversTypes['Delegationsgrund'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12986,6 +13103,7 @@ export type DelegationstakResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type DelegationsutkastResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsutkast'] = ResolversParentTypes['Delegationsutkast']> = {
+  bradskanderatt?: Resolver<ResolversTypes['Bradskanderatt'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   punkter?: Resolver<ReadonlyArray<ResolversTypes['Delegationspunkt']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13517,13 +13635,17 @@ export type FragaOmAtagandeResultatResolvers<ContextType = unknown, ParentType e
 export type FranvaroResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Franvaro'] = ResolversParentTypes['Franvaro']> = {
   aterkallad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   farAvsluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  farSvara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noteradAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteradDatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roller?: Resolver<ReadonlyArray<ResolversTypes['Delegatroll']>, ParentType, ContextType>;
   skal?: Resolver<ResolversTypes['Franvaroskal'], ParentType, ContextType>;
+  svar?: Resolver<Maybe<ResolversTypes['Franvarosvar']>, ParentType, ContextType>;
+  svarat?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   till?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13734,7 +13856,10 @@ export type HanskjutDelegationsbeslutSvarResolvers<ContextType = unknown, Parent
 
 export type HanskjutetArendeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HanskjutetArende'] = ResolversParentTypes['HanskjutetArende']> = {
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   dnr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13743,6 +13868,7 @@ export type HanskjutningResolvers<ContextType = unknown, ParentType extends Reso
   av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fraga?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -13877,6 +14003,7 @@ export type JavResolvers<ContextType = unknown, ParentType extends ResolversPare
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   egenBedomning?: Resolver<ResolversTypes['Javsbedomning'], ParentType, ContextType>;
   farAvgora?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  galler?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grund?: Resolver<ResolversTypes['Javsgrund'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13884,6 +14011,7 @@ export type JavResolvers<ContextType = unknown, ParentType extends ResolversPare
   sakId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sakNamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saktyp?: Resolver<ResolversTypes['Javssaktyp'], ParentType, ContextType>;
+  stalle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13906,8 +14034,11 @@ export type JavsbildResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type JavsforslagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Javsforslag'] = ResolversParentTypes['Javsforslag']> = {
+  grund?: Resolver<ResolversTypes['Javsgrund'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stalle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JavslistaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Javslista'] = ResolversParentTypes['Javslista']> = {
@@ -14122,6 +14253,7 @@ export type KontoResultatResolvers<ContextType = unknown, ParentType extends Res
 
 export type KontohandelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Kontohandelse'] = ResolversParentTypes['Kontohandelse']> = {
   aktor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tid?: Resolver<ResolversTypes['Tidpunkt'], ParentType, ContextType>;
 };
@@ -14320,6 +14452,8 @@ export type LeverantorsfakturaResolvers<ContextType = unknown, ParentType extend
   makulerad?: Resolver<Maybe<ResolversTypes['Tidpunkt']>, ParentType, ContextType>;
   makuleradAv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   moms?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
+  namndbeslut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namndbeslutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   netto?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   nummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14588,6 +14722,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   bekrafta?: Resolver<ResolversTypes['BekraftaResultat'], ParentType, ContextType, RequireFields<MutationBekraftaArgs, 'input'>>;
   bekraftaInloggning?: Resolver<ResolversTypes['LoggaInResultat'], ParentType, ContextType, RequireFields<MutationBekraftaInloggningArgs, 'input'>>;
   bekraftaTotp?: Resolver<ResolversTypes['FaktortillaggResultat'], ParentType, ContextType, RequireFields<MutationBekraftaTotpArgs, 'input'>>;
+  besvaraFranvaro?: Resolver<ResolversTypes['AvslutaFranvaroSvar'], ParentType, ContextType, RequireFields<MutationBesvaraFranvaroArgs, 'input'>>;
   borjaPasskey?: Resolver<ResolversTypes['NyPasskeyutmaningResultat'], ParentType, ContextType>;
   borjaTotp?: Resolver<ResolversTypes['BorjaTotpResultat'], ParentType, ContextType>;
   bytHandlaggare?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationBytHandlaggareArgs, 'input'>>;
@@ -14689,6 +14824,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   skapaUppdrag?: Resolver<ResolversTypes['SkapaUppdragResultat'], ParentType, ContextType, RequireFields<MutationSkapaUppdragArgs, 'input'>>;
   skickaPaRemiss?: Resolver<ResolversTypes['SparaArendeResultat'], ParentType, ContextType, RequireFields<MutationSkickaPaRemissArgs, 'input'>>;
   sparaAktuellt?: Resolver<ResolversTypes['AktuelltResultat'], ParentType, ContextType, RequireFields<MutationSparaAktuelltArgs, 'input'>>;
+  sparaBradskanderatt?: Resolver<ResolversTypes['DelegationsutkastResultat'], ParentType, ContextType, RequireFields<MutationSparaBradskanderattArgs, 'input'>>;
   sparaDelegationspunkt?: Resolver<ResolversTypes['DelegationsutkastResultat'], ParentType, ContextType, RequireFields<MutationSparaDelegationspunktArgs, 'input'>>;
   sparaDirektiv?: Resolver<ResolversTypes['DirektivResultat'], ParentType, ContextType, RequireFields<MutationSparaDirektivArgs, 'input'>>;
   sparaFakturainstallning?: Resolver<ResolversTypes['SparaFakturainstallningResultat'], ParentType, ContextType, RequireFields<MutationSparaFakturainstallningArgs, 'input'>>;
@@ -15199,7 +15335,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bemanning?: Resolver<Maybe<ResolversTypes['Bemanning']>, ParentType, ContextType, RequireFields<QueryBemanningArgs, 'projektId'>>;
   bemanningsfragor?: Resolver<ReadonlyArray<ResolversTypes['Bemanningsfraga']>, ParentType, ContextType>;
   beslutskontroll?: Resolver<ResolversTypes['Beslutskontroll'], ParentType, ContextType>;
-  beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, Partial<QueryBeslutsreferenserArgs>>;
+  beslutsreferenser?: Resolver<ReadonlyArray<ResolversTypes['BeslutReferens']>, ParentType, ContextType, RequireFields<QueryBeslutsreferenserArgs, 'andamal'>>;
   bestallning?: Resolver<Maybe<ResolversTypes['Bestallningssida']>, ParentType, ContextType, RequireFields<QueryBestallningArgs, 'id'>>;
   bestallningar?: Resolver<ResolversTypes['Bestallningslista'], ParentType, ContextType>;
   budgetuppfoljning?: Resolver<ResolversTypes['Budgetuppfoljning'], ParentType, ContextType, Partial<QueryBudgetuppfoljningArgs>>;
@@ -15228,6 +15364,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   forhandsgranskaSkrivelsemall?: Resolver<ResolversTypes['MallforhandsvisningResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaSkrivelsemallArgs, 'input'>>;
   forhandsgranskaUtfall?: Resolver<ResolversTypes['ForhandsgranskaUtfallResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUtfallArgs, 'input'>>;
   forhandsgranskaUttrade?: Resolver<ResolversTypes['ForhandsgranskaForandringResultat'], ParentType, ContextType, RequireFields<QueryForhandsgranskaUttradeArgs, 'input'>>;
+  franvaroOmMig?: Resolver<ReadonlyArray<ResolversTypes['Franvaro']>, ParentType, ContextType>;
   franvarolista?: Resolver<ResolversTypes['Franvarolista'], ParentType, ContextType>;
   grindarAttPassera?: Resolver<ReadonlyArray<ResolversTypes['GrindAttPassera']>, ParentType, ContextType>;
   handelser?: Resolver<ResolversTypes['HandelseSida'], ParentType, ContextType, Partial<QueryHandelserArgs>>;
@@ -15251,6 +15388,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kommunensPortfolj?: Resolver<Maybe<ResolversTypes['KommunensPortfolj']>, ParentType, ContextType, RequireFields<QueryKommunensPortfoljArgs, 'kommunkod'>>;
   kommunjamforelse?: Resolver<Maybe<ResolversTypes['Kommunjamforelse']>, ParentType, ContextType, RequireFields<QueryKommunjamforelseArgs, 'kommunkod'>>;
   konto?: Resolver<ResolversTypes['Konto'], ParentType, ContextType>;
+  kontovarningar?: Resolver<ReadonlyArray<ResolversTypes['Kontohandelse']>, ParentType, ContextType>;
   kontrolleraAvropsbevis?: Resolver<Maybe<ResolversTypes['Avropsbeviskontroll']>, ParentType, ContextType, RequireFields<QueryKontrolleraAvropsbevisArgs, 'kod'>>;
   kontrollkorningar?: Resolver<ReadonlyArray<ResolversTypes['Kontrollkorning']>, ParentType, ContextType>;
   kostnadsandel?: Resolver<Maybe<ResolversTypes['Kostnadsandel']>, ParentType, ContextType, RequireFields<QueryKostnadsandelArgs, 'kommunkod' | 'kostnadspostId'>>;
@@ -15840,6 +15978,7 @@ export type StyrelsebeskedResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type StyrelseuppdragResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Styrelseuppdrag'] = ResolversParentTypes['Styrelseuppdrag']> = {
+  avslutad?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   farAvsluta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fran?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
