@@ -24,4 +24,5 @@ export * from './migrationer/migration-versionssiffror';
 export * from './migrationer/migration-dolt-inkommet';
 export * from './migrationer/migration-tilldelning';
 export * from './sekretess/oppna-vid-tilldelning';
+export { sekretessbelaggArende } from './sekretess/sekretessbelagg-arende';
 export * from './diarium/samlingsarende';

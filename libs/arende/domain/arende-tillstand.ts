@@ -7,6 +7,13 @@ import { nejText } from './arende-nej';
 export const arendetillstand = ['utkast', 'registrerad', 'under_beredning', 'pa_remiss', 'beredd', 'kallad'] as const;
 export type Arendetillstand = (typeof arendetillstand)[number];
 
+/**
+ * Is an ärende open: does it still take in handlingar? An utkast is not in the diarium yet. Each state that comes later must say so here,
+ * since decisions are registered in what is open. Source: OSL 5:1, domain handbook 5.
+ */
+const OPPET: Readonly<Record<Arendetillstand, boolean>> = { utkast: false, registrerad: true, under_beredning: true, pa_remiss: true, beredd: true, kallad: true };
+export const oppnaArendetillstand: readonly Arendetillstand[] = arendetillstand.filter((t) => OPPET[t]);
+
 export const arendeakter = [
   'redigera', 'registrera', 'paborja_beredning', 'skicka_pa_remiss', 'avsluta_remiss', 'fardigbered', 'aterta_beredning', 'kalla', 'aterkalla_kallelse', 'planera', 'byt_handlaggare',
 ] as const;

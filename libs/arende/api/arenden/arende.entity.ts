@@ -31,6 +31,9 @@ export class ArendeEntitet {
   /** The business date of the registration. */
   @Column('date', { nullable: true })
   readonly registrerat!: string | null;
+  /** The year whose decisions on delegation it collects. Null: none. */
+  @Column('integer', { nullable: true })
+  readonly samlingsar!: number | null;
   @Column('timestamptz')
   readonly andrat!: Date;
   @Column('integer')

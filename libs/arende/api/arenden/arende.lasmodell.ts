@@ -6,7 +6,7 @@ import { type ArendeLasrad, type SkrivelseSqlrad, skrivelsekolumner, skrivelseta
 import { farBereda } from './arende-insyn';
 
 /** One ärende whole: its tjänsteskrivelse, handlingar, what is missing, and what the person may do. */
-export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'sekretess' | 'antalSaknas' | 'saknas'> {
+export interface ArendeLas extends Omit<ArendeLasrad, 'andrat' | 'egen' | 'samling' | 'sekretess' | 'antalSaknas' | 'saknas'> {
   readonly klassificering: string | null;
   readonly klassificeringForslag: string;
   readonly tjansteskrivelse: Omit<Tjansteskrivelse, 'rubrik'> & { readonly andradAv: string; readonly andrad: Date; readonly innehall: string; readonly textnummer: number };

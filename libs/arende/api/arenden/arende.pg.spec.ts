@@ -119,7 +119,9 @@ describe('who sees an ärende', () => {
     await skapa(samordnare);
     const rader = await lista(beredare);
     expect(rader.map((r) => r.egen)).toEqual([true, false]);
-    expect(rader[0]).toMatchObject({ id: a.id, antalSaknas: 3, saknas: ['Sammanfattning', 'Juridik', 'Expedieras till'] });
+    expect(rader[0]).toMatchObject({ id: a.id, samling: false, antalSaknas: 3, saknas: ['Sammanfattning', 'Juridik', 'Expedieras till'] });
+    await p.agare.query('update gemensam.arende set samlingsar = 2021 where id = $1', [a.id]);
+    expect((await lista(beredare))[0]).toMatchObject({ id: a.id, samling: true, antalSaknas: 0, saknas: [] });
   });
 
   it('says the same of what is missing as the ärende itself, whatever blanks stand there', async () => {

@@ -25,6 +25,8 @@ interface NyttArende {
   readonly skrivelse: Skrivelseborjan;
   /** It begins in the diarium, and is never an utkast. */
   readonly registrering?: { readonly tillstand: Arendetillstand; readonly dnr: Dnr };
+  /** The year whose decisions on delegation it collects. */
+  readonly samlingsar?: number | null;
 }
 
 /** The row lock of the upsert makes registrations take turns; a rollback gives the number back. */
@@ -70,9 +72,9 @@ export class ArendeRepository {
   }
 
   async laggTill(nytt: NyttArende, handlaggare: PersonRef): Promise<void> {
-    const { id, typ, projektId, skapat, skrivelse, registrering } = nytt;
+    const { id, typ, projektId, skapat, skrivelse, registrering, samlingsar = null } = nytt;
     const { rubrik, forslagTillBeslut, ...avsnitt } = skrivelse.texter;
-    const arende = { id, rubrik, typ, tillstand: 'utkast', projektId, handlaggareId: handlaggare.id, handlaggare: handlaggare.namn, skapat } as const;
+    const arende = { id, rubrik, typ, tillstand: 'utkast', projektId, handlaggareId: handlaggare.id, handlaggare: handlaggare.namn, skapat, samlingsar } as const;
     const iDiariet = registrering && { tillstand: registrering.tillstand, dnrAr: registrering.dnr.ar, dnrLopnummer: registrering.dnr.lopnummer, klassificering: registrering.dnr.klassificering, registrerat: skapat };
     await this.manager.insert(ArendeEntitet, { ...arende, ...iDiariet });
     await this.manager.insert(TjansteskrivelseEntitet, {

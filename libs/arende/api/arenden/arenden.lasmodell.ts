@@ -18,6 +18,8 @@ export interface ArendeLasrad {
   readonly andrat: Date;
   readonly antalSaknas: number;
   readonly saknas: readonly string[];
+  /** It collects the decisions of a year: nothing is prepared in it, so nothing is missing. */
+  readonly samling: boolean;
   readonly egen: boolean;
   /** What it is secret by; null when it is not. */
   readonly sekretess: string | null;
@@ -60,6 +62,7 @@ export interface SkrivelseSqlrad extends Skrivelsetextrad {
 interface ListSqlrad extends SkrivelseSqlrad {
   readonly andrat: Date;
   readonly egen: boolean;
+  readonly samling: boolean;
   readonly sekretess_paragraf: string | null;
 }
 
@@ -89,7 +92,7 @@ export const skrivelsetabeller = `gemensam.arende a
 export const arendenSats: Sats = {
   namn: 'arende.lista',
   text: `
-    select ${kolumner(skrivet)}, a.andrat, a.handlaggare_id = $1 as egen, a.sekretess_paragraf
+    select ${kolumner(skrivet)}, a.andrat, a.handlaggare_id = $1 as egen, a.samlingsar is not null as samling, a.sekretess_paragraf
     from ${skrivelsetabeller}
     where $2::uuid is null or a.projekt_id = $2
     order by (a.handlaggare_id = $1) desc, a.andrat desc, a.id`,
@@ -99,8 +102,8 @@ export const lasArenden = async (las: Lasning, kontext: Kontext, projektId: stri
   if (projektId !== null && !arId(projektId)) return [];
   const rader = await las.rader<ListSqlrad>(arendenSats, [kontext.person.id, projektId]);
   return rader.map((r) => {
-    const saknas = saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
-    return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, sekretess: r.sekretess_paragraf && `OSL ${r.sekretess_paragraf}`, saknas, antalSaknas: saknas.length };
+    const saknas = r.samling ? [] : saknadeKrav(tillSkrivelse(r), r.remissad).map((k) => k.namn);
+    return { ...tillGrund(r), ...tillGang(r, kontext), andrat: r.andrat, egen: r.egen, samling: r.samling, sekretess: r.sekretess_paragraf && `OSL ${r.sekretess_paragraf}`, saknas, antalSaknas: saknas.length };
   });
 };
 

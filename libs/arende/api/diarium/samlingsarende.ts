@@ -1,8 +1,9 @@
-import { type Dnr, formateraDnr, innehallAvText, registreraTillstand, SAKNAD_SIFFRA, skrivelsetext, tomTjansteskrivelse } from '@gemensam/arende/domain';
-import { type Handelse, type Kontext, laggHandling, type LagradFil, type Sats, type Skrivning } from '@gemensam/shared/api';
-import { arAvslag, avslag, type Avslag, datumdelar, finnsInte, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
+import { type Arendesekretessmarke, type Dnr, formateraDnr, innehallAvText, registreraTillstand, oppnaArendetillstand, SAKNAD_SIFFRA, skrivelsetext, tomTjansteskrivelse } from '@gemensam/arende/domain';
+import { type Handelse, type Kontext, laggHandling, type LagradFil, type Lasning, type Sats, type Skrivning } from '@gemensam/shared/api';
+import { arAvslag, arId, avslag, type Avslag, datumdelar, finnsInte, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
 import { ArendeRepository } from '../arenden/arende.repository';
 import { borjaSkrivelse, type Skrivelseborjan } from '../mallar/borja-skrivelse';
+import { slutFranBorjan } from '../sekretess/sekretess-fran-borjan';
 import { DiariumRepository } from './diarium.repository';
 import { inforHandling, KALLA, registrerbarHandling } from './infor-handling';
 
@@ -16,7 +17,7 @@ const sekreteraren: Sats = {
 export interface InfortArende {
   readonly id: string;
   readonly dnr: Dnr;
-  readonly handelse: Handelse;
+  readonly handelser: readonly [Handelse, ...Handelse[]];
 }
 
 /** What an ärende begins with when another part of the portal makes it. */
@@ -27,6 +28,10 @@ export interface NyttInfortArende {
   readonly projektId: string | null;
   readonly bakgrund: string;
   readonly forslag: readonly string[];
+  /** Secret from the same moment; the handläggare and the person who acts are named. */
+  readonly sekretess?: Arendesekretessmarke | null;
+  /** The year whose decisions on delegation it collects: it is open as long as it stands. */
+  readonly samlingsar?: number;
 }
 
 /**
@@ -45,8 +50,11 @@ export const inforArende = async (skriv: Skrivning, kontext: Kontext, nytt: Nytt
   const { ar } = datumdelar(kontext.affarsdatum);
   const dnr = { ar, lopnummer: await arenden.nastaLopnummer(ar), klassificering };
   const id = skriv.nyttId();
-  await arenden.laggTill({ id, typ: 'ovrigt', projektId: nytt.projektId, skapat: kontext.affarsdatum, skrivelse, registrering: { tillstand, dnr } }, sekr ?? kontext.person);
-  return { id, dnr, handelse: { handelsetyp: 'arende_registrerat', objekttyp: 'arende', objektId: id, text: `Ärendet ${formateraDnr(dnr)} registrerades direkt i diariet och är under beredning.`, data: { dnr: formateraDnr(dnr), ...dnr, tillstand } } };
+  await arenden.laggTill({ id, typ: 'ovrigt', projektId: nytt.projektId, skapat: kontext.affarsdatum, skrivelse, registrering: { tillstand, dnr }, samlingsar: nytt.samlingsar ?? null }, sekr ?? kontext.person);
+  const slutet = nytt.sekretess ? await slutFranBorjan(skriv, kontext, id, formateraDnr(dnr), { marke: nytt.sekretess, namngivna: [] }) : null;
+  if (arAvslag(slutet)) return slutet;
+  const registrerat: Handelse = { handelsetyp: 'arende_registrerat', objekttyp: 'arende', objektId: id, text: `Ärendet ${formateraDnr(dnr)} registrerades direkt i diariet och är under beredning.`, data: { dnr: formateraDnr(dnr), ...dnr, tillstand } };
+  return { id, dnr, handelser: slutet ? [registrerat, slutet] : [registrerat] };
 };
 
 const skrivelsen = async (skriv: Skrivning, kontext: Kontext, nytt: NyttInfortArende): Promise<Skrivelseborjan | null> => {
@@ -73,7 +81,7 @@ export interface RegistreradUpprattad {
 
 /**
  * Enters a document that the portal made as an upprättad handling of an ärende, of the day. Refused when there is no such ärende that
- * the person sees, when it has no dnr, and when it is secret and the document is not.
+ * the person sees, when it has no dnr or is closed, and when it is secret and the document is not.
  */
 export const registreraUpprattad = async (skriv: Skrivning, kontext: Kontext, arendeId: string, u: Upprattad): Promise<Utfall<RegistreradUpprattad>> => {
   const arenden = new ArendeRepository(skriv);
@@ -81,6 +89,8 @@ export const registreraUpprattad = async (skriv: Skrivning, kontext: Kontext, ar
   if (!arende) return { ...finnsInte(), falt: 'arendeId' };
   const { dnr, id } = arende;
   if (!dnr) return avslag({ regel: 'Ärendet är inte registrerat', kalla: KALLA, text: 'Ärendet är ett utkast och har inget diarienummer.', utvag: 'Registrera ärendet först, eller välj årets samlingsärende.', falt: 'arendeId' });
+  if (!oppnaArendetillstand.includes(arende.tillstand))
+    return avslag({ regel: 'Ärendet är avslutat', kalla: KALLA, text: `Ärendet ${formateraDnr(dnr)} tar inte emot fler handlingar.`, utvag: 'Välj årets samlingsärende eller ett annat öppet ärende.', falt: 'arendeId' });
   const stangt = await provaSekretessen(skriv, id, u.sekretess);
   if (stangt) return stangt;
   const lagd = await laggHandling(skriv, kontext.person, { handlingId: null, titel: u.rubrik, sekretess: null, fil: u.fil }, {
@@ -96,9 +106,10 @@ export const registreraUpprattad = async (skriv: Skrivning, kontext: Kontext, ar
 
 const slutet: Sats = { namn: 'arende.slutet', text: 'select sekretess_slag is not null as slutet from gemensam.arende where id = $1' };
 
-const provaSekretessen = async (skriv: Skrivning, id: string, sekretess: Sekretessmarke | null): Promise<Avslag | null> => {
-  const [rad] = await skriv.rader<{ slutet: boolean }>(slutet, [id]);
-  return rad?.slutet && !sekretess
-    ? avslag({ regel: 'Ärendet är sekretessbelagt', kalla: 'OSL 5:5', text: 'Ett beslut som registreras i ett sekretessbelagt ärende sekretessmarkeras.', utvag: 'Ange paragraf och skäl, eller välj årets samlingsärende.', falt: 'sekretess' })
+/** Of an ärende that the person sees. */
+export const arSekretessbelagt = async (las: Lasning, id: string): Promise<boolean> => arId(id) && ((await las.rader<{ slutet: boolean }>(slutet, [id]))[0]?.slutet ?? false);
+
+const provaSekretessen = async (skriv: Skrivning, id: string, sekretess: Sekretessmarke | null): Promise<Avslag | null> =>
+  !sekretess && (await arSekretessbelagt(skriv, id))
+    ? avslag({ regel: 'Ärendet är sekretessbelagt', kalla: 'OSL 5:5', text: 'Ett beslut som registreras i ett sekretessbelagt ärende sekretessmarkeras.', utvag: 'Ange paragraf och skäl, eller välj årets samlingsärende.', falt: 'arendeId' })
     : null;
-};

@@ -22,6 +22,8 @@ export class ArendesekretessEntitet {
   readonly skal!: string | null;
   @Column('date', { name: 'sekretess_fran', nullable: true })
   readonly fran!: string | null;
+  @Column('integer', { nullable: true })
+  readonly samlingsar!: number | null;
   @Column('timestamptz')
   readonly andrat!: Date;
   @Column('integer')

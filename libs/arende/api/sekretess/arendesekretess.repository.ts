@@ -12,6 +12,8 @@ export interface LastArendesekretess {
   readonly dnr: string | null;
   readonly sekretess: Arendesekretessmarke | null;
   readonly behoriga: readonly string[];
+  /** The year whose decisions on delegation it collects. */
+  readonly samlingsar: number | null;
 }
 
 /** Paragraph and reason stand in the row, which those alone read who see the ärende; the proof binds them to the chain. */
@@ -44,6 +46,7 @@ export class ArendesekretessRepository {
       dnr: dnrText({ ar, lopnummer, klassificering }),
       sekretess: slag !== null && paragraf !== null && skal !== null ? { slag, paragraf, skal } : null,
       behoriga: behoriga.map((b) => b.personId),
+      samlingsar: rad.samlingsar,
     };
   }
 

@@ -1,5 +1,5 @@
 import { arAvslag } from '@gemensam/shared/domain';
-import { type Arendesekretessmarke, provaArendesekretess, provaBehoriga, provaHavning } from './arendesekretess';
+import { type Arendesekretessmarke, provaArendesekretess, provaBehoriga, provaHavning, provaSlutning } from './arendesekretess';
 
 const marke: Arendesekretessmarke = { slag: 'upphandling', paragraf: '19:3', skal: 'Anbud före tilldelning' };
 const regel = (utfall: object): string | null => (arAvslag(utfall) ? utfall.regel : null);
@@ -8,6 +8,11 @@ describe('the secrecy of an ärende', () => {
   it('is set with a paragraph in any of its forms, and changed without being open in between', () => {
     expect(provaArendesekretess({ ...marke, paragraf: '19 kap. 3 §', skal: ' Anbud  före tilldelning\n' }, null)).toEqual({ beslut: 'satt', marke });
     expect(provaArendesekretess({ slag: 'ordinarie', paragraf: '31:16', skal: 'Affärshemlighet' }, marke)).toMatchObject({ beslut: 'andrad', marke: { slag: 'ordinarie', paragraf: '31:16' } });
+  });
+
+  it('is never that of the ärende that collects decisions on delegation', () => {
+    expect(provaSlutning(null)).toBeNull();
+    expect(provaSlutning(2021)).toMatchObject({ regel: 'Samlingsärendet är öppet', text: expect.stringContaining('2021') });
   });
 
   it.each([

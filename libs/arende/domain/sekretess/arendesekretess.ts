@@ -42,6 +42,21 @@ export const provaArendesekretess = (
 };
 
 /**
+ * May an ärende be made secret at all? The one that collects the year's decisions on delegation may not: everybody's decisions are entered in
+ * it, and they must be found. What is secret in it is a handling. Null: it may.
+ * Source: OSL 5:1–2 and 5:5.
+ *
+ * @example provaSlutning(2021) // Avslag "Samlingsärendet är öppet"
+ */
+export const provaSlutning = (samlingsar: number | null): Avslag | null =>
+  samlingsar === null
+    ? null
+    : avslag({
+        regel: 'Samlingsärendet är öppet', kalla: 'OSL 5:1–2, registret ska vara öppet', text: `Här registreras besluten på delegation ${samlingsar}. Hela ärendet kan inte sekretessmarkeras.`,
+        utvag: 'Sekretessmarkera den handling det gäller. Ett beslut med sekretess markeras när det fattas.',
+      });
+
+/**
  * Judges that the secrecy of an ärende is lifted, with the reason. Refusals: it has none, no reason, a reason above 500 characters.
  *
  * @example provaHavning('Tilldelningen är beslutad', null) // Avslag "Inte sekretessmarkerat"

@@ -10,7 +10,7 @@ const VISAS = 5;
 
 const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `saknar ${saknastext(r.saknas)}`);
 
-/** A part of Min arbetsyta that lists some of the ärenden. The panels of each role say which. */
+/** A part of Min arbetsyta that lists some of the ärenden. The panels of each role say which; the one that collects decisions is in none: it waits for nobody. */
 @Component({
   selector: 'gs-arende-panel',
   imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
@@ -66,7 +66,7 @@ export class ArendePanel {
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
   protected readonly uppgifter = computed<readonly Uppgift[]>(() =>
     (this.svar.varde()?.arenden ?? [])
-      .filter(this.hor())
+      .filter((r) => !r.samling && this.hor()(r))
       .map((r) => ({
         id: r.id,
         text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),

@@ -37,6 +37,8 @@ export type Kortakt = Exclude<Arendeakt, 'redigera'>;
     <p class="rad">
       @if (k().remissSistaDag; as dag) {
         <span>svar till {{ dag }}</span>
+      } @else if (k().samling) {
+        <span class="gs-dampad">Samlar beslut</span>
       } @else if (k().antalSaknas > 0) {
         <span>{{ k().antalSaknas }} avsnitt saknas</span>
       } @else {
