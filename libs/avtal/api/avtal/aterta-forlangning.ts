@@ -1,10 +1,10 @@
-import { valjBeslutsreferens } from '@gemensam/samverkan/api';
+import { lasBeslutsreferens, valjBeslutsreferens } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AtertaForlangningInput, type Avtal } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
 import { provaAvtaletsAterforlangning } from './avtalet';
-import { provaAvtalsbeslut } from './avtalsbeslut';
+import { provaAtertagare } from './avtalsbeslut';
 import { avtalsnamn } from './avtalsinmatning';
 
 /**
@@ -21,9 +21,11 @@ export const atertaForlangning = (db: Db, begaran: Begaran, input: AtertaForlang
     if (bild.version !== input.version) return avtal.konflikt(bild.id);
     const tillbaka = provaAvtaletsAterforlangning(bild, { skal: input.skal, senasteAvrop: (await avtal.avropsdagar(bild.id))?.sista ?? null });
     if (arAvslag(tillbaka)) return tillbaka;
-    const valt = input.anmald ? await valjBeslutsreferens(skriv, kontext, input) : null;
+    const medBeslut = input.anmald || Boolean(input.beslutId) || Boolean(input.beslut);
+    const valt = medBeslut ? await valjBeslutsreferens(skriv, kontext, input, { andamal: 'aterforlangning', saker: [bild.id] }) : null;
     if (arAvslag(valt)) return valt;
-    const fel = valt && provaAvtalsbeslut(valt.beslut, 'forlang');
+    const forlangd = await lasBeslutsreferens(skriv, bild.forlangningar.find((f) => f.nr === tillbaka.option)?.beslut.id ?? '');
+    const fel = forlangd && provaAtertagare(kontext, { beteckning: forlangd.beteckning, iPortalen: forlangd.ursprung !== null }, valt !== null);
     if (fel) return fel;
 
     const { option, slutar, skal } = tillbaka;

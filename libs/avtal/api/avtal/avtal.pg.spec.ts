@@ -148,10 +148,11 @@ describe('a signed avtal', () => {
     const historik = await p.db.lasa(samordnaren, (las) => lasObjekthistorik(las, avtalshistorikSats, id, { filter: { sok: 'nolla' } }));
     expect(historik).toMatchObject({ rader: [{ text: expect.stringContaining('rättades: takvolym'), skal: 'En nolla saknades.', aktor: 'Samordnaren' }], personer: ['Samordnaren'], nasta: null });
   });
-  it('is prolonged by the ordförande with the decision, once for each option, in time', async () => {
+  it('is prolonged by the nämnd\'s decision, once for each option, in time', async () => {
     const { id, version } = await tecknat();
-    const forlang = (v: number, meddelad: string, b = beslut('D 1')) => forlangAvtal(p.db, begaranFran(ordforanden), { id, version: v, meddelad, beslut: b });
-    expect(await nekad(forlang(version, '2021-02-15', beslut('§ 1', '2021-02-10', 'styrgrupp')))).toMatchObject({ regel: 'Fel beslutare', falt: 'beslutId' });
+    const forlang = (v: number, meddelad: string, b = beslut('D 1')) => forlangAvtal(p.db, begaranFran(samordnaren), { id, version: v, meddelad, beslut: b });
+    expect(await nekad(forlang(version, '2021-02-15', beslut('§ 1', '2021-02-10', 'styrgrupp')))).toMatchObject({ regel: 'Fel beslutare', falt: 'beslut.beteckning' });
+    expect(await nekad(forlangAvtal(p.db, begaranFran(ordforanden), { id, version, meddelad: '2021-02-15', beslut: beslut('§ 1') }))).toMatchObject({ regel: 'Saknar behörighet', falt: 'beslut.beteckning' });
     expect(await nekad(forlangAvtal(p.db, begaranFran(ordforanden), { id, version, meddelad: '2021-02-15' }))).toMatchObject({ regel: 'Beslut saknas' });
     const svar = await klar(forlang(version, '2021-02-15'));
     expect(svar).toMatchObject({
@@ -168,11 +169,11 @@ describe('a signed avtal', () => {
   });
   it('is not prolonged too late', async () => {
     const { id, version } = await tecknat({ gallerTill: '2021-06-30' });
-    expect(await nekad(forlangAvtal(p.db, begaranFran(ordforanden), { id, version, meddelad: '2021-02-15', beslut: beslut('D 2') }))).toMatchObject({ regel: 'För sent att förlänga', text: expect.stringContaining('2020-12-31'), falt: 'meddelad' });
+    expect(await nekad(forlangAvtal(p.db, begaranFran(samordnaren), { id, version, meddelad: '2021-02-15', beslut: beslut('D 2') }))).toMatchObject({ regel: 'För sent att förlänga', text: expect.stringContaining('2020-12-31'), falt: 'meddelad' });
   });
   it('two who prolong at once take one option', async () => {
     const { id, version } = await tecknat();
-    const utfall = await Promise.all([1, 2].map((n) => forlangAvtal(p.db, begaranFran(ordforanden), { id, version, meddelad: '2021-02-15', beslut: beslut(`D 3${n}`) })));
+    const utfall = await Promise.all([1, 2].map((n) => forlangAvtal(p.db, begaranFran(samordnaren), { id, version, meddelad: '2021-02-15', beslut: beslut(`D 3${n}`) })));
     expect(utfall.map((u) => ('slag' in u ? u.slag : 'x')).sort()).toEqual(['konflikt', 'ramavtal']);
   });
   it('is ended with its reason and decision; by the supplier without one', async () => {

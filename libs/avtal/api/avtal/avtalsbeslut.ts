@@ -1,16 +1,38 @@
 import { type RegistreratBeslut } from '@gemensam/samverkan/api';
-import { beslutareText } from '@gemensam/samverkan/domain';
+import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { avslag, type Avslag } from '@gemensam/shared/domain';
 
+const forbrukat: Sats = {
+  namn: 'avtal.forbrukat_beslut',
+  text: `select exists (select from gemensam.avtal_forlangning where beslut_referens_id = $1)
+    or exists (select from gemensam.avtal_aterforlangning where forlangning_beslut_id = $1 and beslut_referens_id is not null) as forbrukat`,
+};
+
+const KALLA = 'KL 6:37; delegationsordningen punkt 2';
+const arDelegat = (kontext: Kontext): boolean => harRoll(kontext, 'ordforande', 'vice_ordforande');
+
 /**
- * Who may decide: a förlängning the nämnd, or the ordförande on delegation (point 2); an uppsägning the nämnd, or the ordförande where
- * it cannot wait (KL 6:39). Null: the right one. Source: delegationsordningen, point 2; domain rule D3.
+ * What a förlängning asks of its decision besides that it is one about the avtal: the e-samordnare registers the nämnd's alone, and a decision
+ * that the portal took on delegation carries its option once; again only where it was registered wrong and taken back without a decision.
+ * Null: it carries the förlängning.
  */
-export const provaAvtalsbeslut = (beslut: RegistreratBeslut, akt: 'forlang' | 'saga_upp'): Avslag | null =>
-  beslut.beslutare === 'namnd' || beslut.beslutare === 'delegation'
+export const provaForlangningsbeslut = async (las: Lasning, kontext: Kontext, beslut: RegistreratBeslut): Promise<Avslag | null> => {
+  const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt: 'beslutId' });
+  if (beslut.beslutare === 'delegation' && !arDelegat(kontext))
+    return nej('Saknar behörighet', `${beslut.beteckning} är fattat på delegation. Du registrerar nämndens beslut, men inte delegatens.`, 'Ordföranden eller vice ordföranden registrerar beslutet, eller så väljer du nämndens.');
+  if (!beslut.ursprung) return null;
+  const [rad] = await las.rader<{ forbrukat: boolean }>(forbrukat, [beslut.id]);
+  return rad?.forbrukat ? nej('Beslutet är redan använt', `${beslut.beteckning} har redan förlängt avtalet en gång.`, 'Fatta ett nytt beslut under Delegation för nästa option.') : null;
+};
+
+/**
+ * A förlängning that was decided on delegation in the portal is taken back without a decision by the delegat alone, who answers for it; others
+ * need a decision. Null: it may be taken back.
+ */
+export const provaAtertagare = (kontext: Kontext, forlangd: { readonly beteckning: string; readonly iPortalen: boolean }, medBeslut: boolean): Avslag | null =>
+  !forlangd.iPortalen || medBeslut || arDelegat(kontext)
     ? null
     : avslag({
-        regel: 'Fel beslutare', kalla: akt === 'forlang' ? 'Delegationsordningen punkt 2' : 'Delegationsordningen; KL 6:39',
-        text: `${akt === 'forlang' ? 'En förlängning' : 'En uppsägning'} beslutas av nämnden eller av ordföranden på delegation. Det här beslutet är fattat av ${beslutareText(beslut.beslutare)}.`,
-        utvag: 'Välj nämndens eller ordförandens beslut.', falt: 'beslutId',
+        regel: 'Beslutet är fattat på delegation', kalla: KALLA, text: `Avtalet förlängdes genom ${forlangd.beteckning}. Du kan inte ta tillbaka det utan ett beslut.`,
+        utvag: 'Låt ordföranden ta tillbaka förlängningen, eller ange nämndens beslut.', falt: 'beslutId',
       });

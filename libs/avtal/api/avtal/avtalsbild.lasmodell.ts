@@ -93,8 +93,14 @@ export const uppgifterAv = (b: Avtalsbild): Avtalsuppgifter => ({
 export const lageAv = (u: Avtalsbild['upphandling']): Upphandlingslage | null => (u ? (u.foreOverprovning ?? u.lage) : null);
 
 /** What has been called off from an avtal by a day. `$1`: the avtal, `$2`: the day. */
-export const avropatPerSats: Sats = {
-  namn: 'avtal.avropat_per', text: `select coalesce(sum(v.belopp), 0)::text as avropat from gemensam.avrop v where v.avtal_id = $1::uuid and v.datum <= $2::date and v.status = 'gallande'`,
+const avropatPer = `select coalesce(sum(v.belopp), 0)::text as avropat from gemensam.avrop v where v.avtal_id = $1::uuid and v.datum <= $2::date and v.status = 'gallande'`;
+export const avropatPerSats: Sats = { namn: 'avtal.avropat_per', text: avropatPer };
+const medAvropat: Sats = { namn: 'avtal.avtal_med_avropat', text: avtalSql(`(${avropatPer}) as "avropatPer"`, 'where a.id = $1::uuid') };
+
+/** One avtal with what has been called off from it by a day, öre, in one statement. */
+export const lasAvtalsbildPer = async (las: Lasning, id: string, datum: Datum): Promise<{ readonly bild: Avtalsbild; readonly avropat: bigint } | null> => {
+  const [rad] = arId(id) ? await las.rader<Avtalsbild & { readonly avropatPer: string } & Record<string, unknown>>(medAvropat, [id, datum]) : [];
+  return rad ? { bild: rad, avropat: BigInt(rad.avropatPer) } : null;
 };
 
 /** Öre. */

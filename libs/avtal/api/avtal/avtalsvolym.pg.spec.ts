@@ -10,7 +10,6 @@ import { lasPubliktAvtalsregister } from './publikt-avtal.lasmodell';
 
 let p: Provning;
 let samordnaren: Kontext;
-let ordforanden: Kontext;
 let kommun = '';
 let antal = 0;
 const IDAG = '2021-02-15';
@@ -19,7 +18,6 @@ const TAK = 100_000_00n;
 beforeAll(async () => {
   p = await oppnaProvning([AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsforlangningEntitet, AvtalsuppsagningEntitet]);
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
-  ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
   kommun = (await p.agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and medlem order by namn limit 1`, [samordnaren.samverkan.id])).rows[0]?.id ?? '';
 }, 60_000);
 afterAll(() => p.stang());
@@ -47,7 +45,7 @@ const avrop = async (avtalId: string, belopp: bigint, datum: string): Promise<st
 };
 const makulera = (id: string): Promise<unknown> =>
   p.agare.query(`update gemensam.avrop set status = 'makulerat', skal = 'Prov', makulerat = now(), makulerat_av_id = $2, makulerat_av = 'Prov', version = version + 1 where id = $1`, [id, samordnaren.person.id]);
-const forlang = (id: string, meddelad: string) => forlangAvtal(p.db, begaranFran(ordforanden), { id, version: 1, meddelad, beslut: { organ: 'Ordföranden', datum: '2021-01-10', beteckning: 'D 1', rubrik: 'Förlängning', handling: null, beslutare: 'namnd' } });
+const forlang = (id: string, meddelad: string) => forlangAvtal(p.db, begaranFran(samordnaren), { id, version: 1, meddelad, beslut: { organ: 'Ordföranden', datum: '2021-01-10', beteckning: 'D 1', rubrik: 'Förlängning', handling: null, beslutare: 'namnd' } });
 
 it('the register, the page and what the public sees have the sum of the avrop that hold; a kontrakt has none', async () => {
   const [id, kontrakt] = [await avtal(), await avtal('kontrakt')];

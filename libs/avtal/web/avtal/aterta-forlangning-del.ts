@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Graf, GsAvslag, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
+import { Graf, GsAvslag, GsFaltfel, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
 import { AtertaForlangningOperation, type AvtalDelFragment } from '../generated/operationer';
 import { Avtalsvy } from './avtalsvy';
 import { GsAvtalsbeslut } from './gs-avtalsbeslut';
@@ -7,7 +7,7 @@ import { GsAvtalsbeslut } from './gs-avtalsbeslut';
 /** A förlängning that was registered by mistake is taken back, with the reason, and with a decision where the first one had been reported. */
 @Component({
   selector: 'gs-aterta-forlangning-del',
-  imports: [GsAvslag, GsLaddar, GsTextfalt, GsAvtalsbeslut],
+  imports: [GsAvslag, GsFaltfel, GsLaddar, GsTextfalt, GsAvtalsbeslut],
   template: `
     @if (vy.avtal(); as a) {
       <h2>Ta tillbaka förlängningen</h2>
@@ -28,11 +28,12 @@ import { GsAvtalsbeslut } from './gs-avtalsbeslut';
           <gs-textfalt etikett="Varför tas förlängningen tillbaka?" hjalp="Vad som blev fel och hur det upptäcktes." [rader]="3" [(text)]="skal" [fel]="vy.falt('skal')" [kravs]="true" />
           <fieldset class="gs-val">
             <legend>Har beslutet om förlängningen anmälts till nämnden?</legend>
+            <gs-faltfel id="aterta-beslut-fel" [text]="anmald() ? null : vy.falt('beslutId')" />
             <label><input type="radio" name="anmald" [checked]="!anmald()" (change)="anmald.set(false)" /> Nej</label>
             <label><input type="radio" name="anmald" [checked]="anmald()" (change)="anmald.set(true)" /> Ja, och ett beslut tar tillbaka den</label>
           </fieldset>
           @if (anmald()) {
-            <gs-avtalsbeslut [avslag]="vy.avslag()" />
+            <gs-avtalsbeslut akt="aterta" [avtalId]="a.id" [avslag]="vy.avslag()" />
           }
           @if (beslutsfel(); as f) {
             <p class="obs" role="alert">{{ f }}</p>

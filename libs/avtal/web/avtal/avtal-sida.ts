@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { avtalsslagText } from '@gemensam/avtal/domain';
+import { GsHanskjutet } from '@gemensam/samverkan/web';
 import type { Avtalsakt } from '@gemensam/shared/contract';
 import { GsLaddar, GsSidansDelar, GsSidhuvud, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AVTAL_DELAR } from './avtal-delar';
@@ -19,7 +20,7 @@ const KNAPPAR: readonly { readonly akt: Avtalsakt; readonly vag: string; readonl
 /** The frame of an avtal's page: what it is and where it stands, the acts, the row of its parts, and the part that is open. */
 @Component({
   selector: 'gs-avtal-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsSidansDelar, GsAvtalsstatus, RouterLink, RouterOutlet],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsSidansDelar, GsAvtalsstatus, GsHanskjutet, RouterLink, RouterOutlet],
   providers: [Avtalsvy],
   template: `
     @if (vy.avtal(); as a) {
@@ -48,6 +49,9 @@ const KNAPPAR: readonly { readonly akt: Avtalsakt; readonly vag: string; readonl
           <a class="gs-ej-utskrift" [routerLink]="['/', samverkan(), 'delegation', 'ta-over']" [queryParams]="{ typ: 'avtal', sak: a.id }">Nämnden tar över en fråga om avtalet</a>
         }
       </div>
+      @if (vy.lankar()) {
+        <gs-hanskjutet [sakId]="a.id" />
+      }
       <gs-sidans-delar etikett="Avtalets delar" [delar]="delar()" [bas]="['/', samverkan(), 'avtal', a.id]" [namn]="a.beteckning + ' ' + a.namn" />
       <router-outlet />
     } @else if (vy.svar.varde()) {

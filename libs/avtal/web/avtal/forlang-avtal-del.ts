@@ -34,7 +34,7 @@ import { GsAvtalsvolym } from './gs-avtalsvolym';
       }
       @if (nasta()) {
         <form aria-label="Förläng avtalet" novalidate (submit)="$event.preventDefault(); skicka(a)">
-          <gs-avtalsbeslut akt="forlang" [avtalId]="a.id" [avslag]="vy.avslag()" />
+          <gs-avtalsbeslut akt="forlang" [avtalId]="a.id" [burna]="burna()" [avslag]="vy.avslag()" />
           <gs-datumfalt #dag etikett="Leverantören meddelades" [(text)]="meddelad" [fel]="vy.falt('meddelad') ?? lokaltFel()" [kravs]="true" />
           @if (beslutsfel(); as f) {
             <p class="obs" role="alert">{{ f }}</p>
@@ -54,6 +54,7 @@ export class ForlangAvtalDel {
   readonly #graf = inject(Graf);
   protected readonly vy = inject(Avtalsvy);
   protected readonly nasta = computed(() => this.vy.avtal()?.optioner.find((o) => o.lage !== 'utnyttjad') ?? null);
+  protected readonly burna = computed(() => this.vy.avtal()?.optioner.flatMap((o) => (o.beslut ? [o.beslut.id] : [])) ?? []);
   protected readonly meddelad = signal('');
   protected readonly lokaltFel = signal<string | null>(null);
   protected readonly beslutsfel = signal<string | null>(null);

@@ -34,7 +34,7 @@ import { GsAvtalsbeslut } from './gs-avtalsbeslut';
           <gs-datumfalt #sista etikett="Avtalets sista dag" [(text)]="sistaText" [fel]="vy.falt('sistaDag')" [kravs]="true" />
         </div>
         @if (slag() !== 'av_leverantor') {
-          <gs-avtalsbeslut [avslag]="vy.avslag()" />
+          <gs-avtalsbeslut [avtalId]="a.id" [avslag]="vy.avslag()" />
         }
         @if (beslutsfel(); as f) {
           <p class="obs" role="alert">{{ f }}</p>

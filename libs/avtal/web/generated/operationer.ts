@@ -217,6 +217,23 @@ export type Beslutare =
   | 'namnd'
   | 'styrgrupp';
 
+/** What a decision is chosen to carry. */
+export type Beslutsandamal =
+  | 'aterforlangning'
+  | 'avtalsteckning'
+  | 'delegationsordning'
+  | 'direktiv'
+  | 'forlangning'
+  | 'grind'
+  | 'kop'
+  | 'kostnadsfordelning'
+  | 'overtagande'
+  | 'steg_tillbaka'
+  | 'tilldelning'
+  | 'undertecknande'
+  | 'upphandlingssteg'
+  | 'uppsagning';
+
 export type Bevakningsslag =
   | 'egen_dag'
   | 'slut'
@@ -790,6 +807,8 @@ export type AvtalsvalQueryVariables = Exact<{ [key: string]: never; }>;
 export type AvtalsvalQuery = { readonly avtalsval: { readonly omraden: ReadonlyArray<string>, readonly antagna: ReadonlyArray<{ readonly upphandlingId: string, readonly namn: string, readonly orgnr: string | null }>, readonly handlaggare: ReadonlyArray<{ readonly id: string, readonly namn: string }>, readonly projekt: ReadonlyArray<{ readonly id: string, readonly namn: string, readonly upphandlingar: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly lage: Upphandlingslage, readonly tecknasTidigast: string | null }> }> } };
 
 export type AvtalsbeslutQueryVariables = Exact<{
+  andamal: Beslutsandamal;
+  saker: ReadonlyArray<string> | string;
   beslutare?: Beslutare | null | undefined;
 }>;
 
@@ -1049,7 +1068,7 @@ export const AvtalsregisterOperation = grafOperation<AvtalsregisterQuery, Avtals
 export const PubliktAvtalsregisterOperation = grafOperation<PubliktAvtalsregisterQuery, PubliktAvtalsregisterQueryVariables>('PubliktAvtalsregister', "query PubliktAvtalsregister{publiktAvtalsregister{beteckning namn omrade slag status leverantorer{namn orgnr orgnrFiktivt}gallerFran slutar takvolym avropat farAvropa{namn orgnr orgnrFiktivt}}}");
 export const AvtalOperation = grafOperation<AvtalQuery, AvtalQueryVariables>('Avtal', "query Avtal($id:ID!){avtal(id:$id){...AvtalDel}}fragment AvtalDel on Avtal{id beteckning nummer namn omrade slag status diarienummer avropsform avropsguide tecknat gallerFran gallerTill slutar slutarSenast optioner{nr manader varselmanader lage slutar varselSenast egenDag meddelad beslut{id organ datum beteckning rubrik}}uppsagning{slag meddelad sistaDag skal av beslut{id organ datum beteckning rubrik}}egenLedtidDagar uppsagningsmanader sarskildaSkal takvolym avropat leverantorer{rang namn orgnr orgnrFiktivt kontakt}kontaktNamn kontaktEpost kontaktTelefon dialogintervallManader handlaggareId handlaggare projektId projektNamn upphandling{id nummer lage tecknasTidigast}inlastKalla saknas akter version}");
 export const AvtalsvalOperation = grafOperation<AvtalsvalQuery, AvtalsvalQueryVariables>('Avtalsval', "query Avtalsval{avtalsval{omraden antagna{upphandlingId namn orgnr}handlaggare{id namn}projekt{id namn upphandlingar{id nummer lage tecknasTidigast}}}}");
-export const AvtalsbeslutOperation = grafOperation<AvtalsbeslutQuery, AvtalsbeslutQueryVariables>('Avtalsbeslut', "query Avtalsbeslut($beslutare:Beslutare){beslutsreferenser(beslutare:$beslutare){id organ datum beteckning rubrik}}");
+export const AvtalsbeslutOperation = grafOperation<AvtalsbeslutQuery, AvtalsbeslutQueryVariables>('Avtalsbeslut', "query Avtalsbeslut($andamal:Beslutsandamal!$saker:[ID!]!$beslutare:Beslutare){beslutsreferenser(andamal:$andamal saker:$saker beslutare:$beslutare){id organ datum beteckning rubrik}}");
 export const AvtalsbevakningOperation = grafOperation<AvtalsbevakningQuery, AvtalsbevakningQueryVariables>('Avtalsbevakning', "query Avtalsbevakning{avtalsbevakning{avtalId beteckning namn slag datum text}}");
 export const AvtalshandlingarOperation = grafOperation<AvtalshandlingarQuery, AvtalshandlingarQueryVariables>('Avtalshandlingar', "query Avtalshandlingar($avtalId:ID!){avtalshandlingar(avtalId:$avtalId){farLaddaUpp handlingar{...HandlingDel}}}fragment HandlingDel on Handling{id titel dold sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version textlage versioner{nummer filnamn mediatyp storlek sha256 tid av adress}}");
 export const AvtalshistorikOperation = grafOperation<AvtalshistorikQuery, AvtalshistorikQueryVariables>('Avtalshistorik', "query Avtalshistorik($avtalId:ID!$filter:ObjekthistorikFilter$efter:ID$antal:Int){avtalshistorik(avtalId:$avtalId filter:$filter efter:$efter antal:$antal){...HistorikDel}}fragment HistorikDel on Objekthistorik{nasta personer rader{id tid aktor text uppgift skal}}");
