@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import type { BeslutReferensInput } from '@gemensam/shared/contract';
 import { grafResurs, GsLaddar, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
@@ -18,12 +18,14 @@ import { NamndensBeslutOperation } from './generated/operationer';
 })
 export class GsNamndbeslut {
   readonly avslag = input<VisatAvslag | null>(null);
+  /** The one that is chosen to begin with; none: an empty text. */
+  readonly forvalt = input('');
   readonly #sammanhang = inject(Sammanhang);
   protected readonly lista = grafResurs(NamndensBeslutOperation, () => ({}));
   protected readonly valet = viewChild(GsBeslutsval);
-  protected readonly falt = linkedSignal<number, Beslutsfalt>({
-    source: () => this.lista.varde()?.beslutsreferenser.length ?? 0,
-    computation: (antal) => ({ val: antal > 0 ? 'registrerat' : 'nytt', beslutId: '', organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' }),
+  protected readonly falt = linkedSignal<string, Beslutsfalt>({
+    source: () => `${this.lista.varde()?.beslutsreferenser.length ?? 0} ${this.forvalt()}`,
+    computation: (kalla) => ({ val: kalla.startsWith('0') ? 'nytt' : 'registrerat', beslutId: untracked(this.forvalt), organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' }),
   });
   protected readonly nej = computed(() => {
     const a = this.avslag();

@@ -30,10 +30,24 @@ export const delegationPaneler: readonly Arbetsytepanel[] = [
   ...inkopPaneler,
   {
     id: 'delegationsbeslut-att-anmala',
-    roller: ['namndsekreterare', 'ordforande', 'vice_ordforande', 'e_samordnare'],
+    roller: ['namndsekreterare', 'ordforande', 'vice_ordforande', 'e_samordnare', 'overordnad'],
     ordning: 14,
     bredd: 'halv',
     ladda: () => import('./anmalan/anmalan-panel').then((m) => m.AnmalanPanel),
+  },
+  {
+    id: 'prisbasbelopp-saknas',
+    roller: ['administrator'],
+    ordning: 24,
+    bredd: 'halv',
+    ladda: () => import('./prisbasbelopp/prisbasbelopp-panel').then((m) => m.PrisbasbeloppPanel),
+  },
+  {
+    id: 'franvaro-om-mig',
+    roller: ['ordforande', 'vice_ordforande', 'ledamot', 'e_samordnare', 'namndsekreterare', 'overordnad', 'projektledare'],
+    ordning: 12,
+    bredd: 'halv',
+    ladda: () => import('./franvaro/franvaro-om-mig-panel').then((m) => m.FranvaroOmMigPanel),
   },
   {
     id: 'jav-att-avgora',

@@ -1,4 +1,4 @@
-import { delegationsbeteckning, provaAnmalan, tolkaParagraf } from '@gemensam/delegation/domain';
+import { borjarEfter, delegationsbeteckning, provaAnmalan, tolkaParagraf } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, type Handelse, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AnmalDelegationsbeslutInput, type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { arAvslag, avslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
@@ -7,8 +7,9 @@ import { AnmalanRepository, type Anmalanskonflikt } from './anmalan.repository';
 
 const FLEST = 200;
 const INSTALLT = 'Sammanträdet ställdes in.';
+const FLYTTAT = 'Sammanträdet flyttades till före beslutet.';
 
-/** The nämndsekreterare reports decisions to a sammanträde, under a §: all of them or none. A report to one that was cancelled gives way. */
+/** The nämndsekreterare reports decisions to a sammanträde, under a §: all of them or none. A report to one that was cancelled, or moved to before the decision, gives way. */
 export const anmalDelegationsbeslut = (db: Db, begaran: Begaran, input: AnmalDelegationsbeslutInput): Promise<readonly Delegationsregisterrad[] | Anmalanskonflikt | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<readonly Delegationsregisterrad[], Avslag | Anmalanskonflikt>(kontext, skrivval(begaran, 'anmalDelegationsbeslut', input), async (skriv) => {
@@ -25,10 +26,10 @@ export const anmalDelegationsbeslut = (db: Db, begaran: Begaran, input: AnmalDel
     const handelser: Handelse[] = [];
     for (const rad of rader) {
       const gallande = rad.anmalan && moten.find((m) => m.id === rad.anmalan?.moteId);
-      if (gallande && gallande.installt === null) return anmalningar.konflikt(rad.id);
+      if (gallande && gallande.installt === null && borjarEfter(gallande, rad)) return anmalningar.konflikt(rad.id);
       const nej = provaAnmalan({ ...rad, beteckning: delegationsbeteckning(rad) }, mote, moten);
       if (nej) return nej;
-      if (rad.anmalan) await anmalningar.aterkalla(rad.anmalan.id, INSTALLT);
+      if (rad.anmalan) await anmalningar.aterkalla(rad.anmalan.id, gallande?.installt === null ? FLYTTAT : INSTALLT);
       await anmalningar.laggTill(rad.id, mote.id, tolkad.paragraf);
       handelser.push(anmald(rad, mote.datum, mote.hallet, tolkad.paragraf));
     }

@@ -34,16 +34,16 @@ const mote = async (datum: string): Promise<string> => {
   await p.agare.query(`insert into gemensam.mote (samverkan_id, id, slag, datum, borjar, slutar, plats, stoppdatum, kallelsedag) values ($1, $2, 'sammantrade', $3, '13:00', '15:00', 'Teams', '2021-01-01', '2021-01-01')`, [sekreteraren.samverkan.id, id, datum]);
   return id;
 };
-const beslut = async (datum: string, av = ordforanden): Promise<string> => {
+const beslut = async (datum: string, av = ordforanden, tidpunkt = '2026-01-01T10:00:00Z'): Promise<string> => {
   const [id, dar] = [nyttId(), av.samverkan.id];
   await p.agare.query(
     `insert into gemensam.delegationsbeslut_innehall (samverkan_id, id, hemlig, rubrik, text, motiv, bradskande_skal, sak_namn, uppgifter, provning, av_id) values ($1, $2, false, 'Prov', 'Prov', 'Prov', 'Nämnden kunde inte inväntas.', 'Prov', '{}', '{"rader":[],"gron":true,"som":"ordforande_bradskande","varfor":null}', $3)`,
     [dar, id, av.person.id],
   );
   await p.agare.query(
-    `insert into gemensam.delegationsbeslut (samverkan_id, id, ar, lopnummer, grund, arendetyp, beslutad_av_id, beslutad_av, roll, som, datum, arende_id, post_id, handling_id, handling_sha256, hemlig, beslut_id, avtryck)
-     values ($1, $2, 2021, $3, 'bradskande', 'ovrigt', $4, $5, 'ordforande', 'ordforande_bradskande', $6, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', false, gen_random_uuid(), '')`,
-    [dar, id, (lopnummer += 1), av.person.id, av.person.namn, datum],
+    `insert into gemensam.delegationsbeslut (samverkan_id, id, ar, lopnummer, grund, arendetyp, beslutad_av_id, beslutad_av, roll, som, datum, arende_id, post_id, handling_id, handling_sha256, hemlig, beslut_id, avtryck, tidpunkt)
+     values ($1, $2, 2021, $3, 'bradskande', 'ovrigt', $4, $5, 'ordforande', 'ordforande_bradskande', $6, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', false, gen_random_uuid(), '', $7)`,
+    [dar, id, (lopnummer += 1), av.person.id, av.person.namn, datum, tidpunkt],
   );
   return id;
 };
@@ -122,6 +122,16 @@ it('all of them or none: one that was decided after the sammanträde leaves the 
   expect(await anmal([forst], mars, '5', await p.aktor('namndsekreterare', { samverkan: 'region10' }))).toMatchObject({ regel: 'Finns inte' });
 });
 
+it('the same day the times are compared: before it began it is reported there, after it at the next, and so when nobody knows', async () => {
+  const [fore, efter, okand] = [await beslut('2021-03-16', ordforanden, '2021-03-16T09:30:00+01:00'), await beslut('2021-03-16', ordforanden, '2021-03-16T13:00:40+01:00'), await beslut('2021-03-16')];
+  const [samma, dagenEfter] = [den(sekreteraren, '2021-03-16'), den(sekreteraren, '2021-03-17')];
+  expect([await laget(fore, samma), await laget(efter, samma), await laget(okand, samma)]).toEqual([['vantar', false, 'Ska anmälas 2021-03-16'], ['vantar', false, 'Ska anmälas 2021-06-18'], ['vantar', false, 'Ska anmälas 2021-06-18']]);
+  expect(await laget(fore, dagenEfter)).toEqual(['forsenad', true, 'Skulle ha anmälts 2021-03-16']);
+  for (const id of [efter, okand]) expect(await anmal([id], mars, '5', dagenEfter)).toMatchObject({ regel: 'Sammanträdet var före beslutet', falt: 'moteId' });
+  expect(anmalda(await anmal([fore], mars, '5', samma))).toMatchObject([{ lage: 'anmald', sen: false }]);
+  expect(anmalda(await anmal([efter, okand], juni, '5', samma))).toMatchObject([{ sen: false }, { sen: false }]);
+});
+
 it('a sammanträde that is cancelled leaves its decisions to the next one, and the report to it gives way', async () => {
   const id = await beslut('2021-07-01');
   const idag = den(sekreteraren, '2021-07-02');
@@ -133,6 +143,18 @@ it('a sammanträde that is cancelled leaves its decisions to the next one, and t
   const ny = anmalanAv(await anmal([id], december, '9', idag));
   expect(await rader([id])).toEqual([['§ 5', 'Sammanträdet ställdes in.'], ['§ 9', null]]);
   expect(await aterkalla(forra.id, forra.version, idag)).toMatchObject({ slag: 'konflikt', aktuell: { anmalan: { id: ny.id } } });
+});
+
+it('a sammanträde that is moved to before the decision leaves it to the next one, and the report to it gives way', async () => {
+  const id = await beslut('2021-11-10');
+  const [moteId, idag] = [await mote('2021-11-24'), den(sekreteraren, '2021-11-11')];
+  anmalda(await anmal([id], moteId, '§ 5', idag));
+  await p.agare.query(`update gemensam.mote set datum = '2021-11-09' where id = $1`, [moteId]);
+  expect(await laget(id, idag)).toEqual(['vantar', false, 'Ska anmälas 2021-12-16']);
+  expect(anmalda(await anmal([id], december, '9', idag))).toMatchObject([{ lage: 'anmald', anmalan: { moteDatum: '2021-12-16' } }]);
+  expect(await rader([id])).toEqual([['§ 5', 'Sammanträdet flyttades till före beslutet.'], ['§ 9', null]]);
+  await p.agare.query('update gemensam.anmalan set aterkallad = datum, aterkallad_av = anmald_av, aterkallad_skal = $2 where delegationsbeslut_id = $1 and aterkallad is null', [id, 'Prov']);
+  await p.agare.query(`update gemensam.mote set installt = '2021-11-11', installt_skal = 'Prov' where id = $1`, [moteId]);
 });
 
 it('is overdue the day after a sammanträde of the calendar was held without it, for the sekreterare and the one who decided; moved, it is not', async () => {

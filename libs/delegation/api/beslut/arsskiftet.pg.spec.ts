@@ -33,7 +33,7 @@ afterAll(async () => {
 const stall = async (): Promise<void> => {
   const [dar, beslutId, ordningId, radId] = [samordnaren.samverkan.id, nyttId(), nyttId(), nyttId()];
   await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, 'Nämnden', '2020-01-10', '§ 6', 'Delegationsordning')`, [dar, beslutId]);
-  await p.agare.query('insert into gemensam.delegationsordning (samverkan_id, id) values ($1, $2)', [dar, ordningId]);
+  await p.agare.query(`insert into gemensam.delegationsordning (samverkan_id, id, bradskanderatt) values ($1, $2, 'ordforande_vice')`, [dar, ordningId]);
   await p.agare.query(
     `insert into gemensam.delegationspunkt (samverkan_id, id, ordning_id, nr, arendetyp, text, delegat, tak_slag, tak_antal, tak_moms) values ($1, $2, $3, 5, 'inkop', 'Löpande inköp', 'e_samordnare', 'prisbasbelopp', 1, 'ut')`, [dar, nyttId(), ordningId],
   );
@@ -60,7 +60,7 @@ it('the limit is that of the year of the decision: too much on 31 December is wi
 
 it('one matter does not become two on 1 January: both orders are summed against the limit of the later year', async () => {
   expect(await bestall(SISTA, '30 000', 'Delat AB')).toMatchObject({ datum: SISTA });
-  expect(await bestall(FORSTA, '17 600,01', 'Delat AB')).toMatchObject({ regel: 'Inte uppdelat', text: expect.stringMatching(/D 2020:\d+ \(2020-12-31, 30\s000\skr\)/) });
+  expect(await bestall(FORSTA, '17 600,01', 'Delat AB')).toMatchObject({ regel: 'Inte uppdelat', text: expect.stringMatching(/D 2020:\d+ Stolar \(2020-12-31, 30\s000\skr\)/) });
   expect(await bestall(FORSTA, '17 600', 'Delat AB')).toMatchObject({ datum: FORSTA });
 });
 

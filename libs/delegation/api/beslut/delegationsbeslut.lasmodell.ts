@@ -1,10 +1,9 @@
 import { anmalningskalla, anmalningslage, type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
 import { formateraDnr } from '@gemensam/arende/domain';
 import { type Lasning, objekthistorikSats, type Sats } from '@gemensam/shared/api';
-import { type Beslutsanmalan, type Delegationsarende, type Delegationsbeslut, type Delegationsbeslutsrad, type Hanskjutning } from '@gemensam/shared/contract';
+import { type Beslutsanmalan, type Delegationsbeslut } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
-import { type Anmalansrad, anmalansSql, type Motessqlrad, sammantradenSql, standeAnmalanSql, tillMoten } from '../register/register.lasmodell';
-import { type Sak } from '../verkstall/verkstallighet';
+import { type Anmalansrad, anmalansSql, klockslagSql, type Motessqlrad, sammantradenSql, standeAnmalanSql, tillMoten } from '../register/register.lasmodell';
 
 interface Dnrkolumner {
   readonly dnrAr: number | null;
@@ -27,6 +26,7 @@ interface Beslutsrad extends Dnrkolumner {
   readonly som: Delegationssatt;
   readonly varfor: string | null;
   readonly datum: Datum;
+  readonly klockslag: string | null;
   readonly tidpunkt: Date;
   readonly saktyp: Saktyp | null;
   readonly sakId: string | null;
@@ -52,7 +52,7 @@ interface Beslutsrad extends Dnrkolumner {
 /** One decision with what may be read of it, its ärende when the person sees it, what it caused, and how it stands with its reporting. */
 const ettBeslut: Sats = {
   namn: 'delegation.beslut',
-  text: `select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av as "beslutadAv", b.roll, b.som, b.varfor, b.datum::text as datum, b.tidpunkt, b.saktyp, b.sak_id as "sakId",
+  text: `select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av as "beslutadAv", b.roll, b.som, b.varfor, b.datum::text as datum, ${klockslagSql}, b.tidpunkt, b.saktyp, b.sak_id as "sakId",
       b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, b.hemlig, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
       i.rubrik, i.text, i.motiv, i.bradskande_skal as "bradskandeSkal", i.belopp_ore::text as "beloppOre", i.moms, i.motpart, i.sak_namn as "sakNamn", i.provning,
       coalesce((select json_agg(json_build_object('objekttyp', f.objekttyp, 'objektId', f.objekt_id, 'text', f.text) order by f.nr) from gemensam.delegationsbeslut_foljd f
@@ -90,44 +90,6 @@ const tillDelegationsbeslut = (r: Beslutsrad, idag: Datum): Delegationsbeslut =>
           provning: r.provning.rader.map(({ regel, kalla, utfall, text, utvag, falt }) => ({ regel, kalla, utfall, text, utvag, falt })),
         },
 });
-
-const sakens: Sats = {
-  namn: 'delegation.sakens_beslut',
-  text: `select b.id, b.ar, b.lopnummer, b.datum::text as datum, b.beslutad_av as "beslutadAv", b.arendetyp, i.rubrik
-    from gemensam.delegationsbeslut b left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
-    where b.sak_id = $1::uuid order by b.datum desc, b.lopnummer desc`,
-};
-type Sakrad = Omit<Delegationsbeslutsrad, 'beteckning'> & { readonly ar: number; readonly lopnummer: number };
-
-/** What has been decided about a thing on delegation, the newest first. */
-export const lasSakensBeslut = async (las: Lasning, sakId: string): Promise<Delegationsbeslutsrad[]> =>
-  arId(sakId) ? (await las.rader<Sakrad & Record<string, unknown>>(sakens, [sakId])).map(({ ar, lopnummer, ...r }) => ({ ...r, beteckning: delegationsbeteckning({ ar, lopnummer }) })) : [];
-
-const hanskjutet: Sats = {
-  namn: 'delegation.hanskjutet',
-  text: `select h.id, h.arende_id as "arendeId", h.datum::text as datum, h.av, ${dnrSql} from gemensam.hanskjutning h
-    left join gemensam.arende a on (a.samverkan_id, a.id) = (h.samverkan_id, h.arende_id) where h.sak_id = $1::uuid order by h.tid desc`,
-};
-
-/** What of a thing has been left to the nämnd, the newest first. */
-export const lasHanskjutet = async (las: Lasning, sakId: string): Promise<Hanskjutning[]> =>
-  arId(sakId) ? (await las.rader<Omit<Hanskjutning, 'dnr'> & Dnrkolumner & Record<string, unknown>>(hanskjutet, [sakId])).map((r) => ({ id: r.id, arendeId: r.arendeId, datum: r.datum, av: r.av, dnr: dnrAv(r) })) : [];
-
-const beslutadVersion: Sats = { namn: 'delegation.beslutad_version', text: 'select from gemensam.delegationsbeslut where saktyp = $1 and sak_id = $2::uuid and arendetyp = $3 and sak_version = $4' };
-
-/** Is the matter decided as it stands? */
-export const lasBeslutadVersion = async (las: Lasning, sak: Pick<Sak, 'saktyp' | 'sakId' | 'version'>, arendetyp: Arendetyp): Promise<boolean> =>
-  sak.version !== null && (await las.rader(beslutadVersion, [sak.saktyp, sak.sakId, arendetyp, sak.version])).length > 0;
-
-const arenden: Sats = {
-  namn: 'delegation.arendeval',
-  text: `select a.id, ${dnrSql}, a.rubrik from gemensam.arende a where a.dnr_lopnummer is not null and a.tillstand not in ('avslutad', 'arkiverad')
-    and not exists (select from gemensam.delegationsarende d where (d.samverkan_id, d.arende_id) = (a.samverkan_id, a.id)) order by a.dnr_ar desc, a.dnr_lopnummer desc limit 200`,
-};
-
-/** Registered ärenden that the person sees, beside those that collect decisions. */
-export const lasArendeval = async (las: Lasning): Promise<Delegationsarende[]> =>
-  (await las.rader<{ id: string; rubrik: string } & Dnrkolumner & Record<string, unknown>>(arenden)).map((r) => ({ id: r.id, rubrik: r.rubrik, dnr: dnrAv(r) ?? '' }));
 
 /** What happened to a decision: that it was taken, and what came after. */
 export const delegationsbesluthistorikSats = objekthistorikSats({

@@ -1,5 +1,8 @@
 import { type Arendetyp, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning } from '@gemensam/delegation/domain';
+import { type Dnr, dnrText, oppnaArendetillstand } from '@gemensam/arende/domain';
 import { inforArende } from '@gemensam/arende/api';
+import { type RegistreratBeslut } from '@gemensam/samverkan/api';
+import { type Beslutsursprung } from '@gemensam/samverkan/domain';
 import { type Handelse, type Handelsedata, type Kontext, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { arAvslag, type Belopp, type Datum, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
 import { type Sak } from '../verkstall/verkstallighet';
@@ -13,7 +16,7 @@ const nasta: Sats = {
 };
 const referens: Sats = {
   namn: 'delegation.ny_referens',
-  text: `insert into gemensam.beslut_referens (id, organ, datum, beteckning, rubrik, handling, beslutare, bundet) values ($1, $2, $3, $4, $5, $6, 'delegation', $7)`,
+  text: `insert into gemensam.beslut_referens (id, organ, datum, beteckning, rubrik, handling, beslutare, delegationstyp, delegationssak_id) values ($1, $2, $3, $4, $5, $6, 'delegation', $7, $8)`,
 };
 const arsarende: Sats = { namn: 'delegation.arets_arende', text: 'select arende_id from gemensam.delegationsarende where ar = $1' };
 const nyttArsarende: Sats = { namn: 'delegation.nytt_arsarende', text: 'insert into gemensam.delegationsarende (ar, arende_id) values ($1, $2)' };
@@ -24,15 +27,42 @@ const innehall: Sats = {
 };
 const beslut: Sats = {
   namn: 'delegation.nytt_beslut',
-  text: `insert into gemensam.delegationsbeslut (id, ar, lopnummer, grund, punkt_id, punkt_nr, arendetyp, beslutad_av_id, beslutad_av, roll, som, varfor, datum, saktyp, sak_id, sak_version, arende_id, post_id, handling_id, handling_sha256, hemlig, beslut_id, avtryck)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, decode($20, 'hex'), $21, $22, '') returning encode(avtryck, 'hex') as avtryck`,
+  text: `insert into gemensam.delegationsbeslut (id, ar, lopnummer, grund, punkt_id, punkt_nr, arendetyp, beslutad_av_id, beslutad_av, roll, som, varfor, datum, saktyp, sak_id, sak_version, arende_id, post_id, handling_id, handling_sha256, hemlig, beslut_id, egen_anteckning, avtryck)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, decode($20, 'hex'), $21, $22, $23, '') returning encode(avtryck, 'hex') as avtryck`,
 };
 const foljd: Sats = { namn: 'delegation.ny_foljd', text: 'insert into gemensam.delegationsbeslut_foljd (beslut_id, nr, objekttyp, objekt_id, text) values ($1, $2, $3, $4, $5)' };
 const foljdavtryck: Sats = { namn: 'delegation.foljdavtryck', text: `select encode(sha256(convert_to(gemensam.delegationsbeslut_foljder($1), 'UTF8')), 'hex') as avtryck` };
 const hanskjutning: Sats = {
   namn: 'delegation.ny_hanskjutning',
-  text: 'insert into gemensam.hanskjutning (id, saktyp, sak_id, arendetyp, punkt_id, arende_id, datum, av_id, av) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+  text: 'insert into gemensam.hanskjutning (id, saktyp, sak_id, arendetyp, punkt_id, arende_id, datum, av_id, av, steg) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
 };
+/** Without a matter the question is known by its words in the ärende, which those who see it read. `$6`: states of an open ärende. */
+const redanHanskjutet: Sats = {
+  namn: 'delegation.redan_hanskjutet',
+  text: `select h.arende_id as "arendeId", h.datum::text as datum, h.av, a.dnr_ar as ar, a.dnr_lopnummer as lopnummer, a.klassificering from gemensam.hanskjutning h
+    left join gemensam.arende a on (a.samverkan_id, a.id) = (h.samverkan_id, h.arende_id)
+    left join gemensam.tjansteskrivelse t on (t.samverkan_id, t.arende_id) = (h.samverkan_id, h.arende_id)
+    where h.arendetyp = $1 and h.saktyp is not distinct from $2 and h.sak_id is not distinct from $3::uuid and h.steg = $4
+      and (h.sak_id is not null or regexp_replace(array_to_string(t.forslag_till_beslut, ' '), '\\s+', ' ', 'g') = regexp_replace($5, '\\s+', ' ', 'g'))
+      and (a.id is null or a.tillstand = any($6))
+    order by h.tid desc limit 1`,
+};
+
+/** A question that is asked of the nämnd. `steg`: of the matter; `text`: the decision in words, where there is no matter; null: none yet, so no other is the same. */
+export interface Hanskjutenfraga {
+  readonly saktyp: Sak['saktyp'];
+  readonly sakId: string | null;
+  readonly arendetyp: Arendetyp;
+  readonly steg: string;
+  readonly text: string | null;
+}
+/** The open ärende that a question was left to the nämnd in. `dnr` null: the person does not see it. */
+export interface Hanskjuten {
+  readonly arendeId: string;
+  readonly dnr: string | null;
+  readonly datum: Datum;
+  readonly av: string;
+}
 
 export interface NyttDelegationsbeslut {
   readonly id: string;
@@ -80,9 +110,9 @@ export class DelegationsbeslutRepository {
     return rad.senaste;
   }
 
-  /** The decision as other things refer to it. `bundet`: it carries its own matter and nothing else. */
-  async referera(r: { readonly id: string; readonly organ: string; readonly datum: Datum; readonly beteckning: string; readonly rubrik: string; readonly handling: string; readonly bundet: boolean }): Promise<void> {
-    await this.skriv.rader(referens, [r.id, r.organ, r.datum, r.beteckning, r.rubrik, r.handling, r.bundet]);
+  /** The decision as other things refer to it, with where it comes from. */
+  async referera(r: RegistreratBeslut & { readonly ursprung: Beslutsursprung }): Promise<void> {
+    await this.skriv.rader(referens, [r.id, r.organ, r.datum, r.beteckning, r.rubrik, r.handling, r.ursprung.delegationstyp, r.ursprung.sakId]);
   }
 
   /** The ärende that holds the year's decisions; entered in the diarium the first time it is needed. */
@@ -90,11 +120,11 @@ export class DelegationsbeslutRepository {
     const [finns] = await this.skriv.rader<{ arende_id: string }>(arsarende, [ar]);
     if (finns) return { id: finns.arende_id, handelser: [] };
     const nytt = await inforArende(this.skriv, this.kontext, {
-      rubrik: `Beslut på delegation ${ar}`, klass: 'Delegationsbeslut', projektId: null, bakgrund: `Här registreras de beslut på delegation under ${ar} som inte hör till något annat ärende.`, forslag: [],
+      rubrik: `Beslut på delegation ${ar}`, klass: 'Delegationsbeslut', projektId: null, bakgrund: `Här registreras de beslut på delegation under ${ar} som inte hör till något annat ärende.`, forslag: [], samlingsar: ar,
     });
     if (arAvslag(nytt)) return nytt;
     await this.skriv.rader(nyttArsarende, [ar, nytt.id]);
-    return { id: nytt.id, handelser: [nytt.handelse] };
+    return { id: nytt.id, handelser: nytt.handelser };
   }
 
   /** Writes both rows. Answers the checksum that binds them to the audit log, hex. */
@@ -108,7 +138,7 @@ export class DelegationsbeslutRepository {
     ]);
     const [rad] = await this.skriv.rader<{ avtryck: string }>(beslut, [
       b.id, b.ar, b.lopnummer, b.grund, b.punkt?.id ?? null, b.punkt?.nr ?? null, b.arendetyp, person.id, person.namn, b.roll, b.som, b.varfor, b.datum, sak.saktyp, sak.sakId, sak.version,
-      b.arendeId, b.postId, b.handlingId, b.sha256, hemlig, b.beslutId,
+      b.arendeId, b.postId, b.handlingId, b.sha256, hemlig, b.beslutId, b.provning.egenAnteckning ? true : null,
     ]);
     if (!rad) throw new Error('a decision got no checksum');
     return rad.avtryck;
@@ -122,8 +152,16 @@ export class DelegationsbeslutRepository {
     return rad.avtryck;
   }
 
-  async hanskjut(h: { readonly saktyp: Sak['saktyp']; readonly sakId: string | null; readonly arendetyp: Arendetyp; readonly punktId: string | null; readonly arendeId: string }): Promise<void> {
+  /** Null: nobody has asked it, or the ärende that held it is closed. */
+  async redanHanskjutet(f: Hanskjutenfraga): Promise<Hanskjuten | null> {
+    const [rad] = await this.skriv.rader<Omit<Hanskjuten, 'dnr'> & Partial<Dnr> & Record<string, unknown>>(redanHanskjutet, [f.arendetyp, f.saktyp, f.sakId, f.steg, f.text, oppnaArendetillstand]);
+    if (!rad) return null;
+    const { ar = null, lopnummer = null, klassificering = null, ...h } = rad;
+    return { ...h, dnr: dnrText({ ar, lopnummer, klassificering }) };
+  }
+
+  async hanskjut(h: Hanskjutenfraga & { readonly punktId: string | null; readonly arendeId: string }): Promise<void> {
     const { person, affarsdatum } = this.kontext;
-    await this.skriv.rader(hanskjutning, [this.skriv.nyttId(), h.saktyp, h.sakId, h.arendetyp, h.punktId, h.arendeId, affarsdatum, person.id, person.namn]);
+    await this.skriv.rader(hanskjutning, [this.skriv.nyttId(), h.saktyp, h.sakId, h.arendetyp, h.punktId, h.arendeId, affarsdatum, person.id, person.namn, h.steg]);
   }
 }

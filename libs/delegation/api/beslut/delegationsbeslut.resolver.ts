@@ -8,11 +8,12 @@ import {
 } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
 import { verkstallighetFor } from '../verkstall/verkstall';
-import { delegationsbesluthistorikSats, lasDelegationsbeslut, lasHanskjutet, lasSakensBeslut } from './delegationsbeslut.lasmodell';
+import { delegationsbesluthistorikSats, lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
 import { type Delegationsdrift, fattaDelegationsbeslut } from './fatta-delegationsbeslut';
 import { hanskjutDelegationsbeslut } from './hanskjut-delegationsbeslut';
 import { provaSaken } from './provningen';
 import { tillProvningsbild } from './provningsbild';
+import { lasSakensBeslut } from './sakens-beslut.lasmodell';
 
 /** Domain to contract for decisions on delegation. */
 @Resolver()
@@ -41,7 +42,7 @@ export class DelegationsbeslutResolver {
     return this.db.lasa(kontext, async (las) => {
       const arbete = { las, kontext, portar: this.drift.portar };
       const provad = await provaSaken(arbete, input);
-      return provad.slag === 'provad' ? { __typename: 'Delegationsprovning', ...(await tillProvningsbild(arbete, input, provad)) } : { __typename: 'Avslag', ...provad };
+      return provad.slag === 'provad' ? { __typename: 'Delegationsprovning', ...tillProvningsbild(input, provad) } : { __typename: 'Avslag', ...provad };
     });
   }
 
@@ -53,10 +54,7 @@ export class DelegationsbeslutResolver {
 
   @Query('sakensDelegationsbeslut')
   async sakensDelegationsbeslut(_rot: unknown, { sakId }: QuerySakensDelegationsbeslutArgs, begaran: Begaran): Promise<ResolversTypes['SakensDelegationsbeslut']> {
-    return this.db.lasa(kravKontext(begaran), async (las) => {
-      const [beslut, hanskjutet] = await Promise.all([lasSakensBeslut(las, sakId), lasHanskjutet(las, sakId)]);
-      return { beslut, hanskjutet };
-    });
+    return this.db.lasa(kravKontext(begaran), (las) => lasSakensBeslut(las, sakId));
   }
 
   @Query('delegationsbesluthistorik')

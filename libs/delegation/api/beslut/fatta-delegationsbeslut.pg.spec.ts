@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
+import { ArendebehorigEntitet, ArendeEntitet, ArendeHandlingEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, sekretessbelaggArende, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 import { AvtalEntitet, AvtalsforlangningEntitet } from '@gemensam/avtal/api';
-import { ProjektEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
+import { passeraGrind, ProjektEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
+import { lasBeslutsreferenser } from '@gemensam/samverkan/api';
 import { arKonflikt, type Db, HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, nyttId } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
 import { arAvslag } from '@gemensam/shared/domain';
@@ -12,7 +13,9 @@ import { type Finansieringsbesked } from '@gemensam/projekt/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { type Delegationsdrift, fattaDelegationsbeslut } from './fatta-delegationsbeslut';
 import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
-import { hanskjutDelegationsbeslut } from './hanskjut-delegationsbeslut';
+import { lasPubliktDelegationsregister } from '../register/publikt-delegationsbeslut.lasmodell';
+import { lasDelegationsregister } from '../register/register.lasmodell';
+import { registerfil } from '../register/registerfil';
 
 const SAKRAD: Finansieringsbesked = { totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] };
 const OSAKRAD: Finansieringsbesked = { ...SAKRAD, sakrat: 0n, saknas: 100n, sakrad: false, saknasHos: [{ namn: 'Luleå', belopp: 100n }] };
@@ -28,7 +31,7 @@ let kommun: Kontext;
 
 beforeAll(async () => {
   p = await oppnaProvning([
-    ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, HandlingEntitet, HandlingVersionEntitet, HandlingSekretessEntitet, AvtalEntitet, AvtalsforlangningEntitet, ProjektEntitet, UpphandlingEntitet,
+    ArendebehorigEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, HandlingEntitet, HandlingVersionEntitet, HandlingSekretessEntitet, AvtalEntitet, AvtalsforlangningEntitet, ProjektEntitet, UpphandlingEntitet,
   ]);
   mapp = await mkdtemp(join(tmpdir(), 'delegation-'));
   drift = { portar: { finansiering: async () => pengar, tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) };
@@ -51,7 +54,7 @@ const dar = () => ordforanden.samverkan.id;
 const stallOrdning = async (): Promise<void> => {
   const [beslutId, ordningId] = [nyttId(), nyttId()];
   await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik) values ($1, $2, 'Nämnden', '2021-01-28', '§ 6', 'Delegationsordning')`, [dar(), beslutId]);
-  await p.agare.query(`insert into gemensam.delegationsordning (samverkan_id, id) values ($1, $2)`, [dar(), ordningId]);
+  await p.agare.query(`insert into gemensam.delegationsordning (samverkan_id, id, bradskanderatt) values ($1, $2, 'ordforande_vice')`, [dar(), ordningId]);
   const punkter = [
     [1, 'firmateckning', 'Teckna nämndens firma', 'vice_ordforande', ['inom_fattat_beslut']], [2, 'avtalsforlangning', 'Avtalsförlängning', 'vice_ordforande', ['option_och_varsel']],
     [3, 'tilldelning', 'Tilldelning', 'vice_ordforande', ['upphandling_utvarderad']], [7, 'projektstart', 'Start av projekt', null, ['finansiering_sakrad']],
@@ -100,7 +103,7 @@ describe('fattaDelegationsbeslut', () => {
     expect(await rad(`select encode(sha256(convert_to(jsonb_agg(jsonb_build_array(objekttyp, objekt_id, text) order by nr)::text, 'UTF8')), 'hex') as a from gemensam.delegationsbeslut_foljd where beslut_id = $1`, [b.id])).toEqual({ a: handelse?.data.foljdavtryck });
     expect(handelse?.text).toMatch(/^D 2021:\d+, Start av projektet, beslutades av Ordföranden \(ordföranden på delegation\) enligt punkt 7\.$/);
     expect(await p.db.lasa(kommun, (las) => las.rader({ namn: 'prov.avtryck', text: `select encode(gemensam.delegationsbeslut_avtryck($1), 'hex') as a` }, [b.id]))).toEqual([{ a: b.avtryck }]);
-    expect(await rad(`select bundet, organ, beslutare from gemensam.beslut_referens where beteckning = $1`, [b.beteckning])).toEqual({ bundet: true, organ: 'Ordföranden på delegation', beslutare: 'delegation' });
+    expect(await rad(`select delegationstyp, delegationssak_id, organ, beslutare from gemensam.beslut_referens where beteckning = $1`, [b.beteckning])).toEqual({ delegationstyp: 'projektstart', delegationssak_id: projekt, organ: 'Ordföranden på delegation', beslutare: 'delegation' });
   });
 
   it('is one decision when it is sent again, and a conflict that shows whose when another was first', async () => {
@@ -167,6 +170,59 @@ describe('fattaDelegationsbeslut', () => {
     await p.agare.query('delete from gemensam.mote');
   });
 
+  it('the collecting ärende of the year is never secret, so that it is always a way out of one that is', async () => {
+    const { arendeId } = fattat(await fatta(ordforanden, start(await stallProjekt())));
+    const version = (await rad<{ version: number }>(`select version from gemensam.arende where id = $1`, [arendeId])).version;
+    expect(await rad(`select samlingsar from gemensam.arende where id = $1`, [arendeId])).toEqual({ samlingsar: 2021 });
+    expect(await sekretessbelaggArende(p.db, begaranFran(samordnaren), { arendeId, version, slag: 'ordinarie', paragraf: '31:16', skal: 'Prov' })).toMatchObject({ regel: 'Samlingsärendet är öppet' });
+    await expect(p.agare.query(`update gemensam.arende set sekretess_slag = 'ordinarie', sekretess_paragraf = '31:16', sekretess_skal = 'x', sekretess_fran = '2021-02-15' where id = $1`, [arendeId])).rejects.toMatchObject({ constraint: 'arende_samling_oppen' });
+    const annat = fattat(await fatta(ordforanden, start(await stallProjekt()))).arendeId;
+    expect(annat).toBe(arendeId);
+  });
+
+  it('in a secret ärende it is marked too, or entered in that of the year', async () => {
+    const hemligt = nyttId();
+    await p.agare.query(
+      `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat, dnr_ar, dnr_lopnummer, klassificering, registrerat, sekretess_slag, sekretess_paragraf, sekretess_skal, sekretess_fran)
+       values ($1, $2, 'Hemligt', 'ovrigt', 'under_beredning', $3, 'x', '2021-02-01', 2021, 900, '1', '2021-02-01', 'ordinarie', '31:16', 'x', '2021-02-01')`, [dar(), hemligt, samordnaren.person.id]);
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [dar(), hemligt]);
+    const projekt = await stallProjekt();
+    expect(await fatta(ordforanden, start(projekt, { arendeId: hemligt }))).toMatchObject({ regel: 'Ärendet är sekretessbelagt', falt: 'arendeId' });
+    expect(fattat(await fatta(ordforanden, start(projekt, { arendeId: hemligt, sekretess: { paragraf: '31:16', skal: 'Affärsförhållanden' } })))).toMatchObject({ sekretess: true, arendeId: hemligt });
+    expect(fattat(await fatta(ordforanden, start(await stallProjekt()))).arendeId).not.toBe(hemligt);
+  });
+
+  it('is masked for the public when its ärende becomes secret afterwards, whoever asks', async () => {
+    const arendeId = nyttId();
+    await p.agare.query(
+      `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat, dnr_ar, dnr_lopnummer, klassificering, registrerat)
+       values ($1, $2, 'Öppet', 'ovrigt', 'under_beredning', $3, 'x', '2021-02-01', 2021, 901, '1', '2021-02-01')`, [dar(), arendeId, samordnaren.person.id]);
+    await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [dar(), arendeId]);
+    const { beteckning } = fattat(await fatta(ordforanden, start(await stallProjekt(), { arendeId, rubrik: 'Start av KANARIEN' })));
+    const publikt = async (vem: Kontext) => (await p.db.lasa({ ...vem, uppdrag: [] }, (las) => lasPubliktDelegationsregister(las, '2021-02-15'))).find((r) => r.beteckning === beteckning);
+    expect(await publikt(kommun)).toMatchObject({ rubrik: 'Start av KANARIEN', sekretess: false, dnr: expect.stringMatching(/^2021\/901-/) });
+    await p.agare.query(`update gemensam.arende set sekretess_slag = 'ordinarie', sekretess_paragraf = '31:16', sekretess_skal = 'x', sekretess_fran = '2021-02-15' where id = $1`, [arendeId]);
+    for (const vem of [kommun, samordnaren]) expect(await publikt(vem)).toMatchObject({ beteckning, sekretess: true, rubrik: null, motpart: null, belopp: null, dnr: null, grund: null });
+  });
+
+  it('by one who noted the absence that lets her decide says so, under its checksum and in the register, until the absent person has said that it is right', async () => {
+    const franvaro = nyttId();
+    await p.agare.query(`update gemensam.uppdrag set till = '2021-02-14' where roll = 'ordforande' and person_id <> $1`, [ordforanden.person.id]);
+    await p.agare.query(`insert into gemensam.franvaro (samverkan_id, id, person_id, fran, till, skal, noterad_av_id, noterad_av, noterad_datum) values ($1, $2, $3, '2021-02-15', '2021-02-20', 'forhinder', $4, 'Vice', '2021-02-15')`, [dar(), franvaro, ordforanden.person.id, vice.person.id]);
+    const forlang = async () => fattat(await fatta(vice, { ...start(await stallAvtal()), arendetyp: 'avtalsforlangning', uppgifter: { avtalsforlangning: { meddelad: '2021-02-15' } } }));
+    const b = await forlang();
+    expect(b).toMatchObject({ som: 'ersattare', varfor: 'Ordföranden är frånvarande 2021-02-15–2021-02-20, antecknat av beslutsfattaren samma dag' });
+    expect(await rad(`select egen_anteckning from gemensam.delegationsbeslut where id = $1`, [b.id])).toMatchObject({ egen_anteckning: true });
+    await p.agare.query(`update gemensam.franvaro set svar = 'stammer', svarat = '2021-02-15' where id = $1`, [franvaro]);
+    const annat = await forlang();
+    expect(annat.varfor).toBe('Ordföranden är frånvarande 2021-02-15–2021-02-20');
+    const { rader } = await p.db.lasa(kommun, (las) => lasDelegationsregister(las, kommun));
+    expect(rader.filter((r) => r.egenAnteckning).map((r) => r.id)).toEqual([b.id]);
+    const fil = registerfil(kommun, rader, (namn) => (namn === 'franvaro' ? 'egen' : ''));
+    expect(fil.rader.map((r) => [r[0], r.at(-1)])).toEqual([[b.beteckning, 'Frånvaron antecknad av beslutsfattaren']]);
+    await p.agare.query('delete from gemensam.franvaro');
+  });
+
   it('registers in the ärende chosen; its file is kept', async () => {
     const projekt = await stallProjekt();
     const forst = fattat(await fatta(ordforanden, start(projekt)));
@@ -200,13 +256,23 @@ describe('fattaDelegationsbeslut', () => {
     expect(fattat(await fatta(ordforanden, { ...bradskande, arendeId })).arendeId).toBe(arendeId);
   });
 
-  it('carries what it says and nothing else: only what the portal does not carry out can be rested on', async () => {
+  it('says what it was taken as: an urgent one carries no start of a project, and a signing carries nothing that is signed', async () => {
     const { id: beslutId } = await rad<{ id: string }>(`select id from gemensam.beslut_referens where beteckning = '§ 6'`);
     const handling: FattaDelegationsbeslutInput = { ...start(''), arendetyp: 'firmateckning', sakId: null, version: null, uppgifter: { firmateckning: { beslutId, text: 'Avsiktsförklaringen undertecknas.' } } };
-    const bundet = async (b: Delegationsbeslut) => (await rad<{ bundet: boolean }>(`select r.bundet from gemensam.beslut_referens r join gemensam.delegationsbeslut b on b.beslut_id = r.id where b.id = $1`, [b.id])).bundet;
-    expect(await bundet(fattat(await fatta(ordforanden, handling)))).toBe(true);
+    const referens = (b: Delegationsbeslut) => rad<{ id: string; typ: string }>(`select r.id, r.delegationstyp as typ from gemensam.beslut_referens r join gemensam.delegationsbeslut b on b.beslut_id = r.id where b.id = $1`, [b.id]);
+    const tecknat = await referens(fattat(await fatta(ordforanden, handling)));
+    expect(tecknat.typ).toBe('firmateckning');
     const ovrigt: FattaDelegationsbeslutInput = { ...handling, arendetyp: 'ovrigt', uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } };
-    expect(await bundet(fattat(await fatta(ordforanden, ovrigt)))).toBe(false);
+    const bradskande = await referens(fattat(await fatta(ordforanden, ovrigt)));
+    expect(bradskande.typ).toBe('ovrigt');
+    const viaGrinden = { projektId: await stallProjekt(), version: 1, beslutare: 'delegation' as const, beslutId: bradskande.id };
+    expect(await passeraGrind(p.db, drift.portar.finansiering, begaranFran(ordforanden), viaGrinden)).toMatchObject({ regel: 'Beslutet bär något annat', text: expect.stringContaining('övrigt beslut'), falt: 'beslutId' });
+    expect(await fatta(ordforanden, { ...handling, uppgifter: { firmateckning: { beslutId: tecknat.id, text: 'En annan handling.' } } })).toMatchObject({ text: expect.stringContaining('fattades på delegation som firmateckning'), falt: 'uppgifter.firmateckning.beslutId' });
+    expect(fattat(await fatta(ordforanden, { ...handling, uppgifter: { firmateckning: { beslutId: bradskande.id, text: 'Uppdraget att stänga tjänsten undertecknas.' } } })).arendetyp).toBe('firmateckning');
+    const ids = (andamal: 'grind' | 'undertecknande' | 'uppsagning') => p.db.lasa(samordnaren, async (las) => (await lasBeslutsreferenser(las, { andamal, saker: [viaGrinden.projektId] }, 'delegation')).map((b) => b.id));
+    expect(await ids('grind')).toEqual(expect.not.arrayContaining([tecknat.id, bradskande.id]));
+    for (const andamal of ['undertecknande', 'uppsagning'] as const) expect(await ids(andamal)).toEqual(expect.arrayContaining([bradskande.id]));
+    expect(await ids('undertecknande')).not.toContain(tecknat.id);
   });
 
   it('an urgent decision has its reason, and stands without a point', async () => {
@@ -216,17 +282,4 @@ describe('fattaDelegationsbeslut', () => {
     const b = fattat(await fatta(ordforanden, { ...bradskande, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } }));
     expect(b).toMatchObject({ grund: 'bradskande', punktNr: null, som: 'ordforande_bradskande', saktyp: null, innehall: { bradskandeSkal: 'Personuppgifter ligger öppna för alla just nu.' }, foljder: [] });
   });
-});
-
-it('hänskjut enters an ärende with the check, changes nothing of the matter, and is one when it is sent again', async () => {
-  const projekt = await stallProjekt();
-  pengar = OSAKRAD;
-  const input = { arendetyp: 'projektstart' as const, sakId: projekt, principiell: false, uppgifter: {}, rubrik: '', motiv: 'Finansieringen saknas.' };
-  expect(await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden), { ...input, sekretess: true })).toMatchObject({ regel: 'Ärendet blir öppet' });
-  const svar = await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input);
-  if (arAvslag(svar)) throw new Error(svar.text);
-  expect(await hanskjutDelegationsbeslut(p.db, drift.portar, begaranFran(ordforanden, 'hanskjut-en-gang'), input)).toEqual(svar);
-  expect(await rad(`select t.bakgrund from gemensam.tjansteskrivelse t where t.arende_id = $1`, [svar.arendeId])).toMatchObject({ bakgrund: expect.stringMatching(/Finansieringen saknas\.[\s\S]*brister/) });
-  expect(await rad(`select fas from gemensam.projekt where id = $1`, [projekt])).toEqual({ fas: 'forbereds' });
-  expect(await rad(`select count(*)::int as n from gemensam.hanskjutning where sak_id = $1`, [projekt])).toEqual({ n: 1 });
 });

@@ -1,15 +1,15 @@
 import {
-  arendetypText, delegationsbeteckning, delegationsorgan, delegationssattText, delegatroller, type Delegatroll, type Delegationssatt, provaBeslutstexter, provningsavslag,
+  arDelegerbar, arendetypText, delegationsbeteckning, delegationsorgan, delegationssattText, delegatroller, type Delegatroll, type Delegationssatt, provaBeslutstexter, provningsavslag,
 } from '@gemensam/delegation/domain';
 import { registreraUpprattad } from '@gemensam/arende/api';
-import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { type Begaran, type Db, genomfort, type HandlingLager, type Konflikt, konflikt, type Kontext, kravKontext, type LagradFil, skrivval } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, avslag, datumdelar, formateraBelopp, type Sekretessmarke, tolkaSekretess, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, avslag, datumdelar, formateraBelopp, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
 import { type Portar, type Skrivarbete } from '../verkstall/verkstallighet';
 import { verkstallighetFor } from '../verkstall/verkstall';
 import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
 import { DelegationsbeslutRepository } from './delegationsbeslut.repository';
+import { delegationssekretess } from './delegationssekretess';
 import { delegationsbeslutsdokument } from './delegationsbeslut-pdf';
 import { begartAv, type Provad, provaSaken } from './provningen';
 import { tillProvningsbild } from './provningsbild';
@@ -60,7 +60,7 @@ const provaForBeslut = async (a: Skrivarbete, input: FattaDelegationsbeslutInput
   if (last) return last;
   const provad = await provaSaken(a, input);
   if (arAvslag(provad)) return provad;
-  if (provad.sak.version !== (input.version ?? null)) return konflikt(await tillProvningsbild(a, input, provad));
+  if (provad.sak.version !== (input.version ?? null)) return konflikt(tillProvningsbild(input, provad));
   return provningsavslag(provad.provning) ?? provad;
 };
 
@@ -79,8 +79,7 @@ const sekretessen = (input: FattaDelegationsbeslutInput): Utfall<Sekretessmarke>
   if (!input.sekretess) return null;
   if (I_OPPNA_LISTOR.includes(input.arendetyp))
     return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess.paragraf' });
-  const marke = tolkaSekretess(input.sekretess);
-  return arAvslag(marke) ? { ...marke, falt: `sekretess.${marke.falt ?? ''}` } : marke;
+  return delegationssekretess(input.sekretess);
 };
 
 const fatta = async (a: Skrivarbete, repo: DelegationsbeslutRepository, lager: HandlingLager, filer: string[], provad: Provad, input: FattaDelegationsbeslutInput) => {
@@ -138,8 +137,10 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   if (arAvslag(arende)) return arende;
   const registrerad = await registreraUpprattad(skriv, kontext, arende.id, { fil: b.fil, rubrik: `${b.beteckning} ${b.texter.rubrik}`.slice(0, 200), sekretess: b.sekretess });
   if (arAvslag(registrerad)) return registrerad;
-  const referens: RegistreratBeslut = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' };
-  await repo.referera({ ...referens, handling: referens.handling ?? '', bundet: b.input.arendetyp !== 'ovrigt' });
+  const { arendetyp } = b.input;
+  if (!arDelegerbar(arendetyp)) throw new Error('a decision on what the law keeps with the nämnd');
+  const referens = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' as const, ursprung: { delegationstyp: arendetyp, sakId: sak.sakId } };
+  await repo.referera(referens);
   const avtryck = await repo.laggTill({
     id: b.id, ar: b.ar, lopnummer: b.lopnummer, grund: punkt ? 'delegation' : 'bradskande', punkt, arendetyp: b.input.arendetyp, roll: b.roll, som: b.som, varfor: provning.varfor, datum, sak,
     arendeId: arende.id, postId: registrerad.postId, handlingId: registrerad.handlingId, sha256: b.fil.sha256, sekretess: b.sekretess, beslutId: b.beslutId,

@@ -1,57 +1,91 @@
-import { arendetypText, delegationssattText, provaBeslutstexter, type Regelrad } from '@gemensam/delegation/domain';
-import { formateraDnr } from '@gemensam/arende/domain';
-import { inforArende } from '@gemensam/arende/api';
-import { type Begaran, type Db, genomfort, kravKontext, skrivval } from '@gemensam/shared/api';
+import { arendetypText, delegationssattText, hanskjutnaRader, provaBeslutstexter } from '@gemensam/delegation/domain';
+import { type Arendesekretessmarke, formateraDnr } from '@gemensam/arende/domain';
+import { arSekretessbelagt, inforArende } from '@gemensam/arende/api';
+import { arKonflikt, type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type HanskjutDelegationsbeslutInput, type HanskjutetArende } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, avslag } from '@gemensam/shared/domain';
-import { type Portar, type Skrivarbete } from '../verkstall/verkstallighet';
-import { DelegationsbeslutRepository } from './delegationsbeslut.repository';
+import { arAvslag, type Avslag, avslag, type Utfall } from '@gemensam/shared/domain';
+import { type Portar, type Sak, type Skrivarbete } from '../verkstall/verkstallighet';
+import { delegationssekretess } from './delegationssekretess';
+import { DelegationsbeslutRepository, type Hanskjuten } from './delegationsbeslut.repository';
 import { type Provad, provaSaken } from './provningen';
 
-/** The ärende is open from its first moment, and what is written in it then is not taken back. */
-const OPPET = avslag({
-  regel: 'Ärendet blir öppet', kalla: 'OSL 5:5', text: 'Du har markerat att beslutet innehåller sekretess. Det ärende som skapas härifrån kan alla medlemmar läsa.',
-  utvag: 'Skriv utan de känsliga uppgifterna och ta bort markeringen, eller registrera ett sekretessbelagt ärende i diariet.',
-});
-
 /**
- * A delegat leaves the matter to the nämnd (D6): an ärende is entered in the diarium with the facts and the check as it stands. Nothing
- * is decided, and nothing of the matter changes. What is secret is refused.
+ * A delegat leaves the matter to the nämnd (D6): an ärende is entered in the diarium with the facts and the check as it stands, open or
+ * secret. Nothing is decided, and nothing of the matter changes. The same question is left once: whoever presses again, or at the same
+ * time, is led to the ärende that holds it.
  */
-export const hanskjutDelegationsbeslut = (db: Db, portar: Portar, begaran: Begaran, input: HanskjutDelegationsbeslutInput): Promise<HanskjutetArende | Avslag> => {
+export const hanskjutDelegationsbeslut = async (db: Db, portar: Portar, begaran: Begaran, input: HanskjutDelegationsbeslutInput): Promise<HanskjutetArende | Avslag> => {
   const kontext = kravKontext(begaran);
-  return db.skriva<HanskjutetArende>(kontext, skrivval(begaran, 'hanskjutDelegationsbeslut', input), async (skriv) => {
-    if (input.sekretess) return OPPET;
+  const svar = await db.skriva<HanskjutetArende, Avslag | Konflikt<HanskjutetArende>>(kontext, skrivval(begaran, 'hanskjutDelegationsbeslut', input), async (skriv) => {
     const arbete: Skrivarbete = { skriv, las: skriv, kontext, portar };
+    const repo = new DelegationsbeslutRepository(skriv, kontext);
+    await repo.turas();
     const provad = await provaSaken(arbete, input);
     if (arAvslag(provad)) return provad;
-    const { sak } = provad;
-    const texter = provaBeslutstexter({ rubrik: input.rubrik || sak.rubrik || arendetypText(input.arendetyp), motiv: input.motiv || 'Ärendet lämnas till nämnden.' });
-    if (arAvslag(texter)) return texter;
-    const arende = await inforArende(skriv, kontext, {
-      rubrik: texter.rubrik, klass: 'Delegationsbeslut', projektId: sak.saktyp === 'projekt' ? sak.sakId : null, bakgrund: bakgrunden(provad, kontext.person.namn, texter.motiv), forslag: sak.beslutstext ? [sak.beslutstext] : [],
-    });
-    if (arAvslag(arende)) return arende;
-    await new DelegationsbeslutRepository(skriv, kontext).hanskjut({ saktyp: sak.saktyp, sakId: sak.sakId, arendetyp: input.arendetyp, punktId: provad.punkt?.id ?? null, arendeId: arende.id });
-    const dnr = formateraDnr(arende.dnr);
-    return genomfort(
-      { arendeId: arende.id, dnr },
-      {
-        handelsetyp: 'delegationsbeslut_hanskjutet', objekttyp: sak.saktyp ?? 'arende', objektId: sak.sakId ?? arende.id,
-        text: `${sak.namn}: frågan (${arendetypText(input.arendetyp).toLocaleLowerCase('sv')}) hänsköts till nämnden, ärende ${dnr}.`,
-        data: { arendeId: arende.id, dnr, delegationstyp: input.arendetyp, punktnummer: provad.punkt?.nr ?? null },
-      },
-      arende.handelse,
-    );
+    const fraga = fragan(provad, input.arendetyp);
+    const finns = await repo.redanHanskjutet(fraga);
+    if (finns) return redan(finns);
+    const sekretess = await sekretessen(arbete, input, provad.sak);
+    return arAvslag(sekretess) ? sekretess : hanskjut(arbete, repo, provad, fraga, sekretess, input);
+  });
+  return arKonflikt<HanskjutetArende>(svar) ? svar.aktuell : svar;
+};
+
+/** What is asked of the nämnd. The step of the matter: another gate, option or row of the budget is another question. */
+const fragan = ({ sak }: Provad, arendetyp: HanskjutDelegationsbeslutInput['arendetyp']) => {
+  const steg: Readonly<Partial<Record<typeof arendetyp, unknown>>> = { projektstart: sak.uppgifter['grind'], avtalsforlangning: sak.underlag.option?.option, omfordelning_driftbudget: sak.uppgifter['tillId'] };
+  return { saktyp: sak.saktyp, sakId: sak.sakId, arendetyp, steg: String(steg[arendetyp] ?? ''), text: sak.beslutstext || null };
+};
+
+const redan = (h: Hanskjuten): Konflikt<HanskjutetArende> | Avslag =>
+  h.dnr === null
+    ? avslag({ regel: 'Redan hänskjutet', kalla: 'Domänregel D6; OSL 5:5', text: `Frågan hänsköts till nämnden ${h.datum} av ${h.av}, i ett ärende som omfattas av sekretess.`, utvag: 'Vänd dig till nämndsekreteraren.' })
+    : konflikt({ arendeId: h.arendeId, dnr: h.dnr, redan: true, datum: h.datum, av: h.av });
+
+/** As when deciding. What is taken from a secret ärende is not left in an open one; of a procurement before award those who handle it alone see it (OSL 19:3). */
+const sekretessen = async ({ skriv }: Skrivarbete, input: HanskjutDelegationsbeslutInput, sak: Sak): Promise<Utfall<Arendesekretessmarke> | null> => {
+  const marke = delegationssekretess(input.sekretess);
+  if (arAvslag(marke)) return marke;
+  if (marke) return { ...marke, slag: sak.saktyp === 'upphandling' && marke.paragraf === '19:3' ? 'upphandling' : 'ordinarie' };
+  if (!input.arendeId || !(await arSekretessbelagt(skriv, input.arendeId))) return null;
+  return avslag({
+    regel: 'Ärendet är sekretessbelagt', kalla: 'OSL 5:5', text: 'Beslutet hör till ett sekretessbelagt ärende. Hänskjuts det utan sekretess kan alla medlemmar läsa det.',
+    utvag: 'Markera att beslutet innehåller sekretess, eller välj årets samlingsärende.', falt: 'arendeId',
   });
 };
 
-const UTFALL: Readonly<Record<Regelrad['utfall'], string>> = { uppfylld: 'uppfylld', brister: 'brister', ej_tillamplig: 'gäller inte' };
+const hanskjut = async ({ skriv, kontext }: Skrivarbete, repo: DelegationsbeslutRepository, provad: Provad, fraga: ReturnType<typeof fragan>, sekretess: Arendesekretessmarke | null, input: HanskjutDelegationsbeslutInput) => {
+  const { sak } = provad;
+  const texter = provaBeslutstexter({ rubrik: input.rubrik || sak.rubrik || arendetypText(input.arendetyp), motiv: input.motiv || 'Ärendet lämnas till nämnden.' });
+  if (arAvslag(texter)) return texter;
+  const arende = await inforArende(skriv, kontext, {
+    rubrik: texter.rubrik, klass: 'Delegationsbeslut', projektId: projektet(sak), bakgrund: bakgrunden(provad, kontext.person.namn, texter.motiv, sekretess !== null), forslag: sak.beslutstext ? [sak.beslutstext] : [], sekretess,
+  });
+  if (arAvslag(arende)) return arende;
+  await repo.hanskjut({ ...fraga, punktId: provad.punkt?.id ?? null, arendeId: arende.id });
+  const dnr = formateraDnr(arende.dnr);
+  const svar: HanskjutetArende = { arendeId: arende.id, dnr, redan: false, datum: kontext.affarsdatum, av: kontext.person.namn };
+  return genomfort(svar, handelsen(provad, input.arendetyp, { id: arende.id, dnr }, sekretess !== null), ...arende.handelser);
+};
 
-const bakgrunden = ({ sak, punkt, provning }: Provad, av: string, motiv: string): string =>
+const projektet = ({ saktyp, sakId, uppgifter }: Sak): string | null => {
+  if (saktyp === 'projekt') return sakId;
+  return saktyp === 'upphandling' ? String(uppgifter['projektId']) : null;
+};
+
+/** Where there is no matter that all see it belongs to the ärende, and is read with it; of a secret ärende nothing stands on the matter but that it was made. */
+const handelsen = ({ sak, punkt }: Provad, delegationstyp: HanskjutDelegationsbeslutInput['arendetyp'], arende: { readonly id: string; readonly dnr: string }, hemligt: boolean): Handelse => {
+  const typ = arendetypText(delegationstyp).toLocaleLowerCase('sv');
+  const grund = { handelsetyp: 'delegationsbeslut_hanskjutet', data: { delegationstyp, punktnummer: punkt?.nr ?? null, ...(hemligt ? {} : { arendeId: arende.id, dnr: arende.dnr }) } };
+  return sak.saktyp && sak.sakId
+    ? { ...grund, objekttyp: sak.saktyp, objektId: sak.sakId, text: `${sak.namn}: frågan (${typ}) hänsköts till nämnden${hemligt ? '' : `, ärende ${arende.dnr}`}.` }
+    : { ...grund, objekttyp: 'arende', objektId: arende.id, text: `En fråga (${typ}) hänsköts till nämnden i ärendet ${arende.dnr}.` };
+};
+
+const bakgrunden = ({ sak, punkt, provning }: Provad, av: string, motiv: string, hemligt: boolean): string =>
   [
     motiv,
     `${av} har hänskjutit frågan till nämnden. Saken: ${sak.namn}.${punkt ? ` Delegationsordningen punkt ${punkt.nr}: ${punkt.text}.` : ''}${provning.som ? ` Prövad som ${delegationssattText(provning.som)}.` : ''}`,
     'Prövningen mot delegationsordningen:',
-    provning.rader.filter((r) => r.utfall !== 'ej_tillamplig').map((r) => `${r.regel} (${r.kalla}): ${UTFALL[r.utfall]}. ${r.text}`).join('\n'),
+    hanskjutnaRader(provning.rader, { hemligt, saktyp: sak.saktyp }).join('\n'),
   ].join('\n\n');

@@ -1,14 +1,9 @@
-import { arDelegerbar, type Arendetyp, type Delegationspunkt, medSakensHinder, provaDelegationsbeslut, type Provning, type Provningsunderlag, type Saktyp } from '@gemensam/delegation/domain';
-import { type Lasning } from '@gemensam/shared/api';
-import { type DelegationsuppgifterInput } from '@gemensam/shared/contract';
-import { arAvslag, arId, datumdelar, stycke, type Utfall } from '@gemensam/shared/domain';
-import { ordningPer } from '../ordning/ordning.lasmodell';
-import { overtagenFor } from '../ordning/overtagande.lasmodell';
-import { lasPrisbasbelopp } from '../prisbasbelopp/prisbasbelopp.lasmodell';
-import { lasProvningsdelar } from '../provning/provningsdelar.lasmodell';
+import { type Arendetyp, type Bradskanderatt, type Delegationspunkt, medSakensHinder, provaDelegationsbeslut, type Provning, type Provningsunderlag } from '@gemensam/delegation/domain';
+import { type Delegationsarende, type DelegationsuppgifterInput, type SakensDelegationsbeslut } from '@gemensam/shared/contract';
+import { arAvslag, stycke, type Utfall } from '@gemensam/shared/domain';
 import { verkstallighetFor } from '../verkstall/verkstall';
 import { type Begart, type Lasarbete, type Sak, type Verkstallighet } from '../verkstall/verkstallighet';
-import { lasBeslutadVersion } from './delegationsbeslut.lasmodell';
+import { lasUnderlaget } from './underlaget.lasmodell';
 
 /** A decision as it is asked for: what the check and the act have in common. */
 export interface Provningsbegaran {
@@ -32,6 +27,10 @@ export interface Provad {
   readonly punkter: readonly Delegationspunkt[];
   readonly punkt: Delegationspunkt | null;
   readonly bradskandeSkal: string | null;
+  readonly bradskanderatt: Bradskanderatt;
+  /** What has been decided about the matter and left to the nämnd, and where a decision can be registered. */
+  readonly sakens: SakensDelegationsbeslut;
+  readonly arenden: readonly Delegationsarende[];
   readonly provning: Provning;
 }
 
@@ -50,33 +49,18 @@ export const provaSaken = async (a: Lasarbete, b: Provningsbegaran): Promise<Utf
   const verkstallighet = verkstallighetFor(b.arendetyp);
   if (arAvslag(verkstallighet)) return verkstallighet;
   const begart = begartAv(b);
-  const sak = await verkstallighet.sak(a, begart);
-  if (arAvslag(sak)) return sak;
+  const last = await verkstallighet.sak(a, begart);
+  if (arAvslag(last)) return last;
   const { las, kontext } = a;
-  const ordning = await ordningPer(las, kontext.affarsdatum);
+  const { ordning, delar, prisbasbelopp, sakLage, motpartId, sakens, arenden } = await lasUnderlaget(las, kontext, b.arendetyp, last, b.arendeId ?? null);
+  const sak: Sak = last.motpart ? { ...last, motpart: { ...last.motpart, organisationId: motpartId } } : last;
   const punkter = (ordning?.punkter ?? []).filter((p) => p.arendetyp === b.arendetyp);
   const punkt = valdPunkt(b, punkter);
   const skal = b.bradskande ? stycke(b.bradskande.skal) : null;
-  const [delar, arendetsJav, prisbasbelopp, sakLage] = await Promise.all([
-    lasProvningsdelar(las, kontext, { saktyp: sak.saktyp, sakId: sak.sakId, organisationId: sak.motpart?.organisationId ?? null }),
-    b.arendeId && arId(b.arendeId) ? lasProvningsdelar(las, kontext, { saktyp: 'arende', sakId: b.arendeId, organisationId: null }).then((d) => d.jav) : [],
-    lasPrisbasbelopp(las, datumdelar(kontext.affarsdatum).ar),
-    laget(las, b, sak),
-  ]);
   const underlag: Provningsunderlag = {
     datum: kontext.affarsdatum, ordning, punkt, bradskande: skal === null ? null : { skal }, arendetyp: b.arendetyp,
     person: { id: kontext.person.id, namn: kontext.person.namn, roller: [...new Set(kontext.uppdrag.map((u) => u.roll))] },
-    ...sak.underlag, ...delar, jav: [...delar.jav, ...arendetsJav], prisbasbelopp, principiell: b.principiell, sakLage,
+    ...sak.underlag, ...delar, prisbasbelopp, principiell: b.principiell, sakLage,
   };
-  return { slag: 'provad', verkstallighet, begart, sak, punkter, punkt, bradskandeSkal: skal, provning: medSakensHinder(provaDelegationsbeslut(underlag), sak.hinder) };
-};
-
-/** What the nämnd took over is closed, whether it is the matter itself or the ärende that the decision would be registered in. */
-const laget = async (las: Lasning, { arendetyp: typ, arendeId }: Provningsbegaran, sak: Sak): Promise<Provningsunderlag['sakLage']> => {
-  if (!arDelegerbar(typ)) return 'oppen';
-  const overtaget = async (saktyp: Saktyp, id: string): Promise<boolean> => arId(id) && (await overtagenFor(las, saktyp, id)).some((t) => t.arendetyp === typ);
-  if (arendeId && (await overtaget('arende', arendeId))) return 'overtagen_av_namnden';
-  if (sak.saktyp === null || sak.sakId === null) return 'oppen';
-  if (await overtaget(sak.saktyp, sak.sakId)) return 'overtagen_av_namnden';
-  return (await lasBeslutadVersion(las, sak, typ)) ? 'redan_beslutad' : 'oppen';
+  return { slag: 'provad', verkstallighet, begart, sak, punkter, punkt, bradskandeSkal: skal, bradskanderatt: ordning?.bradskanderatt ?? 'ingen', sakens, arenden, provning: medSakensHinder(provaDelegationsbeslut(underlag), sak.hinder) };
 };

@@ -1,12 +1,13 @@
 import { franvaroskalText, provaFranvaro } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, kravKontext, saknarBehorighet, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type AntecknaFranvaroInput, type Franvaro } from '@gemensam/shared/contract';
-import { type Avslag, type Datum, finnsInte } from '@gemensam/shared/domain';
+import { arId, type Avslag, type Datum, finnsInte } from '@gemensam/shared/domain';
 import { FranvaroEntitet } from './franvaro.entity';
 import { farSkrivaOm, lasFranvaro, lasFranvarolista } from './franvaro.lasmodell';
 
-/** Those who write about one person take turns. */
+/** Those who write about one person take turns. What is no id names nobody: the caller answers so. */
 export const lasPerson = async (skriv: Skrivning, tabell: 'franvaro' | 'styrelseuppdrag', samverkanId: string, personId: string): Promise<void> => {
+  if (!arId(personId)) return;
   await skriv.rader({ namn: 'delegation.las_person', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' }, [`${tabell}:${samverkanId}${personId}`]);
 };
 
@@ -26,7 +27,7 @@ export const antecknaFranvaro = (db: Db, begaran: Begaran, input: AntecknaFranva
 
     const id = skriv.nyttId();
     const { fran, till, skal } = input;
-    await skriv.manager.insert(FranvaroEntitet, { id, personId: vem.id, fran, till, skal, aterkallad: false, noteradAvId: kontext.person.id, noteradAv: kontext.person.namn, version: 1 });
+    await skriv.manager.insert(FranvaroEntitet, { id, personId: vem.id, fran, till, skal, aterkallad: false, noteradAvId: kontext.person.id, noteradAv: kontext.person.namn, noteradDatum: kontext.affarsdatum, svar: null, svarat: null, version: 1 });
     const franvaro = await lasFranvaro(skriv, kontext, id);
     if (!franvaro) throw new Error(`franvaro ${id} is written but cannot be read`);
     return genomfort(franvaro, {

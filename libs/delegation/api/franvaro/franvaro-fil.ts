@@ -1,4 +1,4 @@
-import { delegatText, franvarolage, franvarolageText, franvaroskalText, visadFranvaro } from '@gemensam/delegation/domain';
+import { delegatText, franvarolage, franvarolageText, franvaroskalText, franvarosvarText, visadFranvaro } from '@gemensam/delegation/domain';
 import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type Franvarolista } from '@gemensam/shared/contract';
 
@@ -14,8 +14,11 @@ export const franvarofil = ({ rader }: Franvarolista, kontext: Kontext, fraga: F
     { rubrik: 'Skäl', typ: 'text', bredd: 18 },
     { rubrik: 'Läge', typ: 'text', bredd: 12 },
     { rubrik: 'Antecknad av', typ: 'text', bredd: 30 },
+    { rubrik: 'Antecknad', typ: 'datum', bredd: 12 },
+    { rubrik: 'Personens svar', typ: 'text', bredd: 16 },
   ],
   rader: visadFranvaro(rader, { lage: fraga('lage'), sok: fraga('sok'), sort: fraga('sort') }, kontext.affarsdatum).map((r) => [
-    r.person, r.roller.map(delegatText).join(', '), r.fran, r.till, franvaroskalText(r.skal), franvarolageText(franvarolage(r, kontext.affarsdatum)), r.noteradAv,
+    r.person, r.roller.map(delegatText).join(', '), r.fran, r.till, franvaroskalText(r.skal), franvarolageText(franvarolage(r, kontext.affarsdatum)), r.noteradAv, r.noteradDatum ?? null,
+    r.svar ? franvarosvarText(r.svar) : null,
   ]),
 });

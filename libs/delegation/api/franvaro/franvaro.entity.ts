@@ -1,4 +1,4 @@
-import { type Franvaroskal } from '@gemensam/delegation/domain';
+import { type Franvaroskal, type Franvarosvar } from '@gemensam/delegation/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Days on which somebody with an uppdrag is away. */
@@ -20,6 +20,12 @@ export class FranvaroEntitet {
   readonly noteradAvId!: string;
   @Column('text', { name: 'noterad_av' })
   readonly noteradAv!: string;
+  @Column('date', { name: 'noterad_datum', nullable: true })
+  readonly noteradDatum!: string | null;
+  @Column('text', { nullable: true })
+  readonly svar!: Franvarosvar | null;
+  @Column('date', { nullable: true })
+  readonly svarat!: string | null;
   @Column('integer')
   readonly version!: number;
 }

@@ -1,4 +1,4 @@
-import { arSammaLeverantor, type Bestallningsstatus, type Momsval } from '@gemensam/delegation/domain';
+import { type Bestallningsstatus, type Momsval } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, type Datum } from '@gemensam/shared/domain';
 
@@ -51,9 +51,6 @@ const bestallningSql = (villkor: string): string => `
 
 export const bestallningarSats: Sats = { namn: 'bestallning.alla', text: `${bestallningSql('true')} limit $1::int` };
 export const bestallningSats: Sats = { namn: 'bestallning.en', text: bestallningSql('b.id = $1::uuid') };
-/** Of one supplier, by its org.nr, and all that may be of it by name. `$1`: its org.nr, or null. */
-export const leverantorensSats: Sats = { namn: 'bestallning.leverantorens', text: bestallningSql('($1::text is null or b.orgnr is null or b.orgnr = $1) and b.datum >= $2::date') };
-
 /** Most rows of a list or a file. */
 export const FLEST_BESTALLNINGAR = 20_000;
 
@@ -61,7 +58,3 @@ export const lasBestallningar = (las: Lasning, antal = FLEST_BESTALLNINGAR): Pro
 
 /** Null: no such order here. */
 export const lasBestallning = async (las: Lasning, id: string): Promise<Bestallningsrad | null> => (arId(id) ? ((await las.rader<Bestallningsrad>(bestallningSats, [id]))[0] ?? null) : null);
-
-/** The orders of a supplier since a day, the newest first, with or without its org.nr. */
-export const lasLeverantorensBestallningar = async (las: Lasning, l: { readonly namn: string; readonly orgnr: string | null }, sedan: Datum): Promise<Bestallningsrad[]> =>
-  (await las.rader<Bestallningsrad>(leverantorensSats, [l.orgnr, sedan])).filter((b) => arSammaLeverantor({ namn: b.leverantor, orgnr: b.orgnr }, l));

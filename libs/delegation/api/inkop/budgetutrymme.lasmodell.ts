@@ -14,6 +14,9 @@ export interface Utrymmesrad extends Budgetutrymme {
   readonly utfallTillManad: number;
 }
 
+/** An invoice that stands. A credit note gives back when it is attested: until then whoever entered it could make room and take it back. */
+const star = `(f.status = 'attesterad' or (f.status = 'registrerad' and f.netto_ore > 0))`;
+
 /**
  * `$1`: one row, or null; `$2`: a year, or null. The actuals as read in; invoices that are dated after them; what is ordered and not
  * invoiced. Income is bound by nothing.
@@ -23,9 +26,9 @@ export const utrymmeSats: Sats = {
   text: `
     select p.id, p.budgetrad_id as "budgetradId", p.ar, r.sida, r.namn, p.version, p.belopp_ore::text as budget, k.manad as "utfallTillManad",
       case when r.sida = 'kostnad' then coalesce((select sum(u.belopp_ore) from gemensam.utfall u where u.samverkan_id = p.samverkan_id and u.budgetrad_id = p.budgetrad_id and u.ar = p.ar and u.ersatt_av_id is null), 0) else 0 end::text as utfall,
-      coalesce((select sum(f.netto_ore) from gemensam.leverantorsfaktura f where f.samverkan_id = p.samverkan_id and f.budgetpost_id = p.id and f.status <> 'makulerad'
+      coalesce((select sum(f.netto_ore) from gemensam.leverantorsfaktura f where f.samverkan_id = p.samverkan_id and f.budgetpost_id = p.id and ${star}
         and (extract(year from f.fakturadatum) > p.ar or extract(month from f.fakturadatum) > k.manad)), 0)::text as fakturor,
-      coalesce((select sum(greatest(0, b.netto_ore - coalesce((select sum(f.netto_ore) from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and f.status <> 'makulerad'), 0)))
+      coalesce((select sum(greatest(0, b.netto_ore - coalesce((select sum(f.netto_ore) from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and ${star}), 0)))
         from gemensam.bestallning b where b.samverkan_id = p.samverkan_id and b.budgetpost_id = p.id and b.status = 'gallande'), 0)::text as bestallt
     from gemensam.budgetpost p
       join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id

@@ -4,13 +4,13 @@ import { harRoll, type Kontext } from '@gemensam/shared/api';
 import { type Bestallning, type Budgetutrymme, type Leverantorsfaktura, type Leverantorsfakturaakt } from '@gemensam/shared/contract';
 import { type Bestallningsrad } from './bestallning.lasmodell';
 import { type Utrymmesrad } from './budgetutrymme.lasmodell';
-import { type Inkopsinstallning } from './inkopsinstallning';
+import { type Inkopsinstallning, type Inkopspunkt } from './inkopsinstallning';
 import { type Fakturarad } from './leverantorsfaktura.lasmodell';
 
 /** Those who enter and check invoices, and close orders. */
 export const registrerarFakturor = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'namndsekreterare');
-/** Those who may come in question as delegat for orders and attest; the check says whether one is. */
-export const kanBesluta = (kontext: Kontext): boolean => harRoll(kontext, 'e_samordnare', 'overordnad');
+/** Those who may come in question as delegat for orders or attest, also where no ordning is in force that names them; the check says whether one is. */
+export const kanBesluta = (kontext: Kontext, { roller }: Pick<Inkopsinstallning, 'roller'>, typ: Inkopspunkt): boolean => harRoll(kontext, 'e_samordnare', 'overordnad', ...roller[typ]);
 
 /** What is left of an order that is in force, and nothing of one that is closed. Never below zero: what is invoiced above it is no minus. */
 export const ofaktureratAv = (b: Pick<Bestallningsrad, 'status' | 'netto' | 'fakturerat'>): bigint => {
@@ -27,27 +27,27 @@ export const tillBestallning = (b: Bestallningsrad, kontext: Kontext): Bestallni
 
 /** Whether the person may attest it without somebody else having looked at it. */
 export const tvaPersonerFor = (f: Fakturarad, personId: string, i: Inkopsinstallning) =>
-  fyraOgon({ attestantId: personId, registreradAvId: f.registreradAvId, granskadAvId: f.granskadAvId, netto: BigInt(f.netto), kvarAvBestallning: f.kvarAvBestallning === null ? null : BigInt(f.kvarAvBestallning), kravs: i.attestPersoner > 1 });
+  fyraOgon({ attestantId: personId, registreradAvId: f.registreradAvId, granskadAvId: f.granskadAvId, netto: BigInt(f.netto), kvarAvBestallning: f.kvarAvBestallning === null ? null : BigInt(f.kvarAvBestallning), namndbeslut: f.namndbeslutId !== null, kravs: i.attestPersoner > 1 });
 
-const akter = (f: Fakturarad, kontext: Kontext): Leverantorsfakturaakt[] => {
+const akter = (f: Fakturarad, kontext: Kontext, i: Inkopsinstallning): Leverantorsfakturaakt[] => {
   if (f.status !== 'registrerad') return [];
   const registrerar = registrerarFakturor(kontext);
   return [
     ...(registrerar ? (['ratta'] as const) : []),
     ...(registrerar && farGranska(f, kontext.person.id) ? (['granska'] as const) : []),
     ...(registrerar ? (['makulera'] as const) : []),
-    ...(kanBesluta(kontext) ? (['attestera'] as const) : []),
+    ...(kanBesluta(kontext, i, 'beslutsattest') ? (['attestera'] as const) : []),
   ];
 };
 
 export const tillFaktura = (f: Fakturarad, kontext: Kontext, i: Inkopsinstallning): Leverantorsfaktura => {
   const frist = fakturafrist(f, kontext.affarsdatum, i.paminnelseDagar);
-  const tva = f.status === 'registrerad' && kanBesluta(kontext) ? tvaPersonerFor(f, kontext.person.id, i) : null;
+  const tva = f.status === 'registrerad' && kanBesluta(kontext, i, 'beslutsattest') ? tvaPersonerFor(f, kontext.person.id, i) : null;
   return {
     id: f.id, leverantorId: f.leverantorId, leverantor: f.leverantor, orgnr: f.orgnr, nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, netto: BigInt(f.netto), moms: BigInt(f.moms), brutto: BigInt(f.brutto),
-    budgetpostId: f.budgetpostId, budgetpost: f.budgetpost, budgetAr: f.budgetAr, bestallningId: f.bestallningId, bestallning: f.bestallning, kvarAvBestallning: f.kvarAvBestallning === null ? null : BigInt(f.kvarAvBestallning),
+    budgetpostId: f.budgetpostId, budgetpost: f.budgetpost, budgetAr: f.budgetAr, bestallningId: f.bestallningId, bestallning: f.bestallning, namndbeslutId: f.namndbeslutId, namndbeslut: f.namndbeslut, kvarAvBestallning: f.kvarAvBestallning === null ? null : BigInt(f.kvarAvBestallning),
     registrerad: f.registrerad, registreradAv: f.registreradAv, granskad: f.granskad, granskadAv: f.granskadAv, status: f.status, beslut: f.beslut, delegationsbeslutId: f.delegationsbeslutId, attesterad: f.attesterad, attesteradAv: f.attesteradAv,
-    skal: f.skal, makulerad: f.makulerad, makuleradAv: f.makuleradAv, frist, fristtext: frist === null ? null : fristtext(f.forfallodag, kontext.affarsdatum), tvaPersoner: tva?.utfall === 'brister' ? tva.text : null, akter: akter(f, kontext), version: f.version,
+    skal: f.skal, makulerad: f.makulerad, makuleradAv: f.makuleradAv, frist, fristtext: frist === null ? null : fristtext(f.forfallodag, kontext.affarsdatum), tvaPersoner: tva?.utfall === 'brister' ? tva.text : null, akter: akter(f, kontext, i), version: f.version,
   };
 };
 

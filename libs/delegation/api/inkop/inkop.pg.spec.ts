@@ -51,7 +51,7 @@ const med = (vem: Kontext, affarsdatum: string): Kontext => ({ ...vem, affarsdat
 
 /** As a decision does it: lock, look, number, carry out. */
 const besluta = async (typ: Verkstallighet, sakId: string | null, uppgifter: DelegationsuppgifterInput, vem = es): Promise<string | Avslag> => {
-  const referens = { id: nyttId(), organ: 'E-samordnaren på delegation', datum: vem.affarsdatum, beteckning: `D 2021:${(nummer += 1)}`, rubrik: 'Prov', handling: null, beslutare: 'delegation' as const };
+  const referens = { id: nyttId(), organ: 'E-samordnaren på delegation', datum: vem.affarsdatum, beteckning: `D 2021:${(nummer += 1)}`, rubrik: 'Prov', handling: null, ursprung: null, beslutare: 'delegation' as const };
   await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare) values ($1, $2, $3, $4, $5, $6, 'delegation')`, [vem.samverkan.id, referens.id, referens.organ, referens.datum, referens.beteckning, referens.rubrik]);
   const utfall = await p.db.skriva<string>(vem, { operation: 'prov' }, async (skriv) => {
     const arbete = { las: skriv, skriv, kontext: vem, portar };
@@ -197,6 +197,18 @@ describe('an invoice of a supplier', () => {
     krav(await granskaLeverantorsfaktura(p.db, begaranFran(ns), { id: f.id, version: 1 }));
     expect(await rattaLeverantorsfaktura(p.db, begaranFran(es), { id: f.id, version: 1, uppgifter: faktura(f.budgetpostId) })).toMatchObject({ slag: 'konflikt', aktuell: { version: 2 } });
     expect(krav(await rattaLeverantorsfaktura(p.db, begaranFran(es), { id: f.id, version: 2, uppgifter: faktura(f.budgetpostId, { belopp: '2 500', moms: '500' }) }))).toMatchObject({ brutto: 2_500_00n, granskadAv: null, version: 3 });
+  });
+
+  it('a credit note makes room when it is attested: until then whoever entered it could take it back', async () => {
+    const drift = await post(100_000);
+    const id = await bestall(order(drift));
+    const [f, kredit] = [await registrera(faktura(drift, { bestallningId: id, belopp: '12 500', moms: '2 500' })), await registrera(faktura(drift, { bestallningId: id, belopp: '-12 500', moms: '-2 500' }))];
+    const fri = await registrera(faktura(drift, { belopp: '-5 000', moms: '' }));
+    expect(await utrymme(drift)).toMatchObject({ fakturor: 10_000_00n, bestallt: 0n });
+    const sak = await p.db.lasa(es, async (las) => krav(await beslutsattest.sak({ las, kontext: es, portar }, { sakId: fri.id, uppgifter: {} })));
+    expect(sak.underlag).toMatchObject({ belopp: { ore: -5_000_00n }, budget: { kvar: 90_000_00n } });
+    for (const x of [f, kredit, fri]) expect(await besluta(beslutsattest, x.id, {})).toBe(x.id);
+    expect(await utrymme(drift)).toMatchObject({ fakturor: -5_000_00n, bestallt: 10_000_00n });
   });
 
   it('what is charged is set against the budget without itself', async () => {

@@ -11,6 +11,8 @@ export interface Fakturaknytning {
   readonly leverantor: Leverantorsuppgift;
   readonly budgetpostId: string;
   readonly bestallningId: string | null;
+  /** The nämnd's own decision on the purchase. */
+  readonly namndbeslutId: string | null;
 }
 
 /** What an order is tied to, and the decision that makes it. */
@@ -111,7 +113,7 @@ export class InkopRepository {
   private fakturakolumner(u: Fakturauppgifter, k: Fakturaknytning) {
     return {
       ...this.leverantorskolumner(k.leverantor), nummer: u.nummer, vad: u.vad, fakturadatum: u.fakturadatum, forfallodag: u.forfallodag, nettoOre: u.netto.toString(), momsOre: u.moms.toString(), bruttoOre: u.brutto.toString(),
-      budgetpostId: k.budgetpostId, bestallningId: k.bestallningId,
+      budgetpostId: k.budgetpostId, bestallningId: k.bestallningId, namndbeslutId: k.namndbeslutId,
     };
   }
 }

@@ -26,7 +26,10 @@ export class InkopResolver {
   @Query('bestallningar')
   async bestallningar(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Bestallningslista']> {
     const kontext = kravKontext(begaran);
-    return this.db.lasa(kontext, async (las) => ({ bestallningar: (await lasBestallningar(las)).map((b) => tillBestallning(b, kontext)), farBestalla: kanBesluta(kontext) }));
+    return this.db.lasa(kontext, async (las) => {
+      const [bestallningar, installning] = await Promise.all([lasBestallningar(las), lasInkopsinstallning(las, kontext.affarsdatum)]);
+      return { bestallningar: bestallningar.map((b) => tillBestallning(b, kontext)), farBestalla: kanBesluta(kontext, installning, 'inkop') };
+    });
   }
 
   @Query('bestallning')
@@ -35,7 +38,7 @@ export class InkopResolver {
     return this.db.lasa(kontext, async (las) => {
       const rad = await lasBestallning(las, id);
       if (!rad) return null;
-      const [fakturor, installning] = await Promise.all([lasBestallningensFakturor(las, rad.id), lasInkopsinstallning(las)]);
+      const [fakturor, installning] = await Promise.all([lasBestallningensFakturor(las, rad.id), lasInkopsinstallning(las, kontext.affarsdatum)]);
       return { bestallning: tillBestallning(rad, kontext), fakturor: fakturor.map((f) => tillFaktura(f, kontext, installning)), farRegistrera: registrerarFakturor(kontext) };
     });
   }
@@ -44,7 +47,7 @@ export class InkopResolver {
   async leverantorsfakturor(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<ResolversTypes['Leverantorsfakturor']> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, async (las) => {
-      const [fakturor, installning] = await Promise.all([lasFakturor(las), lasInkopsinstallning(las)]);
+      const [fakturor, installning] = await Promise.all([lasFakturor(las), lasInkopsinstallning(las, kontext.affarsdatum)]);
       return { fakturor: fakturor.map((f) => tillFaktura(f, kontext, installning)), farRegistrera: registrerarFakturor(kontext), paminnelseDagar: installning.paminnelseDagar };
     });
   }
@@ -53,7 +56,7 @@ export class InkopResolver {
   async leverantorsfaktura(_rot: unknown, { id }: QueryLeverantorsfakturaArgs, begaran: Begaran): Promise<ResolversTypes['Leverantorsfaktura'] | null> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, async (las) => {
-      const [faktura, installning] = await Promise.all([lasFaktura(las, id), lasInkopsinstallning(las)]);
+      const [faktura, installning] = await Promise.all([lasFaktura(las, id), lasInkopsinstallning(las, kontext.affarsdatum)]);
       return faktura && tillFaktura(faktura, kontext, installning);
     });
   }

@@ -37,9 +37,9 @@ export const fakturafil = (alla: readonly Fakturarad[], kontext: Kontext, text: 
     kolumner: [
       { rubrik: 'Förfaller', typ: 'datum', bredd: 12 }, { rubrik: 'Leverantör', typ: 'text', bredd: 34 }, { rubrik: 'Org.nr', typ: 'text', bredd: 14 }, { rubrik: 'Fakturanummer', typ: 'text', bredd: 18 }, { rubrik: 'Fakturadatum', typ: 'datum', bredd: 12 },
       { rubrik: 'Vad', typ: 'text', bredd: 44 }, { rubrik: 'Att betala', typ: 'belopp', bredd: 16 }, { rubrik: 'Varav moms', typ: 'belopp', bredd: 16 }, { rubrik: 'Utan moms', typ: 'belopp', bredd: 16 }, { rubrik: 'Budgetrad', typ: 'text', bredd: 30 },
-      { rubrik: 'Beställning', typ: 'text', bredd: 12 }, { rubrik: 'Status', typ: 'text', bredd: 16 }, { rubrik: 'Attestbeslut', typ: 'text', bredd: 12 }, { rubrik: 'Registrerad av', typ: 'text', bredd: 26 }, { rubrik: 'Granskad av', typ: 'text', bredd: 26 },
+      { rubrik: 'Beställning', typ: 'text', bredd: 12 }, { rubrik: 'Nämndens beslut', typ: 'text', bredd: 36 }, { rubrik: 'Status', typ: 'text', bredd: 16 }, { rubrik: 'Attestbeslut', typ: 'text', bredd: 12 }, { rubrik: 'Registrerad av', typ: 'text', bredd: 26 }, { rubrik: 'Granskad av', typ: 'text', bredd: 26 },
       { rubrik: 'Attesterad av', typ: 'text', bredd: 26 }, { rubrik: 'Skäl till makulering', typ: 'text', bredd: 30 },
     ],
-    rader: rader.map((f) => [f.forfallodag, f.leverantor, f.orgnr, f.nummer, f.fakturadatum, f.vad, f.brutto, BigInt(f.moms), f.netto, `${f.budgetpost} ${f.budgetAr}`, f.bestallning, fakturastatusText(f.status), f.beslut, f.registreradAv, f.granskadAv, f.attesteradAv, f.skal]),
+    rader: rader.map((f) => [f.forfallodag, f.leverantor, f.orgnr, f.nummer, f.fakturadatum, f.vad, f.brutto, BigInt(f.moms), f.netto, `${f.budgetpost} ${f.budgetAr}`, f.bestallning, f.namndbeslut, fakturastatusText(f.status), f.beslut, f.registreradAv, f.granskadAv, f.attesteradAv, f.skal]),
   };
 };

@@ -14,7 +14,7 @@ export const fakturahandelse = (handelsetyp: 'leverantorsfaktura_registrerad' | 
   handelsetyp, objekttyp: 'leverantorsfaktura', objektId: f.id, text,
   data: {
     leverantor: f.leverantor, orgnr: f.orgnr, leverantorId: f.leverantorId, fakturanummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, netto: f.netto, momsbelopp: f.moms, attBetala: f.brutto,
-    budgetpost: `${f.budgetpost} ${f.budgetAr}`, budgetpostId: f.budgetpostId, bestallning: f.bestallning, bestallningId: f.bestallningId, ...data,
+    budgetpost: `${f.budgetpost} ${f.budgetAr}`, budgetpostId: f.budgetpostId, bestallning: f.bestallning, bestallningId: f.bestallningId, namndbeslut: f.namndbeslut, namndbeslutId: f.namndbeslutId, ...data,
   },
 });
 

@@ -32,6 +32,8 @@ export class LeverantorsfakturaEntitet {
   readonly budgetpostId!: string;
   @Column('uuid', { name: 'bestallning_id', nullable: true })
   readonly bestallningId!: string | null;
+  @Column('uuid', { name: 'namndbeslut_id', nullable: true })
+  readonly namndbeslutId!: string | null;
   @Column('timestamptz')
   readonly registrerad!: Date;
   @Column('uuid', { name: 'registrerad_av_id' })

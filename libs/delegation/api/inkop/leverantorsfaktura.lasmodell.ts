@@ -21,7 +21,10 @@ export interface Fakturarad extends Record<string, unknown> {
   readonly bestallningId: string | null;
   /** The number of the decision that it was ordered by. */
   readonly bestallning: string | null;
-  /** What is left of the order without this invoice, without moms; null: no order. */
+  /** The nämnd's own decision that the purchase rests on: "Norrbottens e-nämnd 2021-01-28 § 5". */
+  readonly namndbeslutId: string | null;
+  readonly namndbeslut: string | null;
+  /** What is left of the order without this invoice, without moms; null: no order. A credit note gives back when it is attested. */
   readonly kvarAvBestallning: string | null;
   readonly registrerad: Date;
   readonly registreradAvId: string;
@@ -44,8 +47,8 @@ export interface Fakturarad extends Record<string, unknown> {
 
 const fakturaSql = (villkor: string, ordning = ''): string => `
   select f.id, f.leverantor_id as "leverantorId", f.leverantor, f.orgnr, f.nummer, f.vad, f.fakturadatum::text as fakturadatum, f.forfallodag::text as forfallodag, f.netto_ore::text as netto, f.moms_ore::text as moms, f.brutto_ore::text as brutto,
-    f.budgetpost_id as "budgetpostId", r.namn as budgetpost, p.ar as "budgetAr", f.bestallning_id as "bestallningId", bd.beteckning as bestallning,
-    case when b.status = 'gallande' then (b.netto_ore - coalesce((select sum(o.netto_ore) from gemensam.leverantorsfaktura o where o.samverkan_id = b.samverkan_id and o.bestallning_id = b.id and o.status <> 'makulerad' and o.id <> f.id), 0))::text
+    f.budgetpost_id as "budgetpostId", r.namn as budgetpost, p.ar as "budgetAr", f.bestallning_id as "bestallningId", bd.beteckning as bestallning, f.namndbeslut_id as "namndbeslutId", nb.organ || ' ' || nb.datum || ' ' || nb.beteckning as namndbeslut,
+    case when b.status = 'gallande' then (b.netto_ore - coalesce((select sum(o.netto_ore) from gemensam.leverantorsfaktura o where o.samverkan_id = b.samverkan_id and o.bestallning_id = b.id and o.status <> 'makulerad' and (o.netto_ore > 0 or o.status = 'attesterad') and o.id <> f.id), 0))::text
       when b.id is not null then '0' end as "kvarAvBestallning",
     f.registrerad, f.registrerad_av_id as "registreradAvId", f.registrerad_av as "registreradAv", f.granskad, f.granskad_av_id as "granskadAvId", f.granskad_av as "granskadAv", f.status, d.beteckning as beslut,
     f.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", f.attesterad::text as attesterad, f.attesterad_av as "attesteradAv", f.skal, f.makulerad, f.makulerad_av as "makuleradAv", f.version
@@ -54,6 +57,7 @@ const fakturaSql = (villkor: string, ordning = ''): string => `
     join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
     left join gemensam.bestallning b on b.samverkan_id = f.samverkan_id and b.id = f.bestallning_id
     left join gemensam.beslut_referens bd on bd.samverkan_id = b.samverkan_id and bd.id = b.beslut_referens_id
+    left join gemensam.beslut_referens nb on nb.samverkan_id = f.samverkan_id and nb.id = f.namndbeslut_id
     left join gemensam.beslut_referens d on d.samverkan_id = f.samverkan_id and d.id = f.beslut_referens_id
     left join gemensam.delegationsbeslut db on db.samverkan_id = f.samverkan_id and db.beslut_id = f.beslut_referens_id
   where ${villkor} ${ordning}`;

@@ -17,19 +17,20 @@ interface Laget {
 
 /** What every change of an invoice begins and ends with: lock it, hold the version, and answer it as it then stands. `gor` null: somebody was first. */
 export const paFaktura = (
-  db: Db, begaran: Begaran, val: { readonly operation: BehorighetNamn; readonly input: { readonly id: string; readonly version: number } }, gor: (laget: Laget) => Promise<((f: Fakturarad) => Handelse) | Avslag | null>,
+  db: Db, begaran: Begaran, val: { readonly operation: BehorighetNamn; readonly input: { readonly id: string; readonly version: number } }, gor: (laget: Laget) => Promise<((f: Fakturarad) => Handelse | readonly [Handelse, ...Handelse[]]) | Avslag | null>,
 ): Promise<Fakturasvar> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Leverantorsfaktura, Avslag | Konflikt<Leverantorsfaktura>>(kontext, skrivval(begaran, val.operation, val.input), async (skriv) => {
     const repo = new InkopRepository(skriv, kontext);
     await repo.stallIKo();
-    const [faktura, installning] = await Promise.all([repo.oppnaFaktura(val.input.id), lasInkopsinstallning(skriv)]);
+    const [faktura, installning] = await Promise.all([repo.oppnaFaktura(val.input.id), lasInkopsinstallning(skriv, kontext.affarsdatum)]);
     if (!faktura) return finnsInte();
     if (faktura.version !== val.input.version) return konflikt(tillFaktura(faktura, kontext, installning));
     const utfall = await gor({ repo, faktura, skriv, kontext });
     if (utfall === null) return konflikt(tillFaktura(faktura, kontext, installning));
     if (arAvslag(utfall)) return utfall;
     const efter = await repo.fakturan(faktura.id);
-    return genomfort(tillFaktura(efter, kontext, installning), utfall(efter));
+    const handelser = utfall(efter);
+    return genomfort(tillFaktura(efter, kontext, installning), ...('handelsetyp' in handelser ? ([handelser] as const) : handelser));
   });
 };

@@ -16,11 +16,12 @@ const andring = (fore: Fakturarad, efter: Fakturarad): string => {
 
 /** An invoice that waits for attest is entered right. What somebody checked before is to be checked again. */
 export const rattaLeverantorsfaktura = (db: Db, begaran: Begaran, input: RattaLeverantorsfakturaInput): Promise<Fakturasvar> =>
-  paFaktura(db, begaran, { operation: 'rattaLeverantorsfaktura', input }, async ({ repo, faktura, skriv }) => {
+  paFaktura(db, begaran, { operation: 'rattaLeverantorsfaktura', input }, async ({ repo, faktura, skriv, kontext }) => {
     const hinder = provaOattesterad(faktura);
     if (hinder) return hinder;
-    const skrivning = await provaFakturainmatning(skriv, repo, input.uppgifter, faktura.id);
+    const skrivning = await provaFakturainmatning(skriv, kontext, repo, input.uppgifter, faktura.id);
     if (arAvslag(skrivning)) return skrivning;
     if (!(await repo.rattaFaktura(faktura, skrivning.uppgifter, skrivning.knytning))) return null;
-    return (efter) => fakturahandelse('leverantorsfaktura_rattad', efter, andring(faktura, efter), { fore: { fakturanummer: faktura.nummer, leverantor: faktura.leverantor, attBetala: faktura.brutto, forfallodag: faktura.forfallodag, budgetpost: faktura.budgetpost } });
+    const fore = { fakturanummer: faktura.nummer, leverantor: faktura.leverantor, attBetala: faktura.brutto, forfallodag: faktura.forfallodag, budgetpost: faktura.budgetpost, bestallning: faktura.bestallning, namndbeslut: faktura.namndbeslut };
+    return (efter) => [fakturahandelse('leverantorsfaktura_rattad', efter, andring(faktura, efter), { fore }), ...skrivning.handelser];
   });

@@ -13,9 +13,9 @@ export const registreraLeverantorsfaktura = (db: Db, begaran: Begaran, input: Le
   return db.skriva<Leverantorsfaktura>(kontext, skrivval(begaran, 'registreraLeverantorsfaktura', input), async (skriv) => {
     const repo = new InkopRepository(skriv, kontext);
     await repo.stallIKo();
-    const skrivning = await provaFakturainmatning(skriv, repo, input, null);
+    const skrivning = await provaFakturainmatning(skriv, kontext, repo, input, null);
     if (arAvslag(skrivning)) return skrivning;
     const rad = await repo.laggFaktura(skrivning.uppgifter, skrivning.knytning);
-    return genomfort(tillFaktura(rad, kontext, await lasInkopsinstallning(skriv)), fakturahandelse('leverantorsfaktura_registrerad', rad, `${fakturanIOrd(rad)} registrerades, förfaller ${rad.forfallodag}.`));
+    return genomfort(tillFaktura(rad, kontext, await lasInkopsinstallning(skriv, kontext.affarsdatum)), fakturahandelse('leverantorsfaktura_registrerad', rad, `${fakturanIOrd(rad)} registrerades, förfaller ${rad.forfallodag}.`), ...skrivning.handelser);
   });
 };

@@ -35,7 +35,8 @@ export const styrelsefil = ({ styrelseuppdrag }: Javslista, kontext: Kontext): T
     { rubrik: 'Organisation', typ: 'text', bredd: 40 },
     { rubrik: 'Från', typ: 'datum', bredd: 12 },
     { rubrik: 'Till', typ: 'datum', bredd: 12 },
+    { rubrik: 'Slutet inlagt', typ: 'datum', bredd: 14 },
     { rubrik: 'Inlagt av', typ: 'text', bredd: 26 },
   ],
-  rader: styrelseuppdrag.map((s) => [s.person, s.organisation, s.fran, s.till ?? null, s.noteradAv]),
+  rader: styrelseuppdrag.map((s) => [s.person, s.organisation, s.fran, s.till ?? null, s.avslutad ?? null, s.noteradAv]),
 });

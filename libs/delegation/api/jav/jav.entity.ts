@@ -49,6 +49,9 @@ export class StyrelseuppdragEntitet {
   readonly fran!: string;
   @Column('date', { nullable: true })
   readonly till!: string | null;
+  /** When the end was entered. */
+  @Column('date', { nullable: true })
+  readonly avslutad!: string | null;
   @Column('uuid', { name: 'noterad_av_id' })
   readonly noteradAvId!: string;
   @Column('text', { name: 'noterad_av' })

@@ -24,13 +24,14 @@ export const laggTillStyrelseuppdrag = (db: Db, begaran: Begaran, input: LaggTil
     const { personer, styrelseuppdrag } = await lasJavslista(skriv, kontext);
     const vem = personer.find((p) => p.id === input.personId);
     if (!vem) return farSkrivaOm(kontext, input.personId) ? finnsInte() : EGET;
-    if (!(await finnsOrganisation(skriv, input.organisationId))) return finnsInte();
+    const organisationId = input.organisationId.toLowerCase();
+    if (!(await finnsOrganisation(skriv, organisationId))) return finnsInte();
     const ny = { fran: input.fran, till: input.till ?? null };
-    const stopp = provaStyrelseuppdrag(ny, styrelseuppdrag.filter((s) => s.personId === vem.id && s.organisationId === input.organisationId).map((s) => ({ fran: s.fran, till: s.till ?? null })));
+    const stopp = provaStyrelseuppdrag(ny, styrelseuppdrag.filter((s) => s.personId === vem.id && s.organisationId === organisationId).map((s) => ({ fran: s.fran, till: s.till ?? null })));
     if (stopp) return stopp;
 
     const id = skriv.nyttId();
-    await skriv.manager.insert(StyrelseuppdragEntitet, { id, personId: vem.id, organisationId: input.organisationId, ...ny, noteradAvId: kontext.person.id, noteradAv: kontext.person.namn, version: 1 });
+    await skriv.manager.insert(StyrelseuppdragEntitet, { id, personId: vem.id, organisationId, ...ny, avslutad: null, noteradAvId: kontext.person.id, noteradAv: kontext.person.namn, version: 1 });
     const rad = await efterat(skriv, kontext, id);
     return genomfort(rad, {
       handelsetyp: 'styrelseuppdrag_inlagt', objekttyp: 'styrelseuppdrag', objektId: id, text: `${rad.person} sitter i styrelsen för ${rad.organisation} från ${rad.fran}.`,
@@ -39,7 +40,7 @@ export const laggTillStyrelseuppdrag = (db: Db, begaran: Begaran, input: LaggTil
   });
 };
 
-/** The last day of a seat. */
+/** The last day of a seat. The portal asks about it for a time after, counted from the day this was entered. */
 export const avslutaStyrelseuppdrag = (db: Db, begaran: Begaran, input: AvslutaStyrelseuppdragInput): Promise<Styrelseuppdrag | Konflikt<Styrelseuppdrag> | Avslag> => {
   const kontext = kravKontext(begaran);
   return db.skriva<Styrelseuppdrag, Avslag | Konflikt<Styrelseuppdrag>>(kontext, skrivval(begaran, 'avslutaStyrelseuppdrag', input), async (skriv) => {
@@ -51,7 +52,7 @@ export const avslutaStyrelseuppdrag = (db: Db, begaran: Begaran, input: AvslutaS
     if (input.till < rad.fran) return nej(`Uppdraget började ${rad.fran}.`, `Välj ${rad.fran} eller senare.`);
     if (rad.till && input.till >= rad.till) return nej(`Uppdraget slutar redan ${rad.till}.`, 'Välj en tidigare dag.');
 
-    if (!(await updateVersioned(skriv.manager, StyrelseuppdragEntitet, rad, { till: input.till }))) return konflikt(await efterat(skriv, kontext, rad.id));
+    if (!(await updateVersioned(skriv.manager, StyrelseuppdragEntitet, rad, { till: input.till, avslutad: kontext.affarsdatum }))) return konflikt(await efterat(skriv, kontext, rad.id));
     const efter = await efterat(skriv, kontext, rad.id);
     return genomfort(efter, {
       handelsetyp: 'styrelseuppdrag_avslutat', objekttyp: 'styrelseuppdrag', objektId: rad.id, text: `Uppdraget för ${rad.person} i styrelsen för ${rad.organisation} slutar ${input.till}.`,

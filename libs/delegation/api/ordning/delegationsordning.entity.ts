@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval, type Saktyp } from '@gemensam/delegation/domain';
+import { type Bradskanderatt, type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval, type Saktyp } from '@gemensam/delegation/domain';
 
 /** A version of the delegationsordning; without a number it is an utkast. Edited with `updateVersioned` alone. */
 @Entity('delegationsordning')
@@ -16,6 +16,8 @@ export class DelegationsordningEntitet {
   readonly beslutId!: string | null;
   @Column('timestamptz', { nullable: true })
   readonly faststalld!: Date | null;
+  @Column('text')
+  readonly bradskanderatt!: Bradskanderatt;
   @Column('integer')
   readonly version!: number;
 }

@@ -19,7 +19,7 @@ export const faststallDelegationsordning = (db: Db, begaran: Begaran, input: Fas
     if (!utkast || utkast.id !== input.ordningId) return finnsInte();
     if (utkast.version !== input.version) return konflikt(utkast);
     await vantaPaBesluten(skriv);
-    const valt = await valjBeslutsreferens(skriv, kontext, input);
+    const valt = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'delegationsordning' });
     if (arAvslag(valt)) return valt;
     const forra = await ordning.forra();
     const { gallerFran } = input;
@@ -30,7 +30,7 @@ export const faststallDelegationsordning = (db: Db, begaran: Begaran, input: Fas
     const nummer = (forra?.version ?? 0) + 1;
     const beslut = `${valt.beslut.organ} ${valt.beslut.datum} ${valt.beslut.beteckning}`;
     const rad = handelse('delegationsordning_faststalld', utkast.id, `Delegationsordningen version ${nummer} fastställdes genom ${beslut} och gäller från ${gallerFran}.`, {
-      nummer, gallerFran, beslut, delegationspunkter: utkast.punkter.map((p) => `${p.nr}. ${p.text}`),
+      nummer, gallerFran, beslut, bradskanderatt: utkast.bradskanderatt, delegationspunkter: utkast.punkter.map((p) => `${p.nr}. ${p.text}`),
     });
     return genomfort(await lasOrdningar(skriv, kontext), rad, ...(valt.handelse ? [valt.handelse] : []));
   });
@@ -46,7 +46,7 @@ export const aterkallaDelegationspunkt = (db: Db, begaran: Begaran, input: Aterk
     const punkt = version?.punkter.find((p) => p.id === input.punktId);
     if (!version || !punkt || !arDelegerbar(punkt.arendetyp)) return finnsInte();
     await vantaPaBesluten(skriv);
-    const valt = await valjBeslutsreferens(skriv, kontext, input);
+    const valt = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'delegationsordning' });
     if (arAvslag(valt)) return valt;
     const fel = provaAterkallelse({
       punkt: { nr: punkt.nr, aterkallad: punkt.aterkallad ?? null },

@@ -10,7 +10,7 @@ import { taOverSak } from '../overtagande/ta-over-sak';
 import { DelegationsordningEntitet, DelegationspunktEntitet, OvertagandeEntitet, PunktaterkallelseEntitet } from './delegationsordning.entity';
 import { aterkallaDelegationspunkt, faststallDelegationsordning } from './faststall-ordning';
 import { lasOrdningar } from './ordningar.lasmodell';
-import { skapaDelegationsutkast, sparaDelegationspunkt } from './utkastakt';
+import { skapaDelegationsutkast, sparaBradskanderatt, sparaDelegationspunkt } from './utkastakt';
 
 const ENTITETER = [
   ArendeaktEntitet, ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet, LeverabelEntitet, ProjektEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet,
@@ -46,9 +46,12 @@ const projekt = async (): Promise<string> => {
     await p.agare.query(`insert into gemensam.leverabel (samverkan_id, id, projekt_id, namn, grind, agare, godkand, godkand_av) values ($1, $2, $3, $4, 'utveckling', 'X', '2021-02-01', 'X')`, [samordnaren.samverkan.id, nyttId(), id, namn]);
   return id;
 };
+const drift = () => ({ portar: { finansiering: async () => ({ totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] }), tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) });
 const fatta = (sakId: string) =>
-  fattaDelegationsbeslut(p.db, { portar: { finansiering: async () => ({ totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] }), tilldelning: async () => [] }, lager: new HandlingLager({ datamapp: mapp }) }, begaranFran(ordforanden), {
-    arendetyp: 'projektstart', sakId, version: 1, principiell: false, uppgifter: {}, rubrik: 'Start', motiv: 'Alla kommuner har beslutat.',
+  fattaDelegationsbeslut(p.db, drift(), begaranFran(ordforanden), { arendetyp: 'projektstart', sakId, version: 1, principiell: false, uppgifter: {}, rubrik: 'Start', motiv: 'Alla kommuner har beslutat.' });
+const fattaBradskande = (affarsdatum: string) =>
+  fattaDelegationsbeslut(p.db, drift(), begaranFran({ ...ordforanden, affarsdatum }), {
+    arendetyp: 'ovrigt', bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' }, principiell: false, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, rubrik: 'Stängning', motiv: 'Felet rättas.',
   });
 
 it('what is adopted, taken over and taken back meets the decisions: from the day after, and never what is decided', async () => {
@@ -67,4 +70,17 @@ it('what is adopted, taken over and taken back meets the decisions: from the day
   const [punkt = ''] = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).versioner.flatMap((v) => v.punkter.map((x) => x.id));
   expect(await aterkallaDelegationspunkt(p.db, begaran(), { punktId: punkt, fran: '2021-02-15', ...beslut('2021-02-15', '§ 9') })).toMatchObject({ regel: 'Beslut är fattade' });
   expect(await ny('2021-02-16')).toMatchObject({ versioner: [{ version: 2, gallerFran: '2021-02-16' }, { version: 1, gallerTill: '2021-02-15' }] });
+});
+
+it('what was decided in haste keeps its ground too: a version that gives nobody that right begins the day after', async () => {
+  const ny = async (gallerFran: string) => faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran, ...beslut('2021-02-15', '§ 10') });
+  await skapaDelegationsutkast(p.db, begaran(), { kopiera: true });
+  await sparaBradskanderatt(p.db, begaran(), { ...(await utkast()), bradskanderatt: 'ordforande' });
+  expect(await ny('2021-02-17')).toMatchObject({ versioner: [{ bradskanderatt: 'ordforande' }, {}, {}] });
+  expect(await fattaBradskande('2021-02-20')).toMatchObject({ grund: 'bradskande', punktNr: null });
+
+  await skapaDelegationsutkast(p.db, begaran(), { kopiera: true });
+  await sparaBradskanderatt(p.db, begaran(), { ...(await utkast()), bradskanderatt: 'ingen' });
+  expect(await ny('2021-02-20')).toMatchObject({ regel: 'Beslut är fattade', falt: 'gallerFran' });
+  expect(await ny('2021-02-21')).toMatchObject({ versioner: [{ gallerFran: '2021-02-21', bradskanderatt: 'ingen' }, { gallerTill: '2021-02-20' }, {}, {}] });
 });

@@ -1,5 +1,4 @@
 import { type Delegationsordning, type Delegationspunkt, type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval, type Tak } from '@gemensam/delegation/domain';
-import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Datum } from '@gemensam/shared/domain';
 
 /** A point as the database gives it, in JSON. */
@@ -35,20 +34,14 @@ export const punkterSql = `(select coalesce(jsonb_agg(jsonb_build_object('id', p
   left join gemensam.beslut_referens ab on (ab.samverkan_id, ab.id) = (a.samverkan_id, a.beslut_id)
   where (p.samverkan_id, p.ordning_id) = (o.samverkan_id, o.id))`;
 
-const perDatum: Sats = {
-  namn: 'delegation.ordning_per',
-  text: `select o.id, o.nummer as version, o.galler_fran::text as "gallerFran", o.galler_till::text as "gallerTill", o.beslut_id as "beslutId", ${punkterSql} as punkter
+/** The ordning in force on the day `$1`. */
+export const ordningPerSql = `select o.id, o.nummer as version, o.galler_fran::text as "gallerFran", o.galler_till::text as "gallerTill", o.beslut_id as "beslutId", o.bradskanderatt, ${punkterSql} as punkter
     from gemensam.delegationsordning o
-    where o.nummer is not null and o.galler_fran <= $1::date and (o.galler_till is null or o.galler_till >= $1::date)`,
-};
+    where o.nummer is not null and o.galler_fran <= $1::date and (o.galler_till is null or o.galler_till >= $1::date)`;
 
-type Ordningsrad = Omit<Delegationsordning, 'punkter'> & { readonly punkter: readonly Punktrad[] };
+export type Ordningsrad = Omit<Delegationsordning, 'punkter'> & { readonly punkter: readonly Punktrad[] };
 
-/** The delegationsordning in force on a day. Null: none was. */
-export const ordningPer = async (las: Lasning, datum: Datum): Promise<Delegationsordning | null> => {
-  const [rad] = await las.rader<Ordningsrad>(perDatum, [datum]);
-  return rad ? { ...rad, punkter: rad.punkter.map(tillPunkt) } : null;
-};
+export const tillOrdning = (rad: Ordningsrad): Delegationsordning => ({ ...rad, punkter: rad.punkter.map(tillPunkt) });
 
 export const tillPunkt = ({ takSlag, takOre, takAntal, takMoms, ...p }: Punktrad): Delegationspunkt => ({
   ...p,

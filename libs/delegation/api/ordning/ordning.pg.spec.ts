@@ -1,4 +1,4 @@
-import { type Kontext } from '@gemensam/shared/api';
+import { type Kontext, skrivPdf } from '@gemensam/shared/api';
 import { type Delegationsutkast, type SparaDelegationspunktInput } from '@gemensam/shared/contract';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { aterlamnaSak, taOverSak } from '../overtagande/ta-over-sak';
@@ -7,10 +7,10 @@ import { lasPrisbasbelopp } from '../prisbasbelopp/prisbasbelopp.lasmodell';
 import { PrisbasbeloppEntitet } from '../prisbasbelopp/prisbasbelopp.entity';
 import { DelegationsordningEntitet, DelegationspunktEntitet, OvertagandeEntitet, PunktaterkallelseEntitet } from './delegationsordning.entity';
 import { aterkallaDelegationspunkt, faststallDelegationsordning } from './faststall-ordning';
-import { ordningPer } from './ordning.lasmodell';
+import { ordningPerSql, type Ordningsrad, tillOrdning } from './ordning.lasmodell';
 import { lasOrdningar } from './ordningar.lasmodell';
-import { overtagenFor } from './overtagande.lasmodell';
-import { kasseraDelegationsutkast, skapaDelegationsutkast, sparaDelegationspunkt, taBortDelegationspunkt } from './utkastakt';
+import { ordningsdokument, ordningsfil } from './ordningsfil';
+import { kasseraDelegationsutkast, skapaDelegationsutkast, sparaBradskanderatt, sparaDelegationspunkt, taBortDelegationspunkt } from './utkastakt';
 
 let p: Provning;
 let samordnaren: Kontext;
@@ -41,7 +41,11 @@ const antagen = async (gallerFran: string, beteckning: string): Promise<void> =>
   const svar = await faststallDelegationsordning(p.db, begaran(), { ordningId: u.id, version: u.version, gallerFran, ...beslut('2021-01-28', beteckning) });
   expect(svar).toMatchObject({ utkast: null });
 };
-const per = (datum: string) => p.db.lasa(samordnaren, (las) => ordningPer(las, datum));
+const per = (datum: string) =>
+  p.db.lasa(samordnaren, async (las) => {
+    const [rad] = await las.rader<Ordningsrad & Record<string, unknown>>({ namn: 'prov.ordning_per', text: ordningPerSql }, [datum]);
+    return rad ? tillOrdning(rad) : null;
+  });
 
 describe('an utkast', () => {
   it('is one at a time; its points keep their places; a stale version meets what stands now', async () => {
@@ -56,6 +60,19 @@ describe('an utkast', () => {
     const flyttad = await utkastet(sparaDelegationspunkt(p.db, begaran(), punkt(tva, { punktId: tva.punkter[1]?.id, nr: 1 })));
     expect(flyttad.punkter.map((x) => x.arendetyp)).toEqual(['inkop', 'projektstart']);
     expect((await utkastet(taBortDelegationspunkt(p.db, begaran(), { ordningId: u.id, version: flyttad.version, punktId: flyttad.punkter[1]?.id ?? '' }))).punkter).toHaveLength(1);
+  });
+
+  it('gives the right to decide what cannot wait when it says so, and not before', async () => {
+    const u = await utkastet(p.db.lasa(samordnaren, async (las) => (await lasOrdningar(las, samordnaren)).utkast ?? {}));
+    expect(u.bradskanderatt).toBe('ingen');
+    const spara = (version: number, bradskanderatt: 'ingen' | 'ordforande' | 'ordforande_vice', nyckel?: string) => sparaBradskanderatt(p.db, begaranFran(samordnaren, nyckel ?? null), { ordningId: u.id, version, bradskanderatt });
+    expect(await spara(u.version, 'ingen')).toMatchObject({ regel: 'Ingen ändring' });
+    const gett = await utkastet(spara(u.version, 'ordforande_vice', 'ratten-en-gang'));
+    expect(await spara(u.version, 'ordforande_vice', 'ratten-en-gang')).toEqual(gett);
+    expect(await spara(u.version, 'ordforande')).toMatchObject({ slag: 'konflikt', aktuell: { version: gett.version, bradskanderatt: 'ordforande_vice' } });
+    expect(await sparaBradskanderatt(p.db, begaranFran(region), { ordningId: u.id, version: gett.version, bradskanderatt: 'ordforande' })).toMatchObject({ regel: 'Finns inte' });
+    const { rows } = await p.agare.query<{ text: string }>(`select text from gemensam.handelse where objekt_id = $1 and handelsetyp = 'bradskanderatt_andrad'`, [u.id]);
+    expect(rows.map((r) => r.text)).toEqual(['Rätten att besluta i brådskande ärenden ändrades i utkastet till: ordföranden, med vice ordföranden som ersättare.']);
   });
 
   it('is seen by those who write it and the presidium, not by a ledamot, and not from another samverkan', async () => {
@@ -77,12 +94,22 @@ describe('what is adopted', () => {
     const tomt = await utkastet(p.db.lasa(samordnaren, async (las) => (await lasOrdningar(las, samordnaren)).utkast ?? {}));
     const nyckel = { ordningId: tomt.id, gallerFran: '2021-01-28', ...beslut('2021-01-28', '§ 6') };
     expect(await faststallDelegationsordning(p.db, begaran(), { ...nyckel, version: tomt.version })).toMatchObject({ regel: 'Inga punkter' });
-    const u = await utkastet(sparaDelegationspunkt(p.db, begaran(), punkt(tomt)));
+    const u = await utkastet(sparaBradskanderatt(p.db, begaran(), { ordningId: tomt.id, version: (await utkastet(sparaDelegationspunkt(p.db, begaran(), punkt(tomt)))).version, bradskanderatt: 'ordforande' }));
     expect(await faststallDelegationsordning(p.db, begaran(), { ...nyckel, version: u.version, gallerFran: '2021-01-27' })).toMatchObject({ regel: 'Före beslutet' });
-    expect(await faststallDelegationsordning(p.db, begaran(), { ...nyckel, version: u.version })).toMatchObject({ versioner: [{ version: 1, gallerTill: null, beslut: { beteckning: '§ 6' } }], utkast: null });
+    expect(await faststallDelegationsordning(p.db, begaran(), { ...nyckel, version: u.version })).toMatchObject({ versioner: [{ version: 1, gallerTill: null, bradskanderatt: 'ordforande', beslut: { beteckning: '§ 6' } }], utkast: null });
     await antagen('2021-02-10', '§ 7');
     expect([await per('2021-01-27'), (await per('2021-02-09'))?.version, (await per('2021-02-10'))?.version]).toEqual([null, 1, 2]);
-    expect((await per('2021-02-15'))?.punkter).toMatchObject([{ nr: 1, arendetyp: 'inkop', tak: { slag: 'prisbasbelopp', antal: '0,5', moms: 'ut' }, aterkallad: null }]);
+    const ny = await per('2021-02-15');
+    expect(ny?.bradskanderatt).toBe('ordforande');
+    expect(ny?.punkter).toMatchObject([{ nr: 1, arendetyp: 'inkop', tak: { slag: 'prisbasbelopp', antal: '0,5', moms: 'ut' }, aterkallad: null }]);
+  });
+
+  it('says in its file and its document who decides in what cannot wait', async () => {
+    const [senaste] = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).versioner;
+    if (!senaste) throw new Error('no version');
+    expect(ordningsfil(samordnaren, senaste, { sok: '', sort: '' }).rubrik).toContain('Brådskande ärenden: Ordföranden (KL 6:39)');
+    const pdf = await skrivPdf(ordningsdokument(samordnaren, senaste));
+    expect(Buffer.isBuffer(pdf) && pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('is changed by nobody: not its points, not its days, not by the owner', async () => {
@@ -91,6 +118,7 @@ describe('what is adopted', () => {
     await expect(p.agare.query('delete from gemensam.delegationspunkt where id = $1', [id])).rejects.toThrow('ändras inte');
     await expect(p.agare.query('insert into gemensam.delegationspunkt select samverkan_id, gen_random_uuid(), ordning_id, 9, arendetyp, text, delegat from gemensam.delegationspunkt where id = $1', [id])).rejects.toThrow();
     await expect(p.agare.query(`update gemensam.delegationsordning set galler_fran = '2019-01-01' where nummer = 2`)).rejects.toThrow('ändras inte');
+    await expect(p.agare.query(`update gemensam.delegationsordning set bradskanderatt = 'ordforande_vice' where nummer = 2`)).rejects.toThrow('ändras inte');
     await expect(p.agare.query('delete from gemensam.delegationsordning where nummer = 1')).rejects.toThrow();
   });
 
@@ -115,7 +143,7 @@ describe('one matter', () => {
     expect(await taOverSak(p.db, en, input)).toEqual(tagen);
     expect(await taOverSak(p.db, begaran(), input)).toMatchObject({ regel: 'Redan övertaget' });
     expect(await taOverSak(p.db, begaran(), { ...input, arendetyp: 'medborgarforslag' })).toMatchObject({ regel: 'Är inte delegerat' });
-    const overtagna = () => p.db.lasa(samordnaren, (las) => overtagenFor(las, 'avtal', input.sakId));
+    const overtagna = async () => (await p.agare.query(`select t.arendetyp, t.skal, b.organ || ' ' || b.datum || ' ' || b.beteckning as beslut from gemensam.overtagande t join gemensam.beslut_referens b on b.id = t.beslut_id where t.sak_id = $1 and t.aterlamnad is null`, [input.sakId])).rows;
     expect(await overtagna()).toMatchObject([{ arendetyp: 'avtalsforlangning', beslut: 'Nämnden 2021-02-10 § 8' }]);
     const id = 'id' in tagen ? tagen.id : '';
     expect(await aterlamnaSak(p.db, begaran(), { id, version: 1, ...beslut('2021-02-11', '§ 1') })).toMatchObject({ aterlamnad: '2021-02-11' });

@@ -1,4 +1,4 @@
-import { arDelegerbar, type Punktuppgifter, type Tak } from '@gemensam/delegation/domain';
+import { arDelegerbar, type Bradskanderatt, type Punktuppgifter, type Tak } from '@gemensam/delegation/domain';
 import { type Kontext, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
 import { type Delegationspunkt, type Delegationstak, type Delegationsutkast } from '@gemensam/shared/contract';
 import { type Datum, plusDagar } from '@gemensam/shared/domain';
@@ -42,9 +42,9 @@ export class OrdningRepository {
     return (await this.skriv.rader<ForraOrdningen>(forra))[0] ?? null;
   }
 
-  async nytt(punkter: readonly Punktuppgifter[]): Promise<Delegationsutkast> {
+  async nytt(punkter: readonly Punktuppgifter[], bradskanderatt: Bradskanderatt): Promise<Delegationsutkast> {
     const id = this.skriv.nyttId();
-    await this.skriv.manager.insert(DelegationsordningEntitet, { id, nummer: null, gallerFran: null, gallerTill: null, beslutId: null, faststalld: null, version: 1 });
+    await this.skriv.manager.insert(DelegationsordningEntitet, { id, nummer: null, gallerFran: null, gallerTill: null, beslutId: null, faststalld: null, bradskanderatt, version: 1 });
     await this.laggIn(id, punkter.map((p) => ({ ...p, id: this.skriv.nyttId() })));
     return this.svar();
   }
@@ -55,6 +55,11 @@ export class OrdningRepository {
     await this.skriv.manager.delete(DelegationspunktEntitet, { ordningId: nyckel.id });
     await this.laggIn(nyckel.id, punkter);
     return true;
+  }
+
+  /** False: the version was not the one given. */
+  skrivBradskanderatt(nyckel: { readonly id: string; readonly version: number }, bradskanderatt: Bradskanderatt): Promise<boolean> {
+    return updateVersioned(this.skriv.manager, DelegationsordningEntitet, nyckel, { bradskanderatt });
   }
 
   async kassera(nyckel: { readonly id: string; readonly version: number }): Promise<boolean> {

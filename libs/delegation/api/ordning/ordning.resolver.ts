@@ -3,13 +3,13 @@ import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { arKonflikt, type Begaran, Db, type Konflikt, kravKontext, lasObjekthistorik } from '@gemensam/shared/api';
 import {
   type Delegationsordningar, type Delegationsutkast, type MutationAterkallaDelegationspunktArgs, type MutationFaststallDelegationsordningArgs, type MutationKasseraDelegationsutkastArgs, type MutationSkapaDelegationsutkastArgs,
-  type MutationSparaDelegationspunktArgs, type MutationTaBortDelegationspunktArgs, type QueryDelegationshistorikArgs, type ResolversTypes,
+  type MutationSparaBradskanderattArgs, type MutationSparaDelegationspunktArgs, type MutationTaBortDelegationspunktArgs, type QueryDelegationshistorikArgs, type ResolversTypes,
 } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { delegationshistorikSats } from './delegationshistorik.lasmodell';
 import { aterkallaDelegationspunkt, faststallDelegationsordning } from './faststall-ordning';
 import { lasOrdningar } from './ordningar.lasmodell';
-import { kasseraDelegationsutkast, skapaDelegationsutkast, sparaDelegationspunkt, taBortDelegationspunkt } from './utkastakt';
+import { kasseraDelegationsutkast, skapaDelegationsutkast, sparaBradskanderatt, sparaDelegationspunkt, taBortDelegationspunkt } from './utkastakt';
 
 /** Domain to contract for the delegationsordning. */
 @Resolver()
@@ -40,6 +40,11 @@ export class OrdningResolver {
   @Mutation('taBortDelegationspunkt')
   async taBortDelegationspunkt(_rot: unknown, { input }: MutationTaBortDelegationspunktArgs, begaran: Begaran): Promise<ResolversTypes['DelegationsutkastResultat']> {
     return utkastet(await taBortDelegationspunkt(this.db, begaran, input));
+  }
+
+  @Mutation('sparaBradskanderatt')
+  async sparaBradskanderatt(_rot: unknown, { input }: MutationSparaBradskanderattArgs, begaran: Begaran): Promise<ResolversTypes['DelegationsutkastResultat']> {
+    return utkastet(await sparaBradskanderatt(this.db, begaran, input));
   }
 
   @Mutation('kasseraDelegationsutkast')

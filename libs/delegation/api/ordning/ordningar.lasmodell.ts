@@ -1,4 +1,4 @@
-import { type Tak } from '@gemensam/delegation/domain';
+import { type Bradskanderatt, type Tak } from '@gemensam/delegation/domain';
 import { harRoll, type Kontext, type Lasning, type Sats, far } from '@gemensam/shared/api';
 import { type BeslutReferens, type Delegationsordning, type Delegationsordningar, type Delegationspunkt, type Delegationstak, type Delegationsutkast } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -11,12 +11,13 @@ interface Ordningsrad {
   readonly gallerFran: Datum | null;
   readonly gallerTill: Datum | null;
   readonly beslut: BeslutReferens | null;
+  readonly bradskanderatt: Bradskanderatt;
   readonly punkter: readonly Punktrad[];
 }
 
 const alla: Sats = {
   namn: 'delegation.ordningar',
-  text: `select o.id, o.nummer, o.version, o.galler_fran::text as "gallerFran", o.galler_till::text as "gallerTill", case when b.id is not null then ${beslutSql('b')} end as beslut, ${punkterSql} as punkter
+  text: `select o.id, o.nummer, o.version, o.galler_fran::text as "gallerFran", o.galler_till::text as "gallerTill", o.bradskanderatt, case when b.id is not null then ${beslutSql('b')} end as beslut, ${punkterSql} as punkter
     from gemensam.delegationsordning o
     left join gemensam.beslut_referens b on (b.samverkan_id, b.id) = (o.samverkan_id, o.beslut_id)
     order by o.nummer desc nulls first`,
@@ -38,10 +39,10 @@ export const lasUtkast = async (las: Lasning): Promise<Delegationsutkast | null>
   return rad ? tillUtkast(rad) : null;
 };
 
-const tillUtkast = ({ id, version, punkter }: Ordningsrad): Delegationsutkast => ({ id, version, punkter: punkter.map(tillKontrakt) });
+const tillUtkast = ({ id, version, bradskanderatt, punkter }: Ordningsrad): Delegationsutkast => ({ id, version, bradskanderatt, punkter: punkter.map(tillKontrakt) });
 
-const tillVersion = ({ id, nummer, gallerFran, gallerTill, beslut, punkter }: Ordningsrad): Delegationsordning | null =>
-  nummer === null || gallerFran === null || beslut === null ? null : { id, version: nummer, gallerFran, gallerTill, beslut, punkter: punkter.map(tillKontrakt) };
+const tillVersion = ({ id, nummer, gallerFran, gallerTill, beslut, bradskanderatt, punkter }: Ordningsrad): Delegationsordning | null =>
+  nummer === null || gallerFran === null || beslut === null ? null : { id, version: nummer, gallerFran, gallerTill, beslut, bradskanderatt, punkter: punkter.map(tillKontrakt) };
 
 const tillKontrakt = (rad: Punktrad): Delegationspunkt => {
   const { tak, kraver, aterkallad: _, ...p } = tillPunkt(rad);

@@ -1,4 +1,4 @@
-import { arendetypText, delegatText, kravenText, punkttabell, takText } from '@gemensam/delegation/domain';
+import { arendetypText, BRADSKANDERATT, bradskanderattText, delegatText, kravenText, punkttabell, takText } from '@gemensam/delegation/domain';
 import { type Kontext, type Pdfdokument, type Tabellfil } from '@gemensam/shared/api';
 import { type BeslutReferens, type Delegationsordning, type Delegationspunkt } from '@gemensam/shared/contract';
 import { formateraDatum, visadeRader } from '@gemensam/shared/domain';
@@ -17,7 +17,7 @@ const tidText = (o: Delegationsordning): string => `Version ${o.version}, gälle
 /** The points of an ordning as the page shows them. */
 export const ordningsfil = (kontext: Kontext, o: Delegationsordning, fraga: { readonly sok: string; readonly sort: string }): Tabellfil => ({
   bladnamn: 'Delegationsordning',
-  rubrik: [`Delegationsordning, ${kontext.samverkan.namn}`, tidText(o)],
+  rubrik: [`Delegationsordning, ${kontext.samverkan.namn}`, tidText(o), `${BRADSKANDERATT}: ${bradskanderattText(o.bradskanderatt)} (KL 6:39)`],
   kolumner: [
     { rubrik: 'Punkt', typ: 'heltal', bredd: 8 },
     { rubrik: 'Ärendetyp', typ: 'text', bredd: 24 },
@@ -41,6 +41,7 @@ export const ordningsfil = (kontext: Kontext, o: Delegationsordning, fraga: { re
 const MALL = String.raw`
 #let u = uppgifter
 #par[#u.tid]
+#par[#u.bradskande]
 #figure(kind: table, caption: [Punkter], table(
   columns: (auto, 2.6fr, 1.2fr, 1.2fr, 1.5fr, 2fr), align: (right, left, left, left, left, left),
   huvud((right, [Nr]), (left, [Vad]), (left, [Delegat]), (left, [Ersättare]), (left, [Gräns]), (left, [Krav])),
@@ -54,6 +55,7 @@ export const ordningsdokument = (kontext: Kontext, o: Delegationsordning): Pdfdo
   mall: MALL,
   uppgifter: {
     tid: `Version ${o.version} gäller från ${formateraDatum(o.gallerFran)}${o.gallerTill ? ` till och med ${formateraDatum(o.gallerTill)}` : ''}. Den antogs av ${beslutText(o.beslut)}.`,
+    bradskande: `${BRADSKANDERATT} som inte kan vänta på nämnden (KL 6:39): ${bradskanderattText(o.bradskanderatt)}.`,
     punkter: o.punkter.map((p) => ({
       nr: String(p.nr), typ: arendetypText(p.arendetyp), text: p.text, delegat: delegatText(p.delegat), ersattare: p.ersattare ? delegatText(p.ersattare) : 'ingen', grans: gransText(p) ?? 'ingen', krav: kravenText(p.kraver) || 'inga',
       ovrigt: [

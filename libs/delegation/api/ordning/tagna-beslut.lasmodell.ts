@@ -10,10 +10,13 @@ export const vantaPaBesluten = async (skriv: Skrivning): Promise<void> => {
   await skriv.rader(turen);
 };
 
-/** The day of the latest decision taken under the delegationsordning, or under one point of it. Null: none. */
+/**
+ * The day of the latest decision taken under the delegationsordning, an urgent one too, since the ordning gives that right (KL 6:39); or under
+ * one point of it. Null: none.
+ */
 export const senasteDelegationsbeslut = async (las: Lasning, punktId: string | null = null): Promise<Datum | null> => {
   const [rad] = await las.rader<{ datum: Datum | null }>(
-    { namn: 'delegation.senaste_beslut', text: `select max(datum)::text as datum from gemensam.delegationsbeslut where grund = 'delegation' and ($1::uuid is null or punkt_id = $1)` },
+    { namn: 'delegation.senaste_beslut', text: `select max(datum)::text as datum from gemensam.delegationsbeslut where $1::uuid is null or punkt_id = $1` },
     [punktId],
   );
   return rad?.datum ?? null;

@@ -1,7 +1,7 @@
 import { type Begaran, type Db, genomfort, type Genomfort, type Handelse, konflikt, type Konflikt, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
-import { type Delegationspunkt, type Delegationsutkast, type KasseraDelegationsutkastInput, type SkapaDelegationsutkastInput, type SparaDelegationspunktInput, type TaBortDelegationspunktInput } from '@gemensam/shared/contract';
+import { type Delegationspunkt, type Delegationsutkast, type KasseraDelegationsutkastInput, type SkapaDelegationsutkastInput, type SparaBradskanderattInput, type SparaDelegationspunktInput, type TaBortDelegationspunktInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, finnsInte } from '@gemensam/shared/domain';
-import { arendetypText, delegatText, kravenText, provaPunkt, punktandringar, type Punktuppgifter, takText } from '@gemensam/delegation/domain';
+import { arendetypText, bradskandeandring, delegatText, kravenText, provaPunkt, punktandringar, type Punktuppgifter, takText } from '@gemensam/delegation/domain';
 import { OrdningRepository, tillUtkastpunkt } from './ordning.repository';
 import { lasOrdningar } from './ordningar.lasmodell';
 
@@ -26,7 +26,7 @@ export const skapaDelegationsutkast = (db: Db, begaran: Begaran, input: SkapaDel
     const finns = await ordning.utkast();
     if (finns) return konflikt(finns);
     const [senaste] = input.kopiera ? (await lasOrdningar(skriv, kontext)).versioner : [];
-    const utkast = await ordning.nytt((senaste?.punkter ?? []).filter((p) => !p.aterkallad).map(tillUtkastpunkt));
+    const utkast = await ordning.nytt((senaste?.punkter ?? []).filter((p) => !p.aterkallad).map(tillUtkastpunkt), senaste?.bradskanderatt ?? 'ingen');
     return genomfort(utkast, handelse('delegationsutkast_skapat', utkast.id, `Ett utkast till delegationsordning påbörjades med ${antalPunkter(utkast.punkter.length)}.`, { antalPunkter: utkast.punkter.length }));
   });
 };
@@ -79,6 +79,19 @@ export const taBortDelegationspunkt = (db: Db, begaran: Begaran, input: TaBortDe
     }),
   );
 
+/** To whom the nämnd is to give the right in what cannot wait. */
+export const sparaBradskanderatt = (db: Db, begaran: Begaran, input: SparaBradskanderattInput): Utkastsvar =>
+  db.skriva<Delegationsutkast, Avslag | Utkastkonflikt>(kravKontext(begaran), skrivval(begaran, 'sparaBradskanderatt', input), (skriv) =>
+    medUtkast(skriv, begaran, input, async (ordning, utkast) => {
+      const andring = bradskandeandring(utkast.bradskanderatt, input.bradskanderatt);
+      if (!andring) return { ...ingenAndring(), text: 'Rätten är likadan som förut.' };
+      if (!(await ordning.skrivBradskanderatt(utkast, input.bradskanderatt))) return konflikt(await ordning.svar());
+      return genomfort(await ordning.svar(), handelse('bradskanderatt_andrad', utkast.id, `Rätten att besluta i brådskande ärenden ändrades i utkastet till: ${andring.efter.toLocaleLowerCase('sv')}.`, {
+        bradskanderatt: input.bradskanderatt, forut: { bradskanderatt: utkast.bradskanderatt },
+      }));
+    }),
+  );
+
 /** The utkast goes, and its points with it; the log keeps what it was. */
 export const kasseraDelegationsutkast = (db: Db, begaran: Begaran, input: KasseraDelegationsutkastInput) => {
   const kontext = kravKontext(begaran);
@@ -89,7 +102,7 @@ export const kasseraDelegationsutkast = (db: Db, begaran: Begaran, input: Kasser
     if (utkast.version !== input.version || !(await ordning.kassera(utkast))) return konflikt(utkast);
     return genomfort(
       await lasOrdningar(skriv, kontext),
-      handelse('delegationsutkast_kasserat', utkast.id, `Utkastet till delegationsordning med ${antalPunkter(utkast.punkter.length)} kastades.`, { delegationspunkter: utkast.punkter.map((p) => `${p.nr}. ${p.text}`) }),
+      handelse('delegationsutkast_kasserat', utkast.id, `Utkastet till delegationsordning med ${antalPunkter(utkast.punkter.length)} kastades.`, { bradskanderatt: utkast.bradskanderatt, delegationspunkter: utkast.punkter.map((p) => `${p.nr}. ${p.text}`) }),
     );
   });
 };

@@ -27,7 +27,7 @@ export const taOverSak = (db: Db, begaran: Begaran, input: TaOverSakInput): Svar
     const bild = await lasOvertagbar(skriv, saktyp, sakId);
     if (!bild) return finnsInte();
     if (!arDelegerbar(arendetyp)) return avslag({ regel: 'Är inte delegerat', kalla: stangdAv(arendetyp) ?? 'KL 6:38', text: 'Frågan kan inte delegeras, så nämnden har den redan.', utvag: 'Välj en fråga i listan.', falt: 'arendetyp' });
-    const valt = await valjBeslutsreferens(skriv, kontext, input);
+    const valt = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'overtagande' });
     if (arAvslag(valt)) return valt;
     const fraga = bild.fragor.find((f) => f.arendetyp === arendetyp);
     const skal = provaOvertagande({ saktyp, arendetyp, skal: input.skal, beslut: valt.beslut, redan: fraga?.overtagande ?? null, beslutat: fraga?.beslutat ?? null });
@@ -52,7 +52,7 @@ export const aterlamnaSak = (db: Db, begaran: Begaran, input: AterlamnaSakInput)
     const o = await lasOvertagande(skriv, input.id);
     if (!o) return finnsInte();
     if (o.version !== input.version) return konflikt(o);
-    const valt = await valjBeslutsreferens(skriv, kontext, input);
+    const valt = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'overtagande' });
     if (arAvslag(valt)) return valt;
     const fel = provaAterlamnande({ datum: o.datum, beslutId: o.beslut.id, aterlamnad: o.aterlamnad ?? null }, valt.beslut);
     if (fel) return fel;

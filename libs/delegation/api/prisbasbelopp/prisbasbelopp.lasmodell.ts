@@ -8,10 +8,16 @@ export const lasPrisbasbelopp = async (las: Lasning, ar: number): Promise<Belopp
   return rad ? BigInt(rad.ore) : null;
 };
 
-/** The first decision that a year's amount bound: under a point whose limit is counted in it. */
+/**
+ * The first decision that a year's amount bound: under a point whose limit is counted in it, or an attest that was also the decision to buy and
+ * was held to such a limit, as its check says.
+ */
 const kolumner = `p.ar, p.ore::text as ore, p.kalla, p.av, p.tid, p.version,
     (select 'D ' || d.ar || ':' || d.lopnummer from gemensam.delegationsbeslut d join gemensam.delegationspunkt q on (q.samverkan_id, q.id) = (d.samverkan_id, d.punkt_id)
-      where d.ar = p.ar and q.tak_slag = 'prisbasbelopp' order by d.lopnummer limit 1) as "anvandAv"
+      where d.ar = p.ar and (q.tak_slag = 'prisbasbelopp' or (d.arendetyp = 'beslutsattest' and exists (
+        select from gemensam.delegationsbeslut_innehall i where (i.samverkan_id, i.id) = (d.samverkan_id, d.id)
+          and jsonb_path_exists(i.provning, '$.rader[*] ? (@.regel == "Beloppet inom taket" && @.utfall == "uppfylld" && @.text like_regex "prisbasbelopp")'))))
+      order by d.lopnummer limit 1) as "anvandAv"
   from gemensam.prisbasbelopp p`;
 const alla: Sats = { namn: 'delegation.prisbasbeloppen', text: `select ${kolumner} order by p.ar desc` };
 const ett: Sats = { namn: 'delegation.ett_prisbasbelopp', text: `select ${kolumner} where p.ar = $1` };

@@ -1,13 +1,13 @@
 import {
-  arSammaInkop, type Bestallningsuppgifter, type Inkopssak, kvarAv, type Leverantorsuppgift, provaBestallning, provaBestallningsavtal, provaBestallningspost, raknasSom, type SammaSak,
+  type Bestallningsuppgifter, type Inkopssak, kvarAv, type Leverantorsuppgift, provaBestallning, provaBestallningsavtal, provaBestallningspost, raknadeInkop, type SammaSak,
 } from '@gemensam/delegation/domain';
 import { avtalsnamn, lasAvtalsbild } from '@gemensam/avtal/api';
 import { type Kontext, type Lasning } from '@gemensam/shared/api';
 import { type InkopInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, avslag, type Datum, type Utfall } from '@gemensam/shared/domain';
-import { lasLeverantorensBestallningar } from '../inkop/bestallning.lasmodell';
 import { lasUtrymme, type Utrymmesrad } from '../inkop/budgetutrymme.lasmodell';
 import { valjLeverantor } from '../inkop/leverantoren';
+import { lasLeverantorensInkop } from '../inkop/raknade-inkop.lasmodell';
 
 /** An order as the check sees it: what could be read of what was entered, and the first refusal of the rest. */
 export interface Inkopslage {
@@ -22,8 +22,6 @@ export interface Inkopslage {
 /** Where the fields of an order stand in what is sent. */
 const iFaltet = (a: Avslag | null): Avslag | null => a && { ...a, falt: a.falt === null ? null : `uppgifter.inkop.${a.falt}` };
 const INGET: InkopInput = { leverantor: {}, vad: '', belopp: '', moms: 'ut', momssats: 25 };
-/** Earlier than any order. */
-const FORSTA_DAGEN: Datum = '2000-01-01';
 
 /** What an order comes to on the day, with everything ordered of the same matter. */
 export const lasInkopslage = async (las: Lasning, kontext: Kontext, skrivet: InkopInput | null | undefined): Promise<Inkopslage> => {
@@ -33,7 +31,7 @@ export const lasInkopslage = async (las: Lasning, kontext: Kontext, skrivet: Ink
   const postfel = post ? provaBestallningspost(post, kontext.affarsdatum) : null;
   const avtalsfel = arAvslag(leverantor) || avtal === null ? null : avtal.prova(leverantor);
   const hinder = arAvslag(leverantor) ? leverantor : arAvslag(uppgifter) ? uppgifter : (postfel ?? avtalsfel);
-  const sammaSak = arAvslag(leverantor) || !post ? [] : await lasSammaSak(las, { leverantor, avtalId: avtal?.id ?? null, budgetradId: post.budgetradId, vad: input.vad });
+  const sammaSak = arAvslag(leverantor) || !post ? [] : await lasSammaSak(las, kontext.affarsdatum, { leverantor, avtalId: avtal?.id ?? null, budgetradId: post.budgetradId, vad: input.vad });
   return { leverantor, uppgifter, post, avtal: avtal && { id: avtal.id, namn: avtal.namn }, sammaSak, hinder: iFaltet(hinder) };
 };
 
@@ -45,12 +43,8 @@ const lasAvtalet = async (las: Lasning, kontext: Kontext, { avtalId }: InkopInpu
   return { id: bild.id, namn, prova: (l: Leverantorsuppgift) => provaBestallningsavtal({ benamning: namn, tecknat: bild.tecknat, gallerFran: bild.gallerFran, leverantorer: bild.leverantorer }, l, kontext.affarsdatum) };
 };
 
-/** The orders of the same matter (D5), whoever decided them. The period is judged by the check. */
-const lasSammaSak = async (las: Lasning, sak: Inkopssak): Promise<readonly SammaSak[]> =>
-  (await lasLeverantorensBestallningar(las, sak.leverantor, FORSTA_DAGEN))
-    .filter((b) => arSammaInkop({ leverantor: { namn: b.leverantor, orgnr: b.orgnr }, avtalId: b.avtalId, budgetradId: b.budgetradId, vad: b.vad }, sak))
-    .map((b) => ({ nummer: b.nummer, datum: b.datum, delegat: b.av, ...raknasSom({ status: b.status, ore: BigInt(b.belopp), moms: b.moms, momssats: b.momssats, fakturerat: BigInt(b.fakturerat) }) }))
-    .filter((s) => s.ore > 0n);
+/** What is bought of the same matter (D5), whoever decided it. The period is judged by the check. */
+const lasSammaSak = async (las: Lasning, idag: Datum, sak: Inkopssak): Promise<readonly SammaSak[]> => raknadeInkop({ sak, ...(await lasLeverantorensInkop(las, sak.leverantor, idag)) });
 
 /** What is left of the row, as the check compares it. */
 export const budgetAv = (post: Utrymmesrad | null) => post && { post: post.namn, kvar: kvarAv(post), moms: 'ut' as const };

@@ -1,6 +1,7 @@
 import { type Kontext, nyttId } from '@gemensam/shared/api';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
-import { lasProvningsdelar, type Provningsdelar } from './provningsdelar.lasmodell';
+import { type Provningsdelar } from './provningsdelar.lasmodell';
+import { delarna } from './provningsdelar.testdata';
 
 let p: Provning;
 let ordforanden: Kontext;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => p.stang());
 
 const las = (avtalId: string, organisationId: string | null = null, vem = ordforanden, saktyp: 'avtal' | 'projekt' = 'avtal'): Promise<Provningsdelar> =>
-  p.db.lasa(vem, (l) => lasProvningsdelar(l, vem, { saktyp, sakId: avtalId, organisationId }));
+  p.db.lasa(vem, (l) => delarna(l, vem, { saktyp, sakId: avtalId, organisationId }));
 const bolag = async (namn: string, orgnr: string | null = null): Promise<string> => {
   const id = nyttId();
   await p.agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag, orgnr) values ($1, $2, $3, 'bolag', $4)`, [ordforanden.samverkan.id, id, namn, orgnr]);
@@ -41,18 +42,40 @@ it('gives those who hold a role on the day and those who are away that day', asy
   await borta(samordnaren, '2021-02-10', '2021-02-15', true);
   const { innehavare, franvaro, period } = await las(nyttId());
   expect(innehavare).toEqual(expect.arrayContaining([{ personId: ordforanden.person.id, namn: 'Ordf', roll: 'ordforande' }, { personId: samordnaren.person.id, namn: 'Esam', roll: 'e_samordnare' }]));
-  expect(franvaro).toEqual([{ personId: ordforanden.person.id, fran: '2021-02-10', till: '2021-02-15' }]);
+  expect(franvaro).toEqual([{ personId: ordforanden.person.id, fran: '2021-02-10', till: '2021-02-15', antecknad: null }]);
   expect(period).toBe(365);
   expect((await las(nyttId(), null, region)).franvaro).toEqual([]);
   await expect(borta(ordforanden, '2021-02-15', '2021-02-16')).rejects.toMatchObject({ constraint: 'franvaro_perioder' });
+});
+
+it('gives the sammanträde that comes next: not one that is cancelled, and one of the same day until somebody is present at it', async () => {
+  const mote = async (datum: string, installt: string | null = null): Promise<string> => {
+    const id = nyttId();
+    await p.agare.query(
+      `insert into gemensam.mote (samverkan_id, id, slag, datum, borjar, slutar, plats, stoppdatum, kallelsedag, installt, installt_skal) values ($1, $2, 'sammantrade', $3, '13:00', '15:00', 'Teams', '2021-01-01', '2021-01-01', $4, $5)`,
+      [ordforanden.samverkan.id, id, datum, installt, installt && 'Få kan'],
+    );
+    return id;
+  };
+  const nasta = async () => (await las(nyttId())).sammantrade;
+  expect(await nasta()).toBeNull();
+  await mote('2021-02-14');
+  await mote('2021-02-16', '2021-02-10');
+  await mote('2021-03-16');
+  expect(await nasta()).toEqual({ datum: '2021-03-16', borjar: '13:00' });
+  const idag = await mote('2021-02-15');
+  expect(await nasta()).toEqual({ datum: '2021-02-15', borjar: '13:00' });
+  await p.agare.query(`insert into gemensam.motesdeltagare (samverkan_id, id, mote_id, slag, person_id, namn, narvaro, markt_av) values ($1, $4, $2, 'kallad', $3, 'Ordf', 'narvarande', 'X')`, [ordforanden.samverkan.id, idag, ordforanden.person.id, nyttId()]);
+  expect(await nasta()).toEqual({ datum: '2021-03-16', borjar: '13:00' });
+  expect((await las(nyttId(), null, region)).sammantrade).toBeNull();
 });
 
 it('proposes jäv where somebody sits on the board of the supplier that day, until the question is raised', async () => {
   const nordtele = await bolag('Nordtele AB', '556016-0680');
   const avtal = await avtalMed('556016-0680');
   await plats(ordforanden, nordtele, '2020-01-01');
-  await plats(samordnaren, nordtele, '2020-01-01', '2021-02-14');
-  const forslag = { personId: ordforanden.person.id, lage: 'foreslagen', grund: 'sitter i styrelsen för Nordtele AB', kalla: 'KL 6:28 andra punkten' };
+  await plats(samordnaren, nordtele, '2019-01-01', '2020-02-15');
+  const forslag = { personId: ordforanden.person.id, lage: 'foreslagen', grund: 'sitter i styrelsen för Nordtele AB', kalla: 'KL 6:28 andra punkten', stalle: null };
   expect((await las(avtal)).jav).toEqual([forslag]);
   expect((await las(nyttId(), nordtele)).jav).toEqual([forslag]);
   expect((await las(nyttId())).jav).toEqual([]);
@@ -66,6 +89,6 @@ it('proposes jäv where somebody sits on the board of the supplier that day, unt
 it('a question about an organisation holds wherever it is the other party', async () => {
   const org = await bolag('Kabel AB');
   await p.agare.query(`insert into gemensam.jav (samverkan_id, id, saktyp, sak_id, person_id, person, grund, egen_bedomning, datum) values ($1, $2, 'organisation', $3, $4, 'Ordf', 'ombud', 'jav', '2021-02-15')`, [ordforanden.samverkan.id, nyttId(), org, ordforanden.person.id]);
-  expect((await las(nyttId(), org, ordforanden, 'projekt')).jav).toMatchObject([{ lage: 'anmald', kalla: 'KL 6:28 fjärde punkten' }]);
+  expect((await las(nyttId(), org, ordforanden, 'projekt')).jav).toMatchObject([{ lage: 'anmald', kalla: 'KL 6:28 fjärde punkten', stalle: 'för Kabel AB' }]);
   expect((await las(nyttId(), null, ordforanden, 'projekt')).jav).toEqual([]);
 });

@@ -26,6 +26,8 @@ export interface Registersqlrad {
   readonly roll: Delegatroll;
   readonly som: Delegationssatt;
   readonly datum: Datum;
+  readonly klockslag: string | null;
+  readonly egenAnteckning: boolean;
   readonly hemlig: boolean;
   readonly arendeId: string;
   readonly dnrAr: number | null;
@@ -42,6 +44,7 @@ export interface Registersqlrad {
 export interface Motessqlrad {
   readonly id: string;
   readonly datum: Datum;
+  readonly borjar: string;
   readonly installt: Datum | null;
   readonly narvarande: number;
 }
@@ -50,8 +53,11 @@ export interface Motessqlrad {
 export const anmalansSql = `case when n.id is not null then json_build_object('id', n.id, 'moteId', n.mote_id, 'paragraf', n.paragraf, 'anmaldAv', n.anmald_av, 'tid', n.tid, 'datum', n.datum, 'version', n.version) end`;
 export const standeAnmalanSql = 'left join gemensam.anmalan n on (n.samverkan_id, n.delegationsbeslut_id) = (b.samverkan_id, b.id) and n.aterkallad is null';
 
+/** The local time of the decision `b`, where it was entered on its own day: a decision that is entered afterwards has none. */
+export const klockslagSql = `case when (b.tidpunkt at time zone 'Europe/Stockholm')::date = b.datum then to_char(b.tidpunkt at time zone 'Europe/Stockholm', 'HH24:MI') end as klockslag`;
+
 /** The calendar that reporting is judged by. */
-export const sammantradenSql = `(select coalesce(json_agg(json_build_object('id', m.id, 'datum', m.datum, 'installt', m.installt,
+export const sammantradenSql = `(select coalesce(json_agg(json_build_object('id', m.id, 'datum', m.datum, 'borjar', m.borjar, 'installt', m.installt,
           'narvarande', (select count(*) from gemensam.motesdeltagare d where (d.samverkan_id, d.mote_id) = (m.samverkan_id, m.id) and d.narvaro = 'narvarande')) order by m.datum, m.borjar, m.id), '[]')
         from gemensam.mote m where m.slag = 'sammantrade')`;
 
@@ -61,7 +67,7 @@ export const delegationsregisterSats: Sats = {
   text: `
     select
       (select coalesce(json_agg(r), '[]') from (
-        select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av_id as "beslutadAvId", b.beslutad_av as "beslutadAv", b.roll, b.som, b.datum::text as datum, b.hemlig, b.arende_id as "arendeId",
+        select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av_id as "beslutadAvId", b.beslutad_av as "beslutadAv", b.roll, b.som, b.datum::text as datum, ${klockslagSql}, coalesce(b.egen_anteckning, false) as "egenAnteckning", b.hemlig, b.arende_id as "arendeId",
           a.dnr_ar as "dnrAr", a.dnr_lopnummer as "dnrLopnummer", a.klassificering, i.id is null as dold, i.rubrik, i.motpart, i.motpart_id as "motpartId", i.belopp_ore::text as "beloppOre",
           ${anmalansSql} as anmalan
         from gemensam.delegationsbeslut b
@@ -78,7 +84,7 @@ export interface Registerbild {
   readonly moten: readonly Anmalningsmote[];
 }
 
-export const tillMoten = (rader: readonly Motessqlrad[], idag: Datum): readonly Anmalningsmote[] => rader.map((m) => ({ id: m.id, datum: m.datum, installt: m.installt, hallet: arHallet(m, idag) }));
+export const tillMoten = (rader: readonly Motessqlrad[], idag: Datum): readonly Anmalningsmote[] => rader.map((m) => ({ id: m.id, datum: m.datum, borjar: m.borjar, installt: m.installt, hallet: arHallet(m, idag) }));
 
 /** Under the row-level security of the one who asks. */
 export const lasRegisterbild = async (las: Lasning, idag: Datum, ider: readonly string[] | null): Promise<Registerbild> => {
@@ -92,7 +98,7 @@ export const tillRegisterrad = (r: Registersqlrad, moten: readonly Anmalningsmot
   const { lage, skulle, sen, text } = anmalningslage(r, r.anmalan, moten);
   const vid = moten.find((m) => m.id === r.anmalan?.moteId);
   return {
-    id: r.id, ar: r.ar, lopnummer: r.lopnummer, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, datum: r.datum,
+    id: r.id, ar: r.ar, lopnummer: r.lopnummer, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, datum: r.datum, egenAnteckning: r.egenAnteckning,
     dold: r.dold, sekretess: r.hemlig, rubrik: r.rubrik, motpart: r.motpart, belopp: r.beloppOre === null ? null : BigInt(r.beloppOre), arendeId: r.arendeId, dnr: registerdnr(r),
     lage, lagetext: text, kalla: anmalningskalla(r.grund), sen, skulleId: skulle?.id ?? null, skulleDatum: skulle?.datum ?? null,
     anmalan: r.anmalan && vid

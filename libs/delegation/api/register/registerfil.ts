@@ -1,11 +1,15 @@
-import { anmalningslageText, arendetypText, HEMLIG_UPPGIFT, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
 import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type Delegationsregisterrad, type PubliktDelegationsbeslut } from '@gemensam/shared/contract';
 import { formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
 
 const listrad = (r: Delegationsregisterrad) => ({ ...r, punktNr: r.punktNr ?? null, rubrik: r.rubrik ?? null, motpart: r.motpart ?? null, belopp: r.belopp ?? null, dnr: r.dnr ?? null });
 
-const urvalet = (text: Fragetext) => ({ punkt: text('punkt'), delegat: text('delegat'), typ: text('typ'), fran: text('fran'), till: text('till'), minst: text('minst'), anmald: text('anmald'), sok: text('sok'), sort: text('sort') });
+const urvalet = (text: Fragetext) => ({ punkt: text('punkt'), delegat: text('delegat'), typ: text('typ'), fran: text('fran'), till: text('till'), minst: text('minst'), anmald: text('anmald'), franvaro: text('franvaro'), sok: text('sok'), sort: text('sort') });
+
+/** A list that is handed on says which of its rows are not for everybody. */
+const SEKRETESS = { rubrik: 'Sekretess', typ: 'text', bredd: 10 } as const;
+const sekretessText = (r: Pick<Delegationsregisterrad, 'sekretess'>): string | null => (r.sekretess ? 'ja' : null);
 
 /** The rows as the page shows them under its filter; with a sample, how it was drawn and of how many. */
 export const registerfil = (kontext: Kontext, alla: readonly Delegationsregisterrad[], text: Fragetext, stickprov: Stickprovsval | null = null): Tabellfil => {
@@ -26,16 +30,18 @@ export const registerfil = (kontext: Kontext, alla: readonly Delegationsregister
       { rubrik: 'Grund', typ: 'text', bredd: 14 },
       { rubrik: 'Slag', typ: 'text', bredd: 26 },
       { rubrik: 'Rubrik', typ: 'text', bredd: 50 },
+      SEKRETESS,
       { rubrik: 'Motpart', typ: 'text', bredd: 28 },
       { rubrik: 'Belopp', typ: 'belopp', bredd: 16 },
       { rubrik: 'Beslutat av', typ: 'text', bredd: 26 },
       { rubrik: 'Diarienummer', typ: 'text', bredd: 18 },
       { rubrik: 'Anmälan', typ: 'text', bredd: 20 },
       { rubrik: 'När', typ: 'text', bredd: 40 },
+      { rubrik: 'Frånvaro', typ: 'text', bredd: 36 },
       // The CSV has no heading: how the sample was drawn stands on its rows.
       ...(stickprov ? [{ rubrik: 'Stickprov', typ: 'text' as const, bredd: 34 }] : []),
     ],
-    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext, ...(stickprov ? [`${stickprov.antal} av ${population}, frö ”${stickprov.fro}”`] : [])]),
+    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, sekretessText(r), r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext, r.egenAnteckning ? EGEN_ANTECKNING : null, ...(stickprov ? [`${stickprov.antal} av ${population}, frö ”${stickprov.fro}”`] : [])]),
   };
 };
 
@@ -51,6 +57,7 @@ export const anmalningsfil = (kontext: Kontext, alla: readonly Delegationsregist
     { rubrik: 'Datum', typ: 'datum', bredd: 12 },
     { rubrik: 'Grund', typ: 'text', bredd: 14 },
     { rubrik: 'Rubrik', typ: 'text', bredd: 50 },
+    SEKRETESS,
     { rubrik: 'Belopp', typ: 'belopp', bredd: 16 },
     { rubrik: 'Beslutat av', typ: 'text', bredd: 26 },
     { rubrik: 'Regel', typ: 'text', bredd: 60 },
@@ -58,7 +65,7 @@ export const anmalningsfil = (kontext: Kontext, alla: readonly Delegationsregist
   rader: [...alla]
     .map((r) => ({ r, dag: r.anmalan?.moteDatum ?? r.skulleDatum ?? null, forst: r.lage === 'forsenad' ? 0 : 1 }))
     .sort((a, b) => a.forst - b.forst || (a.dag ?? '9999').localeCompare(b.dag ?? '9999') || a.r.ar - b.r.ar || a.r.lopnummer - b.r.lopnummer)
-    .map(({ r, dag }) => [dag, anmalningslageText(r.lage), r.anmalan?.paragraf ?? null, r.beteckning, r.datum, punktText({ grund: r.grund, punktNr: r.punktNr ?? null }), r.dold ? HEMLIG_UPPGIFT : (r.rubrik ?? null), r.belopp ?? null, r.beslutadAv, r.kalla]),
+    .map(({ r, dag }) => [dag, anmalningslageText(r.lage), r.anmalan?.paragraf ?? null, r.beteckning, r.datum, punktText({ grund: r.grund, punktNr: r.punktNr ?? null }), r.dold ? HEMLIG_UPPGIFT : (r.rubrik ?? null), sekretessText(r), r.belopp ?? null, r.beslutadAv, r.kalla]),
 });
 
 /** The public register as a table. */
@@ -82,7 +89,12 @@ export const publikBeslutsfil = (kontext: Kontext, rader: readonly PubliktDelega
   ]),
 });
 
-const kronor = (ore: bigint | null | undefined): string | null => (ore === null || ore === undefined ? null : `${ore / 100n}.${(ore % 100n).toString().padStart(2, '0')}`);
+/** A credit note that is attested is below zero. */
+const kronor = (ore: bigint | null | undefined): string | null => {
+  if (ore === null || ore === undefined) return null;
+  const abs = ore < 0n ? -ore : ore;
+  return `${ore < 0n ? '-' : ''}${abs / 100n}.${(abs % 100n).toString().padStart(2, '0')}`;
+};
 
 /** The public register as data: amounts in kronor as decimal strings with a point, so that no program rounds them. */
 export const publikBeslutsdata = (kontext: Kontext, rader: readonly PubliktDelegationsbeslut[]) => ({

@@ -1,5 +1,5 @@
 import { nastaForlangning } from '@gemensam/avtal/domain';
-import { avtaletsLage, AvtalRepository, type Avtalsbild, avtalsnamn, forlangGenomBeslut, lasAvropatPer, lasAvtalsbild, lasTecknadeAvtal, provaAvtaletsForlangning, tidsunderlag } from '@gemensam/avtal/api';
+import { avtaletsLage, AvtalRepository, type Avtalsbild, avtalsnamn, forlangGenomBeslut, lasAvtalsbildPer, lasTecknadeAvtal, provaAvtaletsForlangning, tidsunderlag } from '@gemensam/avtal/api';
 import { arAvslag, arDatum, avslag, type Datum, finnsInte, formateraDatum } from '@gemensam/shared/domain';
 import { motpartAv } from './avtalets-motpart';
 import { inget, type Verkstallighet } from './verkstallighet';
@@ -14,17 +14,18 @@ export const avtalsforlangning: Verkstallighet = {
   las: async ({ skriv, kontext }, { sakId }) => ((await new AvtalRepository(skriv, kontext).oppna(sakId ?? '')) ? null : finnsInte()),
 
   sak: async ({ las, kontext }, { sakId, uppgifter }) => {
-    const bild = await lasAvtalsbild(las, sakId ?? '');
-    if (!bild) return finnsInte();
     const meddelad = uppgifter.avtalsforlangning?.meddelad?.trim() || kontext.affarsdatum;
     if (!arDatum(meddelad))
       return avslag({ regel: 'Datumet går inte att läsa', kalla: 'Domänregel U3', text: 'Dagen då leverantören meddelas går inte att läsa.', utvag: 'Skriv den som 2021-02-15.', falt: 'uppgifter.avtalsforlangning.meddelad' });
+    const last = await lasAvtalsbildPer(las, sakId ?? '', meddelad);
+    if (!last) return finnsInte();
+    const { bild, avropat } = last;
     const option = optionen(bild, meddelad);
-    const beslut = { id: '', organ: '', datum: kontext.affarsdatum, beteckning: '', rubrik: '', handling: null, beslutare: 'delegation' as const };
-    const provad = provaAvtaletsForlangning(bild, { meddelad, avropat: await lasAvropatPer(las, bild.id, meddelad) }, beslut, kontext.affarsdatum);
+    const beslut = { id: '', organ: '', datum: kontext.affarsdatum, beteckning: '', rubrik: '', handling: null, beslutare: 'delegation' as const, ursprung: null };
+    const provad = provaAvtaletsForlangning(bild, { meddelad, avropat }, beslut, kontext.affarsdatum);
     const namn = avtalsnamn(bild);
     return {
-      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: await motpartAv(las, bild),
+      saktyp: 'avtal', sakId: bild.id, version: bild.version, namn, motpart: motpartAv(bild),
       underlag: { ...inget, option: { finns: option !== null, varselSista: option?.varselSenast ?? null, option: option?.nr ?? null } },
       hinder: arAvslag(provad) ? { ...provad, falt: provad.falt && `uppgifter.avtalsforlangning.${provad.falt}` } : null,
       rubrik: `Förlängning av ${namn}`,

@@ -1,15 +1,28 @@
-import { fristtext, kvarAv, provaOattesterad } from '@gemensam/delegation/domain';
+import { attestkop, type Attestkop, fristtext, type Kopbelopp, kvarAv, provaOattesterad } from '@gemensam/delegation/domain';
 import { lasFastBudgetposter } from '@gemensam/finansiering/api';
-import { avslag, type Avslag, finnsInte, formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
+import { type Lasning } from '@gemensam/shared/api';
+import { avslag, type Avslag, type Datum, finnsInte, formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
 import { lasUtrymme } from '../inkop/budgetutrymme.lasmodell';
 import { tvaPersonerFor } from '../inkop/inkop-svar';
 import { fakturahandelse, fakturanIOrd } from '../inkop/inkopshandelse';
 import { lasInkopsinstallning } from '../inkop/inkopsinstallning';
 import { InkopRepository } from '../inkop/inkop.repository';
-import { lasFaktura, lasOattesterade } from '../inkop/leverantorsfaktura.lasmodell';
+import { type Fakturarad, lasFaktura, lasOattesterade } from '../inkop/leverantorsfaktura.lasmodell';
+import { lasLeverantorensInkop } from '../inkop/raknade-inkop.lasmodell';
 import { inget, type Verkstallighet } from './verkstallighet';
 
 const somAvslag = (r: { readonly regel: string; readonly kalla: string; readonly text: string; readonly utvag: string | null }): Avslag => avslag({ regel: r.regel, kalla: r.kalla, text: r.text, utvag: r.utvag });
+
+/** What the attest itself would buy, with the other purchases of its matter (D5). */
+const lasAttestkop = async (las: Lasning, f: Fakturarad, idag: Datum): Promise<Attestkop> => {
+  const inkop = await lasLeverantorensInkop(las, { namn: f.leverantor, orgnr: f.orgnr }, idag, f.bestallningId);
+  const faktura = inkop.fakturor.find((x) => x.id === f.id);
+  return faktura ? attestkop({ faktura, ...inkop }) : { kop: null, andra: [] };
+};
+const kopet = (f: Fakturarad, { kop }: Attestkop): Kopbelopp | null => kop && { ...kop, varfor: f.bestallning ? `Fakturan går utöver vad som är kvar av beställningen ${f.bestallning}` : 'Fakturan har ingen beställning' };
+/** What the purchase rests on, in words. */
+const vilarPa = (f: Fakturarad): string =>
+  f.namndbeslut ? ` Köpet vilar på nämndens beslut, ${f.namndbeslut}.` : f.bestallning ? ` Fakturan hör till beställningen ${f.bestallning}.` : ' Fakturan har ingen beställning.';
 
 /** Point 6: an invoice of a supplier is attested. One decision for each invoice, so that jäv, budget and number are its own. */
 export const beslutsattest: Verkstallighet = {
@@ -26,17 +39,17 @@ export const beslutsattest: Verkstallighet = {
     if (!sakId) return avslag({ regel: 'Faktura saknas', kalla: 'Delegationsordningen punkt 6: beslutsattest för fakturor', text: 'Det framgår inte vilken faktura som attesteras.', utvag: 'Välj en i listan över leverantörsfakturor.' });
     const f = await lasFaktura(las, sakId);
     if (!f) return finnsInte();
-    const [post, installning] = await Promise.all([lasUtrymme(las, f.budgetpostId), lasInkopsinstallning(las)]);
+    const [post, installning, kop] = await Promise.all([lasUtrymme(las, f.budgetpostId), lasInkopsinstallning(las, kontext.affarsdatum), lasAttestkop(las, f, kontext.affarsdatum)]);
     const netto = BigInt(f.netto);
     const tva = tvaPersonerFor(f, kontext.person.id, installning);
     return {
       saktyp: 'leverantorsfaktura', sakId: f.id, version: f.version, namn: fakturanIOrd(f), motpart: { organisationId: f.leverantorId, namn: f.leverantor },
-      // The invoice is in what is used already; it is set against what is left without it.
-      underlag: { ...inget, belopp: { ore: netto, moms: 'ut', momssats: 0, annars: BigInt(f.brutto) }, budget: post && { post: post.namn, kvar: kvarAv(post) + netto, moms: 'ut' } },
+      // The invoice is in what is used already, and is set against what is left without it. A credit note is not there before it is attested.
+      underlag: { ...inget, sammaSak: kop.andra, kop: kopet(f, kop), belopp: { ore: netto, moms: 'ut', momssats: 0, annars: BigInt(f.brutto) }, budget: post && { post: post.namn, kvar: kvarAv(post) + (netto > 0n ? netto : 0n), moms: 'ut' } },
       hinder: provaOattesterad(f) ?? (tva.utfall === 'brister' ? somAvslag(tva) : null),
       rubrik: `Attest av ${fakturanIOrd(f).replace(/^./, (c) => c.toLowerCase())}`,
-      beslutstext: `${fakturanIOrd(f)}, förfaller ${formateraDatum(f.forfallodag)}, attesteras. Kostnaden ${formateraBelopp(netto)} utan moms tas från ${f.budgetpost} i budgeten ${f.budgetAr}.${f.bestallning ? ` Fakturan hör till beställningen ${f.bestallning}.` : ' Fakturan har ingen beställning.'} ${tva.text}`,
-      uppgifter: { fakturaId: f.id, leverantor: f.leverantor, orgnr: f.orgnr, fakturanummer: f.nummer, attBetala: f.brutto, netto: f.netto, budgetpost: f.budgetpost, bestallning: f.bestallning },
+      beslutstext: `${fakturanIOrd(f)}, förfaller ${formateraDatum(f.forfallodag)}, attesteras. Kostnaden ${formateraBelopp(netto)} utan moms tas från ${f.budgetpost} i budgeten ${f.budgetAr}.${vilarPa(f)} ${tva.text}`,
+      uppgifter: { fakturaId: f.id, leverantor: f.leverantor, orgnr: f.orgnr, fakturanummer: f.nummer, attBetala: f.brutto, netto: f.netto, budgetpost: f.budgetpost, bestallning: f.bestallning, namndbeslut: f.namndbeslut },
     };
   },
 

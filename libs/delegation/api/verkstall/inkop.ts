@@ -7,10 +7,10 @@ import { InkopRepository } from '../inkop/inkop.repository';
 import { budgetAv, type Inkopslage, lasInkopslage } from '../provning/inkop';
 import { inget, type Verkstallighet } from './verkstallighet';
 
-/** What is ordered, in words; what could not be read is left out. */
+/** What is ordered, in words; none before it can be read what, from whom and for how much. */
 const iOrd = ({ leverantor, uppgifter, post, avtal }: Inkopslage): string => {
-  if (arAvslag(leverantor) || arAvslag(uppgifter) || !post) return 'Beställningen är inte ifylld.';
-  return `${uppgifter.vad} beställs av ${leverantor.namn}${leverantor.orgnr ? ` (${leverantor.orgnr})` : ''} för ${formateraBelopp(uppgifter.ore)} ${momstext(uppgifter.moms, uppgifter.momssats)}. Kostnaden tas från ${post.namn} i budgeten ${post.ar}.${avtal ? ` Beställningen görs enligt avtalet ${avtal.namn}.` : ''}`;
+  if (arAvslag(leverantor) || arAvslag(uppgifter)) return '';
+  return `${uppgifter.vad} beställs av ${leverantor.namn}${leverantor.orgnr ? ` (${leverantor.orgnr})` : ''} för ${formateraBelopp(uppgifter.ore)} ${momstext(uppgifter.moms, uppgifter.momssats)}.${post ? ` Kostnaden tas från ${post.namn} i budgeten ${post.ar}.` : ''}${avtal ? ` Beställningen görs enligt avtalet ${avtal.namn}.` : ''}`;
 };
 
 /** What was entered, as it is kept with the decision. */
@@ -35,6 +35,7 @@ export const inkop: Verkstallighet = {
     return {
       saktyp: null, sakId: null, version: null, namn: arAvslag(u) ? 'Beställning' : u.vad,
       motpart: arAvslag(leverantor) ? null : { organisationId: leverantor.organisationId, namn: leverantor.namn },
+      avtalId: lage.avtal?.id ?? null,
       underlag: { ...inget, sammaSak: lage.sammaSak, belopp: arAvslag(u) ? null : { ore: u.ore, moms: u.moms, momssats: u.momssats }, budget: budgetAv(post) },
       hinder: lage.hinder,
       rubrik: arAvslag(u) ? '' : `Beställning: ${u.vad}`,

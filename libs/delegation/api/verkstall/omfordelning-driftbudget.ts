@@ -52,7 +52,7 @@ export const omfordelningDriftbudget: Verkstallighet = {
       underlag: { ...inget, belopp: arAvslag(belopp) ? null : { ore: belopp, moms: 'ut', momssats: 0 }, budget: { post: fran.namn, kvar: kvarAv(fran), moms: 'ut' }, totalram: arAvslag(utfall) ? null : utfall.totalram },
       hinder: annatAr ?? (arAvslag(utfall) ? iFaltet(utfall) : null),
       rubrik: till && !arAvslag(belopp) ? `Omfördelning från ${fran.namn} till ${till.namn}` : '',
-      beslutstext: till && !arAvslag(utfall) ? `${formateraBelopp(utfall.belopp)} flyttas från ${fran.namn} till ${till.namn} i budgeten ${fran.ar}. ${fran.namn} blir ${formateraBelopp(utfall.fran.efter)} och ${till.namn} ${formateraBelopp(utfall.till.efter)}. Totalramen ${formateraBelopp(utfall.totalram.efter)} är oförändrad.` : 'Omfördelningen är inte ifylld.',
+      beslutstext: till && !arAvslag(utfall) ? `${formateraBelopp(utfall.belopp)} flyttas från ${fran.namn} till ${till.namn} i budgeten ${fran.ar}. ${fran.namn} blir ${formateraBelopp(utfall.fran.efter)} och ${till.namn} ${formateraBelopp(utfall.till.efter)}. Totalramen ${formateraBelopp(utfall.totalram.efter)} är oförändrad.` : '',
       uppgifter: { franId: fran.id, fran: fran.namn, tillId: till?.id ?? null, till: till?.namn ?? null, belopp: arAvslag(belopp) ? null : belopp.toString() },
     };
   },

@@ -21,13 +21,13 @@ export const tilldelning: Verkstallighet = {
   las: async ({ skriv, kontext }, { sakId }) => ((await new UpphandlingRepository(skriv, kontext).lasProjekt(sakId ?? '')) ? null : finnsInte()),
 
   sak: async ({ las, kontext }, { sakId }) => {
-    const b = await bilden(las, kontext, sakId);
-    if (!b) return finnsInte();
-    const provad = provaTilldelning(b.upphandling, kontext.affarsdatum);
+    const u = await fragaOmUpphandling(las, sakId ?? '');
+    if (!u) return finnsInte();
+    const provad = provaTilldelning(u, kontext.affarsdatum);
     return {
-      saktyp: 'upphandling', sakId: b.upphandling.id, version: b.upphandling.version, namn: `Upphandlingen för ${b.projekt.namn}`, motpart: null,
-      underlag: { ...inget, upphandlingslage: b.upphandling.lage }, hinder: arAvslag(provad) ? { ...provad, falt: null } : null,
-      rubrik: `Tilldelning i upphandlingen för ${b.projekt.namn}`, beslutstext: `Upphandlingen för ${b.projekt.namn} tilldelas enligt utvärderingen av anbuden.`, uppgifter: { projektId: b.projekt.id },
+      saktyp: 'upphandling', sakId: u.id, version: u.version, namn: `Upphandlingen för ${u.projektNamn}`, motpart: null,
+      underlag: { ...inget, upphandlingslage: u.lage }, hinder: arAvslag(provad) ? { ...provad, falt: null } : null,
+      rubrik: `Tilldelning i upphandlingen för ${u.projektNamn}`, beslutstext: `Upphandlingen för ${u.projektNamn} tilldelas enligt utvärderingen av anbuden.`, uppgifter: { projektId: u.projektId },
     };
   },
 

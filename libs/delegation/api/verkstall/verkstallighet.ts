@@ -29,8 +29,8 @@ export interface Begart {
 }
 
 /** What the rules ask of the matter itself; who decides, absence, jäv and other decisions are read elsewhere. */
-export type Sakunderlag = Pick<Provningsunderlag, 'belopp' | 'sammaSak' | 'budget' | 'finansiering' | 'option' | 'upphandlingslage' | 'totalram' | 'fattatBeslut'>;
-export const inget: Sakunderlag = { belopp: null, sammaSak: [], budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null, fattatBeslut: null };
+export type Sakunderlag = Pick<Provningsunderlag, 'belopp' | 'sammaSak' | 'kop' | 'budget' | 'finansiering' | 'option' | 'upphandlingslage' | 'totalram' | 'fattatBeslut'>;
+export const inget: Sakunderlag = { belopp: null, sammaSak: [], kop: null, budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null, fattatBeslut: null };
 
 /** The matter as it stands, and the decision about it in words. */
 export interface Sak {
@@ -40,8 +40,10 @@ export interface Sak {
   readonly version: number | null;
   /** ”Elevhälsa”, ”A 3 Digitala lås”. */
   readonly namn: string;
-  /** The company on the other side: asked about jäv. */
-  readonly motpart: { readonly organisationId: string | null; readonly namn: string } | null;
+  /** The company on the other side: asked about jäv. `orgnr`: the check looks it up in the register, where the matter knows no more of it. */
+  readonly motpart: { readonly organisationId: string | null; readonly namn: string; readonly orgnr?: string | null } | null;
+  /** The avtal that an order is to rest on: jäv in it holds for the order. */
+  readonly avtalId?: string | null;
   readonly underlag: Sakunderlag;
   /** What the matter's own rules refuse. */
   readonly hinder: Avslag | null;

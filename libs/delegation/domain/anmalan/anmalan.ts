@@ -1,11 +1,10 @@
 import { type Avslag, avslag, type Datum, enRad, type Utfall } from '@gemensam/shared/domain';
 import { type Delegationsgrund } from '../beslut/delegationsbeslut';
-import { anmalningskalla, anmalningslage, type Anmalningsmote } from './anmalningslage';
+import { anmalningskalla, anmalningslage, type Anmalningsmote, type Beslutstid, borjarEfter } from './anmalningslage';
 
 /** A decision that is to be reported. */
-export interface Anmalbart {
+export interface Anmalbart extends Beslutstid {
   readonly beteckning: string;
-  readonly datum: Datum;
   readonly grund: Delegationsgrund;
 }
 
@@ -23,16 +22,23 @@ export const tolkaParagraf = (text: string): Utfall<{ readonly paragraf: string 
 };
 
 /**
- * Judges whether a decision can be reported at a sammanträde. Rule: the sammanträde is not cancelled and not before the decision; it has
- * been held, or it is the next one. Source: KL 6:40, D4. Null: it can.
- * @example provaAnmalan({ beteckning: 'D 2021:7', datum: '2021-02-10', grund: 'delegation' }, mote, moten) // null
+ * Judges whether a decision can be reported at a sammanträde. Rule: the sammanträde is not cancelled and began after the decision was
+ * taken; it has been held, or it is the next one. Source: KL 6:40, D4. Null: it can.
+ * @example provaAnmalan({ beteckning: 'D 2021:7', datum: '2021-02-10', klockslag: null, grund: 'delegation' }, mote, moten) // null
  */
 export const provaAnmalan = (b: Anmalbart, mote: Anmalningsmote, moten: readonly Anmalningsmote[]): Avslag | null => {
   if (mote.installt !== null) return nej('Sammanträdet är inställt', 'moteId', `Sammanträdet ${mote.datum} är inställt.`, 'Välj ett annat sammanträde.');
-  if (mote.datum < b.datum) return nej('Sammanträdet var före beslutet', 'moteId', `${b.beteckning} fattades ${b.datum}, efter sammanträdet ${mote.datum}.`, 'Välj ett senare sammanträde.');
+  if (!borjarEfter(mote, b)) return nej('Sammanträdet var före beslutet', 'moteId', foreBeslutet(b, mote), 'Välj ett senare sammanträde.');
   const { nasta } = anmalningslage(b, null, moten);
-  if (mote.hallet || mote.datum === b.datum || mote.id === nasta?.id) return null;
+  if (mote.hallet || mote.id === nasta?.id) return null;
   return nej('Besluten anmäls vid nästa sammanträde', 'moteId', `${b.beteckning} ska anmälas ${nasta?.datum ?? ''}, inte först ${mote.datum}.`, `Välj sammanträdet ${nasta?.datum ?? ''}.`, anmalningskalla(b.grund));
+};
+
+const foreBeslutet = (b: Anmalbart, mote: Anmalningsmote): string => {
+  if (mote.datum < b.datum) return `${b.beteckning} fattades ${b.datum}, efter sammanträdet ${mote.datum}.`;
+  return b.klockslag === null
+    ? `${b.beteckning} fattades samma dag som sammanträdet ${mote.datum}. Vilken tid framgår inte, så det anmäls vid nästa.`
+    : `${b.beteckning} fattades ${b.datum} kl. ${b.klockslag}. Sammanträdet började kl. ${mote.borjar}.`;
 };
 
 /**

@@ -5,9 +5,18 @@ import { type Delegationsgrund } from '../beslut/delegationsbeslut';
 export interface Anmalningsmote {
   readonly id: string;
   readonly datum: Datum;
+  /** Local time, HH:MM. */
+  readonly borjar: string;
   /** The day it was cancelled. */
   readonly installt: Datum | null;
   readonly hallet: boolean;
+}
+
+/** When a decision was taken. */
+export interface Beslutstid {
+  readonly datum: Datum;
+  /** Local time of that day, HH:MM. Null: the portal does not know it, and the decision counts as taken after what was held that day. */
+  readonly klockslag: string | null;
 }
 
 /** That a decision is put on the list of a sammanträde. */
@@ -29,7 +38,7 @@ export const anmalningskalla = (g: Delegationsgrund): string => KALLA[g];
 
 export interface Anmalningsbild {
   readonly lage: Anmalningslage;
-  /** The first sammanträde after the decision that was not cancelled: where it is to be reported, or was to be. */
+  /** The first sammanträde that began after the decision and was not cancelled: where it is to be reported, or was to be. */
   readonly skulle: Anmalningsmote | null;
   /** Where it can be reported now: `skulle`, or the next one when that has been held. */
   readonly nasta: Anmalningsmote | null;
@@ -38,22 +47,31 @@ export interface Anmalningsbild {
   readonly text: string;
 }
 
-const iOrdning = (moten: readonly Anmalningsmote[]): readonly Anmalningsmote[] => moten.filter((m) => m.installt === null).sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+const tid = (m: Pick<Anmalningsmote, 'datum' | 'borjar'>): string => `${m.datum} ${m.borjar}`;
+const iOrdning = (moten: readonly Anmalningsmote[]): readonly Anmalningsmote[] => moten.filter((m) => m.installt === null).sort((a, b) => (tid(a) < tid(b) ? -1 : tid(a) > tid(b) ? 1 : 0));
 
 /**
- * How it stands with the reporting of a decision. Rule: a decision is reported at the first sammanträde after its day; one that has been
- * held without it leaves the decision late until it is reported. A cancelled sammanträde counts for nothing, also when the decision stood
- * on its list. Source: KL 6:40 (urgent decisions), D4 and the delegationsordning (the others).
- *
- * @example anmalningslage({ datum: '2021-02-10', grund: 'delegation' }, null, moten).lage // 'vantar'
+ * Did the sammanträde begin after the decision was taken? Of the same day their times are compared, to the minute; one that begins in the
+ * minute of the decision does not begin after it. Source: KL 6:40, "nästa sammanträde".
+ * @example borjarEfter({ datum: '2021-03-16', borjar: '13:00' }, { datum: '2021-03-16', klockslag: '09:30' }) // true
  */
-export const anmalningslage = (b: { readonly datum: Datum; readonly grund: Delegationsgrund }, anmalan: Anmalningsuppgift | null, moten: readonly Anmalningsmote[]): Anmalningsbild => {
-  const efter = iOrdning(moten).filter((m) => m.datum > b.datum);
+export const borjarEfter = (m: Pick<Anmalningsmote, 'datum' | 'borjar'>, b: Beslutstid): boolean =>
+  m.datum > b.datum || (m.datum === b.datum && b.klockslag !== null && m.borjar > b.klockslag);
+
+/**
+ * How it stands with the reporting of a decision. Rule: a decision is reported at the first sammanträde that begins after it was taken
+ * (`borjarEfter`); one that has been held without it leaves the decision late until it is reported. A cancelled sammanträde counts for nothing, also when the decision stood
+ * on its list, nor does one that was moved to before the decision. Source: KL 6:40 (urgent decisions), D4 and the delegationsordning (the others).
+ *
+ * @example anmalningslage({ datum: '2021-02-10', klockslag: '09:30', grund: 'delegation' }, null, moten).lage // 'vantar'
+ */
+export const anmalningslage = (b: Beslutstid & { readonly grund: Delegationsgrund }, anmalan: Anmalningsuppgift | null, moten: readonly Anmalningsmote[]): Anmalningsbild => {
+  const efter = iOrdning(moten).filter((m) => borjarEfter(m, b));
   const skulle = efter[0] ?? null;
   const nasta = efter.find((m) => !m.hallet) ?? null;
-  const vid = anmalan && moten.find((m) => m.id === anmalan.moteId && m.installt === null);
+  const vid = anmalan && moten.find((m) => m.id === anmalan.moteId && m.installt === null && borjarEfter(m, b));
   if (anmalan && vid) {
-    const sen = skulle !== null && vid.datum > skulle.datum;
+    const sen = skulle !== null && tid(vid) > tid(skulle);
     return { lage: 'anmald', skulle, nasta, sen, text: `${vid.hallet ? 'Anmält' : 'Anmäls'} ${vid.datum} ${anmalan.paragraf}${sen ? `, skulle ha anmälts ${skulle.datum}` : ''}` };
   }
   if (!skulle) return { lage: 'sammantrade_saknas', skulle, nasta, sen: false, text: 'Inget sammanträde finns i kalendern efter beslutet' };

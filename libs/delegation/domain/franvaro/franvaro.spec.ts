@@ -1,4 +1,4 @@
-import { avslutadFranvaro, provaFranvaro } from './franvaro';
+import { avslutadFranvaro, besvaradFranvaro, provaFranvaro, vantarPaSvar } from './franvaro';
 
 const IDAG = '2021-02-15';
 const forut = [{ fran: '2021-03-01', till: '2021-03-07' }];
@@ -37,3 +37,24 @@ it.each([
   ['after its end', period, '2021-02-21', 'Efter frånvaron'],
   ['over already', { fran: '2021-02-01', till: '2021-02-14' }, '2021-02-15', 'Frånvaron är slut'],
 ])('does not end: %s', (_, f, tillbaka, regel) => expect(avslutadFranvaro(f, tillbaka, IDAG)).toMatchObject({ regel, falt: 'tillbaka' }));
+
+describe('what somebody else has noted', () => {
+  const f = { personId: 'a', noteradAvId: 'b', noteradDatum: '2021-02-15', fran: '2021-02-10', till: '2021-02-20', aterkallad: false, svar: null } as const;
+  it.each([
+    ['ends from the day on when it is wrong', f, 'stammer_inte', '2021-02-14'],
+    ['is taken back whole when it begins the same day', { ...f, fran: '2021-02-15' }, 'stammer_inte', null],
+    ['is taken back whole when it has not begun', { ...f, fran: '2021-02-16' }, 'stammer_inte', null],
+    ['stays when it is right', f, 'stammer', '2021-02-20'],
+    ['stays when the days have been', { ...f, till: '2021-02-14' }, 'stammer_inte', '2021-02-14'],
+  ] as const)('%s', (_, rad, svar, till) => expect(besvaradFranvaro(rad, 'a', svar, '2021-02-15')).toEqual({ till }));
+  it.each([
+    ['her own note', { ...f, noteradAvId: 'a' }, 'a'],
+    ['another person', f, 'b'],
+    ['already answered', { ...f, svar: 'stammer' }, 'a'],
+    ['taken back', { ...f, aterkallad: true }, 'a'],
+    ['from before the day was kept', { ...f, noteradDatum: null }, 'a'],
+  ] as const)('waits for no answer: %s', (_, rad, vem) => {
+    expect(vantarPaSvar(rad, vem)).toBe(false);
+    expect(besvaradFranvaro(rad, vem, 'stammer_inte', '2021-02-15')).toMatchObject({ regel: 'Inget att svara på' });
+  });
+});

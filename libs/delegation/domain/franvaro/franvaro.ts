@@ -15,6 +15,14 @@ export interface Franvaroperiod {
   readonly till: Datum;
 }
 
+/** What the absent person says of what somebody else noted. */
+export const franvarosvar = ['stammer', 'stammer_inte'] as const;
+export type Franvarosvar = (typeof franvarosvar)[number];
+
+const SVAR: Readonly<Record<Franvarosvar, string>> = { stammer: 'Stämmer', stammer_inte: 'Stämmer inte' };
+/** @example franvarosvarText('stammer_inte') // 'Stämmer inte' */
+export const franvarosvarText = (s: Franvarosvar): string => SVAR[s];
+
 const LANGST = 366;
 const KALLA = 'Delegationsordningen; domänregel D6';
 const nej = (regel: string, falt: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt });
@@ -46,4 +54,30 @@ export const avslutadFranvaro = (f: Franvaroperiod, tillbaka: Datum, affarsdatum
   if (tillbaka < affarsdatum) return nej('Dagen har redan varit', 'tillbaka', 'Dagar som har varit ändras inte: någon annan kan ha beslutat då.', `Välj ${affarsdatum} eller senare.`);
   if (tillbaka > f.till) return nej('Efter frånvaron', 'tillbaka', `Frånvaron slutar redan ${f.till}.`, 'Välj en tidigare dag. Är personen borta längre antecknas en ny frånvaro.');
   return { till: tillbaka <= f.fran ? null : plusDagar(tillbaka, -1) };
+};
+
+/** An absence as the absent person answers it. */
+export interface Franvarouppgift extends Franvaroperiod {
+  readonly personId: string;
+  readonly noteradAvId: string;
+  /** Null: before the day was kept; nobody is asked about it. */
+  readonly noteradDatum: Datum | null;
+  readonly aterkallad: boolean;
+  readonly svar: Franvarosvar | null;
+}
+
+/** Is the person asked? What somebody else has noted of her waits for her answer, also when the days have been. @example vantarPaSvar(f, 'p1') // true */
+export const vantarPaSvar = (f: Franvarouppgift, personId: string): boolean => f.personId === personId && f.noteradAvId !== personId && f.noteradDatum !== null && !f.aterkallad && f.svar === null;
+
+/**
+ * What an answer does to the absence: that it is right changes nothing; that it is wrong ends it from the day on (`till: null`: it is taken back whole). Days
+ * that have been stay, since somebody may have decided on them.
+ * Source: domain rule D6; delegationsordningen (the ersättare steps in when the delegat is away). Errors: already answered, or not hers to answer.
+ *
+ * @example besvaradFranvaro(f, 'p1', 'stammer_inte', '2021-02-15') // { till: '2021-02-14' }
+ */
+export const besvaradFranvaro = (f: Franvarouppgift, personId: string, svar: Franvarosvar, affarsdatum: Datum): Utfall<{ readonly till: Datum | null }> => {
+  if (!vantarPaSvar(f, personId)) return avslag({ regel: 'Inget att svara på', kalla: KALLA, text: 'Den som är antecknad som frånvarande svarar en gång på det som någon annan har antecknat.', utvag: 'Är frånvaron fel kan den avslutas i listan.' });
+  if (svar === 'stammer' || f.till < affarsdatum) return { till: f.till };
+  return { till: f.fran >= affarsdatum ? null : plusDagar(affarsdatum, -1) };
 };

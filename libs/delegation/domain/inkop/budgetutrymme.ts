@@ -5,7 +5,7 @@ export interface Budgetutrymme {
   readonly budget: Belopp;
   /** The actuals as read in, to the last month that is known. */
   readonly utfall: Belopp;
-  /** Invoices that have come after the actuals were read in. */
+  /** Invoices that have come after the actuals were read in; a credit note when it is attested. */
   readonly fakturor: Belopp;
   /** What is ordered and not invoiced. */
   readonly bestallt: Belopp;

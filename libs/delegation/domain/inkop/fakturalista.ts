@@ -16,6 +16,8 @@ export interface Fakturalistrad {
   /** The decisions that it was ordered and attested by. */
   readonly bestallning: string | null;
   readonly beslut: string | null;
+  /** The nämnd's own, that the purchase rests on. */
+  readonly namndbeslut: string | null;
   readonly status: Fakturastatus;
   readonly registreradAv: string;
 }
@@ -39,7 +41,7 @@ export const fakturatabell: Tabellval<Fakturalistrad> = {
     bestallning: (r) => (r.bestallning === null ? null : nummerordning(r.bestallning)),
     status: (r) => `${fakturastatusText(r.status)} ${nummerordning(r.beslut ?? '')}`,
   },
-  sokbar: (r) => [r.leverantor, r.orgnr, r.nummer, r.vad, r.fakturadatum, r.forfallodag, r.budgetpost, r.bestallning, r.beslut, fakturastatusText(r.status), r.registreradAv].filter(Boolean).join(' '),
+  sokbar: (r) => [r.leverantor, r.orgnr, r.nummer, r.vad, r.fakturadatum, r.forfallodag, r.budgetpost, r.bestallning, r.namndbeslut, r.beslut, fakturastatusText(r.status), r.registreradAv].filter(Boolean).join(' '),
   sortering: 'forfallodag',
 };
 

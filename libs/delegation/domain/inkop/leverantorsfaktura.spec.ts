@@ -44,13 +44,15 @@ describe('an invoice of a supplier', () => {
 });
 
 describe('nobody alone enters and attests what was not ordered', () => {
-  const lage = (val: Partial<Attestlage> = {}): Attestlage => ({ attestantId: 'a', registreradAvId: 'a', granskadAvId: null, netto: 100n, kvarAvBestallning: null, kravs: true, ...val });
+  const lage = (val: Partial<Attestlage> = {}): Attestlage => ({ attestantId: 'a', registreradAvId: 'a', granskadAvId: null, netto: 100n, kvarAvBestallning: null, namndbeslut: false, kravs: true, ...val });
   it.each([
     ['somebody else entered it', { registreradAvId: 'b' }, 'uppfylld'],
     ['somebody else checked it', { granskadAvId: 'b' }, 'uppfylld'],
     ['it is within the order', { kvarAvBestallning: 100n }, 'uppfylld'],
     ['one öre more than the order', { kvarAvBestallning: 99n }, 'brister'],
     ['there is no order', {}, 'brister'],
+    ['within the order, a credit note', { netto: -1n, kvarAvBestallning: 100n }, 'brister'],
+    ['within the order, said to rest on the nämnd’s decision', { kvarAvBestallning: 100n, namndbeslut: true }, 'brister'],
     ['there is no order and the nämnd asks for no more than a warning', { kravs: false }, 'ej_tillamplig'],
   ] as const)('%s', (_, val, utfall) => expect(fyraOgon(lage(val)).utfall).toBe(utfall));
   it('says how much it is above the order, and who can help', () =>
@@ -65,7 +67,7 @@ describe('nobody alone enters and attests what was not ordered', () => {
 
 describe('the lists', () => {
   const f = (val: Partial<Fakturalistrad>): Fakturalistrad => ({
-    leverantor: 'Prov AB', orgnr: null, nummer: '1', vad: 'Hyra', fakturadatum: '2021-02-01', forfallodag: '2021-03-03', netto: 80n, brutto: 100n, budgetpost: 'Drift', bestallning: null, beslut: null, status: 'registrerad', registreradAv: 'Alva Prov', ...val,
+    leverantor: 'Prov AB', orgnr: null, nummer: '1', vad: 'Hyra', fakturadatum: '2021-02-01', forfallodag: '2021-03-03', netto: 80n, brutto: 100n, budgetpost: 'Drift', bestallning: null, namndbeslut: null, beslut: null, status: 'registrerad', registreradAv: 'Alva Prov', ...val,
   });
   const allt = { status: '', leverantor: '', budgetpost: '', ar: '', sok: '', sort: '' };
   it('invoices: by the day they are due; narrowed, searched, summed without what is taken back', () => {

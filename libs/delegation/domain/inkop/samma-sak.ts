@@ -1,8 +1,7 @@
-import { type Belopp, enRad } from '@gemensam/shared/domain';
+import { enRad } from '@gemensam/shared/domain';
 import { arSammaLeverantor } from './leverantor';
-import { utanMoms } from './moms';
 
-/** An order, as far as it is told whether two are the same matter. */
+/** A purchase (an order, or an invoice without one), as far as it is told whether two are the same matter. */
 export interface Inkopssak {
   readonly leverantor: { readonly namn: string; readonly orgnr: string | null };
   readonly avtalId: string | null;
@@ -18,7 +17,7 @@ export interface Inkopssak {
 export const vadnyckel = (vad: string): string => enRad(vad.toLocaleLowerCase('sv').replace(/[^\p{L}\s]/gu, ' '));
 
 /**
- * Are two orders the same matter (domain rule D5: a matter is not split to get under a limit)? They are of the same supplier, and are made
+ * Are two purchases the same matter (domain rule D5: a matter is not split to get under a limit)? They are of the same supplier, and are made
  * under the same avtal, charged to the same row of the budget, or about the same thing. Any one of the three is enough, so that another
  * word or another row does not make it another matter.
  *
@@ -29,13 +28,3 @@ export const arSammaInkop = (a: Inkopssak, b: Inkopssak): boolean => {
   const [va, vb] = [vadnyckel(a.vad), vadnyckel(b.vad)];
   return (a.avtalId !== null && a.avtalId === b.avtalId) || a.budgetradId === b.budgetradId || (va !== '' && va === vb);
 };
-
-/**
- * What an earlier order counts for when a matter is summed: all of it while it is in force, and more when more is invoiced on it; when it is
- * closed, what was invoiced on it, so that one that was called off counts nothing. Unit: öre, without VAT where it is the invoices.
- *
- * @example raknasSom({ status: 'avslutad', ore: 100n, moms: 'in', momssats: 25, fakturerat: 0n }).ore // 0n
- */
-export const raknasSom = (b: { readonly status: 'gallande' | 'avslutad'; readonly ore: Belopp; readonly moms: 'in' | 'ut'; readonly momssats: number; readonly fakturerat: Belopp }): {
-  readonly ore: Belopp; readonly moms: 'in' | 'ut'; readonly momssats: number;
-} => (b.status === 'gallande' && b.fakturerat <= utanMoms(b) ? { ore: b.ore, moms: b.moms, momssats: b.momssats } : { ore: b.fakturerat, moms: 'ut', momssats: b.momssats });

@@ -1,5 +1,6 @@
 import { type Datum } from '@gemensam/shared/domain';
 import { type Arendetyp } from './arendetyp';
+import { type Bradskanderatt } from './bradskanderatt';
 import { type Delegatroll } from './delegatroll';
 import { type Krav } from './krav';
 import { type Tak } from './tak';
@@ -36,5 +37,7 @@ export interface Delegationsordning {
   /** The last day it is in force; null until the next one is adopted. */
   readonly gallerTill: Datum | null;
   readonly beslutId: string;
+  /** To whom the same decision gave the right to decide what cannot wait. */
+  readonly bradskanderatt: Bradskanderatt;
   readonly punkter: readonly Delegationspunkt[];
 }

@@ -1,4 +1,4 @@
-import { provaPrisbasbelopp, provaRattelse } from './prisbasbelopp';
+import { provaPrisbasbelopp, provaRattelse, saknadeAr } from './prisbasbelopp';
 
 const uppgift = { ar: 2027, belopp: '59 900 kr', kalla: ' SCB ' };
 
@@ -21,4 +21,9 @@ describe('the prisbasbelopp of a year', () => {
     expect(provaRattelse({ ...r, ny: forut })).toMatchObject({ regel: 'Ingen ändring' });
     expect(provaRattelse({ ...r, skal: ' ' })).toMatchObject({ falt: 'skal' });
   });
+});
+
+it('a year is asked for when its day has come, and from December the year before', () => {
+  const kanda = [{ ar: 2025 }, { ar: 2026 }];
+  expect([saknadeAr(kanda, '2026-11-30'), saknadeAr(kanda, '2026-12-01'), saknadeAr(kanda, '2027-01-01'), saknadeAr([], '2026-12-31')]).toEqual([[], [2027], [2027], [2026, 2027]]);
 });

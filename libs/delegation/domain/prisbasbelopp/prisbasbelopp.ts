@@ -1,4 +1,4 @@
-import { arAvslag, avslag, type Avslag, type Belopp, enRad, formateraBelopp, type Tabellval, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, avslag, type Avslag, type Belopp, type Datum, datumdelar, enRad, formateraBelopp, type Tabellval, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
 
 /** The prisbasbelopp of a year, as it is entered. */
 export interface Prisbasbeloppsinmatning {
@@ -66,4 +66,14 @@ export const prisbasbeloppstabell: Tabellval<{ readonly ar: number; readonly bel
   kolumner: { ar: (p) => p.ar, belopp: (p) => p.belopp, kalla: (p) => p.kalla },
   sokbar: (p) => `${p.ar} ${p.kalla}`,
   sortering: '-ar',
+};
+
+/**
+ * The years that are missing and asked for: that of the day, and from 1 December the next one, so that nobody is stopped on 1 January.
+ * Source: domain rule D5 (the prisbasbelopp of the year of decision).
+ * @example saknadeAr([{ ar: 2021 }], '2021-12-01') // [2022]
+ */
+export const saknadeAr = (kanda: readonly { readonly ar: number }[], dag: Datum): readonly number[] => {
+  const { ar, manad } = datumdelar(dag);
+  return [ar, ...(manad === 12 ? [ar + 1] : [])].filter((a) => !kanda.some((k) => k.ar === a));
 };

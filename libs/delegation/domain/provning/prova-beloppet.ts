@@ -1,8 +1,9 @@
 import { type Belopp, type Brak, dagarMellan, delaAvrundat, forkortat, formateraBelopp } from '@gemensam/shared/domain';
 import { type Arendetyp } from '../ordning/arendetyp';
+import { type Delegationspunkt } from '../ordning/delegationsordning';
 import { type Momsval, type Tak } from '../ordning/tak';
 import { type Regelrad } from './regelrad';
-import { type Momsbelopp, type Provningsunderlag, type SammaSak } from './provningsunderlag';
+import { type Kopbelopp, type Momsbelopp, type Provningsunderlag, type SammaSak } from './provningsunderlag';
 import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
 
 const TAK: Regel = { regel: 'Beloppet inom taket', kalla: 'Delegationsordningen; domänregel D5' };
@@ -52,39 +53,60 @@ const antalText = (antal: string): string => (antal === '1' ? 'ett prisbasbelopp
 const takText = (tak: Tak, ore: Belopp, ar: string): string =>
   tak.slag === 'kronor' ? `${formateraBelopp(ore)} ${momstext(tak.moms)}` : `${antalText(tak.antal)}, ${formateraBelopp(ore)} för ${ar}, ${momstext(tak.moms)}`;
 
-/**
- * Row 7: the amount is not above the limit of the point, counted with or without VAT as the limit is.
- * Source: domain rule D5. Without the prisbasbelopp of the year nobody can say, and it is refused.
- */
-export const provaTak = (u: Provningsunderlag): Regelrad => {
-  const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
-  if (!tak) return ejTillamplig(TAK, u.bradskande ? 'Ett brådskande beslut har ingen beloppsgräns i ordningen.' : 'Punkten har ingen beloppsgräns.');
+/** An attest that is a purchase is bound by the limit of orders, since nobody else has decided it. */
+const KOP_KALLA = 'Delegationsordningen, inköp och beställningar; domänregel D5';
+const KOP_UTVAG = 'Knyt fakturan till sin beställning eller till nämndens beslut om köpet, eller hänskjut till nämnden.';
+
+/** One amount against one limit. */
+const motTaket = (u: Provningsunderlag, tak: Tak, belopp: Momsbelopp | null): Regelrad => {
   const ar = u.datum.slice(0, 4);
   const grans = takOre(tak, u.prisbasbelopp);
   if (grans === null) return brister(TAK, { text: `Prisbasbeloppet för ${ar} finns inte i portalen. Utan det går det inte att pröva taket.`, utvag: `Be administratören lägga in prisbasbeloppet för ${ar}.` });
-  if (!u.belopp) return brister(TAK, { text: `Beloppet saknas. Punkten gäller upp till ${takText(tak, grans, ar)}.`, utvag: 'Ange beloppet.', falt: 'belopp' });
-  const raknat = medMoms(u.belopp, tak.moms);
+  if (!belopp) return brister(TAK, { text: `Beloppet saknas eller går inte att läsa. Punkten gäller upp till ${takText(tak, grans, ar)}.`, utvag: 'Ange beloppet i kronor, till exempel 12 500.', falt: 'belopp' });
+  const raknat = medMoms(belopp, tak.moms);
   return over(raknat, grans)
     ? brister(TAK, { text: `${visat(raknat)} ${momstext(tak.moms)} är över taket: ${takText(tak, grans, ar)}.`, utvag: HANSKJUT, falt: 'belopp' })
     : uppfylld(TAK, `${visat(raknat)} ${momstext(tak.moms)} ryms inom taket: ${takText(tak, grans, ar)}.`);
+};
+
+/** The points in force by which the one who attests may also buy, from that row of the budget. */
+const koppunkter = (u: Provningsunderlag): readonly Delegationspunkt[] =>
+  (u.ordning?.punkter ?? []).filter((p) => p.arendetyp === 'inkop' && p.delegat === u.punkt?.delegat && !(p.aterkallad && p.aterkallad.fran <= u.datum) && (p.budgetpost === null || p.budgetpost === u.budget?.post));
+
+/** A purchase by attest against every point that it may be made by: one that lets it is enough. */
+const kopetsRad = (u: Provningsunderlag, kop: Kopbelopp, regel: Regel, mot: (p: Delegationspunkt) => Regelrad): Regelrad => {
+  const rader = koppunkter(u).map((p) => ({ p, rad: mot(p) }));
+  const vald = rader.find((r) => r.rad.utfall !== 'brister') ?? rader[0];
+  const inledning = `${kop.varfor}, så attesten är också beslutet att köpa.`;
+  if (!vald) return brister(regel, { text: `${inledning} Ordningen ger inte rätt att köpa.`, utvag: KOP_UTVAG, kalla: KOP_KALLA });
+  const text = `${inledning} Punkt ${vald.p.nr} gäller köpet: ${vald.rad.text.replace(/^./, (c) => c.toLocaleLowerCase('sv'))}`;
+  return vald.rad.utfall === 'brister' ? brister(regel, { text, utvag: vald.rad.utvag === HANSKJUT ? KOP_UTVAG : (vald.rad.utvag ?? KOP_UTVAG), kalla: KOP_KALLA }) : { ...vald.rad, text, kalla: KOP_KALLA };
+};
+
+/**
+ * Row 7: the amount is not above the limit of the point, counted with or without VAT as the limit is. An attest of what nobody has decided to buy
+ * (`kop`) is a purchase, and is bound by the limit of orders too.
+ * Source: domain rule D5. Without the prisbasbelopp of the year nobody can say, and it is refused.
+ */
+export const provaTak = (u: Provningsunderlag): Regelrad => {
+  if (u.bradskande) return ejTillamplig(TAK, 'Ett brådskande beslut har ingen beloppsgräns i ordningen.');
+  const tak = u.punkt?.tak ?? null;
+  const egen = tak ? motTaket(u, tak, u.belopp) : ejTillamplig(TAK, 'Punkten har ingen beloppsgräns.');
+  const { kop } = u;
+  if (!kop || egen.utfall === 'brister') return egen;
+  return kopetsRad(u, kop, TAK, (p) => (p.tak ? motTaket(u, p.tak, kop) : ejTillamplig(TAK, 'Punkten har ingen beloppsgräns.')));
 };
 
 /** The decisions that count as the same matter: within the period back from the day of this one, the day itself included. */
 export const inomPerioden = (u: Pick<Provningsunderlag, 'sammaSak' | 'datum' | 'period'>): readonly SammaSak[] =>
   u.sammaSak.filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period);
 
-/**
- * Row 8: the decisions of the same matter within the period and this one together are not above the limit. They are shown and
- * summed in any case.
- * Source: the delegationsordning (a matter is treated in one) and domain rule D5. Sums are exact fractions of öre, whatever their order.
- */
-export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
+/** One amount with all others of its matter against one limit. */
+const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): Regelrad => {
   const andra = inomPerioden(u);
-  const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
-  if (!u.belopp) return ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
   if (andra.length === 0) return uppfylld(UPPDELNING, `Inga andra beslut i samma sak de senaste ${u.period} dagarna.`);
-  const moms = tak?.moms ?? u.belopp.moms;
-  const summa = andra.reduce((s, a) => plus(s, medMoms(a, moms)), medMoms(u.belopp, moms));
+  const moms = tak?.moms ?? belopp.moms;
+  const summa = andra.reduce((s, a) => plus(s, medMoms(a, moms)), medMoms(belopp, moms));
   const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${formateraBelopp(a.ore)})`);
   const raknat = `Med ${vilka.join(', ')} blir det ${visat(summa)} ${momstext(moms)} på ${u.period} dagar`;
   const grans = tak ? takOre(tak, u.prisbasbelopp) : null;
@@ -92,6 +114,21 @@ export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
   return over(summa, grans)
     ? brister(UPPDELNING, { text: `${raknat}, över taket ${formateraBelopp(grans)}. En sak delas inte upp för att komma under taket.`, utvag: HANSKJUT, falt: 'belopp' })
     : uppfylld(UPPDELNING, `${raknat}, inom taket ${formateraBelopp(grans)}.`);
+};
+
+/**
+ * Row 8: the decisions of the same matter within the period and this one together are not above the limit. They are shown and
+ * summed in any case. An attest of what is already decided is no new purchase; one that is a purchase (`kop`) is summed as an order is.
+ * Source: the delegationsordning (a matter is treated in one) and domain rule D5. Sums are exact fractions of öre, whatever their order.
+ */
+export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
+  if (!u.belopp) return ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
+  const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
+  const { kop } = u;
+  if (!kop) return u.arendetyp === 'beslutsattest' && !tak ? ejTillamplig(UPPDELNING, 'Attesten är inget nytt köp.') : motSumman(u, tak, u.belopp);
+  if (u.bradskande) return motSumman(u, null, kop);
+  const egen = tak ? motSumman(u, tak, u.belopp) : null;
+  return egen?.utfall === 'brister' ? egen : kopetsRad(u, kop, UPPDELNING, (p) => motSumman(u, p.tak, kop));
 };
 
 /**
@@ -107,7 +144,7 @@ export const provaBudget = (u: Provningsunderlag): Regelrad => {
   if (post !== null && !u.bradskande && post !== u.budget.post)
     return brister(BUDGET, { text: `Punkten gäller budgetposten ${post}, inte ${u.budget.post}.`, utvag: `Välj ${post}, eller hänskjut till nämnden.`, falt: 'budgetpostId' });
   if (!u.belopp)
-    return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas.', utvag: 'Ange beloppet.', falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
+    return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas eller går inte att läsa.', utvag: 'Ange beloppet i kronor, till exempel 12 500.', falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
   const raknat = medMoms(u.belopp, u.budget.moms);
   const kvar = `${u.budget.post} har ${formateraBelopp(u.budget.kvar)} kvar`;
   // A credit note gives back, also to a post that is overdrawn.

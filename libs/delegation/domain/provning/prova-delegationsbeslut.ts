@@ -16,5 +16,5 @@ import { vemFarBesluta } from './vem-far-besluta';
 export const provaDelegationsbeslut = (u: Provningsunderlag): Provning => {
   const vem = vemFarBesluta(u);
   const rader = [provaPunktIKraft(u), ...vem.rader, provaJav(u), provaArendetyp(u), provaSaklage(u), provaTak(u), provaUppdelning(u), provaBudget(u), ...provaKraven(u)];
-  return { rader, gron: rader.every((r) => r.utfall !== 'brister'), som: vem.som, varfor: vem.varfor };
+  return { rader, gron: rader.every((r) => r.utfall !== 'brister'), som: vem.som, varfor: vem.varfor, egenAnteckning: vem.egenAnteckning };
 };

@@ -1,6 +1,8 @@
 import { arendetypText, stangdAv } from '../ordning/arendetyp';
+import { type Delegationsordning } from '../ordning/delegationsordning';
 import { type Regelrad } from './regelrad';
 import { type Provningsunderlag } from './provningsunderlag';
+import { sammantradetISikte } from './sammantradet-i-sikte';
 import { brister, HANSKJUT, type Regel, uppfylld } from './rad';
 
 const PUNKT: Regel = { regel: 'Punkten i kraft', kalla: 'KL 6:37; delegationsordningen' };
@@ -12,13 +14,21 @@ const SAK: Regel = { regel: 'Inte redan avgjort', kalla: 'Domänregel D6' };
 /** The shortest reason why the nämnd could not wait. */
 export const KORTASTE_SKAL = 20;
 
-const provaBradskande = (skal: string): Regelrad =>
+const provaBradskande = (skal: string, sikte: string): Regelrad =>
   skal.trim().length < KORTASTE_SKAL
-    ? brister(BRADSKANDE, { text: 'Ett brådskande beslut behöver skäl: varför kan nämnden inte vänta till nästa sammanträde?', utvag: `Skriv skälen med minst ${KORTASTE_SKAL} tecken, eller hänskjut till nämnden.`, falt: 'bradskande' })
-    : uppfylld(BRADSKANDE, 'Beslutet fattas som brådskande, med skäl, och ska anmälas vid nästa sammanträde.');
+    ? brister(BRADSKANDE, { text: `Ett brådskande beslut behöver skäl: varför kan nämnden inte inväntas? ${sikte}`, utvag: `Skriv skälen med minst ${KORTASTE_SKAL} tecken, eller hänskjut till nämnden.`, falt: 'bradskande' })
+    : uppfylld(BRADSKANDE, `Beslutet fattas som brådskande, med skäl, och ska anmälas vid nästa sammanträde. ${sikte}`);
+
+/** Where no point names the kind there is none to choose: the nämnd decides, or those who may decide what cannot wait. */
+const utanPunkt = ({ datum, arendetyp, person }: Provningsunderlag, { punkter, bradskanderatt }: Delegationsordning): Regelrad => {
+  if (punkter.some((p) => p.arendetyp === arendetyp))
+    return brister(PUNKT, { text: `Ingen punkt i den delegationsordning som gäller ${datum} är vald.`, utvag: 'Välj en punkt, eller hänskjut till nämnden.', falt: 'punktId' });
+  const farBradskande = bradskanderatt !== 'ingen' && person.roller.some((r) => r === 'ordforande' || (r === 'vice_ordforande' && bradskanderatt === 'ordforande_vice'));
+  return brister(PUNKT, { text: `Ingen punkt i den delegationsordning som gäller ${datum} nämner ”${arendetypText(arendetyp)}”.`, utvag: farBradskande ? `${HANSKJUT} Kan det inte vänta: välj Brådskande som grund.` : HANSKJUT, falt: 'punktId' });
+};
 
 /**
- * Row 1: a delegationsordning is in force on the day, and the point in it; or the matter is urgent and the reason why the nämnd
+ * Row 1: a delegationsordning is in force on the day, and the point in it; or the matter is urgent, the ordning gives the right, and the reason why the nämnd
  * could not wait is given.
  * Source: KL 6:37 and 6:39; domain rules D3 and D6 (the nämnd may revoke).
  */
@@ -26,9 +36,10 @@ export const provaPunktIKraft = (u: Provningsunderlag): Regelrad => {
   const { ordning, punkt, datum } = u;
   if (!ordning || ordning.gallerFran > datum || (ordning.gallerTill !== null && ordning.gallerTill < datum))
     return brister(PUNKT, { text: `Ingen delegationsordning gäller ${datum}.`, utvag: 'Nämnden antar en delegationsordning, eller beslutar själv.' });
-  if (u.bradskande) return provaBradskande(u.bradskande.skal);
-  if (!punkt || !ordning.punkter.some((p) => p.id === punkt.id))
-    return brister(PUNKT, { text: `Ingen punkt i den delegationsordning som gäller ${datum} är vald.`, utvag: 'Välj en punkt, eller hänskjut till nämnden.', falt: 'punktId' });
+  if (u.bradskande && ordning.bradskanderatt === 'ingen')
+    return brister(BRADSKANDE, { text: `Delegationsordningen som gäller ${datum}, version ${ordning.version}, ger ingen rätt att besluta i brådskande ärenden.`, utvag: 'Hänskjut till nämnden. Nämnden kan ge rätten i en ny version av ordningen.', falt: 'bradskande' });
+  if (u.bradskande) return provaBradskande(u.bradskande.skal, sammantradetISikte(u.sammantrade, datum));
+  if (!punkt || !ordning.punkter.some((p) => p.id === punkt.id)) return utanPunkt(u, ordning);
   if (punkt.aterkallad && punkt.aterkallad.fran <= datum)
     return brister(PUNKT, { text: `Nämnden har återkallat punkt ${punkt.nr} från ${punkt.aterkallad.fran}.`, utvag: HANSKJUT, kalla: 'Domänregel D6: nämnden får återkalla' });
   return uppfylld(PUNKT, `Punkt ${punkt.nr} gäller ${datum}, i version ${ordning.version} av delegationsordningen.`);
@@ -43,15 +54,18 @@ export const provaJav = (u: Provningsunderlag): Regelrad => {
   const egna = u.jav.filter((j) => j.personId === u.person.id);
   const [forst] = (['jav', 'anmald', 'foreslagen', 'inte_jav'] as const).flatMap((lage) => egna.filter((j) => j.lage === lage));
   if (!forst) return uppfylld(JAV, 'Inget jäv är anmält, och registren visar inget.');
+  const { grund, kalla, stalle } = forst;
+  const ovanfor = (hur: string): string => (stalle ? ` ${hur} ${stalle} och gäller även här.` : '');
+  const utvag = (sjalv: string): string => (stalle ? `${sjalv} Gäller det inte den här saken: ta upp frågan i den, så avgörs den för sig.` : sjalv);
   switch (forst.lage) {
     case 'jav':
-      return brister(JAV, { text: `${u.person.namn} är jävig i saken: ${forst.grund}.`, utvag: 'Lämna saken till en ersättare, eller hänskjut till nämnden.', kalla: forst.kalla });
+      return brister(JAV, { text: `${u.person.namn} är jävig i saken: ${grund}.${ovanfor('Jävet anmäldes')}`, utvag: utvag('Lämna saken till en ersättare, eller hänskjut till nämnden.'), kalla });
     case 'anmald':
-      return brister(JAV, { text: `En fråga om jäv mot ${u.person.namn} är inte avgjord: ${forst.grund}.`, utvag: 'Vänta tills frågan är avgjord, eller lämna saken till en ersättare.', kalla: forst.kalla });
+      return brister(JAV, { text: `En fråga om jäv mot ${u.person.namn} är inte avgjord: ${grund}.${ovanfor('Den togs upp')}`, utvag: utvag('Vänta tills frågan är avgjord, eller lämna saken till en ersättare.'), kalla });
     case 'foreslagen':
-      return brister(JAV, { text: `${u.person.namn} kan vara jävig: ${forst.grund}.`, utvag: 'Svara först på frågan om jäv.', kalla: forst.kalla, falt: 'jav' });
+      return brister(JAV, { text: `${u.person.namn} kan vara jävig: ${grund}${stalle ? `, motpart ${stalle}` : ''}.`, utvag: 'Svara först på frågan om jäv.', kalla, falt: 'jav' });
     case 'inte_jav':
-      return uppfylld(JAV, `Frågan om jäv är prövad: inte jäv (${forst.grund}).`);
+      return uppfylld(JAV, `Frågan om jäv är prövad: inte jäv (${grund}${stalle ? `; togs upp ${stalle}` : ''}).`);
   }
 };
 

@@ -11,13 +11,20 @@ it.each<readonly [string, Provningsunderlag, string, string, string]>([
     'K: the nämnd may take back what it has handed over, and then decides itself', underlag(2, 'ordforande', { punkt: { ...underlag(2, 'ordforande').punkt!, aterkallad: { fran: '2021-02-01', beslutId: 'b' } } }),
     'Nämnden har återkallat punkt 2 från 2021-02-01.', 'Domänregel D6', 'Hänskjut till nämnden.',
   ],
-  ['K: haste must be explained', underlag(7, 'ordforande', { punkt: null, bradskande: { skal: 'Bråttom' } }), 'varför kan nämnden inte vänta', 'KL 6:39', 'minst 20 tecken'],
+  ['K: what no point names is the nämnd’s', underlag(8, 'projektledare'), 'Ingen punkt i den delegationsordning som gäller 2021-02-15 nämner ”Övrigt”.', 'KL 6:37', 'Hänskjut till nämnden.'],
+  ['K: or, when it cannot wait, those who may', underlag(8, 'vice_ordforande'), 'nämner ”Övrigt”', 'KL 6:37', 'Kan det inte vänta: välj Brådskande som grund.'],
+  ['K: of several points one is chosen', underlag(2, 'ordforande', { punkt: null }), 'är vald.', 'KL 6:37', 'Välj en punkt'],
+  ['K: haste must be explained', underlag(7, 'ordforande', { punkt: null, bradskande: { skal: 'Bråttom' } }), 'varför kan nämnden inte inväntas', 'KL 6:39', 'minst 20 tecken'],
   ['P: the right follows the uppdrag, and a projektledare is not named', underlag(5, 'projektledare'), 'Pl har inget uppdrag som ger rätten 2021-02-15. Punkt 5 nämner e-samordnaren.', 'KL 6:37', 'Be e-samordnaren besluta'],
   ['P: point 7 names the ordförande alone: not even with her away may vice start a project', underlag(7, 'vice_ordforande', borta), 'Punkt 7 nämner ordföranden ensam. Ingen ersättare finns.', 'domänregel D7', 'Be ordföranden besluta, eller hänskjut'],
-  ['F: the ersättare steps in when the delegat cannot, not when she can', underlag(1, 'vice_ordforande'), 'Ordföranden är varken frånvarande eller jävig 2021-02-15', 'Delegationsordningen', 'anteckna frånvaron först'],
-  ['F: who is away leaves it to the ersättare, else two could decide', underlag(1, 'ordforande', borta), 'Ordf är antecknad som frånvarande 2021-02-10–2021-02-20.', 'domänregel D6', 'Avsluta frånvaron först'],
+  ['F: the ersättare steps in when the delegat cannot, not when she can', underlag(1, 'vice_ordforande'), 'Ordföranden är varken frånvarande eller jävig 2021-02-15', 'Delegationsordningen', 'Är ordföranden borta: be nämndsekreteraren anteckna frånvaron först.'],
+  ['F: who is away leaves it to the ersättare, else two could decide', underlag(1, 'ordforande', borta), 'Ordf är antecknad som frånvarande 2021-02-10–2021-02-20.', 'domänregel D6', 'Avsluta frånvaron först, eller låt en ersättare besluta.'],
+  ['F: where the point has no ersättare, it is the nämnd that decides', underlag(7, 'ordforande', borta), 'Ordf är antecknad som frånvarande 2021-02-10–2021-02-20.', 'domänregel D6', 'Avsluta frånvaron först, eller hänskjut till nämnden.'],
   ['J: jäv', underlag(2, 'ordforande', { jav: [{ personId: 'ordforande', lage: 'jav', grund: 'sitter i styrelsen för Nordtele AB', kalla: 'KL 6:28 andra punkten' }] }), 'Ordf är jävig i saken: sitter i styrelsen för Nordtele AB.', 'KL 6:28 andra punkten', 'Lämna saken till en ersättare'],
   ['J: what the registers show must be answered', underlag(2, 'ordforande', { jav: [{ personId: 'ordforande', lage: 'foreslagen', grund: 'sitter i styrelsen för Nordtele AB', kalla: 'KL 6:28 andra punkten' }] }), 'Ordf kan vara jävig', 'KL 6:28', 'Svara först på frågan om jäv.'],
+  ['J: jäv raised in the project holds for what comes of it', underlag(2, 'ordforande', { jav: [{ personId: 'ordforande', lage: 'jav', grund: 'har varit ombud eller mot betalning hjälpt någon i saken', kalla: 'KL 6:28 fjärde punkten', stalle: 'i projektet Elevhälsa' }] }), 'Jävet anmäldes i projektet Elevhälsa och gäller även här.', 'KL 6:28 fjärde punkten', 'ta upp frågan i den, så avgörs den för sig'],
+  ['J: not judged yet, the same', underlag(2, 'ordforande', { jav: [{ personId: 'ordforande', lage: 'anmald', grund: 'x', kalla: 'KL 6:28', stalle: 'i avtalet A-3 Lås' }] }), 'Den togs upp i avtalet A-3 Lås och gäller även här.', 'KL 6:28', 'Vänta tills frågan är avgjord'],
+  ['J: a seat that was left is asked about too, and of what the company is the other party', underlag(6, 'e_samordnare', { jav: [{ personId: 'e_samordnare', lage: 'foreslagen', grund: 'satt i styrelsen för Nordtele AB till och med 2020-12-31', kalla: 'KL 6:28 femte punkten', stalle: 'i avtalet A-3 Lås' }] }), 'Esam kan vara jävig: satt i styrelsen för Nordtele AB till och med 2020-12-31, motpart i avtalet A-3 Lås.', 'KL 6:28 femte punkten', 'Svara först'],
   ['D: what is principled is the nämnd’s', underlag(1, 'ordforande', { principiell: true }), 'principiell eller annars av större vikt', 'KL 6:38', 'Hänskjut'],
   ['D: a closed ärendetyp names its paragraph', underlag(1, 'ordforande', { arendetyp: 'medborgarforslag' }), 'Ärende som väckts genom medborgarförslag” får inte delegeras', 'KL 6:38 fjärde punkten', 'Hänskjut'],
   ['S: what the nämnd has taken over is not decided', underlag(2, 'ordforande', { sakLage: 'overtagen_av_namnden' }), 'Nämnden har tagit över ärendet', 'D6', 'Vänta på nämndens beslut.'],
@@ -52,4 +59,15 @@ it('with several who hold the role, everyone must be hindered', () => {
   expect(provaDelegationsbeslut(underlag(4, 'overordnad', { innehavare: tva, ...en })).gron).toBe(false);
   const bada = { ...en, jav: [{ personId: 'andra', lage: 'jav' as const, grund: 'x', kalla: 'KL 6:28' }] };
   expect(provaDelegationsbeslut(underlag(4, 'overordnad', { innehavare: tva, ...bada })).varfor).toBe('Esam är frånvarande 2021-02-15, Andra är jävig i saken');
+});
+
+it('who steps in on an absence that she noted herself says so, until the absent person has said that it is right', () => {
+  const antecknat = (antecknad: { avId: string; datum: string | null } | null) => provaDelegationsbeslut(underlag(1, 'vice_ordforande', { franvaro: [{ personId: 'ordforande', fran: '2021-02-15', till: '2021-02-20', antecknad }] }));
+  const ord = 'Ordföranden är frånvarande 2021-02-15–2021-02-20';
+  expect(antecknat({ avId: 'vice_ordforande', datum: '2021-02-15' })).toMatchObject({ gron: true, egenAnteckning: true, varfor: `${ord}, antecknat av beslutsfattaren samma dag` });
+  expect(antecknat({ avId: 'vice_ordforande', datum: '2021-02-01' })).toMatchObject({ egenAnteckning: true, varfor: `${ord}, antecknat av beslutsfattaren 2021-02-01` });
+  expect(antecknat({ avId: 'vice_ordforande', datum: null })).toMatchObject({ egenAnteckning: true, varfor: `${ord}, antecknat av beslutsfattaren själv` });
+  expect(antecknat({ avId: 'e_samordnare', datum: '2021-02-15' })).toMatchObject({ egenAnteckning: false, varfor: ord });
+  expect(antecknat(null)).toMatchObject({ egenAnteckning: false, varfor: ord });
+  expect(provaDelegationsbeslut(underlag(1, 'ordforande'))).toMatchObject({ egenAnteckning: false });
 });

@@ -6,12 +6,12 @@ import { type Provningsunderlag } from './provningsunderlag';
 /**
  * Who may decide what, when. Each cell is the answer to one who holds that uppdrag and no other: `+` she may, else the first rule that says no:
  *
- *   K point not in force (or no reason for the haste)     P not a person the point names       F the delegat is there, or she is herself away
+ *   K point not in force (or no reason or no right for the haste)     P not a person the point names       F the delegat is there, or she is herself away
  *   J jäv          D may not be delegated (KL 6:38)        S decided, or taken over by the nämnd
  *   T above the limit     U split     B beyond the budget  V what the point needs is not there
  *
  * Columns: ordförande, vice, ledamot, e-samordnare, nämndsekreterare, överordnad, projektledare; and every other role, which all have the same answer.
- * A wrong person is told so whatever else is wrong: the rules are asked in that order.
+ * ”köp”: an attest of what nobody has decided to buy, which only point 6 can be. A wrong person is told so whatever else is wrong: the rules are asked in that order.
  */
 const tabell = `
   läge                          punkt      Ord Vic Led Esa Sek Öve Pro övr
@@ -44,6 +44,15 @@ const tabell = `
   prövat: inte jäv              1,2,3       +   F   P   P   P   P   P   P
   prövat: inte jäv              4,5,6       P   P   P   +   P   F   P   P
   prövat: inte jäv              7           +   P   P   P   P   P   P   P
+  jäv anmält i projektet        1,2,3       J   +   P   P   P   P   P   P
+  jäv anmält i projektet        4,5,6       P   P   P   +   P   F   P   P
+  jäv anmält i projektet        7           J   P   P   P   P   P   P   P
+  satt i styrelsen förra året   1,2,3       J   F   P   P   P   P   P   P
+  satt i styrelsen förra året   4,5,6       P   P   P   +   P   F   P   P
+  satt i styrelsen förra året   7           J   P   P   P   P   P   P   P
+  borta, antecknat av vice      1,2,3       F   +   P   P   P   P   P   P
+  borta, antecknat av vice      4,5,6       P   P   P   +   P   F   P   P
+  borta, antecknat av vice      7           F   P   P   P   P   P   P   P
   e-samordnaren jävig           1,2,3       +   F   P   P   P   P   P   P
   e-samordnaren jävig           4,5,6       P   P   P   J   P   +   P   P
   e-samordnaren jävig           7           +   P   P   P   P   P   P   P
@@ -88,6 +97,14 @@ const tabell = `
   tre beställningar i samma sak 5           P   P   P   U   P   F   P   P
   tre beställningar i samma sak 6           P   P   P   +   P   F   P   P
   tre beställningar i samma sak 7           +   P   P   P   P   P   P   P
+  köp: under taket              6           P   P   P   +   P   F   P   P
+  köp: ett öre över taket       6           P   P   P   T   P   F   P   P
+  köp: tre i samma sak          6           P   P   P   U   P   F   P   P
+  köp: prisbasbeloppet saknas   6           P   P   P   T   P   F   P   P
+  köp: punkt 5 återkallad       6           P   P   P   T   P   F   P   P
+  köp: punkt 5 är en annans     6           P   P   P   T   P   F   P   P
+  köp: tre, punkt 5 utan tak    6           P   P   P   +   P   F   P   P
+  köp: brådskande, över taket   6           +   F   P   P   P   P   P   P
   budgeten räcker inte          1,2         +   F   P   P   P   P   P   P
   budgeten räcker inte          3           B   F   P   P   P   P   P   P
   budgeten räcker inte          4,5,6       P   P   P   B   P   F   P   P
@@ -123,6 +140,9 @@ const tabell = `
   brådskande                    1,2,3,4,5,6,7  + F P   P   P   P   P   P
   brådskande, ordföranden borta 1,2,3,4,5,6,7  F + P   P   P   P   P   P
   brådskande, ordf. jävig       1,2,3,4,5,6,7  J + P   P   P   P   P   P
+  brådskande, ordf. ensam       1,2,3,4,5,6,7  + P P   P   P   P   P   P
+  brådskande, ensam och borta   1,2,3,4,5,6,7  F P P   P   P   P   P   P
+  brådskande, ingen rätt        1,2,3,4,5,6,7  K K K   K   K   K   K   K
   brådskande utan skäl          1,2,3,4,5,6,7  K K K   K   K   K   K   K
   brådskande, principiellt      1,2,3,4,5,6,7  D F P   P   P   P   P   P
   brådskande utan finansiering  1,2,3,4,5,6 + F P   P   P   P   P   P
@@ -137,6 +157,8 @@ const order = (ore: bigint) => ({ belopp: { ore, moms: 'ut' as const, momssats: 
 const tidigare = (nummer: string, datum: string) => ({ nummer, datum, ore: 2_000_000n, moms: 'ut' as const, momssats: 25, delegat: 'Esam' });
 const rymd = (u: Provningsunderlag): Partial<Provningsunderlag> => (u.budget ? { budget: { ...u.budget, kvar: 100_000_000n } } : {});
 
+const kop = (ore: bigint) => ({ kop: { ore, moms: 'ut' as const, momssats: 25, varfor: 'Fakturan har ingen beställning' } });
+const koppunkten = (u: Provningsunderlag, val: Partial<(typeof punkter)[number]>): Partial<Provningsunderlag> => ({ ordning: u.ordning && { ...u.ordning, punkter: u.ordning.punkter.map((p) => (p.arendetyp === 'inkop' ? { ...p, ...val } : p)) } });
 const lagen: Readonly<Record<string, (u: Provningsunderlag) => Partial<Provningsunderlag>>> = {
   'allt i ordning': () => ({}),
   'ordföranden borta': () => borta('ordforande'),
@@ -147,6 +169,9 @@ const lagen: Readonly<Record<string, (u: Provningsunderlag) => Partial<Provnings
   'ordförandens jäv ej avgjort': () => javig('ordforande', 'anmald'),
   'jäv syns, ej besvarat': () => javig('ordforande', 'foreslagen'),
   'prövat: inte jäv': () => javig('ordforande', 'inte_jav'),
+  'jäv anmält i projektet': () => ({ jav: [{ personId: 'ordforande', lage: 'anmald', grund: 'har varit ombud', kalla: 'KL 6:28 4 p.', stalle: 'i projektet Elevhälsa' }] }),
+  'satt i styrelsen förra året': () => ({ jav: [{ personId: 'ordforande', lage: 'foreslagen', grund: 'satt i styrelsen för Nordtele AB till och med 2020-12-31', kalla: 'KL 6:28 5 p.', stalle: 'i avtalet A-3 Lås' }] }),
+  'borta, antecknat av vice': () => ({ franvaro: [{ personId: 'ordforande', fran: '2021-02-10', till: '2021-02-20', antecknad: { avId: 'vice_ordforande', datum: '2021-02-15' } }] }),
   'e-samordnaren jävig': () => javig('e_samordnare', 'jav'),
   'redan beslutat': () => ({ sakLage: 'redan_beslutad' }),
   'nämnden har tagit över': () => ({ sakLage: 'overtagen_av_namnden' }),
@@ -159,6 +184,14 @@ const lagen: Readonly<Record<string, (u: Provningsunderlag) => Partial<Provnings
   'precis ett prisbasbelopp': (u) => ({ ...order(4_760_000n), ...rymd(u) }),
   'prisbasbeloppet saknas': () => ({ prisbasbelopp: null }),
   'tre beställningar i samma sak': (u) => ({ ...order(2_000_000n), ...rymd(u), sammaSak: [tidigare('D 2021:4', '2021-02-01'), tidigare('D 2021:5', '2021-02-08')] }),
+  'köp: under taket': () => kop(4_760_000n),
+  'köp: ett öre över taket': () => kop(4_760_001n),
+  'köp: tre i samma sak': () => ({ ...kop(2_000_000n), sammaSak: [tidigare('D 2021:4', '2021-02-01'), tidigare('D 2021:5', '2021-02-08')] }),
+  'köp: prisbasbeloppet saknas': () => ({ ...kop(1n), prisbasbelopp: null }),
+  'köp: punkt 5 återkallad': (u) => ({ ...kop(1n), ...koppunkten(u, { aterkallad: { fran: '2021-02-15', beslutId: 'b7' } }) }),
+  'köp: punkt 5 är en annans': (u) => ({ ...kop(1n), ...koppunkten(u, { delegat: 'namndsekreterare' }) }),
+  'köp: tre, punkt 5 utan tak': (u) => ({ ...kop(9_000_000n), ...koppunkten(u, { tak: null }), sammaSak: [tidigare('D 2021:4', '2021-02-01')] }),
+  'köp: brådskande, över taket': () => ({ ...kop(99_000_000n), bradskande, punkt: null }),
   'budgeten räcker inte': () => ({ budget: { post: 'Omkostnader', kvar: 1n, moms: 'ut' } }),
   'ingen budgetpost': () => ({ budget: null }),
   'finansiering saknas': () => osakrad,
@@ -170,6 +203,9 @@ const lagen: Readonly<Record<string, (u: Provningsunderlag) => Partial<Provnings
   'brådskande': () => ({ bradskande, punkt: null }),
   'brådskande, ordföranden borta': () => ({ bradskande, punkt: null, ...borta('ordforande') }),
   'brådskande, ordf. jävig': () => ({ bradskande, punkt: null, ...javig('ordforande', 'jav') }),
+  'brådskande, ordf. ensam': () => ({ bradskande, punkt: null, ordning: { ...ordning, bradskanderatt: 'ordforande' } }),
+  'brådskande, ensam och borta': () => ({ bradskande, punkt: null, ordning: { ...ordning, bradskanderatt: 'ordforande' }, ...borta('ordforande') }),
+  'brådskande, ingen rätt': () => ({ bradskande, punkt: null, ordning: { ...ordning, bradskanderatt: 'ingen' } }),
   'brådskande utan skäl': () => ({ bradskande: { skal: 'Det är bråttom.' }, punkt: null }),
   'brådskande, principiellt': () => ({ bradskande, punkt: null, principiell: true }),
   'brådskande utan finansiering': () => ({ bradskande, punkt: null, ...osakrad }),
@@ -211,7 +247,7 @@ it.each(rader)('point $nr, $lage', ({ lage, nr, celler }) => {
 });
 
 it('the table has every state and every point once', () => {
-  const alla = Object.keys(lagen).flatMap((lage) => punkter.map((p) => `${lage} ${p.nr}`));
+  const alla = Object.keys(lagen).flatMap((lage) => punkter.filter((p) => !lage.startsWith('köp: ') || p.attest).map((p) => `${lage} ${p.nr}`));
   expect(rader.map((r) => `${r.lage} ${r.nr}`).sort()).toEqual(alla.sort());
   expect(ordning.punkter).toHaveLength(7);
 });

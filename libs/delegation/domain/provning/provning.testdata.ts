@@ -18,7 +18,7 @@ export const punkter: readonly Delegationspunkt[] = [
   punkt(7, 'projektstart', { kraver: ['finansiering_sakrad'] }),
 ];
 
-export const ordning: Delegationsordning = { id: 'o1', version: 1, gallerFran: '2021-01-28', gallerTill: null, beslutId: 'b6', punkter };
+export const ordning: Delegationsordning = { id: 'o1', version: 1, gallerFran: '2021-01-28', gallerTill: null, beslutId: 'b6', bradskanderatt: 'ordforande_vice', punkter };
 
 /** Everybody who can be a delegat, one person each. */
 export const innehavare: readonly Rollinnehavare[] = [
@@ -47,9 +47,9 @@ const saken: Readonly<Record<DelegerbarArendetyp, Partial<Provningsunderlag>>> =
 export const underlag = (nr: number, roll: Roll, mer: Partial<Provningsunderlag> = {}): Provningsunderlag => {
   const vald = punkter.find((p) => p.nr === nr) ?? null;
   return {
-    datum: '2021-02-15', ordning, punkt: vald, bradskande: null, arendetyp: vald?.arendetyp ?? 'ovrigt',
+    datum: '2021-02-15', ordning, punkt: vald, sammantrade: null, bradskande: null, arendetyp: vald?.arendetyp ?? 'ovrigt',
     person: { id: roll, namn: innehavare.find((i) => i.roll === roll)?.namn ?? 'Annan', roller: [roll] },
-    innehavare, franvaro: [], jav: [], belopp: null, sammaSak: [], period: 365, budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null,
+    innehavare, franvaro: [], jav: [], belopp: null, sammaSak: [], kop: null, period: 365, budget: null, finansiering: null, option: null, upphandlingslage: null, totalram: null,
     prisbasbelopp: 4_760_000n, principiell: false, sakLage: 'oppen', fattatBeslut: null,
     ...(vald ? saken[vald.arendetyp as DelegerbarArendetyp] : {}), ...mer,
   };

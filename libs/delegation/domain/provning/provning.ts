@@ -11,4 +11,6 @@ export interface Provning {
   readonly som: Delegationssatt | null;
   /** Why it falls to her, when it is not because she is the delegat: ”Ordföranden är frånvarande 2021-02-10–2021-02-20”. */
   readonly varfor: string | null;
+  /** She decides in the place of somebody whose absence she noted herself. Not kept in the oldest. */
+  readonly egenAnteckning?: boolean;
 }

@@ -26,6 +26,8 @@ export interface Franvarodag {
   readonly personId: string;
   readonly fran: Datum;
   readonly till: Datum;
+  /** Who noted it, on which day, while the absent person has not said that it is right. Null: she noted it herself, or has. */
+  readonly antecknad?: { readonly avId: string; readonly datum: Datum | null } | null;
 }
 
 /**
@@ -43,6 +45,8 @@ export interface Javsfraga {
   readonly grund: string;
   /** The paragraph. */
   readonly kalla: string;
+  /** Where it was raised, or of what the organisation is the other party, when that is not the matter itself: "i projektet Elevhälsa". */
+  readonly stalle?: string | null;
 }
 
 /** Another decision on delegation about the same matter. */
@@ -52,11 +56,23 @@ export interface SammaSak extends Momsbelopp {
   readonly delegat: string;
 }
 
+/** What an attest itself decides to buy. */
+export interface Kopbelopp extends Momsbelopp {
+  /** In words: "Fakturan har ingen beställning". */
+  readonly varfor: string;
+}
+
 /** The earlier decision that a firmateckning rests on. */
 export interface FattatBeslut {
   readonly beteckning: string;
   readonly datum: Datum;
   readonly rubrik: string;
+}
+
+/** A sammanträde of the nämnd that is to come. `borjar`: local time, HH:MM. */
+export interface Sammantradesdag {
+  readonly datum: Datum;
+  readonly borjar: string;
 }
 
 /** Everything that the rules ask about, as it stands on the day of the decision. What does not concern the matter is null. */
@@ -65,6 +81,8 @@ export interface Provningsunderlag {
   /** In force on the day. */
   readonly ordning: Delegationsordning | null;
   readonly punkt: Delegationspunkt | null;
+  /** The nämnd's next sammanträde: later than now, or today and not held yet. Null: none in the calendar. */
+  readonly sammantrade: Sammantradesdag | null;
   /** KL 6:39 instead of a point. */
   readonly bradskande: { readonly skal: string } | null;
   readonly arendetyp: Arendetyp;
@@ -76,6 +94,8 @@ export interface Provningsunderlag {
   readonly jav: readonly Javsfraga[];
   readonly belopp: Momsbelopp | null;
   readonly sammaSak: readonly SammaSak[];
+  /** An attest of what nobody has decided to buy: the limit of orders binds it. Null: what is bought is decided already. */
+  readonly kop: Kopbelopp | null;
   /** Days back that decisions are counted as the same matter. */
   readonly period: number;
   /** What is left of the post before this decision; `moms`: how the budget is counted. */

@@ -13,6 +13,8 @@ export interface Registerlistrad {
   readonly punktNr: number | null;
   readonly arendetyp: Arendetyp;
   readonly beslutadAv: string;
+  /** Taken in the place of somebody whose absence the one who decided had noted herself. */
+  readonly egenAnteckning: boolean;
   readonly datum: Datum;
   /** Null: hidden, or none. */
   readonly rubrik: string | null;
@@ -33,7 +35,12 @@ export interface Registerurval {
   readonly minst: string;
   /** `ja`, `nej` or `forsenad`. */
   readonly anmald: string;
+  /** `egen`: in the place of somebody whose absence the one who decided had noted. */
+  readonly franvaro: string;
 }
+
+/** Of a decision in the place of somebody whose absence the one who decided had noted herself. */
+export const EGEN_ANTECKNING = 'Frånvaron antecknad av beslutsfattaren';
 
 /** What a hidden text is called. */
 export const HEMLIG_UPPGIFT = 'Uppgiften omfattas av sekretess';
@@ -56,18 +63,19 @@ export const registertabell: Tabellval<Registerlistrad> = {
     belopp: (r) => r.belopp,
     lage: (r) => anmalningslageText(r.lage),
   },
-  sokbar: (r) => [r.beteckning, r.rubrik, r.motpart, r.dnr, arendetypText(r.arendetyp), r.beslutadAv, punktText(r), anmalningslageText(r.lage)].filter(Boolean).join(' '),
+  sokbar: (r) => [r.beteckning, r.rubrik, r.motpart, r.dnr, arendetypText(r.arendetyp), r.beslutadAv, punktText(r), anmalningslageText(r.lage), r.egenAnteckning ? EGEN_ANTECKNING : null].filter(Boolean).join(' '),
   sortering: '-nr',
 };
 
 /**
  * Whether a decision belongs to what is chosen; the page, its file and the sample ask the same.
- * @example iRegisterurval(rad, { punkt: '3', delegat: '', typ: '', fran: '2021-02-01', till: '', minst: '', anmald: 'nej' })
+ * @example iRegisterurval(rad, { punkt: '3', delegat: '', typ: '', fran: '2021-02-01', till: '', minst: '', anmald: 'nej', franvaro: '' })
  */
 export const iRegisterurval = (r: Registerlistrad, u: Registerurval): boolean =>
   (!u.punkt || (u.punkt === 'bradskande' ? r.grund === 'bradskande' : String(r.punktNr) === u.punkt)) && (!u.delegat || r.beslutadAv === u.delegat) && (!u.typ || r.arendetyp === u.typ) &&
   (!u.fran || r.datum >= u.fran) && (!u.till || r.datum <= u.till) && (!/^\d{1,12}$/.test(u.minst) || (r.belopp !== null && r.belopp >= BigInt(u.minst) * 100n)) &&
-  (!u.anmald || (u.anmald === 'forsenad' ? r.lage === 'forsenad' : (r.lage === 'anmald') === (u.anmald === 'ja')));
+  (!u.anmald || (u.anmald === 'forsenad' ? r.lage === 'forsenad' : (r.lage === 'anmald') === (u.anmald === 'ja'))) &&
+  (u.franvaro !== 'egen' || r.egenAnteckning);
 
 /** The rows as the register shows them: narrowed, sampled when asked for, searched and ordered. The sample is drawn of what is narrowed. */
 export const visatRegister = <T extends Registerlistrad>(rader: readonly T[], v: Registerurval & { readonly sok: string; readonly sort: string }, stickprov: Stickprovsval | null = null): readonly T[] => {

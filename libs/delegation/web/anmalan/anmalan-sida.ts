@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { HEMLIG_UPPGIFT, punktText } from '@gemensam/delegation/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { AnmalDelegationsbeslutOperation, AterkallaAnmalanOperation, DelegationsregisterOperation, type RegisterradDelFragment } from '../generated/operationer';
 import { anmalningsgrupper } from './anmalningsgrupper';
 
 /** What is to be reported to the nämnd, by sammanträde; the nämndsekreterare reports it. */
 @Component({
   selector: 'gs-anmalan-sida',
-  imports: [GsAvslag, GsBelopp, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './anmalan-sida.html',
   styleUrl: './anmalan-sida.css',
 })
@@ -29,7 +29,11 @@ export class AnmalanSida {
 
   protected readonly valda = signal<ReadonlySet<string>>(new Set());
   protected readonly antal = computed(() => this.valda().size);
-  protected readonly moteId = linkedSignal(() => this.sammantraden()[0]?.id ?? '');
+  /** The next one, until another is chosen; what is chosen stays when the list is read again. */
+  protected readonly moteId = linkedSignal<readonly { readonly id: string }[], string>({
+    source: this.sammantraden,
+    computation: (alla, forut) => alla.find((m) => m.id === forut?.value)?.id ?? alla[0]?.id ?? '',
+  });
   protected readonly paragraf = signal('');
   protected readonly aterkallas = signal<RegisterradDelFragment | null>(null);
   protected readonly skal = signal('');

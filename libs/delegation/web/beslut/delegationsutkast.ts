@@ -6,6 +6,10 @@ import { type DelegationsprovningDelFragment, ProvaDelegationsbeslutOperation } 
 /** How long the person may go on writing before the check is asked again, ms. */
 const PAUS = 250;
 
+/** Nothing is entered, also in a field of several parts. */
+const tomtVarde = (varde: unknown): boolean =>
+  varde === null || varde === undefined || (typeof varde === 'string' && varde.trim() === '') || (typeof varde === 'object' && Object.values(varde).every(tomtVarde));
+
 /** A decision while it is written, and its check, which is asked again when what it rests on changes. What was last answered stands meanwhile. */
 @Injectable()
 export class Delegationsutkast {
@@ -27,6 +31,13 @@ export class Delegationsutkast {
   /** Empty: the collecting ärende of the year. */
   readonly arendeId = signal('');
   readonly #fraga = computed<ProvaDelegationsbeslutInput>(() => ({ ...this.begaran(), arendeId: this.arendeId() || null }));
+  /** Whether the field that a row of the check names is still to be filled in. */
+  readonly tomt = (falt: string): boolean => {
+    if (falt.startsWith('bradskande')) return this.skal().trim() === '';
+    const namn = falt === 'fattatBeslutId' ? 'beslutId' : falt.slice(falt.lastIndexOf('.') + 1);
+    const del = new Map<string, unknown>(Object.entries(Object.values(this.uppgifter()).find((v) => typeof v === 'object' && v !== null) ?? {}));
+    return del.has(namn) && tomtVarde(del.get(namn));
+  };
   readonly #graf = inject(Graf);
   #senaste = 0;
   #vantar: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +57,17 @@ export class Delegationsutkast {
     this.uppgifter.set({});
     this.punktId.set(null);
     this.provning.set(null);
+  }
+
+  /** The check of what is written now, asked at once where it is not answered yet. Null: it could not be made. Throws when there is no answer. */
+  async farsk(): Promise<DelegationsprovningDelFragment | null> {
+    if (this.provas() || this.fel()) {
+      clearTimeout(this.#vantar);
+      await this.prova(this.#fraga());
+    }
+    const fel = this.fel();
+    if (fel) throw fel;
+    return this.provning();
   }
 
   provaIgen(): void {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { delegatText, franvaroIUrval, franvarolage, franvarolageText, type Franvaroskal, franvaroskal, franvaroskalText, franvarotabell, franvaroval, franvarovalText } from '@gemensam/delegation/domain';
+import { delegatText, franvaroIUrval, franvarolage, franvarolageText, type Franvaroskal, franvaroskal, franvaroskalText, type Franvarosvar, franvarosvarText, franvarotabell, franvaroval, franvarovalText } from '@gemensam/delegation/domain';
 import { alternativ, filadress, type Filterfalt, Graf, grafResurs, GsAvslag, GsDatumfalt, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { AntecknaFranvaroOperation, AvslutaFranvaroOperation, type FranvaroDelFragment, FranvarolistaOperation } from '../generated/operationer';
 import { aktsandare } from '../jav/aktsandare';
@@ -34,6 +34,7 @@ export class FranvaroSida {
   protected readonly avslutas = signal<FranvaroDelFragment | null>(null);
   protected readonly skalval = franvaroskal;
   protected readonly skalText = franvaroskalText;
+  protected readonly svarstext = (s: Franvarosvar): string => franvarosvarText(s).toLocaleLowerCase('sv');
   protected readonly roller = (roller: FranvaroDelFragment['roller']): string => roller.map(delegatText).join(', ') || 'Inget uppdrag nu';
   protected readonly lagetext = (r: FranvaroDelFragment): string => franvarolageText(franvarolage(r, this.#sammanhang.affarsdatum()));
   /** Oneself first. */

@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde } from '@gemensam/shared/web';
+import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
+import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 import { GsBudgetval } from './gs-budgetval';
 import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsinput } from './gs-leverantorsval';
 import { inkopsakt } from './inkopsakt';
@@ -9,10 +10,12 @@ import { inkopsakt } from './inkopsakt';
 const FALT: readonly string[] = ['leverantor', 'orgnr', 'nummer', 'vad', 'fakturadatum', 'forfallodag', 'belopp', 'moms', 'budgetpostId', 'bestallningId'];
 const TOM = { nummer: '', vad: '', fakturadatum: '', forfallodag: '', belopp: '', moms: '', budgetpostId: '', bestallningId: '' };
 
+const BESLUT_SAKNAS: VisatAvslag = { regel: 'Beslut saknas', text: 'Det framgår inte vilket beslut köpet vilar på.', utvag: 'Välj nämndens beslut i listan eller fyll i det.', falt: 'beslutId' };
+
 /** An invoice of a supplier is entered, or entered right. */
 @Component({
   selector: 'gs-faktura-formular-sida',
-  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsLaddar, GsLeverantorsval, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsLaddar, GsLeverantorsval, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './faktura-formular-sida.html',
   styleUrl: './inkop.css',
 })
@@ -35,7 +38,13 @@ export class FakturaFormularSida {
   protected readonly kr = belopp;
   protected readonly datum = viewChild<GsDatumfalt>('datum');
   protected readonly forfaller = viewChild<GsDatumfalt>('forfaller');
-  protected readonly ovrigt = computed(() => (FALT.includes(this.akt.avslag()?.falt ?? '') ? null : this.akt.avslag()));
+  /** The nämnd itself has decided the purchase. */
+  protected readonly avNamnden = signal(false);
+  protected readonly namndbeslut = viewChild(GsNamndbeslut);
+  protected readonly ovrigt = computed(() => {
+    const falt = this.akt.avslag()?.falt ?? '';
+    return FALT.includes(falt) || (this.avNamnden() && /^beslut(Id$|\.)/.test(falt)) ? null : this.akt.avslag();
+  });
   protected readonly bestallningar = computed(() => this.val.varde()?.inkopsval.bestallningar ?? []);
 
   constructor() {
@@ -53,6 +62,7 @@ export class FakturaFormularSida {
     const kronor = (ore: string): string => belopp(ore).replace(/\u00a0kr$/, '');
     this.leverantor.set({ organisationId: f.leverantorId ?? '', namn: f.leverantorId ? '' : f.leverantor, orgnr: f.leverantorId ? '' : (f.orgnr ?? '') });
     this.falt.set({ nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, belopp: kronor(f.brutto), moms: kronor(f.moms), budgetpostId: f.budgetpostId, bestallningId: f.bestallningId ?? '' });
+    this.avNamnden.set(f.namndbeslutId !== null);
   }
 
   protected satt(del: Partial<typeof TOM>): void {
@@ -69,7 +79,10 @@ export class FakturaFormularSida {
   protected async spara(): Promise<void> {
     const [fakturadatum, forfallodag] = [this.datum()?.prova() ?? null, this.forfaller()?.prova() ?? null];
     const { nummer, vad, belopp: summa, moms, budgetpostId, bestallningId } = this.falt();
-    const uppgifter = { leverantor: leverantorsinput(this.leverantor()), nummer, vad, fakturadatum, forfallodag, belopp: summa, moms, budgetpostId: budgetpostId || null, bestallningId: bestallningId || null };
+    const beslut = this.avNamnden() ? this.namndbeslut()?.input() : { beslutId: null, beslut: null };
+    if (!beslut) return this.akt.avslag.set(OLASLIGT);
+    if (this.avNamnden() && !beslut.beslutId && !beslut.beslut) return this.akt.avslag.set(BESLUT_SAKNAS);
+    const uppgifter = { leverantor: leverantorsinput(this.leverantor()), nummer, vad, fakturadatum, forfallodag, belopp: summa, moms, budgetpostId: budgetpostId || null, bestallningId: bestallningId || null, namndbeslutId: beslut.beslutId, namndbeslut: beslut.beslut };
     const f = this.faktura();
     let id = f?.id ?? '';
     const skicka = async () => {

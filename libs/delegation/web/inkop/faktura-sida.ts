@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { fakturastatusText } from '@gemensam/delegation/domain';
+import { GsHanskjutet } from '@gemensam/samverkan/web';
 import { BeloppPipe, Graf, grafResurs, GsAvslag, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { GranskaLeverantorsfakturaOperation, InkopshistorikOperation, LeverantorsfakturanOperation, MakuleraLeverantorsfakturaOperation } from '../generated/operationer';
 import { inkopsakt } from './inkopsakt';
@@ -8,7 +9,7 @@ import { inkopsakt } from './inkopsakt';
 /** One invoice of a supplier and what may be done with it. */
 @Component({
   selector: 'gs-faktura-sida',
-  imports: [BeloppPipe, GsAvslag, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsAvslag, GsHanskjutet, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './faktura-sida.html',
   styleUrl: './inkop.css',
 })

@@ -23,7 +23,7 @@ export const leverantorsinput = (l: Leverantorsfalt) => (l.organisationId ? { or
       <label class="gs-falt-etikett" for="leverantorsval">Leverantör</label>
       <p class="gs-falt-hjalp" id="leverantorsval-hjalp">Finns den inte i listan skriver du namnet.</p>
       <gs-faltfel id="leverantorsval-fel" [text]="varde().organisationId ? fel()('leverantor') : null" />
-      <select #l id="leverantorsval" class="gs-inmatning" aria-describedby="leverantorsval-hjalp leverantorsval-fel" (change)="satt({ organisationId: l.value })">
+      <select #l id="leverantorsval" class="gs-inmatning" aria-describedby="leverantorsval-hjalp leverantorsval-fel" [attr.aria-invalid]="varde().organisationId && fel()('leverantor') ? true : null" (change)="satt({ organisationId: l.value })">
         <option value="" [selected]="varde().organisationId === ''">Annan, skriv namnet</option>
         @for (o of leverantorer(); track o.id) {
           <option [value]="o.id" [selected]="o.id === varde().organisationId">{{ o.namn }}{{ o.orgnr ? ', ' + o.orgnr : '' }}</option>

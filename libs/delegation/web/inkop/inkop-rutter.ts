@@ -15,6 +15,7 @@ export const inkopRutter: Routes = [
   { path: 'bestallningar/:id', title: 'Beställning', loadComponent: () => import('./bestallning-sida').then((m) => m.BestallningSida) },
   { path: 'fakturor', title: 'Leverantörsfakturor', loadComponent: () => import('./fakturor-sida').then((m) => m.FakturorSida) },
   { path: 'fakturor/ny', title: 'Registrera faktura', canActivate: [registrerar], loadComponent: () => import('./faktura-formular-sida').then((m) => m.FakturaFormularSida) },
+  { path: 'fakturor/attestera', title: 'Attestera fakturor', loadComponent: () => import('./attestera-fakturor-sida').then((m) => m.AttesteraFakturorSida) },
   { path: 'fakturor/:id', title: 'Leverantörsfaktura', loadComponent: () => import('./faktura-sida').then((m) => m.FakturaSida) },
   { path: 'fakturor/:id/ratta', title: 'Rätta fakturan', canActivate: [registrerar], loadComponent: () => import('./faktura-formular-sida').then((m) => m.FakturaFormularSida) },
 ];

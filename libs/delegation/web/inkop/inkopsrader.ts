@@ -13,7 +13,7 @@ export const tillBestallningsrad = (b: BestallningDelFragment): Bestallningsrad 
 });
 
 export const tillFakturarad = (f: FakturaDelFragment): Fakturarad => ({
-  leverantor: f.leverantor, orgnr: f.orgnr ?? null, nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, netto: BigInt(f.netto), brutto: BigInt(f.brutto), budgetpost: f.budgetpost, bestallning: f.bestallning ?? null,
+  leverantor: f.leverantor, orgnr: f.orgnr ?? null, nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag, netto: BigInt(f.netto), brutto: BigInt(f.brutto), budgetpost: f.budgetpost, bestallning: f.bestallning ?? null, namndbeslut: f.namndbeslut ?? null,
   beslut: f.beslut ?? null, status: f.status, registreradAv: f.registreradAv, f,
 });
 

@@ -1,6 +1,6 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { type Javsbedomning, javsgrundKalla, javsgrundText, type Javssaktyp } from '@gemensam/delegation/domain';
-import { grafResurs, GsLaddar } from '@gemensam/shared/web';
+import { grafResurs, GsLaddar, Sammanhang } from '@gemensam/shared/web';
 import { JavsbildOperation } from '../generated/operationer';
 import { GsJavsanmalan } from './gs-javsanmalan';
 import { javIOrd } from './jav-ord';
@@ -16,7 +16,7 @@ import { javIOrd } from './jav-ord';
         @if (v.javsbild; as b) {
           @for (f of b.forslag; track f.organisationId) {
             <div class="forslag">
-              <p><strong>Är du jävig?</strong> Du sitter i styrelsen för {{ f.organisation }}, som är motpart i saken (KL 6:28 andra punkten).</p>
+              <p><strong>Är du jävig?</strong> Du {{ f.text }}, som är motpart {{ f.stalle ?? 'i saken' }} ({{ kalla(f.grund) }}).</p>
               @if (b.farAnmala && formular() === null) {
                 <p class="knappar gs-ej-utskrift">
                   <button type="button" class="gs-knapp" (click)="formular.set('jav')">Ja, jag är jävig</button>
@@ -29,7 +29,9 @@ import { javIOrd } from './jav-ord';
             <ul class="fragor">
               @for (j of b.rader; track j.id) {
                 <li>
-                  <p><strong>{{ j.person }}</strong>: {{ grundtext(j.grund) }} ({{ kalla(j.grund) }}).</p>
+                  <p>
+                    <strong>{{ j.person }}</strong>: {{ grundtext(j.grund) }} ({{ kalla(j.grund) }}).@if (j.stalle; as stalle) { Togs upp {{ stalle }}{{ j.galler ? ' och gäller även här' : '; här gäller det som är avgjort för saken' }}.}
+                  </p>
                   @if (j.text) {
                     <p>”{{ j.text }}”</p>
                   }
@@ -41,7 +43,9 @@ import { javIOrd } from './jav-ord';
             <p class="gs-dampad">Inget jäv är anmält.</p>
           }
           @if (formular(); as f) {
-            <gs-javsanmalan [saktyp]="saktyp()" [sakId]="sakId()" [bedomning]="f" [grund]="b.forslag.length > 0 ? 'stallforetradare' : 'saken_angar'" (klar)="sparat()" (avbruten)="formular.set(null)" />
+            <gs-javsanmalan [saktyp]="saktyp()" [sakId]="sakId()" [bedomning]="f" [grund]="b.forslag[0]?.grund ?? arvt()?.grund ?? 'saken_angar'" (klar)="sparat()" (avbruten)="formular.set(null)" />
+          } @else if (b.farAnmala && arvt()) {
+            <p class="gs-ej-utskrift">Du behöver inte anmäla det igen. <button type="button" class="gs-knapp lank" (click)="formular.set('inte_jav')">Det gäller inte den här saken</button></p>
           } @else if (b.farAnmala && b.forslag.length === 0) {
             <p class="gs-ej-utskrift"><button type="button" class="gs-knapp lank" (click)="formular.set('jav')">Anmäl att du är jävig</button></p>
           }
@@ -64,6 +68,12 @@ export class GsJavPanel {
   readonly andrat = output();
   protected readonly svar = grafResurs(JavsbildOperation, () => ({ saktyp: this.saktyp(), sakId: this.sakId(), organisationId: this.organisationId() }));
   protected readonly formular = signal<Javsbedomning | null>(null);
+  readonly #jag = inject(Sammanhang).inloggad;
+  /** One's own, raised in what the matter continues, that holds here. */
+  protected readonly arvt = computed(() => {
+    const egna = (this.svar.varde()?.javsbild?.rader ?? []).filter((j) => j.personId === this.#jag()?.personId && j.avgjord !== 'inte_jav' && j.galler);
+    return egna.every((j) => j.stalle) ? (egna[0] ?? null) : null;
+  });
   protected readonly grundtext = javsgrundText;
   protected readonly kalla = javsgrundKalla;
   protected readonly iOrd = javIOrd;

@@ -22,9 +22,11 @@ import { javIOrd } from './jav-ord';
             </label>
           }
         </fieldset>
+      } @else {
+        <p>Du svarar att du inte är jävig i den här saken. Ordföranden avgör frågan, eller vice ordföranden när den gäller ordföranden. Tills dess räknas den som jäv.</p>
       }
       @if (saktyp() === 'upphandling') {
-        <p class="gs-dampad">Om en upphandling skrivs inga ord: de kan avslöja vem som har lämnat anbud. Berätta för ordföranden.</p>
+        <p class="gs-dampad">Om en upphandling skrivs inga ord: de kan avslöja vem som har lämnat anbud. Berätta för den som avgör frågan.</p>
       } @else {
         <gs-textfalt [etikett]="bedomning() === 'jav' ? 'Med egna ord' : 'Varför är du inte jävig?'" hjalp="Alla i samverkan kan läsa det. Skriv inget om någons hälsa eller privatliv." [rader]="2" [(text)]="text" [fel]="sandare.falt('text')" [kravs]="bedomning() === 'inte_jav'" />
       }

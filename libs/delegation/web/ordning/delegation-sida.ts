@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { delegatroller, iKraft } from '@gemensam/delegation/domain';
+import { bradskanderattText, delegatroller, iKraft } from '@gemensam/delegation/domain';
 import { formateraDatum } from '@gemensam/shared/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
@@ -39,6 +39,7 @@ export class DelegationSida {
     return this.farSkriva() && levande ? { vag: `/${this.samverkan()}/delegation/aterkalla`, text: 'Återkalla' } : null;
   });
   protected readonly beslutText = beslutText;
+  protected readonly ratten = bradskanderattText;
   protected readonly dag = formateraDatum;
 
   protected sattDag(): void {

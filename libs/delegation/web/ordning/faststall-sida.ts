@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type Bradskanderatt, bradskanderattText } from '@gemensam/delegation/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, FaststallDelegationsordningOperation } from '../generated/operationer';
@@ -18,7 +19,7 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
     }
     @if (utkast(); as u) {
       <p class="gs-text">
-        Utkastet har {{ u.punkter.length === 1 ? '1 punkt' : u.punkter.length + ' punkter' }}.
+        Utkastet har {{ u.punkter.length === 1 ? '1 punkt' : u.punkter.length + ' punkter' }}. Brådskande ärenden beslutas av: {{ ratten(u.bradskanderatt) }}.
         @if (forra(); as v) {
           Version {{ v.version }} slutar gälla dagen före.
           <a [routerLink]="['/', samverkan(), 'delegation', 'jamfor']" [queryParams]="{ fran: v.version, till: 'utkast' }">Se vad som ändras</a>
@@ -46,6 +47,7 @@ export class FaststallSida {
   readonly #router = inject(Router);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly akt = nyAkt();
+  protected readonly ratten = (r: Bradskanderatt): string => bradskanderattText(r).replace(/^./, (c) => c.toLocaleLowerCase('sv'));
   protected readonly svar = grafResurs(DelegationsordningarnaOperation, () => ({}));
   protected readonly utkast = computed(() => this.svar.varde()?.delegationsordningar.utkast ?? null);
   protected readonly forra = computed(() => this.svar.varde()?.delegationsordningar.versioner[0] ?? null);

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { arendetypText, delegatText, jamforOrdningar, type Punktpar } from '@gemensam/delegation/domain';
+import { arendetypText, bradskandeandring, delegatText, jamforOrdningar, type Punktpar } from '@gemensam/delegation/domain';
 import { grafResurs, GsJamfor, GsLaddar, GsSidhuvud, GsTomt, urlVarde } from '@gemensam/shared/web';
 import { DelegationsordningarnaOperation } from '../generated/operationer';
 import { domanpunkt } from './punkttext';
@@ -28,7 +28,16 @@ const ORD: Readonly<Record<Punktpar['slag'], string>> = { ny: 'Ny', andrad: 'Än
         }
       </p>
       @if (par(); as p) {
-        <p role="status">{{ sammanfattning() }}</p>
+        <p role="status">{{ vilka() }}: {{ sammanfattning() }}</p>
+        @if (ratten(); as a) {
+          <section class="andrad">
+            <h2>Ändrad: rätten att besluta i brådskande ärenden</h2>
+            <dl class="gs-fakta">
+              <dt>{{ a.falt }}</dt>
+              <dd><gs-jamfor [gammal]="a.fore" [ny]="a.efter" /></dd>
+            </dl>
+          </section>
+        }
         @for (x of andrade(); track $index) {
           <section [class]="x.slag">
             <h2>{{ ord[x.slag] }}: {{ namn(x) }}</h2>
@@ -63,7 +72,7 @@ export class JamforSida {
   protected readonly versioner = computed(() => {
     const o = this.svar.varde()?.delegationsordningar;
     if (!o) return [];
-    return [...(o.utkast ? [{ nyckel: 'utkast', namn: 'Utkastet', punkter: o.utkast.punkter }] : []), ...o.versioner.map((v) => ({ nyckel: String(v.version), namn: `Version ${v.version}, från ${v.gallerFran}`, punkter: v.punkter }))];
+    return [...(o.utkast ? [{ nyckel: 'utkast', namn: 'Utkastet', ratt: o.utkast.bradskanderatt, punkter: o.utkast.punkter }] : []), ...o.versioner.map((v) => ({ nyckel: String(v.version), namn: `Version ${v.version}, från ${v.gallerFran}`, ratt: v.bradskanderatt, punkter: v.punkter }))];
   });
   readonly #tillNyckel = computed(() => this.#till.varde() || (this.versioner()[0]?.nyckel ?? ''));
   readonly #franNyckel = computed(() => this.#fran.varde() || (this.versioner()[1]?.nyckel ?? this.versioner()[0]?.nyckel ?? ''));
@@ -75,6 +84,16 @@ export class JamforSida {
     const av = (nyckel: string) => this.versioner().find((v) => v.nyckel === nyckel)?.punkter.map(domanpunkt);
     const [fran, till] = [av(this.#franNyckel()), av(this.#tillNyckel())];
     return fran && till && this.versioner().length > 1 ? jamforOrdningar(fran, till) : null;
+  });
+  protected readonly ratten = computed(() => {
+    const av = (nyckel: string) => this.versioner().find((v) => v.nyckel === nyckel)?.ratt;
+    const [fran, till] = [av(this.#franNyckel()), av(this.#tillNyckel())];
+    return fran && till ? bradskandeandring(fran, till) : null;
+  });
+  /** Which two, on paper too, where nothing is chosen. */
+  protected readonly vilka = computed(() => {
+    const namn = (nyckel: string): string => this.versioner().find((v) => v.nyckel === nyckel)?.namn ?? '';
+    return `${namn(this.#tillNyckel())} jämfört med ${namn(this.#franNyckel()).replace(/^./, (c) => c.toLocaleLowerCase('sv'))}`;
   });
   protected readonly andrade = computed(() => (this.par() ?? []).filter((p) => p.slag !== 'lika'));
   protected readonly sammanfattning = computed(() => {

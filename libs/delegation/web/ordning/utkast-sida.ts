@@ -3,12 +3,13 @@ import { Router, RouterLink } from '@angular/router';
 import { Graf, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, KasseraDelegationsutkastOperation } from '../generated/operationer';
+import { GsBradskanderatt } from './gs-bradskanderatt';
 import { GsDelegationspunkter } from './gs-delegationspunkter';
 
 /** What is written for the nämnd to adopt. */
 @Component({
   selector: 'gs-utkast-sida',
-  imports: [GsAvslag, GsLaddar, GsSidhuvud, GsTomt, GsDelegationspunkter, RouterLink],
+  imports: [GsAvslag, GsLaddar, GsSidhuvud, GsTomt, GsBradskanderatt, GsDelegationspunkter, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation']">Delegationsordning</a></p>
     <gs-sidhuvud overrubrik="Utkast" rubrik="Ny delegationsordning" ingress="Gäller inte förrän nämnden har antagit den.">
@@ -24,6 +25,7 @@ import { GsDelegationspunkter } from './gs-delegationspunkter';
       <gs-laddar [laddar]="false" [fel]="f" (igen)="kassera()" />
     }
     @if (utkast(); as u) {
+      <gs-bradskanderatt [utkast]="u" [farSkriva]="farSkriva()" (andrat)="svar.ladda()" />
       <gs-delegationspunkter [punkter]="u.punkter" rubrik="Punkter i utkastet" [datum]="idag()" [akt]="akten()" />
       <p class="knappar gs-ej-utskrift">
         @if (versioner() > 0) {

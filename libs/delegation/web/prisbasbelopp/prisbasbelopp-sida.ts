@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { prisbasbeloppstabell } from '@gemensam/delegation/domain';
-import { filadress, Graf, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanhang, tabellvy } from '@gemensam/shared/web';
+import { prisbasbeloppstabell, saknadeAr } from '@gemensam/delegation/domain';
+import { belopp, filadress, Graf, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanhang, tabellvy } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { LaggInPrisbasbeloppOperation, PrisbasbeloppenOperation, type PrisbasbeloppDelFragment, RattaPrisbasbeloppOperation } from '../generated/operationer';
 
@@ -10,6 +10,11 @@ import { LaggInPrisbasbeloppOperation, PrisbasbeloppenOperation, type Prisbasbel
   imports: [GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt],
   templateUrl: './prisbasbelopp-sida.html',
   styleUrl: '../delegation.css',
+  styles: `
+    .obs {
+      margin-block-end: var(--gs-steg-4);
+    }
+  `,
 })
 export class PrisbasbeloppSida {
   readonly samverkan = input.required<string>();
@@ -21,6 +26,8 @@ export class PrisbasbeloppSida {
   readonly #alla = computed(() => (this.svar.varde()?.prisbasbelopp ?? []).map((p) => ({ ...p, ore: p.belopp, belopp: BigInt(p.belopp) })));
   protected readonly vy = tabellvy(this.#alla, prisbasbeloppstabell);
   protected readonly administrator = computed(() => this.#sammanhang.harRoll('administrator'));
+  /** What is decided today rests on the year of the day; from December on the next one is soon asked for too. */
+  protected readonly saknade = computed(() => (this.svar.varde() ? saknadeAr(this.#alla(), this.#sammanhang.affarsdatum()) : []));
   /** The form that is open: a new year, or the year that is set right. */
   protected readonly oppen = signal<'ny' | PrisbasbeloppDelFragment | null>(null);
   protected readonly rattas = computed(() => {
@@ -55,7 +62,7 @@ export class PrisbasbeloppSida {
       : await this.akt.kor(async () => (await this.#graf.andra(LaggInPrisbasbeloppOperation, { input: { ...uppgift, ar } })).laggInPrisbasbelopp);
     if (r?.__typename === 'PrisbasbeloppKonflikt') {
       this.oppen.set(r.aktuell);
-      this.akt.neka({ regel: 'Någon annan hann före', text: `Beloppet är nu ${Number(BigInt(r.aktuell.belopp) / 100n)} kr (${r.aktuell.kalla}). Det du skrev är inte sparat.`, utvag: 'Spara igen om det du skrev fortfarande stämmer.' });
+      this.akt.neka({ regel: 'Någon annan hann före', text: `Beloppet är nu ${belopp(r.aktuell.belopp)} (${r.aktuell.kalla}). Det du skrev är inte sparat.`, utvag: 'Spara igen om det du skrev fortfarande stämmer.' });
       await this.svar.ladda();
     } else if (r) {
       this.#meddelanden.visa(rattas ? 'Prisbasbeloppet är rättat' : 'Prisbasbeloppet är inlagt');

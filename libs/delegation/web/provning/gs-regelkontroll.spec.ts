@@ -17,6 +17,13 @@ it('says how many rules brister, and of each what it found, its source and the w
   ram.componentRef.setInput('rader', [rad('taket', 'uppfylld')]);
   await ram.whenStable();
   expect(status()).toBe('✓ Alla regler är uppfyllda.');
+  ram.componentRef.setInput('rader', [rad('taket', 'uppfylld'), { ...rad('beloppet', 'brister'), falt: 'belopp' }, { ...rad('budgeten', 'brister'), falt: 'budgetpostId' }]);
+  ram.componentRef.setInput('tomt', (falt: string) => falt === 'belopp');
+  await ram.whenStable();
+  expect([status(), rot.querySelector('[data-utfall=aterstar] .ord')?.textContent]).toEqual(['✗ En regel brister. En uppgift återstår att fylla i.', ': Återstår']);
+  ram.componentRef.setInput('tomt', () => true);
+  await ram.whenStable();
+  expect([status(), rot.querySelectorAll('[data-utfall=brister]').length]).toEqual(['○ 2 uppgifter återstår att fylla i.', 0]);
   ram.componentRef.setInput('provas', true);
   await ram.whenStable();
   expect(status()).toBe('Prövar …');

@@ -1,31 +1,33 @@
 import { Component, computed, input } from '@angular/core';
 import type { Regelrad, Regelutfall } from '@gemensam/delegation/domain';
 
-const ORD: Readonly<Record<Regelutfall, readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'] };
+const ORD: Readonly<Record<Regelutfall | 'aterstar', readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'], aterstar: ['○', 'Återstår'] };
 
 type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; readonly falt?: string | null };
 
 /**
  * The rules of a delegationsbeslut, each with what it found, its source where it applies, and the way out. Word and sign tell what the colour tells, and the
- * list stands still while a form is filled in: what is said aloud is how many rules brister.
+ * list stands still while a form is filled in: what is said aloud is how many rules brister. What brister because its field is empty still is no fault, and
+ * is said as what remains.
  */
 @Component({
   selector: 'gs-regelkontroll',
   template: `
-    <p class="svar" role="status" [attr.data-gron]="brister() === 0">
+    <p class="svar" role="status" [attr.data-ton]="ton()">
       @if (provas()) {
         Prövar …
       } @else {
-        <span aria-hidden="true">{{ brister() === 0 ? '✓' : '✗' }}</span> {{ sammanfattning() }}
+        <span aria-hidden="true">{{ ord[ton()][0] }}</span> {{ sammanfattning() }}
       }
     </p>
     <ul [attr.aria-label]="etikett()">
       @for (r of rader(); track r.regel) {
-        <li [attr.data-utfall]="r.utfall">
-          <span class="form" aria-hidden="true">{{ ord[r.utfall][0] }}</span>
+        @let utfall = visat(r);
+        <li [attr.data-utfall]="utfall">
+          <span class="form" aria-hidden="true">{{ ord[utfall][0] }}</span>
           <div>
             <p class="regel">
-              <strong>{{ r.regel }}</strong><span class="ord"><span class="gs-dold">: </span>{{ ord[r.utfall][1] }}</span>
+              <strong>{{ r.regel }}</strong><span class="ord"><span class="gs-dold">: </span>{{ ord[utfall][1] }}</span>
             </p>
             <p class="text">{{ r.text }}</p>
             @if (r.utfall === 'brister' && r.utvag) {
@@ -49,9 +51,11 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
     .svar {
       padding-block-end: var(--gs-steg-2);
       font-weight: 600;
+    }
+    .svar[data-ton='brister'] {
       color: var(--gs-fel);
     }
-    .svar[data-gron='true'] {
+    .svar[data-ton='uppfylld'] {
       color: var(--gs-bra);
     }
     ul {
@@ -107,9 +111,21 @@ export class GsRegelkontroll {
   readonly provas = input(false);
   readonly etikett = input('Regler för beslutet');
   protected readonly ord = ORD;
-  protected readonly brister = computed(() => this.rader().filter((r) => r.utfall === 'brister').length);
-  protected readonly sammanfattning = computed(() => {
-    const antal = this.brister();
-    return antal === 0 ? 'Alla regler är uppfyllda.' : antal === 1 ? 'En regel brister.' : `${antal} regler brister.`;
+  /** Whether a field, by the path of its row, is still to be filled in. */
+  readonly tomt = input<(falt: string) => boolean>(() => false);
+  readonly #antal = computed(() => {
+    const visade = this.rader().map((r) => this.visat(r));
+    return { brister: visade.filter((u) => u === 'brister').length, aterstar: visade.filter((u) => u === 'aterstar').length };
   });
+  protected readonly ton = computed(() => (this.#antal().brister > 0 ? 'brister' : this.#antal().aterstar > 0 ? 'aterstar' : 'uppfylld'));
+  protected readonly sammanfattning = computed(() => {
+    const { brister, aterstar } = this.#antal();
+    const kvar = aterstar === 0 ? '' : aterstar === 1 ? 'En uppgift återstår att fylla i.' : `${aterstar} uppgifter återstår att fylla i.`;
+    if (brister === 0) return kvar || 'Alla regler är uppfyllda.';
+    return [brister === 1 ? 'En regel brister.' : `${brister} regler brister.`, kvar].filter(Boolean).join(' ');
+  });
+
+  protected visat({ utfall, falt }: Rad): Regelutfall | 'aterstar' {
+    return utfall === 'brister' && falt && this.tomt()(falt) ? 'aterstar' : utfall;
+  }
 }

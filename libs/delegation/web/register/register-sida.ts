@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { anmalningslageText, arendetypText, delegatroller, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, delegatroller, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
 import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy } from '@gemensam/shared/web';
@@ -32,6 +32,7 @@ export class RegisterSida {
   protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
   protected readonly farDra = computed(() => this.#sammanhang.harRoll('revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'));
   protected readonly hemlig = HEMLIG_UPPGIFT;
+  protected readonly egenAnteckning = EGEN_ANTECKNING.toLocaleLowerCase('sv');
   protected readonly punkt = punktText;
   protected readonly slag = arendetypText;
   protected readonly lage = anmalningslageText;

@@ -8,7 +8,7 @@ import type { RegisterradDelFragment } from '../generated/operationer';
 export type Registerrad = Registerlistrad & { readonly beslut: RegisterradDelFragment };
 
 export const tillRegisterlistrad = (b: RegisterradDelFragment): Registerrad => ({
-  ar: b.ar, lopnummer: b.lopnummer, beteckning: b.beteckning, grund: b.grund, punktNr: b.punktNr ?? null, arendetyp: b.arendetyp, beslutadAv: b.beslutadAv, datum: b.datum, rubrik: b.rubrik ?? null, motpart: b.motpart ?? null,
+  ar: b.ar, lopnummer: b.lopnummer, beteckning: b.beteckning, grund: b.grund, punktNr: b.punktNr ?? null, arendetyp: b.arendetyp, beslutadAv: b.beslutadAv, egenAnteckning: b.egenAnteckning, datum: b.datum, rubrik: b.rubrik ?? null, motpart: b.motpart ?? null,
   belopp: b.belopp ? BigInt(b.belopp) : null, dnr: b.dnr ?? null, lage: b.lage, beslut: b,
 });
 
@@ -31,11 +31,11 @@ const ANMALD: Readonly<Record<string, string>> = { ja: 'Anmälda', nej: 'Inte an
 
 /** Call where `inject` is allowed. */
 export const registerfilter = (alla: Signal<readonly Registerrad[]>): Registerfilter => {
-  const nycklar = ['punkt', 'delegat', 'typ', 'fran', 'till', 'minst', 'anmald'] as const;
-  const url = { punkt: urlVarde('punkt'), delegat: urlVarde('delegat'), typ: urlVarde('typ'), fran: urlVarde('fran'), till: urlVarde('till'), minst: urlVarde('minst'), anmald: urlVarde('anmald') };
+  const nycklar = ['punkt', 'delegat', 'typ', 'fran', 'till', 'minst', 'anmald', 'franvaro'] as const;
+  const url = { punkt: urlVarde('punkt'), delegat: urlVarde('delegat'), typ: urlVarde('typ'), fran: urlVarde('fran'), till: urlVarde('till'), minst: urlVarde('minst'), anmald: urlVarde('anmald'), franvaro: urlVarde('franvaro') };
   const [antal, fro] = [urlVarde('stickprov'), urlVarde('fro')];
   const val = computed((): Registerurval => ({
-    punkt: url.punkt.varde(), delegat: url.delegat.varde(), typ: url.typ.varde(), fran: url.fran.varde(), till: url.till.varde(), minst: url.minst.varde(), anmald: url.anmald.varde(),
+    punkt: url.punkt.varde(), delegat: url.delegat.varde(), typ: url.typ.varde(), fran: url.fran.varde(), till: url.till.varde(), minst: url.minst.varde(), anmald: url.anmald.varde(), franvaro: url.franvaro.varde(),
   }));
   const stickprov = computed((): Stickprovsval | null => {
     const tolkat = tolkaStickprov({ antal: antal.varde(), fro: fro.varde() });
@@ -53,6 +53,8 @@ export const registerfilter = (alla: Signal<readonly Registerrad[]>): Registerfi
       { namn: 'till', etikett: 'Till och med', val: url.till, alternativ: manader().map((m) => ({ varde: `${m}-31`, namn: m })) },
       { namn: 'minst', etikett: 'Belopp minst', val: url.minst, alternativ: MINST.map((m) => ({ varde: m, namn: belopp(BigInt(m) * 100n) })) },
       { namn: 'anmald', etikett: 'Anmälan', val: url.anmald, alternativ: alternativ(Object.keys(ANMALD), (k) => ANMALD[k] ?? k) },
+      // Offered where there is one, and where the address asks for it.
+      ...(alla().some((r) => r.egenAnteckning) || url.franvaro.varde() ? [{ namn: 'franvaro', etikett: 'Frånvaro', val: url.franvaro, alternativ: [{ varde: 'egen', namn: 'Antecknad av beslutsfattaren' }] }] : []),
     ]),
     val, antal, fro, stickprov, urval,
     rader: computed(() => {

@@ -25,6 +25,10 @@ import { LeverantorsfakturanOperation } from '../generated/operationer';
         <dd>{{ f.budgetpost }} {{ f.budgetAr }}</dd>
         <dt>Beställning</dt>
         <dd>{{ f.bestallning ?? 'Ingen' }}@if (f.kvarAvBestallning) {, {{ f.kvarAvBestallning | belopp }} kvar utan den här fakturan}</dd>
+        @if (f.namndbeslut) {
+          <dt>Nämndens beslut</dt>
+          <dd>{{ f.namndbeslut }}</dd>
+        }
         <dt>Registrerad av</dt>
         <dd>{{ f.registreradAv }}{{ f.granskadAv ? ', granskad av ' + f.granskadAv : '' }}</dd>
       </dl>

@@ -1,7 +1,7 @@
 import { Component, computed, effect, input, model, signal, untracked } from '@angular/core';
 import type { DelegationsuppgifterInput } from '@gemensam/shared/contract';
 import { grafResurs, GsFaltfel, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
-import { FirmateckningsvalOperation } from '../generated/operationer';
+import { FirmateckningssakOperation, FirmateckningsvalOperation } from '../generated/operationer';
 
 /** The earlier decision that is carried out, and what is signed where it is no avtal of the register: point 1. */
 @Component({
@@ -16,7 +16,7 @@ import { FirmateckningsvalOperation } from '../generated/operationer';
         <label class="gs-falt-etikett" for="firma-beslut">Beslut som verkställs</label>
         <p id="firma-beslut-hjalp" class="gs-falt-hjalp">Firman tecknas inom det som redan är beslutat.</p>
         <gs-faltfel id="firma-beslut-fel" [text]="fel()('beslutId')" />
-        <select #b id="firma-beslut" class="gs-inmatning" aria-describedby="firma-beslut-hjalp firma-beslut-fel" (change)="beslutId.set(b.value)">
+        <select #b id="firma-beslut" class="gs-inmatning" aria-required="true" aria-describedby="firma-beslut-hjalp firma-beslut-fel" [attr.aria-invalid]="fel()('beslutId') ? true : null" (change)="beslutId.set(b.value)">
           <option value="" [selected]="beslutId() === ''">Välj beslut</option>
           @for (x of beslut(); track x.id) {
             <option [value]="x.id" [selected]="x.id === beslutId()">{{ x.organ }} {{ x.datum }} {{ x.beteckning }}, {{ x.rubrik }}</option>
@@ -24,7 +24,7 @@ import { FirmateckningsvalOperation } from '../generated/operationer';
         </select>
       </div>
     } @else {
-      <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+      <gs-laddar [laddar]="svar.laddar() || avtal.laddar()" [fel]="avtal.fel() ?? svar.fel()" (igen)="avtal.ladda(); svar.ladda()" />
     }
   `,
   styles: `
@@ -41,14 +41,25 @@ export class GsFirmateckningUppgifter {
   readonly uppgifter = model<DelegationsuppgifterInput>({});
   readonly sakId = model<string | null>(null);
   readonly fel = input<(falt: string) => string | null>(() => null);
-  protected readonly svar = grafResurs(FirmateckningsvalOperation, () => ({}));
+  protected readonly avtal = grafResurs(FirmateckningssakOperation, () => {
+    const id = this.sakId();
+    return id === null ? undefined : { id };
+  });
+  /** What the avtal carries out is about it, its upphandling or its project; what a document carries out the portal does not know. */
+  protected readonly svar = grafResurs(FirmateckningsvalOperation, () => {
+    if (this.sakId() === null) return { andamal: 'undertecknande' as const, saker: null };
+    const a = this.avtal.varde()?.avtal;
+    return a ? { andamal: 'avtalsteckning' as const, saker: [a.id, a.projektId, a.upphandling?.id].filter((x) => x !== null && x !== undefined) } : undefined;
+  });
   protected readonly beslut = computed(() => this.svar.varde()?.beslutsreferenser ?? []);
   protected readonly beslutId = signal('');
   protected readonly text = signal('');
 
   constructor() {
     effect(() => {
-      const firmateckning = { beslutId: this.beslutId() || null, text: this.text() };
+      // One that was chosen for another matter is not sent where it does not stand in the list.
+      const beslutId = this.beslut().some((b) => b.id === this.beslutId()) ? this.beslutId() : null;
+      const firmateckning = { beslutId, text: this.text() };
       untracked(() => this.uppgifter.set({ firmateckning }));
     });
   }

@@ -18,7 +18,7 @@ import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsin
         <div class="gs-falt">
           <label class="gs-falt-etikett" for="inkop-avtal">Avtal</label>
           <gs-faltfel id="inkop-avtal-fel" [text]="fel()('avtalId')" />
-          <select #a id="inkop-avtal" class="gs-inmatning" aria-describedby="inkop-avtal-fel" (change)="avtalId.set(a.value)">
+          <select #a id="inkop-avtal" class="gs-inmatning" aria-describedby="inkop-avtal-fel" [attr.aria-invalid]="fel()('avtalId') ? true : null" (change)="avtalId.set(a.value)">
             <option value="" [selected]="avtalId() === ''">Utan avtal</option>
             @for (x of avtal(); track x.id) {
               <option [value]="x.id" [selected]="x.id === avtalId()">{{ x.beteckning }} {{ x.namn }}</option>
@@ -36,7 +36,7 @@ import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsin
         <div class="gs-falt">
           <label class="gs-falt-etikett" for="inkop-momssats">Momssats</label>
           <gs-faltfel id="inkop-momssats-fel" [text]="fel()('momssats')" />
-          <select #s id="inkop-momssats" class="gs-inmatning" aria-describedby="inkop-momssats-fel" (change)="momssats.set(+s.value)">
+          <select #s id="inkop-momssats" class="gs-inmatning" aria-describedby="inkop-momssats-fel" [attr.aria-invalid]="fel()('momssats') ? true : null" (change)="momssats.set(+s.value)">
             @for (m of satser; track m) {
               <option [value]="m" [selected]="m === momssats()">{{ m === 0 ? 'Momsfritt' : m + ' %' }}</option>
             }

@@ -1,0 +1,122 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { Graf, GrafFel, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { NyttDelegationsbeslutSida } from './nytt-delegationsbeslut-sida';
+
+interface Input {
+  readonly uppgifter: { readonly ovrigt?: { readonly text: string } };
+  readonly rubrik?: string;
+  readonly motiv?: string;
+}
+type Svar = object | Error;
+
+const rad = (utfall: string, falt: string | null = null) => ({ regel: 'Inget jäv', kalla: 'KL 6:28', utfall, text: 'Svara på frågan om jäv.', utvag: 'Svara först.', falt });
+/** What the check answers: a proposed rubrik that follows the words. */
+const provning = ({ uppgifter }: Input, rader = [rad('uppfylld')]) => ({
+  __typename: 'Delegationsprovning', arendetyp: 'ovrigt', saktyp: null, sakId: null, version: null, sakNamn: 'Övrigt beslut', motpartId: null, avtalId: null, punkter: [], punktId: null, bradskanderatt: 'ingen', rader,
+  gron: rader.every((r) => r.utfall !== 'brister'), som: 'delegat', varfor: null, beslutstext: uppgifter.ovrigt?.text ?? '', rubrik: `Om: ${uppgifter.ovrigt?.text ?? ''}`, beslutat: [], hanskjutet: [], arenden: [],
+});
+
+/** The page of a decision of the kind Övrigt, with what is sent and what is answered to it. */
+const visa = async (svar: Svar[], prova: (input: Input) => object = (i) => provning(i)) => {
+  const skickat: (Input & { readonly operation: string })[] = [];
+  const graf = {
+    samverkan: signal('norrbotten'),
+    stannaMedOsant: () => () => undefined,
+    fraga: async (_: unknown, { input }: { input: Input }) => ({ provaDelegationsbeslut: prova(input) }),
+    andra: async ({ namn }: { namn: string }, { input }: { input: Input }) => {
+      skickat.push({ operation: namn, ...input });
+      const nu = svar.shift();
+      if (nu instanceof Error) throw nu;
+      return { fattaDelegationsbeslut: nu, hanskjutDelegationsbeslut: nu };
+    },
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: '**', children: [] }]),
+      { provide: Graf, useValue: graf },
+      { provide: Meddelanden, useValue: { visa: () => undefined } },
+      { provide: Sammanhang, useValue: { affarsdatum: signal('2021-02-15'), samverkan: signal('norrbotten'), harRoll: () => false } },
+    ],
+  });
+  await TestBed.inject(Router).navigateByUrl('/nytt?typ=ovrigt');
+  const vy = TestBed.createComponent(NyttDelegationsbeslutSida);
+  vy.componentRef.setInput('samverkan', 'norrbotten');
+  const rot: HTMLElement = vy.nativeElement;
+  const vanta = async (ms = 20) => {
+    await new Promise((r) => setTimeout(r, ms));
+    await vy.whenStable();
+  };
+  /** Reads again until it holds: how long the check takes is not what is tried. */
+  const tills = async (sant: () => boolean) => {
+    for (let n = 0; n < 200 && !sant(); n++) await vanta();
+    expect(sant()).toBe(true);
+  };
+  const knapp = (namn: string) => [...rot.querySelectorAll('button')].find((k) => k.textContent?.trim() === namn);
+  await tills(() => rot.querySelector('gs-ovrigt-uppgifter') !== null && rot.querySelector('gs-regelkontroll li') !== null && !(rot.textContent ?? '').includes('Prövar'));
+  const falt = (etikett: string) => {
+    const funnet = [...rot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find((f) => f.labels?.[0]?.textContent?.trim() === etikett);
+    if (!funnet) throw new Error(`no field ${etikett}`);
+    return funnet;
+  };
+  const skriv = async (etikett: string, text: string) => {
+    falt(etikett).value = text;
+    falt(etikett).dispatchEvent(new Event('input', { bubbles: true }));
+    await vanta();
+  };
+  const tryck = async (namn: string) => {
+    await tills(() => knapp(namn) !== undefined);
+    knapp(namn)?.click();
+    await vanta();
+  };
+  return { rot, falt, skriv, tryck, tills, skickat };
+};
+const FATTAT = { __typename: 'Delegationsbeslut', id: 'b1', beteckning: 'D 2021:7' };
+const HANSKJUTET = { __typename: 'HanskjutetArende', arendeId: 'a1', dnr: '2021/7-1', redan: false, datum: '2021-02-15', av: 'Ordföranden' };
+
+afterEach(() => document.body.replaceChildren());
+
+it('what is pressed before the check has caught up waits for it: the rubrik is of what is written', async () => {
+  const { skriv, tryck, tills, skickat } = await visa([FATTAT]);
+  await skriv('Motivering', 'Behövs.');
+  await skriv('Beslut', 'Reservkraft hyrs in.');
+  await tryck('Fatta beslutet');
+  await tills(() => skickat.length > 0);
+  expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', rubrik: 'Om: Reservkraft hyrs in.', motiv: 'Behövs.' }]);
+});
+
+it('after no answer the same act is tried again: what was to be left to the nämnd is not decided', async () => {
+  const { skriv, tryck, tills, skickat } = await visa([new GrafFel('natverk'), HANSKJUTET]);
+  await skriv('Motivering', 'Behövs.');
+  await tryck('Hänskjut till nämnden');
+  await tryck('Försök igen');
+  await tills(() => skickat.length > 1);
+  expect(skickat.map((s) => s.operation)).toEqual(['HanskjutDelegationsbeslut', 'HanskjutDelegationsbeslut']);
+});
+
+it('what would be refused is said before anything is sent: at its field, or in a box where no field shows it', async () => {
+  let rader = [rad('uppfylld')];
+  const { rot, falt, skriv, tryck, tills, skickat } = await visa([], (i) => provning(i, rader));
+  await tryck('Fatta beslutet');
+  await tills(() => falt('Motivering').getAttribute('aria-invalid') === 'true');
+  await skriv('Motivering', 'Behövs.');
+  rader = [rad('brister', 'jav')];
+  await skriv('Beslut', 'Reservkraft hyrs in.');
+  await tryck('Fatta beslutet');
+  await tills(() => rot.querySelector('[role=alert]')?.textContent?.includes('Svara på frågan om jäv.') ?? false);
+  expect(skickat).toEqual([]);
+});
+
+it('what remains to be filled in is said, and first a rule that says no makes hänskjut the way on', async () => {
+  let rader = [rad('brister', 'uppgifter.ovrigt.text')];
+  const { rot, skriv, tills } = await visa([], (i) => provning(i, rader));
+  const knappar = () => [...rot.querySelectorAll('.knappar button')].map((k) => `${k.textContent?.trim()}${k.classList.contains('primar') ? ' *' : ''}`);
+  expect(knappar()).toEqual(['Hänskjut till nämnden']);
+  expect(rot.textContent).toContain('Fyll i det som återstår, så kan du fatta beslutet.');
+  rader = [rad('brister', 'jav')];
+  await skriv('Beslut', 'Reservkraft hyrs in.');
+  await skriv('Motivering', 'Behövs.');
+  await tills(() => knappar().join() === 'Hänskjut till nämnden *');
+  expect(rot.textContent).not.toContain('Fyll i det som återstår');
+});
