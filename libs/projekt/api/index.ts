@@ -27,6 +27,7 @@ export * from './migrationer/migration-sok';
 export * from './faser/fas.repository';
 export * from './faser/fasbild.lasmodell';
 export * from './faser/for-genom-grind';
+export * from './faser/passera-grind';
 export * from './faser/tilldela-upphandling';
 export * from './faser/upphandling.repository';
 export { fragaOmPengar, grindFramfor } from './faser/projektfaser';

@@ -26,7 +26,7 @@ export const andraGenomBeslut = (db: Db, begaran: Begaran, input: AndraGenomBesl
     const { totalt, avrundningsenhet, nyckel, andelar } = berakning.andelar;
     const efter = fordelningslage({ totalt, avrundningsenhet, nyckel, deltagare: andelar });
     if (arAvslag(efter)) return efter;
-    const val = await valjBeslutsreferens(skriv, kontext, input);
+    const val = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'kostnadsfordelning' });
     if (arAvslag(val)) return val;
     const aldre = provaAndringsbeslut(post.beslut, val.beslut.datum);
     if (aldre) return { ...aldre, falt: input.beslut ? aldre.falt : 'beslutId' };

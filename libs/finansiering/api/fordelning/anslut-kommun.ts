@@ -62,7 +62,7 @@ const forandra = (
     if (hinder) return hinder;
     const forandringar = await berakna(skriv, kontext);
     if (arAvslag(forandringar)) return forandringar;
-    const val = await valjBeslutsreferens(skriv, kontext, input);
+    const val = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'kostnadsfordelning' });
     if (arAvslag(val)) return val;
 
     const akt = akten(partI(forandringar, input.kommunkod), kontext.person.namn);

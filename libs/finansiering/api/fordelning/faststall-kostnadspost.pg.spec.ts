@@ -67,7 +67,7 @@ describe('faststallKostnadspost', () => {
     expect(tva.beslut).toEqual(ett.beslut);
     const post = await skapa(p, samordnaren, { namn: 'Beslut tre' });
     expect(kravPost(await faststall({ id: post.id, version: 1, beslutId: ett.beslut?.id ?? '' })).beslut).toEqual(ett.beslut);
-    const lista = await p.db.lasa(pajala, lasBeslutsreferenser);
+    const lista = await p.db.lasa(pajala, (las) => lasBeslutsreferenser(las, { andamal: 'kostnadsfordelning' }));
     expect(lista.filter((b) => b.beteckning === '§ 8')).toHaveLength(1);
   });
 

@@ -22,7 +22,7 @@ export const faststallKostnadspost = (db: Db, begaran: Begaran, input: Faststall
     const redan = provaFaststallbar(nuvarande.beslut);
     if (redan) return redan;
     if (post.version !== input.version) return konflikt(nuvarande);
-    const val = await valjBeslutsreferens(skriv, kontext, input);
+    const val = await valjBeslutsreferens(skriv, kontext, input, { andamal: 'kostnadsfordelning' });
     if (arAvslag(val)) return val;
 
     if (!(await poster.faststall(post, val.beslut.id, kontext.affarsdatum))) return konflikt(nuvarande);

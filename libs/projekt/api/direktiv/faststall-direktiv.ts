@@ -21,7 +21,7 @@ export const faststallDirektiv = (db: Db, begaran: Begaran, input: FaststallDire
 
     const version = provaFaststall(stallningAv(bild), input.tillagg);
     if (arAvslag(version)) return version;
-    const val = await valjBeslutsreferens(skriv, kontext, { beslutId: input.beslutId, beslut: input.beslut ? { ...input.beslut, beslutare: input.beslutare } : input.beslut });
+    const val = await valjBeslutsreferens(skriv, kontext, { beslutId: input.beslutId, beslut: input.beslut ? { ...input.beslut, beslutare: input.beslutare } : input.beslut }, { andamal: 'direktiv', saker: [bild.id] });
     if (arAvslag(val)) return val;
     const { beslut } = val;
     const nej = provaDirektivbeslutare(beslut.beslutare, input.beslutare) ?? provaDirektivdatum(stallningAv(bild), beslut.datum, input.beslut ? 'beslut.datum' : 'beslutId');

@@ -31,8 +31,10 @@ export const bytUpphandlingslage = (db: Db, port: FinansieringSakradPort, begara
     if (arAvslag(steg)) return steg;
     const anmarkning = provaAnmarkning(input.anmarkning ?? '');
     if (arAvslag(anmarkning)) return anmarkning;
-    const val: ValtBeslut | Avslag | null = harBeslut ? await valjBeslutsreferens(skriv, kontext, input) : null;
+    const val: ValtBeslut | Avslag | null = harBeslut ? await valjBeslutsreferens(skriv, kontext, input, { andamal: input.akt === 'tilldela' ? 'tilldelning' : 'upphandlingssteg', saker: [upphandling.id] }) : null;
     if (arAvslag(val)) return val;
+    const anvant = input.akt === 'tilldela' && val ? await upphandlingar.redanTilldelat(val.beslut) : null;
+    if (anvant) return anvant;
     const senare = val && provaStegbeslut(val.beslut.datum, input.datum);
     if (senare) return senare;
 

@@ -48,6 +48,15 @@ const krav = (svar: Svar): Projektfaser => {
 };
 let lopnummer = 100;
 const beslut = () => ({ organ: 'Norrbottens e-nämnd', datum: '2021-01-28', beteckning: `§ ${++lopnummer}`, rubrik: 'Beslut om projekt' });
+/** A decision on delegation: taken in the portal as `typ`, or noted from outside. */
+const paDelegation = async (typ: string | null, sak: string | null = null): Promise<string> => {
+  const id = nyttId();
+  await p.agare.query(
+    `insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, delegationstyp, delegationssak_id) values ($1, $2, 'Ordföranden', '2019-03-01', $3, 'Start', 'delegation', $4, $5)`,
+    [samordnaren.samverkan.id, id, id, typ, sak],
+  );
+  return id;
+};
 const passera = (vem: Kontext, id: string, version: number, beslutare: 'namnd' | 'delegation' | 'styrgrupp' | 'e_samordnare', val: { beslutId?: string; nyckel?: string } = {}) =>
   passeraGrind(p.db, port, begaranFran(vem, val.nyckel ?? null), { projektId: id, version, beslutare, ...(val.beslutId ? { beslutId: val.beslutId } : { beslut: beslut() }) });
 const godkanda = async (id: string, grind: string, namn: readonly string[]): Promise<void> => {
@@ -94,10 +103,11 @@ describe('passeraGrind', () => {
     expect(await passera(ordforanden, id, 1, 'delegation')).toMatchObject({ regel: 'Finansieringen är inte säkrad', kalla: expect.stringContaining('D7') });
     pengar = SAKRAD;
     expect(await passera(ordforanden, id, 1, 'delegation')).toMatchObject({ regel: 'Beslut på delegation fattas i portalen' });
-    const [beslutId, bundet] = [nyttId(), nyttId()];
-    for (const b of [beslutId, bundet])
-      await p.agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, bundet) values ($1, $2, 'Ordföranden', '2021-02-01', $3, 'Start', 'delegation', $4)`, [samordnaren.samverkan.id, b, b, b === bundet]);
-    expect(await passera(ordforanden, id, 1, 'delegation', { beslutId: bundet })).toMatchObject({ regel: 'Beslutet är verkställt', falt: 'beslutId' });
+    const beslutId = await paDelegation(null);
+    for (const [typ, sak, regel] of [
+      ['ovrigt', null, 'Beslutet bär något annat'], ['tilldelning', id, 'Beslutet bär något annat'], ['projektstart', nyttId(), 'Beslutet gäller något annat'],
+    ] as const)
+      expect(await passera(ordforanden, id, 1, 'delegation', { beslutId: await paDelegation(typ, sak) })).toMatchObject({ regel, kalla: expect.stringContaining('punkt 7'), falt: 'beslutId', utvag: expect.stringContaining('under Delegation') });
     expect(krav(await passera(ordforanden, id, 1, 'delegation', { beslutId })).historik[0]).toMatchObject({ beslutare: 'delegation', av: 'Ordföranden' });
     const annat = await stallProjekt(p, samordnaren, { fas: 'kvalificering' });
     await godkanda(annat, 'forstudie', ['Behov', 'Uppdrag']);
@@ -201,6 +211,9 @@ describe('an upphandling', () => {
     krav(await steg(id, { akt: 'utvardera', datum: '2019-03-01' }));
     expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28' })).toMatchObject({ regel: 'Beslut saknas' });
     expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslut: { ...beslut(), datum: '2019-03-29' } })).toMatchObject({ regel: 'Beslutet är senare än steget' });
+    for (const [typ, sak, regel] of [['ovrigt', null, 'Beslutet bär något annat'], ['projektstart', id, 'Beslutet bär något annat'], ['tilldelning', nyttId(), 'Beslutet gäller något annat']] as const)
+      expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslutId: await paDelegation(typ, sak) })).toMatchObject({ regel, kalla: expect.stringContaining('punkt 3'), falt: 'beslutId' });
+    expect(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslut: { ...beslut(), datum: '2019-03-28', beslutare: 'delegation' } })).toMatchObject({ regel: 'Beslut på delegation fattas i portalen' });
     krav(await steg(id, { akt: 'tilldela', datum: '2019-03-28', beslut: { ...beslut(), datum: '2019-03-28' } }));
     const sparr = krav(await steg(id, { akt: 'underratta', datum: '2019-04-01', elektroniskt: true })).upphandlingar[0];
     expect(sparr).toMatchObject({ lage: 'avtalssparr', sparr: { sista: '2019-04-11', tecknasTidigast: '2019-04-12', slut: true }, akter: ['las_igenom', 'overprova', 'avbryt'] });

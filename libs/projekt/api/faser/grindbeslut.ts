@@ -15,8 +15,9 @@ export const valjGrindbeslut = async (
   projektId: string,
   beslutare: Beslutare,
   val: Beslutsval,
+  andamal: 'grind' | 'steg_tillbaka',
 ): Promise<Utfall<ValtBeslut>> => {
-  const valt = await valjBeslutsreferens(skriv, kontext, { beslutId: val.beslutId, beslut: val.beslut ? { ...val.beslut, beslutare } : val.beslut });
+  const valt = await valjBeslutsreferens(skriv, kontext, { beslutId: val.beslutId, beslut: val.beslut ? { ...val.beslut, beslutare } : val.beslut }, { andamal, saker: [projektId] });
   if (arAvslag(valt)) return valt;
   const nej = (regel: string, text: string, utvag: string) => avslag({ regel, kalla: 'Domänregel 6, faser och grindar', text, utvag, falt: val.beslut ? 'beslut.beteckning' : 'beslutId' });
   if (valt.beslut.beslutare !== beslutare)

@@ -23,7 +23,7 @@ export const passeraGrind = (db: Db, port: FinansieringSakradPort, begaran: Bega
 
     const provad = provaGrinden(oppet, input.beslutare);
     if (arAvslag(provad)) return provad;
-    const val = await valjGrindbeslut(skriv, kontext, faser, bild.id, input.beslutare, input);
+    const val = await valjGrindbeslut(skriv, kontext, faser, bild.id, input.beslutare, input, 'grind');
     if (arAvslag(val)) return val;
 
     const passerad = await forGenomGrind(faser, oppet, val.beslut);

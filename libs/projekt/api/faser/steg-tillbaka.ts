@@ -20,7 +20,7 @@ export const stegTillbaka = (db: Db, port: FinansieringSakradPort, begaran: Bega
 
     const steg = stegaTillbaka({ fas: bild.fas, vilandeFran: bild.vilande_fran }, ordningFor(bild), input.beslutare, input.skal);
     if (arAvslag(steg)) return steg;
-    const val = await valjGrindbeslut(skriv, kontext, faser, bild.id, input.beslutare, input);
+    const val = await valjGrindbeslut(skriv, kontext, faser, bild.id, input.beslutare, input, 'steg_tillbaka');
     if (arAvslag(val)) return val;
 
     await faser.flytta(bild, { ...steg, beslut: val.beslut, granskas: null, krav: [] });

@@ -1,12 +1,14 @@
 import { avtalssparr, type Forfarande, type Upphandling, type Upphandlingsakt, type Upphandlingslage, type Upphandlingssteg } from '@gemensam/projekt/domain';
+import { type RegistreratBeslut } from '@gemensam/samverkan/api';
 import { type Kontext, type Lasning, type Sats, type Skrivning, updateVersioned } from '@gemensam/shared/api';
-import { arId, type Datum } from '@gemensam/shared/domain';
+import { arId, avslag, type Avslag, type Datum } from '@gemensam/shared/domain';
 import { UpphandlingEntitet } from './grind.entity';
 
 /** An upphandling under the lock of its project. */
 export interface LastUpphandling extends Upphandling {
   readonly id: string;
   readonly projektId: string;
+  readonly projektNamn: string;
   readonly version: number;
 }
 
@@ -16,13 +18,16 @@ const nyttSteg: Sats = {
     select $1, $2, coalesce(max(nummer), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10 from gemensam.upphandlingssteg where upphandling_id = $2`,
 };
 
+const tilldelatAv: Sats = { namn: 'projekt.tilldelat_av', text: `select exists (select from gemensam.upphandlingssteg where beslut_referens_id = $1 and akt = 'tilldela') as anvant` };
+
 const projektlas: Sats = { namn: 'projekt.las_upphandlingens_projekt', text: 'select from gemensam.projekt where id = $1 for update' };
 
-type Lasrad = Pick<LastUpphandling, 'id' | 'projektId' | 'version' | 'lage' | 'forfarande' | 'foreOverprovning' | 'senasteDatum'> & { readonly skickad: string | null; readonly elektroniskt: boolean | null };
+type Lasrad = Pick<LastUpphandling, 'id' | 'projektId' | 'projektNamn' | 'version' | 'lage' | 'forfarande' | 'foreOverprovning' | 'senasteDatum'> & { readonly skickad: string | null; readonly elektroniskt: boolean | null };
 const enUpphandling: Sats = {
   namn: 'projekt.en_upphandling',
-  text: `select u.id, u.projekt_id as "projektId", u.version, u.lage, u.forfarande, u.fore_overprovning as "foreOverprovning", u.sparr_skickad::text as skickad, u.sparr_elektroniskt as elektroniskt,
-    (select max(s.datum)::text from gemensam.upphandlingssteg s where (s.samverkan_id, s.upphandling_id) = (u.samverkan_id, u.id)) as "senasteDatum" from gemensam.upphandling u where u.id = $1::uuid`,
+  text: `select u.id, u.projekt_id as "projektId", p.namn as "projektNamn", u.version, u.lage, u.forfarande, u.fore_overprovning as "foreOverprovning", u.sparr_skickad::text as skickad, u.sparr_elektroniskt as elektroniskt,
+    (select max(s.datum)::text from gemensam.upphandlingssteg s where (s.samverkan_id, s.upphandling_id) = (u.samverkan_id, u.id)) as "senasteDatum"
+    from gemensam.upphandling u join gemensam.projekt p on (p.samverkan_id, p.id) = (u.samverkan_id, u.projekt_id) where u.id = $1::uuid`,
 };
 
 /** An upphandling as its steps look at it, under whatever lock the reader holds. Null: no such upphandling here. */
@@ -56,6 +61,17 @@ export class UpphandlingRepository {
   async lasProjekt(id: string): Promise<boolean> {
     const projektId = await this.projektFor(id);
     return projektId !== null && (await this.skriv.rader(projektlas, [projektId])).length > 0;
+  }
+
+  /** A tilldelning that the portal took on delegation was carried out in the same moment: after a rättelse there is a new one. Null: it may carry one. */
+  async redanTilldelat({ id, beteckning, ursprung }: RegistreratBeslut): Promise<Avslag | null> {
+    const [rad] = ursprung ? await this.skriv.rader<{ anvant: boolean }>(tilldelatAv, [id]) : [];
+    return rad?.anvant
+      ? avslag({
+          regel: 'Beslutet är redan använt', kalla: 'KL 6:37; delegationsordningen punkt 3', text: `Upphandlingen har redan tilldelats genom ${beteckning}.`,
+          utvag: 'Fatta ett nytt tilldelningsbeslut under Delegation, eller välj nämndens beslut.', falt: 'beslutId',
+        })
+      : null;
   }
 
   async starta(projektId: string, nummer: number, forfarande: Forfarande, datum: Datum): Promise<string> {

@@ -76,7 +76,7 @@ export class GsDirektivbeslut {
   protected readonly tillagg = computed(() => this.direktiv().versioner.length > 0);
   protected readonly rubrik = computed(() => (this.tillagg() ? `Fastställ tillägget som version ${(this.direktiv().versioner[0]?.nummer ?? 0) + 1}` : 'Fastställ projektdirektivet'));
   protected readonly beslutare = linkedSignal<Beslutare>(() => this.direktiv().faststaller[0] ?? 'namnd');
-  protected readonly lista = grafResurs(BeslutsvalOperation, () => ({ beslutare: this.beslutare() }));
+  protected readonly lista = grafResurs(BeslutsvalOperation, () => ({ andamal: 'direktiv' as const, saker: [this.direktiv().projektId], beslutare: this.beslutare() }));
   protected readonly ord = signal('');
   protected readonly sparar = signal(false);
   protected readonly avslag = signal<VisatAvslag | null>(null);

@@ -1,6 +1,7 @@
 import { Component, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { fasText } from '@gemensam/projekt/domain';
+import { GsHanskjutet } from '@gemensam/samverkan/web';
 import { Graf, GsAvslag, GsEtikett, GsLaddar, GsTomt } from '@gemensam/shared/web';
 import { Fasvy } from './fasvy';
 import { AterupptaOperation } from '../generated/operationer';
@@ -14,7 +15,7 @@ import { GsVilaformular } from './gs-vilaformular';
 /** Faser och grindar: the gate ahead with what it asks, the other ways, the upphandling, and every move so far. */
 @Component({
   selector: 'gs-faser-sida',
-  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsGrindplan, GsUpphandling, GsGrindhistorik],
+  imports: [RouterLink, GsLaddar, GsTomt, GsAvslag, GsEtikett, GsNastaGrind, GsBeslutsformular, GsVilaformular, GsGrindplan, GsUpphandling, GsGrindhistorik, GsHanskjutet],
   providers: [Fasvy],
   templateUrl: './faser-sida.html',
   styleUrl: './faser-sida.css',

@@ -27,8 +27,8 @@ import { BeslutsvalOperation, PasseraGrindOperation, type ProjektfaserDelFragmen
       @if (akt() === 'bakat') {
         <gs-textfalt etikett="Skäl" hjalp="Varför går projektet tillbaka?" [rader]="3" [(text)]="skal" [fel]="vy.falt('skal')" [kravs]="true" />
       }
-      @if (lista.varde(); as l) {
-        <gs-beslutsval fraga="Vilket beslut bär steget?" [beslut]="l.beslutsreferenser" [(falt)]="falt" [avslag]="vy.avslag()?.falt === 'beslutare' ? null : nej()" />
+      @if (lista.varde()) {
+        <gs-beslutsval fraga="Vilket beslut bär steget?" [beslut]="valbara()" [nytt]="beslutare() !== 'delegation'" [(falt)]="falt" [avslag]="vy.avslag()?.falt === 'beslutare' ? null : nej()" />
       } @else {
         <gs-laddar [laddar]="lista.laddar()" [fel]="lista.fel()" (igen)="lista.ladda()" />
       }
@@ -69,15 +69,20 @@ export class GsBeslutsformular {
   readonly #sammanhang = inject(Sammanhang);
   protected readonly vy = inject(Fasvy);
   protected readonly beslutare = linkedSignal<Beslutare>(() => this.registrerar()[0] ?? 'namnd');
-  protected readonly lista = grafResurs(BeslutsvalOperation, () => ({ beslutare: this.beslutare() }));
+  protected readonly lista = grafResurs(BeslutsvalOperation, () => ({ andamal: this.akt() === 'passera' ? ('grind' as const) : ('steg_tillbaka' as const), saker: [this.projekt().id], beslutare: this.beslutare() }));
+  /** Every gate is passed by a decision of its own. */
+  protected readonly valbara = computed(() => {
+    const burna = this.projekt().historik.flatMap((h) => (h.beslut ? [h.beslut.id] : []));
+    return (this.lista.varde()?.beslutsreferenser ?? []).filter((b) => !burna.includes(b.id));
+  });
   protected readonly skal = signal('');
   protected readonly valet = viewChild(GsBeslutsval);
   protected readonly beslutAv = beslutAv;
   protected readonly rubrik = computed(() => (this.akt() === 'passera' ? `Passera ${this.beteckning()}` : `Stega tillbaka till ${fasText(this.till())}`));
   protected readonly falt = linkedSignal<{ b: Beslutare; antal: number }, Beslutsfalt>({
-    source: () => ({ b: this.beslutare(), antal: this.lista.varde()?.beslutsreferenser.length ?? 0 }),
+    source: () => ({ b: this.beslutare(), antal: this.valbara().length }),
     computation: ({ b, antal }) => ({
-      val: antal > 0 ? 'registrerat' : 'nytt', beslutId: '', organ: this.#organ(b), datum: '', beteckning: '', rubrik: '', handling: '',
+      val: antal > 0 || b === 'delegation' ? 'registrerat' : 'nytt', beslutId: '', organ: this.#organ(b), datum: '', beteckning: '', rubrik: '', handling: '',
     }),
   });
   protected readonly nej = computed(() => {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { arPagaende, forfarandeText, upphandlingsaktText, upphandlingslageText } from '@gemensam/projekt/domain';
+import { GsHanskjutet } from '@gemensam/samverkan/web';
 import { GsEtikett, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { Fasvy } from './fasvy';
 import type { ProjektfaserDelFragment } from '../generated/operationer';
@@ -12,7 +13,7 @@ type Steg = Upphandling['steg'][number];
 /** The upphandling of a project: where it is, the clock of its avtalsspärr, every step, and the next one. */
 @Component({
   selector: 'gs-upphandling',
-  imports: [RouterLink, GsEtikett, GsTomt, GsUpphandlingssteg],
+  imports: [RouterLink, GsEtikett, GsHanskjutet, GsTomt, GsUpphandlingssteg],
   template: `
     @let p = projekt();
     @if (p.upphandlingar.length > 0 || p.fas === 'upphandling' || vy.formular() === 'upphandling') {
@@ -63,6 +64,9 @@ type Steg = Upphandling['steg'][number];
             }
           </ol>
           <p class="gs-ej-utskrift"><a class="gs-knapp lank" [routerLink]="['/', samverkan(), 'projekt', 'anbud', u.id]">Anbud i upphandling {{ u.nummer }}</a></p>
+          @if (nyast) {
+            <gs-hanskjutet [sakId]="u.id" />
+          }
           @if (nyast && u.lage === 'utvardering' && tilldelar()) {
             <p class="gs-ej-utskrift"><a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'nytt']" [queryParams]="{ typ: 'tilldelning', sak: u.id }">Tilldela på delegation</a></p>
           }

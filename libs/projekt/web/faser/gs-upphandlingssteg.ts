@@ -44,7 +44,7 @@ type Upphandling = ProjektfaserDelFragment['upphandlingar'][number];
           </fieldset>
         }
         @if (kraverBeslut()) {
-          <gs-beslutsval fraga="Vilket beslut bär steget?" [beslut]="lista.varde()?.beslutsreferenser ?? []" [(falt)]="falt" [avslag]="nej()" />
+          <gs-beslutsval fraga="Vilket beslut bär steget?" [beslut]="valbara()" [(falt)]="falt" [avslag]="nej()" />
         }
         @if (upphandling()) {
           <gs-textfalt etikett="Anmärkning" hjalp="Om något behöver sägas, till exempel vad överprövningen gäller. Skriv inget om anbuden före tilldelningen." [rader]="2" [(text)]="anmarkning" [fel]="vy.falt('anmarkning')" />
@@ -92,7 +92,12 @@ export class GsUpphandlingssteg {
   protected readonly elektroniskt = signal<boolean | null>(null);
   protected readonly anmarkning = signal('');
   protected readonly kraverBeslut = computed(() => this.akt() === 'tilldela' || this.akt() === 'avbryt');
-  protected readonly lista = grafResurs(BeslutsvalOperation, () => (this.kraverBeslut() ? { beslutare: 'namnd' as const } : undefined));
+  protected readonly lista = grafResurs(BeslutsvalOperation, () => (this.kraverBeslut() ? { andamal: this.akt() === 'tilldela' ? ('tilldelning' as const) : ('upphandlingssteg' as const), saker: [this.upphandling()?.id ?? ''] } : undefined));
+  /** A tilldelning that has been carried out is not carried out again. */
+  protected readonly valbara = computed(() => {
+    const burna = this.upphandling()?.steg.flatMap((s) => (s.beslut ? [s.beslut.id] : [])) ?? [];
+    return (this.lista.varde()?.beslutsreferenser ?? []).filter((b) => !burna.includes(b.id));
+  });
   protected readonly falt = signal<Beslutsfalt>({ val: 'nytt', beslutId: '', organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' });
   protected readonly dagen = viewChild(GsDatumfalt);
   protected readonly valet = viewChild(GsBeslutsval);
