@@ -14,7 +14,7 @@ const esm = {
       },
     ],
   },
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/test-environment.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp', '<rootDir>/data', '<rootDir>/.nx'],
   rootDir: import.meta.dirname,
 };
@@ -40,6 +40,7 @@ const projects = [
     displayName: 'web',
     rootDir: import.meta.dirname,
     preset: 'jest-preset-angular',
+    testEnvironment: '<rootDir>/tools/test-environment-dom.mjs',
     testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
     setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
     extensionsToTreatAsEsm: ['.ts'],

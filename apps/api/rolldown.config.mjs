@@ -29,6 +29,8 @@ export default defineConfig({
     'nytt-losenord': path.join(root, 'apps/api/nytt-losenord.ts'),
     'verifiera-kedja': path.join(root, 'apps/api/verifiera-kedja.ts'),
     main: path.join(root, 'apps/api/main.ts'),
+    // Portals one after another in one process, for the flows in a browser.
+    vard: path.join(root, 'apps/api/vard.ts'),
     // Judges uploads in a worker process, so it is a program of its own.
     'handling-granskning': path.join(root, 'libs/shared/api/handling-granskning.ts'),
     // Reads the text of uploads in a worker process.

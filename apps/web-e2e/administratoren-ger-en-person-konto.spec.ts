@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
-import { nyPerson, type Person, personMedRoll } from './person';
+import { bekrafta, nyPerson, type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
 import { tillsDet } from './tills-det';
 
@@ -31,6 +31,7 @@ const skapa = async (sida: Page, namn: string, anvandarnamn: string): Promise<st
   await sida.getByLabel('Namn', { exact: true }).fill(namn);
   await sida.getByLabel('Användarnamn').fill(anvandarnamn);
   await sida.getByRole('button', { name: 'Skapa konto' }).click();
+  await bekrafta(sida);
   await sida.getByRole('heading', { level: 1, name: `${namn} har fått ett konto` }).waitFor();
   const losenord = await losenordet(sida);
   await ren(sida);
@@ -77,6 +78,11 @@ describe('the administrator gives a person an account', () => {
     await kim.sida.getByRole('heading', { level: 1, name: 'Logga in' }).waitFor();
     await loggaIn(kim.sida, 'kim.provperson', andra);
     await kim.sida.getByRole('heading', { level: 1, name: 'Byt lösenord' }).waitFor();
+    await byt(kim, 'Tillfälligt lösenord', andra, 'fyra blå bilar');
+    await kim.sida.locator('gs-skal').waitFor();
+    await kim.sida.goto('/norrbotten');
+    await kim.sida.getByRole('region', { name: 'Ändrat i ditt konto' }).getByText('Lösenordet för Kim Provperson återställdes.').waitFor();
+    await ren(kim.sida);
     expect(klagomal).toEqual([]);
     expect(kim.klagomal).toEqual([]);
     await Promise.all([stang(), kim.stang()]);
@@ -87,6 +93,7 @@ describe('the administrator gives a person an account', () => {
     await sida.getByLabel('Namn', { exact: true }).fill('Någon Annan');
     await sida.getByLabel('Användarnamn').fill('revisor');
     await sida.getByRole('button', { name: 'Skapa konto' }).click();
+    await bekrafta(sida);
     await sida.getByRole('link', { name: 'Ge revisor ett uppdrag' }).waitFor();
     await ren(sida);
     await sida.getByRole('link', { name: 'Ge revisor ett uppdrag' }).click();

@@ -8,6 +8,8 @@ import { startaWebblasare } from './webblasare';
 let webblasare: Browser;
 let samordnaren: Person;
 let bekraftad = false;
+/** The invoice of the train journeys, once it is entered. */
+let resorna = '';
 
 beforeAll(async () => {
   webblasare = await startaWebblasare();
@@ -124,6 +126,7 @@ test('point 6: an invoice is attested; one that is entered by oneself without an
   await rubrik(sida, 'Faktura R-1');
   await sida.getByText(/Du registrerade fakturan själv och den har ingen beställning/).first().waitFor();
   const adress = sida.url();
+  resorna = new URL(adress).pathname.split('/').at(-1) ?? '';
   await lank(sida, 'Attestera').click();
   await rubrik(sida, 'Fatta beslut på delegation');
   await tillsDet(() => regel(sida, 'Saken kan beslutas nu').getAttribute('data-utfall'), 'brister');
@@ -138,6 +141,37 @@ test('point 6: an invoice is attested; one that is entered by oneself without an
   await sida.reload();
   await rubrik(sida, 'Fatta beslut på delegation');
   await tillsDet(() => regel(sida, 'Saken kan beslutas nu').getAttribute('data-utfall'), 'uppfylld');
+});
+
+test('point 6: several are attested in one go, each by its own decision; one that is a purchase above point 5 is left with its reason', async () => {
+  const { sida } = samordnaren;
+  const budgetpostId = (await fraga(sida, 'query($id: ID!) { leverantorsfaktura(id: $id) { budgetpostId } }', { id: resorna }))['leverantorsfaktura']?.['budgetpostId'];
+  const input = { leverantor: { namn: 'Exempelstolar AB' }, nummer: 'S-1', vad: 'Stolar', fakturadatum: '2021-02-10', forfallodag: '2021-03-12', belopp: '60 000', moms: '12 000', budgetpostId };
+  await fraga(sida, 'mutation($input: LeverantorsfakturaInput!) { registreraLeverantorsfaktura(input: $input) { __typename } }', { input });
+  await sida.goto('/norrbotten/delegation/fakturor');
+  const kryssa = (nummer: string) => sida.getByRole('checkbox', { name: new RegExp(`^Markera faktura ${nummer} `) });
+  for (const nummer of ['R-1', '90017', 'S-1']) await kryssa(nummer).check();
+  await sida.getByText('3 markerade, 153 560 kr att betala.').waitFor();
+  expect(await brister(sida)).toEqual([]);
+  await sida.setViewportSize({ width: 320, height: 800 });
+  expect(await forBred(sida)).toBe(0);
+  await lank(sida, 'Attestera de markerade').press('Enter');
+  await rubrik(sida, 'Attestera fakturor');
+  await sida.getByText('2 fakturor kan attesteras, 93 560 kr att betala. 1 faktura kan inte attesteras här.').waitFor();
+  await sida.getByText(/Fakturan har ingen beställning, så attesten är också beslutet att köpa. Punkt 5 gäller köpet: 48\s000\skr utan moms är över taket/).waitFor();
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+  await sida.setViewportSize({ width: 1280, height: 900 });
+  await knapp(sida, 'Attestera 2 fakturor').click();
+  await sida.getByText(/Skriv varför du beslutar så/).first().waitFor();
+  await falt(sida, 'Motivering').fill('Levererat som avtalat.');
+  await knapp(sida, 'Attestera 2 fakturor').click();
+  await sida.getByText('2 fakturor är attesterade, 93 560 kr. 1 faktura kan inte attesteras här.').waitFor();
+  expect(new Set(await sida.getByRole('list', { name: 'Markerade fakturor' }).getByRole('link', { name: /^D 2021:\d+$/ }).allTextContents()).size).toBe(2);
+  await lank(sida, 'Alla leverantörsfakturor').click();
+  await sida.getByRole('row', { name: /90017.*Attesterad, D 2021:/ }).waitFor();
+  await kryssa('S-1').waitFor();
+  expect(await kryssa('90017').count()).toBe(0);
 });
 
 test('point 4: an amount is moved within the budget, never more than is left, and the page of the budget says by which decision', async () => {
@@ -220,5 +254,24 @@ test('points 4, 5 and 6: an ordförande does not; the rule names who does', asyn
   }
   expect(ordforanden.klagomal).toEqual([]);
   await ordforanden.stang();
-  expect(samordnaren.klagomal).toEqual([]);
+});
+
+test('points 1, 2, 3 and 7: neither the e-samordnare nor the överordnad does', async () => {
+  const chefen = await personMedRoll(webblasare, 'Överordnad', { vag: '/norrbotten/delegation', bredd: 390 });
+  for (const { sida } of [samordnaren, chefen])
+    for (const [typ, punkt] of [['firmateckning', 1], ['avtalsforlangning', 2], ['tilldelning', 3], ['projektstart', 7]] as const) {
+      await nyttBeslut(sida, typ);
+      if (punkt > 1) {
+        const saken = sida.getByRole('combobox', { name: 'Sak', exact: true });
+        await saken.locator('option').nth(1).waitFor({ state: 'attached' });
+        await saken.selectOption({ index: 1 });
+      }
+      await utfall(sida, 'Rätt person', 'brister');
+      await regel(sida, 'Rätt person').getByText(new RegExp(`Punkt ${punkt} nämner ordföranden`)).waitFor();
+      await regel(sida, 'Rätt person').getByText('Be ordföranden besluta, eller hänskjut till nämnden.').waitFor();
+      expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
+    }
+  expect(await forBred(chefen.sida)).toBe(0);
+  expect([...chefen.klagomal, ...samordnaren.klagomal]).toEqual([]);
+  await chefen.stang();
 });

@@ -7,11 +7,13 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
-import { type Portal, startPortal } from './portal.mjs';
+import { type nextPortal, type Portal } from './portal.mjs';
 import { lamnaSpar } from './spar';
 import { lamnaAdress, mall } from './testmiljo';
 
 declare global {
+  /** Set by miljo.mjs, which lives as long as its worker. */
+  var gemensamPortal: typeof nextPortal;
   var gemensamVidFel: ((flode: string) => Promise<void>) | undefined;
 }
 
@@ -32,7 +34,7 @@ const somAgare = async (sats: string): Promise<void> => {
 beforeAll(async () => {
   await somAgare(`create database ${namn} template ${new URL(url).pathname.slice(1)} strategy file_copy`);
   await cp(join(mapp, 'filer'), join(mapp, namn), { recursive: true });
-  portal = await startPortal(Object.assign(new URL(url), { pathname: `/${namn}` }).toString(), join(mapp, namn));
+  portal = await globalThis.gemensamPortal(Object.assign(new URL(url), { pathname: `/${namn}` }).toString(), join(mapp, namn));
   lamnaAdress(portal.adress);
   globalThis.gemensamVidFel = (flode) => lamnaSpar(spar, flode, portal?.said() ?? '');
 });

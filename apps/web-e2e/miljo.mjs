@@ -1,14 +1,18 @@
 /**
  * jest's environment of the flows: tells the file (egen-portal.ts) when a flow has failed, while its pages are still open, and brings
- * playwright, read once for all files of a worker (jest's own modules are read anew for each file: a second of work).
+ * what serves all files of a worker: playwright (jest's own modules are read anew for each file: a second of work), and the program of
+ * the portals, which each file has one of (to start it anew is two seconds of work, and cold it answers slowly).
  */
 import { TestEnvironment } from 'jest-environment-node';
 import { chromium } from 'playwright-core';
+import '../../tools/kept-compilations.mjs';
+import { nextPortal } from './portal.mjs';
 
 export default class Flodesmiljo extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.gemensamChromium = chromium;
+    this.global.gemensamPortal = nextPortal;
   }
 
   /** @param {import('@jest/types').Circus.Event} event */

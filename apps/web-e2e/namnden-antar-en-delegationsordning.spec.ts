@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
-import { personMedRoll } from './person';
+import { bekrafta, personMedRoll } from './person';
 import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
@@ -44,10 +44,15 @@ it('the nämnd adopts a new version: what the law closes cannot be written, both
   await sida.getByRole('button', { name: 'Spara punkten' }).click();
   await rubrik(sida, 'Ny delegationsordning');
   await sida.getByText('0,5 prisbasbelopp utan moms').waitFor();
+  await sida.getByRole('radio', { name: 'Ordföranden', exact: true }).check();
+  await sida.getByRole('button', { name: 'Spara', exact: true }).click();
+  await sida.getByText('Rätten i brådskande ärenden är sparad').first().waitFor();
+  await tillsDet(() => sida.getByRole('button', { name: 'Ångra ändringen' }).count(), 0);
   await prydlig(sida);
 
   await sida.getByRole('link', { name: 'Jämför med version 1' }).click();
   await sida.getByText('1 ändrad, 6 oförändrade.').waitFor();
+  await sida.getByRole('heading', { name: 'Ändrad: rätten att besluta i brådskande ärenden' }).waitFor();
   await prydlig(sida);
   await sida.goBack();
   await sida.getByRole('link', { name: 'Fastställ', exact: true }).click();
@@ -55,15 +60,18 @@ it('the nämnd adopts a new version: what the law closes cannot be written, both
   await valjNamndensBeslut(sida, '§ 8');
   await sida.getByRole('textbox', { name: 'Gäller från' }).fill('2021-01-28');
   await sida.getByRole('button', { name: 'Fastställ', exact: true }).click();
+  await bekrafta(sida);
   await sida.getByText('Version 1 gäller från').first().waitFor();
   await prydlig(sida);
   await sida.getByRole('textbox', { name: 'Gäller från' }).fill('2021-06-01');
   await sida.getByRole('button', { name: 'Fastställ', exact: true }).click();
   await rubrik(sida, 'Delegationsordning');
   await sida.getByText('från 1 juni 2021').waitFor();
+  await sida.getByText('Ordföranden (KL 6:39)', { exact: true }).waitFor();
   await sida.getByRole('textbox', { name: 'Gällde den dagen' }).fill('2021-05-31');
   await sida.getByRole('textbox', { name: 'Gällde den dagen' }).press('Tab');
   await sida.getByText('till och med 31 maj 2021').waitFor();
+  await sida.getByText('Ordföranden, med vice ordföranden som ersättare (KL 6:39)').waitFor();
   expect(klagomal).toEqual([]);
   await stang();
 }, TIDSGRANS);
@@ -110,6 +118,7 @@ it('the nämnd takes over a matter and takes back a point; a ledamot reads it; t
   await administrator.sida.getByRole('textbox', { name: 'Belopp' }).fill('59 950');
   await administrator.sida.getByRole('textbox', { name: 'Källa' }).fill('Exempel');
   await administrator.sida.getByRole('button', { name: 'Spara', exact: true }).click();
+  await bekrafta(administrator.sida);
   await administrator.sida.getByText('inte hela hundratal').first().waitFor();
   await prydlig(administrator.sida);
   await administrator.sida.getByRole('textbox', { name: 'Belopp' }).fill('60 000');

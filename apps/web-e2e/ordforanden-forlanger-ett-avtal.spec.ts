@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { bekrafta, nyPerson, type Person, personMedRoll } from './person';
+import { fraga } from './projektets-liv';
 import { tillsDet } from './tills-det';
 import { startaWebblasare } from './webblasare';
 
@@ -112,15 +113,39 @@ test('the ordförande is reminded, prolongs the avtal with the decision, and is 
   await lank(sida, 'Förläng').click();
   await sida.getByText('Leverantören skulle ha meddelats senast 2020-09-30.').first().waitFor();
   await falt(sida, 'Leverantören meddelades').fill('2021-02-15');
-  await sida.getByRole('radio', { name: 'Ett nytt beslut' }).check();
-  await falt(sida, 'Beslutsdatum').fill('2021-02-12');
-  await falt(sida, 'Paragraf eller nummer').fill('§ 77');
-  await falt(sida, 'Beslutets rubrik').fill('Förlängning av avtal om möbler');
+  const lista = sida.getByRole('combobox', { name: 'Beslut', exact: true });
+  await lista.locator('option').filter({ hasText: '§ 2,' }).waitFor({ state: 'attached' });
+  await tillsDet(() => sida.getByRole('radio', { name: 'Ett nytt beslut' }).count(), 0);
+  await lista.selectOption({ label: (await lista.locator('option').filter({ hasText: '§ 2,' }).textContent()) ?? '' });
   await knapp(sida, 'Förläng avtalet').click();
   await sida.getByText('Leverantören skulle ha meddelats senast 2020-09-30. 2021-02-15 är för sent.').first().waitFor();
   await sida.goto(`/norrbotten/delegation/nytt?typ=avtalsforlangning&sak=${adress.split('/').pop()}`);
   await sida.getByText('Option 2 skulle ha varslats senast 2020-09-30.').first().waitFor();
   await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
+}, TIDSGRANS);
+
+test('point 1: an avtal is signed on delegation once it is whole, within a decision of the nämnd, and once', async () => {
+  const { sida } = ordforanden;
+  const uppgifter = { namn: 'Kopiatorer', omrade: 'Kontor', slag: 'kontrakt', avropsguide: '', gallerFran: '2021-03-01', optioner: [], egenLedtidDagar: 0, leverantorer: [{ namn: 'Prov Kopia AB', orgnr: '5560160680', kontakt: '' }], kontaktNamn: '', kontaktEpost: '', kontaktTelefon: '' };
+  const { avtal } = await fraga(samordnaren.sida, 'mutation($u: AvtalsuppgifterInput!) { avtal: skapaAvtal(input: { uppgifter: $u }) { ... on Avtal { id version } } }', { u: uppgifter });
+  await sida.goto(`/norrbotten/delegation/nytt?typ=firmateckning&sak=${avtal?.['id']}`);
+  const beslut = sida.getByRole('combobox', { name: 'Beslut som verkställs' });
+  await beslut.locator('option').filter({ hasText: '§ 1,' }).waitFor({ state: 'attached' });
+  await beslut.selectOption({ label: (await beslut.locator('option').filter({ hasText: '§ 1,' }).textContent())?.trim() ?? '' });
+  await falt(sida, 'Motivering').fill('Nämnden har beslutat om köpet.');
+  await sida.getByText('Avtalet saknar sista dag').first().waitFor();
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 0);
+  await fraga(samordnaren.sida, 'mutation($i: AndraAvtalInput!) { andraAvtal(input: $i) { __typename } }', { i: { id: avtal?.['id'], version: avtal?.['version'], uppgifter: { ...uppgifter, gallerTill: '2022-02-28' } } });
+  await sida.reload();
+  await beslut.locator('option').filter({ hasText: '§ 1,' }).waitFor({ state: 'attached' });
+  await beslut.selectOption({ label: (await beslut.locator('option').filter({ hasText: '§ 1,' }).textContent())?.trim() ?? '' });
+  await falt(sida, 'Motivering').fill('Nämnden har beslutat om köpet.');
+  await sida.getByText('Alla regler är uppfyllda.').waitFor();
+  await knapp(sida, 'Fatta beslutet').click();
+  await rubrik(sida, /^D 2021:\d+ Undertecknande av A-\d+ Kopiatorer/);
+  await sida.goto(`/norrbotten/delegation/nytt?typ=firmateckning&sak=${avtal?.['id']}`);
+  await sida.getByText('Avtalet är redan tecknat', { exact: false }).first().waitFor();
+  expect(await forBred(sida)).toBe(0);
 }, TIDSGRANS);
 
 test('history, handlingar, timeline, search and the public register tell of it', async () => {

@@ -111,8 +111,64 @@ test('a seat on a board is entered, and the person is asked about jäv where the
   await sida.goto(`/norrbotten/delegation/jav?typ=organisation&sak=${id}`);
   await text(sida, /Du sitter i styrelsen för IT Norrbotten/);
   await knapp(sida, 'Nej, jag är inte jävig').click();
+  expect(await brister(sida)).toEqual([]);
   await falt(sida, 'Varför är du inte jävig?').fill('Nämnden köper inget av föreningen.');
   await knapp(sida, 'Spara svaret').click();
   await text(sida, /Ordförande bedömer själv: inte jäv/);
   expect(ordforanden.klagomal).toEqual([]);
+}, TIDSGRANS);
+
+test('jäv declared in a project holds in its upphandling, until the ordförande has judged it there', async () => {
+  const { sida } = vice;
+  await sida.goto('/norrbotten/projekt');
+  await sida.getByRole('link', { name: 'e-arkiv', exact: true }).first().click();
+  await sida.getByRole('heading', { level: 1, name: 'e-arkiv' }).waitFor();
+  const projekt = new URL(sida.url()).pathname.split('/')[3] ?? '';
+  await sida.goto(`/norrbotten/delegation/jav?typ=projekt&sak=${projekt.toUpperCase()}`);
+  await knapp(sida, 'Anmäl att du är jävig').click();
+  await knapp(sida, 'Anmäl jäv').click();
+  await text(sida, 'Jäv är anmält');
+  await sida.goto('/norrbotten/delegation/nytt?typ=tilldelning');
+  await sida.getByRole('combobox', { name: 'Sak' }).selectOption({ label: 'Upphandlingen för e-arkiv (Utvärdering)' });
+  await text(sida, /Den togs upp i projektet e-arkiv och gäller även här/);
+  await knapp(sida, 'Det gäller inte den här saken').click();
+  await text(sida, 'Du svarar att du inte är jävig i den här saken.');
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+  await knapp(sida, 'Spara svaret').click();
+  await text(sida, 'Svaret är sparat');
+
+  const { sida: ordfs } = ordforanden;
+  await ordfs.goto('/norrbotten');
+  await ordfs.getByRole('link', { name: 'Vice ordförande: Upphandling för e-arkiv' }).click();
+  await knapp(ordfs, /^Avgör ?: Vice ordförande, Upphandling för e-arkiv/).click();
+  await ordfs.getByRole('radio', { name: 'Inte jäv' }).check();
+  await falt(ordfs, 'Skäl').fill('Uppdraget gällde förstudien och rör inte anbuden.');
+  await knapp(ordfs, 'Avgör frågan').click();
+  await text(ordfs, 'Frågan är avgjord');
+  await sida.reload();
+  await text(sida, /Frågan om jäv är prövad: inte jäv/);
+  await text(sida, /Togs upp i projektet e-arkiv; här gäller det som är avgjort för saken/);
+  expect([...ordforanden.klagomal, ...vice.klagomal]).toEqual([]);
+}, TIDSGRANS);
+
+test('one who is noted as absent by somebody else says that it is wrong, and is not absent from the day on', async () => {
+  const { sida: sekrs } = sekreteraren;
+  await sekrs.goto('/norrbotten/delegation/franvaro');
+  await knapp(sekrs, 'Anteckna frånvaro').click();
+  await sekrs.getByRole('combobox', { name: 'Vem?' }).selectOption({ label: 'Vice ordförande, Vice ordförande' });
+  await falt(sekrs, 'Sista dagen').fill('2021-02-20');
+  await knapp(sekrs, 'Spara frånvaron').click();
+  await text(sekrs, 'Frånvaron är antecknad');
+
+  const { sida } = vice;
+  await sida.goto('/norrbotten');
+  await text(sida, /har antecknat dig som frånvarande 2021-02-15–2021-02-20/);
+  expect(await brister(sida)).toEqual([]);
+  await knapp(sida, /^Stämmer inte/).click();
+  await text(sida, 'Svaret är sparat. Frånvaron är avslutad');
+  await tillsDet(() => sida.getByText(/har antecknat dig som frånvarande/).count(), 0);
+  await sekrs.goto('/norrbotten/delegation/franvaro?lage=aterkallad');
+  await text(sekrs, 'Vice ordförande: stämmer inte (2021-02-15)');
+  expect([...sekreteraren.klagomal, ...vice.klagomal]).toEqual([]);
 }, TIDSGRANS);

@@ -74,11 +74,14 @@ test('the nämndsekreterare reports decisions to the next sammanträde, and take
   await sida.getByRole('combobox', { name: 'Sammanträde' }).selectOption({ label: '2021-03-16' });
   await sida.getByRole('button', { name: /^Anmäl \d+ beslut$/ }).click();
   await rad(sida, tredje).getByText('Anmäls 2021-03-16 § 12').waitFor();
+  // What is chosen stays when the list is read again.
+  await sida.getByRole('combobox', { name: 'Sammanträde' }).selectOption({ label: '2021-01-28, har hållits' });
 
   await sida.getByRole('button', { name: `Återkalla anmälan av ${andra}`, exact: true }).click();
   await sida.getByRole('textbox', { name: 'Varför återkallas anmälan?' }).fill('Fel paragraf.');
   await sida.getByRole('button', { name: 'Återkalla anmälan', exact: true }).click();
   await rad(sida, andra).getByText('Ska anmälas 2021-03-16').waitFor();
+  await tillsDet(() => sida.getByRole('combobox', { name: 'Sammanträde' }).locator('option:checked').textContent(), '2021-01-28, har hållits');
   await prydlig(sida);
   expect(klagomal).toEqual([]);
   await stang();
