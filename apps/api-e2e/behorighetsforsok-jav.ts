@@ -6,6 +6,8 @@ export const javsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   exporteraFranvaro: () => hamta((s) => `/api/${s}/franvaro.csv`),
   antecknaFranvaro: (m) => mutation('antecknaFranvaro', 'AntecknaFranvaroInput')({ personId: m.person, fran: '2021-01-01', till: '2021-01-02', skal: 'semester' }),
   avslutaFranvaro: (m) => mutation('avslutaFranvaro', 'AvslutaFranvaroInput')({ id: m.franvaro, version: 99, tillbaka: '2021-06-02' }),
+  franvaroOmMig: () => fraga('{ franvaroOmMig { id } }'),
+  besvaraFranvaro: (m) => mutation('besvaraFranvaro', 'BesvaraFranvaroInput')({ id: m.franvaro, version: 99, stammer: true }),
   javsbild: (m) => fraga('query($id: ID!) { javsbild(saktyp: projekt, sakId: $id) { sakNamn } }', { id: m.projekt }),
   javslista: () => fraga('{ javslista { rader { id } } }'),
   exporteraJav: () => hamta((s) => `/api/${s}/jav.csv`),

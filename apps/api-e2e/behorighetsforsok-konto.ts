@@ -6,6 +6,7 @@ const tom = (namn: string): Forsok => fraga(`mutation { ${namn} { __typename ...
 export const kontoforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   bekraftelse: () => fraga('{ bekraftelse { metoder } }'),
   konto: () => fraga('{ konto { koderKvar } }'),
+  kontovarningar: () => fraga('{ kontovarningar { text } }'),
   bekraftaInloggning: () => mutation('bekraftaInloggning', 'BekraftaInloggningInput')({ svar: { kod: '000000' } }),
   bekrafta: () => mutation('bekrafta', 'BekraftaInput')({ losenord: 'fel', svar: { kod: '000000' } }),
   nyPasskeyutmaning: () => mutation('nyPasskeyutmaning', 'NyPasskeyutmaningInput')({ syfte: 'steg' }),

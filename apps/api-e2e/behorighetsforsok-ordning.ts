@@ -7,6 +7,7 @@ export const ordningsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   delegationshistorik: (m) => fraga('query($id: ID!) { delegationshistorik(ordningId: $id) { nasta } }', { id: m.delegationsordning }),
   exporteraDelegationshistorik: (m) => hamta((s) => `/api/${s}/delegationshistorik/${m.delegationsordning}.csv`),
   skapaDelegationsutkast: () => mutation('skapaDelegationsutkast', 'SkapaDelegationsutkastInput')({ kopiera: false }),
+  sparaBradskanderatt: (m) => mutation('sparaBradskanderatt', 'SparaBradskanderattInput')({ ordningId: m.delegationsutkast, version: 99, bradskanderatt: 'ordforande' }),
   sparaDelegationspunkt: (m) => mutation('sparaDelegationspunkt', 'SparaDelegationspunktInput')({ ordningId: m.delegationsutkast, version: 99, arendetyp: 'ovrigt', text: 'Prov', delegat: 'ordforande', kraver: [], vidaredelegation: false, attest: false }),
   taBortDelegationspunkt: (m) => mutation('taBortDelegationspunkt', 'TaBortDelegationspunktInput')({ ordningId: m.delegationsutkast, version: 99, punktId: m.delegationspunkt }),
   kasseraDelegationsutkast: (m) => mutation('kasseraDelegationsutkast', 'KasseraDelegationsutkastInput')({ ordningId: m.delegationsutkast, version: 99 }),

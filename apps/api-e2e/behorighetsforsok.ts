@@ -99,7 +99,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   organisationer: () => fraga('{ organisationer { id } }'),
   folkmangd: () => fraga('{ folkmangd { datum } }'),
   installningar: () => fraga('{ installningar { nyckel } }'),
-  beslutsreferenser: () => fraga('{ beslutsreferenser { id } }'),
+  beslutsreferenser: () => fraga('{ beslutsreferenser(andamal: grind) { id } }'),
   uppdragslista: () => fraga('{ uppdragslista { id } }'),
   handelser: () => fraga('{ handelser { rader { id } } }'),
   exporteraHandelsekedja: () => hamta((s) => `/api/${s}/handelsekedja.json`),

@@ -10,6 +10,10 @@ export const javsrader = `
   avslutaFranvaro             eget       +  +  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
   avslutaFranvaro             region10   ?  ?  ?  ?  ?  -  -  ?  -  -  -  -  ?    0  ?   +
   avslutaFranvaro             slump      ?  ?  ?  ?  ?  -  -  ?  -  -  -  -  ?    0  ?   ?
+  franvaroOmMig               -          +  +  +  +  +  -  -  +  -  -  -  -  +    0  ?   +
+  besvaraFranvaro             eget       -  -  -  -  -  -  -  -  -  -  -  -  -    0  ?   ?
+  besvaraFranvaro             region10   ?  ?  ?  ?  ?  -  -  ?  -  -  -  -  ?    0  ?   -
+  besvaraFranvaro             slump      ?  ?  ?  ?  ?  -  -  ?  -  -  -  -  ?    0  ?   ?
   javsbild                    eget       +  +  +  +  +  +  +  +  +  +  +  -  +    0  ?   ?
   javsbild                    region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   +
   javsbild                    slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  -  ?    0  ?   ?

@@ -4,6 +4,7 @@ export const kontorader = `
 
   bekraftelse                 -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   konto                       -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
+  kontovarningar              -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   bekraftaInloggning          -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   bekrafta                    -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +
   nyPasskeyutmaning           -          +  +  +  +  +  +  +  +  +  +  +  +    0  +   +

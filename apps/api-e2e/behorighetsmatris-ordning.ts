@@ -14,6 +14,9 @@ export const ordningsrader = `
   exporteraDelegationshistorik  region10   ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   +
   exporteraDelegationshistorik  slump      ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?    0  ?   ?
   skapaDelegationsutkast        -          +  +  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaBradskanderatt           eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
+  sparaBradskanderatt           region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
+  sparaBradskanderatt           slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?
   sparaDelegationspunkt         eget       +  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   sparaDelegationspunkt         region10   ?  ?  -  -  -  -  -  -  -  -  -    0  ?   +
   sparaDelegationspunkt         slump      ?  ?  -  -  -  -  -  -  -  -  -    0  ?   ?

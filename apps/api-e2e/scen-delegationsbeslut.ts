@@ -9,7 +9,7 @@ export interface Delegationsbeslutsobjekt {
 /** An urgent decision that is registered; every text holds `text`. */
 export const nyttDelegationsbeslut = async (agare: Client, samverkanId: string, text: string, { arende, registerpost, person }: { readonly arende: string; readonly registerpost: string; readonly person: string }): Promise<Delegationsbeslutsobjekt> => {
   const [id, beslutId] = [randomUUID(), randomUUID()];
-  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, bundet) values ($1, $2, $3, '2021-02-01', 'D 2021:901', $3, 'delegation', true)`, [samverkanId, beslutId, text]);
+  await agare.query(`insert into gemensam.beslut_referens (samverkan_id, id, organ, datum, beteckning, rubrik, beslutare, delegationstyp) values ($1, $2, $3, '2021-02-01', 'D 2021:901', $3, 'delegation', 'ovrigt')`, [samverkanId, beslutId, text]);
   await agare.query('begin');
   await agare.query(
     `insert into gemensam.delegationsbeslut_innehall (samverkan_id, id, hemlig, rubrik, text, motiv, bradskande_skal, motpart, sak_namn, uppgifter, provning, av_id) values ($1, $2, false, $3, $3, $3, repeat($3, 10), $3, $3, '{}', '{"rader":[],"gron":true,"som":"ordforande_bradskande","varfor":null}', $4)`,

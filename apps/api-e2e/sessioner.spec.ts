@@ -124,6 +124,17 @@ test('a name that does not exist takes as long as a wrong password', async () =>
   expect(finnsInte).toBeGreaterThan(finns / 4);
 }, 60_000);
 
+/** What an administrator could make herself, or somebody else, a delegat by. */
+const GER_MAKT: readonly (readonly [operation: string, typ: string, input: object])[] = [
+  ['skapaPerson', 'SkapaPersonInput', { anvandarnamn: 'ny.delegat', namn: 'Ny Delegat' }],
+  ['aterstallLosenord', 'AterstallLosenordInput', { personId: randomUUID() }],
+  ['skapaUppdrag', 'SkapaUppdragInput', { anvandarnamn: 'revisor', roll: 'ordforande', fran: '2021-02-15' }],
+  ['avslutaUppdrag', 'AvslutaUppdragInput', { id: randomUUID(), till: '2021-02-15', version: 1 }],
+  ['andraInstallning', 'AndraInstallningInput', { nyckel: 'farsk_status_dagar', varde: '31', version: 1 }],
+  ['laggInPrisbasbelopp', 'LaggInPrisbasbeloppInput', { ar: 2027, belopp: '900 000', kalla: 'Prov' }],
+  ['rattaPrisbasbelopp', 'RattaPrisbasbeloppInput', { ar: 2021, version: 1, belopp: '900 000', kalla: 'Prov', skal: 'Prov' }],
+];
+
 test('what asks for it is refused until the person has confirmed again, in that session alone; then the same request with the same key is done', async () => {
   const namn = konton.find((k) => k.roll === 'administrator' && k.samverkan === 'Norrbottens e-nämnd')?.anvandarnamn ?? '';
   const [har, dar] = [nyKlient(api.adress), nyKlient(api.adress)];
@@ -132,6 +143,10 @@ test('what asks for it is refused until the person has confirmed again, in that 
   const aterstall = (klient: typeof har) =>
     klient.graf('norrbotten', 'mutation($input: AterstallFaktorerInput!) { aterstallFaktorer(input: $input) { __typename ... on Avslag { regel } } }', { input: { personId: randomUUID() } }, { nyckel: 'samma-nyckel' });
   expect((await aterstall(har)).errors).toMatchObject([{ extensions: { code: 'STEG_KRAVS' } }]);
+  for (const [operation, typ, input] of GER_MAKT) {
+    const svar = await har.graf('norrbotten', `mutation($input: ${typ}!) { ${operation}(input: $input) { __typename } }`, { input });
+    expect([operation, svar.kod]).toEqual([operation, 'STEG_KRAVS']);
+  }
   await stega(har);
   expect((await aterstall(har)).data).toEqual({ aterstallFaktorer: { __typename: 'Avslag', regel: 'Finns inte' } });
   expect((await aterstall(dar)).kod).toBe('STEG_KRAVS');
@@ -181,6 +196,7 @@ describe('accounts made in the portal', () => {
   const administrator = async (): Promise<ReturnType<typeof nyKlient>> => {
     const klient = nyKlient(api.adress);
     await klient.loggaIn(konton.find((k) => k.roll === 'administrator' && k.samverkan === 'Norrbottens e-nämnd')?.anvandarnamn ?? '');
+    await stega(klient);
     return klient;
   };
 

@@ -52,6 +52,7 @@ export const aterstallKonto = (databas: OppnadDatabas, anvandarnamn: string, aff
         { namn: 'drift.avsluta_sessioner', text: `update gemensam.session set avslutad = clock_timestamp() where person_id = $1 and avslutad is null returning id` },
         [konto.id],
       );
+      await skriv.rader({ namn: 'drift.lossa_faktorsparr', text: 'select gemensam.lossa_faktorsparr($1)' }, [konto.id]);
       if (utanTvasteg) await taBortFaktorer(skriv, konto.id);
       return genomfort(avslutade.length, handelse(konto, avslutade.length, utanTvasteg));
     });

@@ -1,4 +1,4 @@
-import { type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval } from '@gemensam/delegation/domain';
+import { type Bradskanderatt, type Delegatroll, type DelegerbarArendetyp, type Krav, type Momsval } from '@gemensam/delegation/domain';
 import { type Avropsform, type Avropsslag, type Avtalsslag } from '@gemensam/avtal/domain';
 import { type Arendetyp, type Handlingsriktning, type Moteslag } from '@gemensam/arende/domain';
 import { type Nyckel } from '@gemensam/finansiering/domain';
@@ -285,6 +285,7 @@ export interface DemoDelegation {
   readonly gallerFran: Datum;
   /** The § that adopted it. */
   readonly beslut: string;
+  readonly bradskanderatt: Bradskanderatt;
   readonly punkter: readonly DemoDelegationspunkt[];
 }
 
@@ -317,6 +318,8 @@ export interface DemoFaktura {
   readonly moms: bigint;
   /** A row of the costs of the year it is dated. */
   readonly budgetrad: string;
+  /** The § of the nämnd's own decision that the purchase rests on. */
+  readonly namndbeslut?: string;
 }
 
 export interface DemoInkop {

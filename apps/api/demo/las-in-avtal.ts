@@ -98,12 +98,12 @@ const lasInForlangning = async (skriv: Skrivning, rad: Rad): Promise<{ readonly 
   if (!a.forlangt) return { tid, nya: [] };
   const { meddelad, beslutat, beteckning } = a.forlangt;
   const { option, slutar } = godtaget(provaForlangning(tid, { meddelad, beslutad: beslutat }, DEMODATUM));
-  const beslut = { id: skriv.nyttId(), organ: 'Ordföranden', datum: beslutat, beteckning, rubrik: `Förlängning av ${a.namn}`, handling: 'Delegationsbeslut' };
+  const beslut = { id: skriv.nyttId(), organ: 'Ordföranden', datum: beslutat, beteckning, rubrik: `Förlängning av ${a.namn}`, handling: 'Delegationsbeslut', beslutare: 'delegation' as const };
   await laggTill(skriv, 'beslut_referens', [beslut]);
   await laggTill(skriv, 'avtal_forlangning', [{ avtal_id: id, option_nr: option, meddelad, beslut_referens_id: beslut.id, av_id: INLASNING.id, av: INLASNING.namn, tid: skriv.nu.toISOString() }]);
   const { id: beslutId, ...beslutsdata } = beslut;
   return {
-    tid: { ...tid, forlangningar: [{ option, meddelad, beslut: { ...beslut, beslutare: 'delegation' } }] },
+    tid: { ...tid, forlangningar: [{ option, meddelad, beslut }] },
     nya: [
       inlast(a.kalla, { objekttyp: 'beslut_referens', objektId: beslutId, text: `Beslutet ${beslutat} ${beteckning}, ${beslut.rubrik}, lästes in.`, data: beslutsdata }),
       inlast(a.kalla, { objekttyp: 'avtal', objektId: id, text: `Avtalet ${benamning(rad)} lästes in som förlängt till ${slutar} med option ${option}.`, data: { option, meddelad, till: slutar, beteckning } }),

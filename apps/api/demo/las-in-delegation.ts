@@ -10,9 +10,9 @@ export const lasInDelegation = async (skriv: Skrivning, { delegation }: DemoSamv
   const handelser = [await prisbasbelopp(skriv)];
   if (!delegation) return handelser;
   const id = skriv.nyttId();
-  const { kalla, gallerFran, beslut } = delegation;
+  const { kalla, gallerFran, beslut, bradskanderatt } = delegation;
   const punkter = delegation.punkter.map((p, i) => punktrad(p, { id: skriv.nyttId(), ordning_id: id, nr: i + 1 }));
-  await laggTill(skriv, 'delegationsordning', [{ id, version: 1 }]);
+  await laggTill(skriv, 'delegationsordning', [{ id, bradskanderatt, version: 1 }]);
   await laggTill(skriv, 'delegationspunkt', punkter);
   // Adopted last: from then on nothing of it changes.
   await skriv.rader({ namn: 'demo.faststall_delegationsordning', text: 'update gemensam.delegationsordning set nummer = 1, galler_fran = $2, beslut_id = $3, faststalld = $4 where id = $1' }, [id, gallerFran, finn(beslutId, beslut), skriv.nu]);
@@ -21,7 +21,7 @@ export const lasInDelegation = async (skriv: Skrivning, { delegation }: DemoSamv
       objekttyp: 'delegationsordning',
       objektId: id,
       text: `Delegationsordningen från ${gallerFran} lästes in med ${punkter.length} punkter.`,
-      data: { nummer: 1, gallerFran, beslut, delegationspunkter: punkter.map((p) => `${p.nr}. ${p.text}`) },
+      data: { nummer: 1, gallerFran, beslut, bradskanderatt, delegationspunkter: punkter.map((p) => `${p.nr}. ${p.text}`) },
     }),
   );
   return handelser;

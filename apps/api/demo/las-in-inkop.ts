@@ -11,7 +11,8 @@ export const lasInInkop = async (skriv: Skrivning, { inkop }: DemoSamverkan): Pr
   const poster = new Map(
     (await skriv.rader<{ id: string; nyckel: string }>({ namn: 'demo.kostnadsrader', text: `select p.id, p.ar || ' ' || r.namn as nyckel from gemensam.budgetpost p join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id where r.sida = 'kostnad'` })).map((r) => [r.nyckel, r.id]),
   );
-  const rader = inkop.fakturor.map((f) => fakturarad(f, skriv, finn(poster, `${f.fakturadatum.slice(0, 4)} ${f.budgetrad}`)));
+  const beslut = new Map((await skriv.rader<{ id: string; beteckning: string }>({ namn: 'demo.namndens_beslut', text: `select id, beteckning from gemensam.beslut_referens where beslutare = 'namnd'` })).map((r) => [r.beteckning, r.id]));
+  const rader = inkop.fakturor.map((f) => fakturarad(f, skriv, finn(poster, `${f.fakturadatum.slice(0, 4)} ${f.budgetrad}`), f.namndbeslut ? finn(beslut, f.namndbeslut) : null));
   await laggTill(skriv, 'leverantorsfaktura', rader);
   return rader.map((r) =>
     inlast(inkop.kalla, {
@@ -21,7 +22,7 @@ export const lasInInkop = async (skriv: Skrivning, { inkop }: DemoSamverkan): Pr
   );
 };
 
-const fakturarad = (f: DemoFaktura, skriv: Skrivning, budgetpostId: string) => ({
+const fakturarad = (f: DemoFaktura, skriv: Skrivning, budgetpostId: string, namndbeslutId: string | null) => ({
   id: skriv.nyttId(), leverantor: f.leverantor, leverantor_nyckel: leverantorsnyckel({ namn: f.leverantor, orgnr: null }), nummer: f.nummer, vad: f.vad, fakturadatum: f.fakturadatum, forfallodag: f.forfallodag,
-  netto_ore: `${f.netto * 100n}`, moms_ore: `${f.moms * 100n}`, brutto_ore: `${(f.netto + f.moms) * 100n}`, budgetpost_id: budgetpostId, registrerad: skriv.nu.toISOString(), registrerad_av_id: INLASNING.id, registrerad_av: INLASNING.namn, status: 'registrerad', version: 1,
+  netto_ore: `${f.netto * 100n}`, moms_ore: `${f.moms * 100n}`, brutto_ore: `${(f.netto + f.moms) * 100n}`, budgetpost_id: budgetpostId, namndbeslut_id: namndbeslutId, registrerad: skriv.nu.toISOString(), registrerad_av_id: INLASNING.id, registrerad_av: INLASNING.namn, status: 'registrerad', version: 1,
 });

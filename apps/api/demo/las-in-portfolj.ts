@@ -62,7 +62,7 @@ const lasInBeslut = async (
     rubrik,
     handling: `Protokoll ${sammantrade?.datum}`,
   }));
-  await laggTill(skriv, 'beslut_referens', rader);
+  await laggTill(skriv, 'beslut_referens', rader.map((r) => ({ ...r, beslutare: 'namnd' })));
   return {
     id: new Map(rader.map((r) => [r.beteckning, r.id])),
     handelser: rader.map(({ id, ...data }) =>

@@ -6,6 +6,7 @@ export const DELEGATION_NORRBOTTEN: DemoDelegation = {
   kalla: protokoll('§ 6'),
   gallerFran: SAMMANTRADE,
   beslut: '§ 6',
+  bradskanderatt: 'ordforande_vice',
   punkter: [
     { arendetyp: 'firmateckning', text: 'Skriva under för nämnden när det som skrivs under redan är beslutat.', delegat: 'ordforande', ersattare: 'vice_ordforande', kraver: ['inom_fattat_beslut'] },
     { arendetyp: 'avtalsforlangning', text: 'Förlänga ett avtal som ger rätt till förlängning.', delegat: 'ordforande', ersattare: 'vice_ordforande', kraver: ['option_och_varsel'] },
