@@ -26,6 +26,13 @@ export const fuzzbegaran = (slump: Slump, generera: () => string, kaka: string):
   };
 };
 
+/** One whole document, sent to Norrbotten as the portal's own page would. */
+export const helbegaran = (query: string, kaka: string): Fuzzbegaran => ({
+  metod: 'POST',
+  huvuden: { 'content-type': 'application/json', 'apollo-require-preflight': '1', 'x-samverkan': 'norrbotten', 'idempotency-key': randomUUID(), cookie: kaka },
+  kropp: JSON.stringify({ query }),
+});
+
 const dokument = (slump: Slump, generera: () => string): string => {
   const grund = generera();
   const sort = slump();

@@ -16,6 +16,8 @@ export interface Generatorval {
   readonly utom: readonly string[];
   /** Queries alone. */
   readonly utanMutationer?: true;
+  /** The literal of every scalar of a type, where it is not drawn. */
+  readonly skalar?: (typ: string) => string | undefined;
 }
 
 export const valj = <T>(slump: Slump, ur: readonly T[]): T => {
@@ -49,6 +51,12 @@ export const nyttDokument = (val: Generatorval): string => {
   return `${mutation ? 'mutation' : 'query'} { ${rotter.join(' ')} }`;
 };
 
+/** Each root field of the schema once, with every argument it takes. */
+export const rotdokument = (val: Generatorval): string[] =>
+  [val.schema.getQueryType(), val.schema.getMutationType()].flatMap((typ, n) =>
+    Object.values(typ?.getFields() ?? {}).filter((f) => !val.utom.includes(f.name)).map((f) => `${n ? 'mutation' : 'query'} { ${faltText(val, f, val.djup)} }`),
+  );
+
 const faltText = (val: Generatorval, falt: GraphQLField<unknown, unknown>, djup: number): string =>
   `${falt.name}${argument(val, falt.args)}${urval(val, falt.type, djup)}`;
 
@@ -81,7 +89,7 @@ export const varde = (val: Generatorval, typ: GraphQLInputType, djup: number, na
     const falt = Object.values(typ.getFields()).filter((f) => isNonNullType(f.type) || (djup > 0 && slump() < 0.5));
     return `{ ${falt.map((f) => `${f.name}: ${varde(val, f.type, djup - 1, f.name)}`).join(', ')} }`;
   }
-  return isScalarType(typ) ? skalar(val, typ.name, namn) : 'null';
+  return isScalarType(typ) ? (val.skalar?.(typ.name) ?? skalar(val, typ.name, namn)) : 'null';
 };
 
 const skalar = ({ slump, idn }: Generatorval, typ: string, namn: string): string => {

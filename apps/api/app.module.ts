@@ -8,7 +8,7 @@ import { ProjektModul } from '@gemensam/projekt/api';
 import { SamverkanModul } from '@gemensam/samverkan/api';
 import { BehorighetsVakt, DatabasModul, type Drift, HandelseModul, HandlingModul, type OppnadDatabas, SokModul } from '@gemensam/shared/api';
 import { BegaranModul } from './begaran.modul';
-import { GrafFelfilter, UpptagenFilter } from './graf-felfilter';
+import { Databasfelfilter, GrafFelfilter } from './graf-felfilter';
 import { grafModul } from './graf-modul';
 import { HalsaController } from './halsa.controller';
 import { ProjektportarModul } from './projektportar.modul';
@@ -24,7 +24,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: BehorighetsVakt },
         { provide: APP_FILTER, useClass: GrafFelfilter },
-        { provide: APP_FILTER, useClass: UpptagenFilter },
+        { provide: APP_FILTER, useClass: Databasfelfilter },
       ],
     };
   }

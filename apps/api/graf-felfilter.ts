@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import { type Response } from 'express';
-import { DatabasenUpptagen } from '@gemensam/shared/api';
+import { DatabasenUpptagen, OtillatetTecken } from '@gemensam/shared/api';
 
 /**
  * Whatever fails in a resolver goes on to GraphQL, whose `formatError` answers and logs it, once and without the values of the
@@ -22,11 +22,13 @@ const utanVarden = (fel: unknown): unknown => {
   return rent;
 };
 
-/** The pool is exhausted or the database is away: GraphQL gives the status in its plugin, REST gives it here. */
-@Catch(DatabasenUpptagen)
-export class UpptagenFilter implements ExceptionFilter<DatabasenUpptagen> {
-  catch(fel: DatabasenUpptagen, vard: ArgumentsHost): DatabasenUpptagen | void {
+/** What the database said of a request: GraphQL gives the status in its plugin, REST gives it here. */
+@Catch(DatabasenUpptagen, OtillatetTecken)
+export class Databasfelfilter implements ExceptionFilter<DatabasenUpptagen | OtillatetTecken> {
+  catch(fel: DatabasenUpptagen | OtillatetTecken, vard: ArgumentsHost): DatabasenUpptagen | OtillatetTecken | void {
     if (vard.getType<string>() === 'graphql') return fel;
-    vard.switchToHttp().getResponse<Response>().status(503).set('retry-after', '2').json({ statusCode: 503, message: fel.message });
+    const svar = vard.switchToHttp().getResponse<Response>();
+    if (fel instanceof OtillatetTecken) svar.status(400).json({ statusCode: 400, message: fel.message });
+    else svar.status(503).set('retry-after', '2').json({ statusCode: 503, message: fel.message });
   }
 }

@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type Request, type Response } from 'express';
 import { GraphQLError, Kind, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
-import { Begaranlasare, type Begaran, DatabasenUpptagen, DRIFT, type Drift, UtanforGrans } from '@gemensam/shared/api';
+import { Begaranlasare, type Begaran, DatabasenUpptagen, DRIFT, type Drift, OtillatetTecken, UtanforGrans } from '@gemensam/shared/api';
 import { schemaSdl } from '@gemensam/shared/contract';
 import { grafgranser, MAX_TOKENS } from './grafgranser';
 import { skalarer } from './skalarer';
@@ -71,6 +71,7 @@ const KANDA = new Set([
 const ordnaFel = (formaterat: GraphQLFormattedError, fel: unknown): GraphQLFormattedError => {
   const orsak = fel instanceof GraphQLError ? (fel.originalError ?? fel) : fel;
   if (orsak instanceof DatabasenUpptagen) return { message: orsak.message, extensions: { code: 'DATABASEN_UPPTAGEN' } };
+  if (orsak instanceof OtillatetTecken) return { message: orsak.message, extensions: { code: 'BAD_USER_INPUT' }, ...(formaterat.path ? { path: formaterat.path } : {}) };
   if (orsak instanceof UtanforGrans) return { message: orsak.message, extensions: { code: 'UTANFOR_GRANS' } };
   const kod = formaterat.extensions?.['code'];
   if (typeof kod === 'string' && KANDA.has(kod))

@@ -1,7 +1,7 @@
 import { HttpException, Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Datum } from '@gemensam/shared/domain';
-import { somUpptagen } from './databasen-upptagen';
+import { somDatabasfel } from './databasfel';
 import { type Kontext, type SamverkanRef } from './kontext';
 
 /** Nobody in particular: no uppdrag, so no policy that asks for one lets anything through. */
@@ -45,7 +45,7 @@ export class Allmanhet {
       const rader: SamverkanRef[] = await this.datakalla.query('select id, kortnamn, namn, form from gemensam.oppen_samverkan($1)', [kortnamn.slice(0, 100)]);
       return rader[0] ?? null;
     } catch (fel) {
-      throw somUpptagen(fel);
+      throw somDatabasfel(fel);
     }
   }
 }

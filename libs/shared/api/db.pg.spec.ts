@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { avslag } from '@gemensam/shared/domain';
 import { oppnaProvning, type Provning } from '@gemensam/shared/testing';
-import { DatabasenUpptagen } from './databasen-upptagen';
+import { DatabasenUpptagen, OtillatetTecken } from './databasfel';
 import { Db } from './db';
 import { genomfort, type Handelse, konflikt } from './handelse';
 import { HandlingEntitet } from './handling.entity';
@@ -56,6 +56,10 @@ describe('Db', () => {
     await expect(p.db.lasa(vem, (las) => las.rader({ namn: 'prov.skriv', text: `insert into gemensam.installning (nyckel, varde) values ('a', 'b')` }))).rejects.toThrow(/read-only/);
   });
 
+  it.each([['a text', 'select $1::text'], ['a JSON text', `select jsonb_build_object('a', $1::text)`], ['a part of a JSON text', `select ('{"a":"\\u0000"}'::jsonb) ->> 'a', $1::text`]])('a character that PostgreSQL keeps in no text is the fault of the request, in %s', async (_, text) => {
+    await expect(p.db.lasa(vem, (las) => las.rader({ namn: `prov.tecken.${text.length}`, text }, [text.includes('u0000') ? 'a' : '\u0000']))).rejects.toThrow(OtillatetTecken);
+  });
+
   it('a read that is cut off while it is opened leaves its connection fit for the next', async () => {
     const { options } = p.datakalla;
     if (options.type !== 'postgres') throw new Error('the tests run on PostgreSQL');
@@ -87,7 +91,7 @@ describe('Db', () => {
           return genomfort(1, ...handelser);
         });
       // PostgreSQL keeps no such character.
-      await expect(skriv('nyckel-0010', handelse, { ...handelse, text: '\u0000' })).rejects.toThrow(/invalid byte sequence/);
+      await expect(skriv('nyckel-0010', handelse, { ...handelse, text: '\u0000' })).rejects.toThrow(OtillatetTecken);
       expect((await p.agare.query(`select 1 from gemensam.handling where titel = 'Halv'`)).rows).toEqual([]);
       expect(await antalHandelser()).toBe(fore);
       expect(await skriv('nyckel-0010', handelse)).toBe(1);

@@ -3,7 +3,7 @@ import { createHash, createHmac, randomUUIDv7 } from 'node:crypto';
 import { type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { type Avslag, avslag } from '@gemensam/shared/domain';
-import { DatabasenUpptagen, somUpptagen } from './databasen-upptagen';
+import { DatabasenUpptagen, somDatabasfel } from './databasfel';
 import { type Genomfort, type Handelse, type Oskrivet, type Samskrivet } from './handelse';
 import { type Kontext } from './kontext';
 
@@ -139,7 +139,7 @@ export class Db {
       });
       return await iTransaktion.run(true, () => fn(runner, klient));
     } catch (fel) {
-      throw somUpptagen(fel);
+      throw somDatabasfel(fel);
     } finally {
       await runner.release();
     }

@@ -2,7 +2,7 @@ export * from './allmanhet';
 export * from './behorighet';
 export * from './rest-operationer';
 export * from './databas';
-export * from './databasen-upptagen';
+export * from './databasfel';
 export * from './db';
 export * from './handelse';
 export * from './handelse.lasmodell';

@@ -3,7 +3,7 @@ import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
-import { somUpptagen } from './databasen-upptagen';
+import { somDatabasfel } from './databasfel';
 import { type OppenSession, type UppdragRef } from './kontext';
 
 /** Longest life of a session, and the cookie's. The idle limit (30 minutes) is kept by `gemensam.las_session`. */
@@ -40,7 +40,7 @@ export class Sessioner {
     try {
       return await this.datakalla.query<T>(sql, [...varden]);
     } catch (fel) {
-      throw somUpptagen(fel);
+      throw somDatabasfel(fel);
     }
   }
 
@@ -96,7 +96,7 @@ export class Sessioner {
         await klient.query('rollback');
       }
     } catch (fel) {
-      throw somUpptagen(fel);
+      throw somDatabasfel(fel);
     } finally {
       await runner.release();
     }
