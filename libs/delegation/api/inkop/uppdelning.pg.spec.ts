@@ -224,3 +224,20 @@ it('attest is offered to the uppdrag that a point in force names, and to those a
   await p.agare.query(`update gemensam.delegationspunkt set ersattare = 'namndsekreterare' where arendetyp = 'beslutsattest'`);
   expect(await akter(ns, f.id)).toEqual(['ratta', 'makulera', 'attestera']);
 });
+
+it('under a limit that counts VAT in, an order at too low a rate lets no VAT through at its attest', async () => {
+  // From 1 March: purchases to 50 000 kr with VAT. Ordered free of VAT for 45 000 kr; 45 000 + 25 % is 56 250 kr, 40 000 + 25 % is 50 000 kr.
+  const [dar, ordningId] = [es.samverkan.id, nyttId()];
+  await p.agare.query(`insert into gemensam.delegationsordning (samverkan_id, id, bradskanderatt) values ($1, $2, 'ingen')`, [dar, ordningId]);
+  for (const [nr, typ, ore] of [[5, 'inkop', 50_000_00], [6, 'beslutsattest', null]] as const)
+    await p.agare.query(`insert into gemensam.delegationspunkt (samverkan_id, id, ordning_id, nr, arendetyp, text, delegat, tak_slag, tak_ore, tak_moms) values ($1, $2, $3, $4, $5, 'Punkt', 'e_samordnare', $6, $7, $8)`, [dar, nyttId(), ordningId, nr, typ, ore && 'kronor', ore, ore && 'in']);
+  await p.agare.query(`update gemensam.delegationsordning set galler_till = '2021-02-28' where samverkan_id = $1 and nummer = 1`, [dar]);
+  await p.agare.query(`update gemensam.delegationsordning set nummer = 2, galler_fran = '2021-03-01', beslut_id = (select beslut_id from gemensam.delegationsordning where samverkan_id = $2 and nummer = 1), faststalld = now() where id = $1`, [ordningId, dar]);
+  const imars = { ...es, affarsdatum: '2021-03-02' };
+  const momsfritt = async (leverantor: string): Promise<string> =>
+    krav(await fatta({ uppgifter: { inkop: { leverantor: { namn: leverantor }, vad: 'Stolar', belopp: '45 000', moms: 'ut', momssats: 0, budgetpostId: post } } }, imars)).foljder.find((f) => f.objekttyp === 'bestallning')?.objektId ?? '';
+  const attest = (f: Leverantorsfaktura) => fatta({ arendetyp: 'beslutsattest', sakId: f.id, version: f.version }, imars);
+  const over = await kommen('Moms Ett AB', '56 250', { moms: '11 250', bestallningId: await momsfritt('Moms Ett AB') });
+  expect(await attest(over)).toMatchObject({ regel: 'Beloppet inom taket', text: expect.stringMatching(/^Fakturan går med sin moms utöver vad som är kvar .* 56\s250\skr med moms är över taket: 50\s000\skr med moms\.$/) });
+  expect(await attest(await kommen('Moms Två AB', '50 000', { moms: '10 000', bestallningId: await momsfritt('Moms Två AB') }))).toMatchObject(FATTAT);
+});

@@ -17,9 +17,9 @@ const somAvslag = (r: { readonly regel: string; readonly kalla: string; readonly
 const lasAttestkop = async (las: Lasning, f: Fakturarad, idag: Datum): Promise<Attestkop> => {
   const inkop = await lasLeverantorensInkop(las, { namn: f.leverantor, orgnr: f.orgnr }, idag, f.bestallningId);
   const faktura = inkop.fakturor.find((x) => x.id === f.id);
-  return faktura ? attestkop({ faktura, ...inkop }) : { kop: null, andra: [] };
+  return faktura ? attestkop({ faktura, ...inkop }) : { kop: null, baraMedMoms: false, andra: [] };
 };
-const kopet = (f: Fakturarad, { kop }: Attestkop): Kopbelopp | null => kop && { ...kop, varfor: f.bestallning ? `Fakturan går utöver vad som är kvar av beställningen ${f.bestallning}` : 'Fakturan har ingen beställning' };
+const kopet = (f: Fakturarad, { kop, baraMedMoms }: Attestkop): Kopbelopp | null => kop && { ...kop, baraMedMoms, varfor: f.bestallning ? `Fakturan går${baraMedMoms ? ' med sin moms' : ''} utöver vad som är kvar av beställningen ${f.bestallning}` : 'Fakturan har ingen beställning' };
 /** What the purchase rests on, in words. */
 const vilarPa = (f: Fakturarad): string =>
   f.namndbeslut ? ` Köpet vilar på nämndens beslut, ${f.namndbeslut}.` : f.bestallning ? ` Fakturan hör till beställningen ${f.bestallning}.` : ' Fakturan har ingen beställning.';

@@ -39,6 +39,35 @@ describe('an order counts once, with its invoices', () => {
   });
 });
 
+describe('an order at too low a rate of VAT', () => {
+  // Ordered free of VAT for 400 kr: 400,00 without and 400,00 with. Invoiced at 25 %: 400,00 without, 100,00 VAT, 500,00 with.
+  const momsfri = (val: Partial<RaknadBestallning> = {}) => order({ momssats: 0, ...val });
+  const med25 = pa({ id: 'v', netto: 40_000n, brutto: 50_000n, dag: '2021-02-15' });
+  it('counts with the VAT that was invoiced: 400 kr without and 500 kr with, the latter from the day of the attest', () =>
+    expect(rakna([momsfri({ datum: '2019-02-01' })], [med25])).toMatchObject([{ ore: 40_000n, moms: 'ut', annars: 50_000n, datum: '2019-02-01', datumMedMoms: '2021-02-15' }]));
+  it('one of a higher rate than was invoiced counts what was ordered, also with VAT: 300 kr of 400 is 375 kr of 500', () =>
+    expect(rakna([order({ moms: 'in', ore: 50_000n })], [pa({ netto: 30_000n, brutto: 37_500n })])).toMatchObject([{ ore: 50_000n, moms: 'in', datum: '2021-02-01' }]));
+  it('invoiced above without VAT and below with it, each is the larger: 450 kr free of VAT on 400 + 100', () =>
+    expect(rakna([order()], [pa({ netto: 45_000n, brutto: 45_000n })])).toMatchObject([{ ore: 45_000n, annars: 50_000n, datum: '2021-02-10', datumMedMoms: '2021-02-01' }]));
+  it.each([
+    // 40 000 + 6 % is 42 400 with VAT: 400 of VAT at 25 % on 30 000 is 37 500, which is within it.
+    ['within both', order({ momssats: 6 }), pa({ id: 'v', netto: 30_000n, brutto: 37_500n }), null, false],
+    // At 33 920 the VAT of 25 % makes 42 400: the last öre that is within both.
+    ['to the öre with VAT', order({ momssats: 6 }), pa({ id: 'v', netto: 33_920n, brutto: 42_400n }), null, false],
+    ['one öre above with VAT', order({ momssats: 6 }), pa({ id: 'v', netto: 33_920n, brutto: 42_401n }), 40_000n, true],
+    ['above both', order({ momssats: 6 }), pa({ id: 'v', netto: 40_001n, brutto: 50_001n }), 40_001n, false],
+    ['above without VAT alone', order(), pa({ id: 'v', netto: 40_001n, brutto: 40_001n }), 40_001n, false],
+    ['a credit note', order({ momssats: 0 }), pa({ id: 'v', netto: -1n, brutto: -2n }), null, false],
+  ] as const)('what its attest buys: %s', (_, bestallning, f, ore, baraMedMoms) => {
+    const svar = attestkop({ faktura: f, bestallningar: [bestallning], fakturor: [f] });
+    expect([svar.kop?.ore ?? null, svar.baraMedMoms]).toEqual([ore, baraMedMoms]);
+  });
+  it('what other invoices took of it with their VAT is not left: 200 + 50 of 400 leaves 200 without and 150 with', () => {
+    const [forsta, andra] = [pa({ id: 'f1', netto: 20_000n, brutto: 25_000n }), pa({ id: 'v', netto: 15_000n, brutto: 15_001n, attesterad: false })];
+    expect(attestkop({ faktura: andra, bestallningar: [momsfri()], fakturor: [forsta, andra] })).toMatchObject({ baraMedMoms: true, kop: { ore: 40_000n, annars: 40_001n } });
+  });
+});
+
 describe('an invoice without order counts by itself', () => {
   it('from the day it is entered, by its number and that of its decision', () => {
     expect(rakna([], [faktura(), faktura({ id: 'f2', nummer: '1002', attesterad: false, beslut: null, dag: '2021-02-15' })]).map((p) => p.nummer)).toEqual(['D 2021:7 faktura 1001, Stolar', 'faktura 1002 som väntar på attest, Stolar']);

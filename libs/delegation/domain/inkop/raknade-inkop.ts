@@ -1,6 +1,6 @@
 import { type Belopp, type Datum } from '@gemensam/shared/domain';
 import { type SammaSak } from '../provning/provningsunderlag';
-import { utanMoms } from './moms';
+import { inklusiveMoms, utanMoms } from './moms';
 import { arSammaInkop, type Inkopssak } from './samma-sak';
 
 /** An order, as far as its matter is summed. Öre. */
@@ -47,6 +47,8 @@ interface Summa {
 const NOLL: Summa = { netto: 0n, brutto: 0n };
 const plus = (a: Summa, b: Summa): Summa => ({ netto: a.netto + b.netto, brutto: a.brutto + b.brutto });
 const minst = (a: Belopp, b: Belopp): Belopp => (a < b ? a : b);
+const storst = (a: Belopp, b: Belopp): Belopp => (a > b ? a : b);
+const medOchUtan = (b: RaknadBestallning): Summa => ({ netto: utanMoms(b), brutto: inklusiveMoms(b) });
 
 /** Longest that a purchase is named in a row of the check. */
 const LANGST_NAMN = 60;
@@ -58,12 +60,15 @@ const fakturerat = (fakturor: readonly RaknadFaktura[]): Summa => fakturor.filte
 
 const bestallningspost = (b: RaknadBestallning, fakturor: readonly RaknadFaktura[]): Inkopspost => {
   const bas = { nummer: `${b.nummer} ${kort(b.vad)}`, delegat: b.delegat, bestallningId: b.id, fakturaId: null };
-  const [bestallt, f] = [utanMoms(b), fakturerat(fakturor)];
-  if (b.status === 'gallande' && f.netto <= bestallt) return { ...bas, datum: b.datum, ore: b.ore, moms: b.moms, momssats: b.momssats };
+  const [bestallt, f] = [medOchUtan(b), fakturerat(fakturor)];
+  const gallande = b.status === 'gallande';
+  if (gallande && f.netto <= bestallt.netto && f.brutto <= bestallt.brutto) return { ...bas, datum: b.datum, ore: b.ore, moms: b.moms, momssats: b.momssats };
   // What was not ordered, or came when the order was closed, was bought the day it was attested.
-  const nya = fakturor.filter((x) => raknas(x) && (f.netto > bestallt || (b.avslutad !== null && x.dag >= b.avslutad)));
-  const senast = nya.reduce((d, x) => (x.dag > d ? x.dag : d), b.datum);
-  return { ...bas, datum: senast, ore: f.netto, moms: 'ut', momssats: b.momssats, annars: f.brutto };
+  const dag = (over: boolean): Datum =>
+    fakturor.filter((x) => raknas(x) && (over || (b.avslutad !== null && x.dag >= b.avslutad))).reduce((d, x) => (x.dag > d ? x.dag : d), b.datum);
+  const [utan, med] = [dag(f.netto > bestallt.netto), dag(f.brutto > bestallt.brutto)];
+  const [ore, annars] = gallande ? [storst(f.netto, bestallt.netto), storst(f.brutto, bestallt.brutto)] : [f.netto, f.brutto];
+  return { ...bas, datum: utan, ...(med === utan ? {} : { datumMedMoms: med }), ore, moms: 'ut', momssats: b.momssats, annars };
 };
 
 /** The oldest first, those that wait last. */
@@ -84,8 +89,9 @@ const fakturaposter = (fakturor: readonly RaknadFaktura[]): readonly Inkopspost[
 /**
  * What the purchases of a matter come to (domain rule D5: a matter is not split to get under a limit), each counted once:
  *
- * - an order with its invoices: the larger of what is ordered and what is invoiced while it is in force; what is invoiced when it is closed, so
- *   that one that was called off counts nothing;
+ * - an order with its invoices: the larger of what is ordered and what is invoiced while it is in force, without VAT and with it each by itself,
+ *   so that an order at too low a rate counts with the VAT that was invoiced; what is invoiced when it is closed, so that one that was called off
+ *   counts nothing;
  * - an invoice without order by itself, from the day it is entered: the one who attests it decides the purchase;
  * - a credit note when it is attested: on an order it lowers what is invoiced, else it takes away from the oldest invoice without order, never
  *   below zero;
@@ -105,17 +111,27 @@ export const raknadeInkop = (u: { readonly sak: Inkopssak; readonly bestallninga
   return poster.filter((p) => p.ore > 0n);
 };
 
+/** What is left of an order, without VAT and with it; nothing of one that is closed. */
+const kvarAvBestallning = (b: RaknadBestallning, fakturor: readonly RaknadFaktura[]): Summa => {
+  if (b.status !== 'gallande') return NOLL;
+  const [bestallt, f] = [medOchUtan(b), fakturerat(fakturor)];
+  return { netto: bestallt.netto - f.netto, brutto: bestallt.brutto - f.brutto };
+};
+
 /** What an attest decides to buy, and the other purchases of the same matter. */
 export interface Attestkop {
   /** Null: what is bought is decided already, or nothing is. */
   readonly kop: Inkopspost | null;
+  /** What is bought is above the order by its VAT alone: a purchase where the limit counts VAT in, and nowhere else. */
+  readonly baraMedMoms: boolean;
   readonly andra: readonly Inkopspost[];
 }
 
 /**
  * What an attest decides beyond that the invoice is right. Point 6 has no limit, since a purchase is decided before it is invoiced; where nobody has
  * decided it, the attest does. Nothing: a credit note, an invoice within what is left of an order in force, and one that rests on the nämnd's
- * own decision. Else the purchase: the invoice itself where it has no order, else the order with all its invoices. Unit: öre.
+ * own decision. Else the purchase: the invoice itself where it has no order, else the order with all its invoices. What is left of an order is
+ * counted without VAT, as the budget is; a limit that counts VAT in also asks what is left with it (`baraMedMoms`). Unit: öre.
  * Error: throws when the order of the invoice is not among the orders.
  *
  * @example attestkop({ faktura: utanBestallning, bestallningar: [], fakturor: [utanBestallning] }).kop // { fakturaId: utanBestallning.id, … }
@@ -127,6 +143,8 @@ export const attestkop = (u: { readonly faktura: RaknadFaktura; readonly bestall
   const poster = raknadeInkop({ sak: bestallning ?? f, bestallningar, fakturor });
   const egen = poster.find((p) => (bestallning ? p.bestallningId === bestallning.id : p.fakturaId === f.id)) ?? null;
   const andra = poster.filter((p) => p !== egen);
-  const kvar = bestallning?.status === 'gallande' ? utanMoms(bestallning) - fakturerat(fakturor.filter((x) => x.bestallningId === bestallning.id && x.id !== f.id)).netto : 0n;
-  return { kop: f.netto <= 0n || f.namndbeslut || f.netto <= kvar ? null : egen, andra };
+  const kvar = bestallning ? kvarAvBestallning(bestallning, fakturor.filter((x) => x.bestallningId === bestallning.id && x.id !== f.id)) : NOLL;
+  const koper = f.netto > 0n && !f.namndbeslut;
+  const [utan, med] = [koper && f.netto > kvar.netto, koper && f.brutto > kvar.brutto];
+  return { kop: utan || med ? egen : null, baraMedMoms: med && !utan, andra };
 };

@@ -1,5 +1,5 @@
 import { provaBudget, provaTak, provaUppdelning } from './prova-beloppet';
-import { punkter, underlag } from './provning.testdata';
+import { ordning, punkter, underlag } from './provning.testdata';
 
 const attest = punkter.find((p) => p.nr === 6);
 if (!attest) throw new Error('no point 6');
@@ -43,4 +43,32 @@ describe('an attest that is a purchase', () => {
   });
   it('an attest of what is decided is none', () => expect(provaUppdelning(underlag(6, 'e_samordnare', { sammaSak: andra }))).toMatchObject({ utfall: 'ej_tillamplig', text: 'Attesten är inget nytt köp.' }));
   it('a missing prisbasbelopp is told as it is for orders', () => expect(provaTak(underlag(6, 'e_samordnare', { kop, prisbasbelopp: null }))).toMatchObject({ utfall: 'brister', utvag: 'Be administratören lägga in prisbasbeloppet för 2021.' }));
+});
+
+describe('an invoice that is above its order by its VAT alone', () => {
+  // Ordered free of VAT for 45 000 kr under a limit of 50 000 kr with VAT. Invoiced at 25 %: 45 000 + 11 250 = 56 250 kr.
+  const kop = { ore: 4_500_000n, moms: 'ut' as const, momssats: 0, annars: 5_625_000n, baraMedMoms: true, varfor: 'Fakturan går med sin moms utöver vad som är kvar av beställningen D 2021:3' };
+  const belopp = { ore: 4_500_000n, moms: 'ut' as const, momssats: 0, annars: 5_625_000n };
+  const med = (moms: 'in' | 'ut', ore: bigint, mer: Parameters<typeof underlag>[2] = {}) =>
+    underlag(6, 'e_samordnare', { belopp, kop, ordning: { ...ordning, punkter: punkter.map((p) => (p.arendetyp === 'inkop' ? { ...p, tak: { slag: 'kronor', ore, moms } } : p)) }, ...mer });
+  it('is judged by a limit that counts VAT in, with its own VAT', () => {
+    expect(provaTak(med('in', 5_000_000n))).toMatchObject({ utfall: 'brister', text: expect.stringMatching(/^Fakturan går med sin moms utöver .*Punkt 5 gäller köpet: 56\s250\skr med moms är över taket: 50\s000\skr med moms\.$/) });
+    expect(provaTak(med('in', 5_625_000n)).utfall).toBe('uppfylld');
+    expect(provaTak(med('in', 5_624_999n)).utfall).toBe('brister');
+  });
+  it('and is no purchase by one that counts without: the order has it all', () => {
+    expect(provaTak(med('ut', 4_500_000n))).toMatchObject({ utfall: 'ej_tillamplig', text: 'Punkten har ingen beloppsgräns.' });
+    expect(provaUppdelning(med('ut', 1n))).toMatchObject({ utfall: 'ej_tillamplig', text: 'Attesten är inget nytt köp.' });
+  });
+  it('is summed with VAT, from the day that the VAT was bought', () => {
+    const gammal = { ore: 100n, moms: 'ut' as const, momssats: 0, annars: 125n, nummer: 'D 2019:1 Stolar', datum: '2019-02-01', delegat: 'Esam' };
+    expect(provaUppdelning(med('in', 5_625_124n, { sammaSak: [gammal] })).utfall).toBe('uppfylld');
+    expect(provaUppdelning(med('in', 5_625_124n, { sammaSak: [{ ...gammal, datumMedMoms: '2021-02-10' }] }))).toMatchObject({ utfall: 'brister', text: expect.stringContaining('D 2019:1 Stolar (2021-02-10, 1,25\u00a0kr) blir det 56\u00a0251,25\u00a0kr med moms') });
+    expect(provaUppdelning(med('in', 5_625_125n, { sammaSak: [{ ...gammal, datumMedMoms: '2021-02-10' }] })).utfall).toBe('uppfylld');
+  });
+  it('a point with such a limit that is taken back, and what cannot wait, bind it no more', () => {
+    const u = med('in', 5_000_000n);
+    expect(provaTak({ ...u, ordning: u.ordning && { ...u.ordning, punkter: u.ordning.punkter.map((p) => (p.nr === 5 ? { ...p, aterkallad: { fran: '2021-02-15', beslutId: 'b' } } : p)) } }).utfall).toBe('ej_tillamplig');
+    expect(provaUppdelning({ ...u, bradskande: { skal: 'Fakturan förfaller före sammanträdet.' } }).utfall).toBe('ej_tillamplig');
+  });
 });

@@ -73,6 +73,16 @@ const motTaket = (u: Provningsunderlag, tak: Tak, belopp: Momsbelopp | null): Re
 const koppunkter = (u: Provningsunderlag): readonly Delegationspunkt[] =>
   (u.ordning?.punkter ?? []).filter((p) => p.arendetyp === 'inkop' && p.delegat === u.punkt?.delegat && !(p.aterkallad && p.aterkallad.fran <= u.datum) && (p.budgetpost === null || p.budgetpost === u.budget?.post));
 
+/**
+ * What the attest itself buys. What is above its order by its VAT alone is bought only where a limit of orders in force counts VAT in: there it is
+ * more than what was decided, elsewhere it is not. Null: nothing.
+ */
+const kopet = (u: Provningsunderlag): Kopbelopp | null => {
+  if (!u.kop?.baraMedMoms) return u.kop;
+  const raknasMed = (u.ordning?.punkter ?? []).some((p) => p.arendetyp === 'inkop' && p.tak?.moms === 'in' && !(p.aterkallad && p.aterkallad.fran <= u.datum));
+  return raknasMed && !u.bradskande ? u.kop : null;
+};
+
 /** A purchase by attest against every point that it may be made by: one that lets it is enough. */
 const kopetsRad = (u: Provningsunderlag, kop: Kopbelopp, regel: Regel, mot: (p: Delegationspunkt) => Regelrad): Regelrad => {
   const rader = koppunkter(u).map((p) => ({ p, rad: mot(p) }));
@@ -85,29 +95,29 @@ const kopetsRad = (u: Provningsunderlag, kop: Kopbelopp, regel: Regel, mot: (p: 
 
 /**
  * Row 7: the amount is not above the limit of the point, counted with or without VAT as the limit is. An attest of what nobody has decided to buy
- * (`kop`) is a purchase, and is bound by the limit of orders too.
+ * (`kop`) is a purchase, and is bound by the limit of orders too, each counted with its own VAT.
  * Source: domain rule D5. Without the prisbasbelopp of the year nobody can say, and it is refused.
  */
 export const provaTak = (u: Provningsunderlag): Regelrad => {
   if (u.bradskande) return ejTillamplig(TAK, 'Ett brådskande beslut har ingen beloppsgräns i ordningen.');
   const tak = u.punkt?.tak ?? null;
   const egen = tak ? motTaket(u, tak, u.belopp) : ejTillamplig(TAK, 'Punkten har ingen beloppsgräns.');
-  const { kop } = u;
+  const kop = kopet(u);
   if (!kop || egen.utfall === 'brister') return egen;
   return kopetsRad(u, kop, TAK, (p) => (p.tak ? motTaket(u, p.tak, kop) : ejTillamplig(TAK, 'Punkten har ingen beloppsgräns.')));
 };
 
-/** The decisions that count as the same matter: within the period back from the day of this one, the day itself included. */
-export const inomPerioden = (u: Pick<Provningsunderlag, 'sammaSak' | 'datum' | 'period'>): readonly SammaSak[] =>
-  u.sammaSak.filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period);
+/** The decisions that count as the same matter, with VAT or without: within the period back from the day of this one, the day itself included. */
+export const inomPerioden = (u: Pick<Provningsunderlag, 'sammaSak' | 'datum' | 'period'>, moms: Momsval): readonly SammaSak[] =>
+  u.sammaSak.map((s) => (moms === 'in' && s.datumMedMoms ? { ...s, datum: s.datumMedMoms } : s)).filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period);
 
 /** One amount with all others of its matter against one limit. */
 const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): Regelrad => {
-  const andra = inomPerioden(u);
-  if (andra.length === 0) return uppfylld(UPPDELNING, `Inga andra beslut i samma sak de senaste ${u.period} dagarna.`);
   const moms = tak?.moms ?? belopp.moms;
+  const andra = inomPerioden(u, moms);
+  if (andra.length === 0) return uppfylld(UPPDELNING, `Inga andra beslut i samma sak de senaste ${u.period} dagarna.`);
   const summa = andra.reduce((s, a) => plus(s, medMoms(a, moms)), medMoms(belopp, moms));
-  const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${formateraBelopp(a.ore)})`);
+  const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${visat(medMoms(a, moms))})`);
   const raknat = `Med ${vilka.join(', ')} blir det ${visat(summa)} ${momstext(moms)} på ${u.period} dagar`;
   const grans = tak ? takOre(tak, u.prisbasbelopp) : null;
   if (tak === null || grans === null) return tak === null ? uppfylld(UPPDELNING, `${raknat}. Punkten har ingen beloppsgräns.`) : ejTillamplig(UPPDELNING, `${raknat}. Taket går inte att pröva.`);
@@ -124,7 +134,7 @@ const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): R
 export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
   if (!u.belopp) return ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
   const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
-  const { kop } = u;
+  const kop = kopet(u);
   if (!kop) return u.arendetyp === 'beslutsattest' && !tak ? ejTillamplig(UPPDELNING, 'Attesten är inget nytt köp.') : motSumman(u, tak, u.belopp);
   if (u.bradskande) return motSumman(u, null, kop);
   const egen = tak ? motSumman(u, tak, u.belopp) : null;

@@ -53,6 +53,8 @@ export interface Javsfraga {
 export interface SammaSak extends Momsbelopp {
   readonly nummer: string;
   readonly datum: Datum;
+  /** The day it counts from where VAT is counted in, when that is another. */
+  readonly datumMedMoms?: Datum;
   readonly delegat: string;
 }
 
@@ -60,6 +62,8 @@ export interface SammaSak extends Momsbelopp {
 export interface Kopbelopp extends Momsbelopp {
   /** In words: "Fakturan har ingen beställning". */
   readonly varfor: string;
+  /** It is above what was ordered by its VAT alone: no purchase where the limit does not count VAT. */
+  readonly baraMedMoms?: boolean;
 }
 
 /** The earlier decision that a firmateckning rests on. */
