@@ -52,6 +52,6 @@ export const tillFaktura = (f: Fakturarad, kontext: Kontext, i: Inkopsinstallnin
 };
 
 export const tillUtrymme = (u: Utrymmesrad): Budgetutrymme => ({
-  id: u.id, namn: u.namn, sida: u.sida, ar: u.ar, version: u.version, budget: u.budget, utfall: u.utfall, utfallTillManad: u.utfallTillManad, fakturor: u.fakturor, bestallt: u.bestallt, kvar: kvarAv(u),
+  id: u.id, namn: u.namn, sida: u.sida, ar: u.ar, version: u.version, budget: u.budget, utfall: u.utfall, utfallTillManad: u.utfallTillManad, fakturor: u.fakturor, kanskeBokfort: u.kanskeBokfort, bestallt: u.bestallt, kvar: kvarAv(u),
 });
 

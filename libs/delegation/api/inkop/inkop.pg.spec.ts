@@ -136,7 +136,7 @@ describe('an order', () => {
 });
 
 describe('an invoice of a supplier', () => {
-  it('takes the place of its part of the order in the budget; actuals that are read in later take its place', async () => {
+  it('takes the place of its part of the order in the budget; while it waits for attest nobody knows whether actuals hold it', async () => {
     const drift = await post(100_000, 2019);
     const id = await bestall(order(drift), med(es, '2019-02-01'));
     await registrera(faktura(drift, { bestallningId: id, belopp: '5 000', moms: '1 000', fakturadatum: '2019-02-10', forfallodag: '2019-03-10' }));
@@ -144,7 +144,7 @@ describe('an invoice of a supplier', () => {
     const inlasning = nyttId();
     await p.agare.query(`insert into gemensam.utfallsinlasning (samverkan_id, id, ar, fran_manad, till_manad, slag, kalla, antal_andringar, av) values ($1, $2, 2019, 1, 2, 'kalla', 'prov', 1, 'prov')`, [es.samverkan.id, inlasning]);
     await p.agare.query(`insert into gemensam.utfall (samverkan_id, id, inlasning_id, budgetrad_id, ar, fran_manad, till_manad, belopp_ore) select $1, $2, $3, budgetrad_id, 2019, 1, 2, 400000 from gemensam.budgetpost where id = $4`, [es.samverkan.id, nyttId(), inlasning, drift]);
-    expect(await utrymme(drift)).toMatchObject({ bestallt: 6_000_00n, fakturor: 0n, utfall: 4_000_00n });
+    expect(await utrymme(drift)).toMatchObject({ bestallt: 6_000_00n, fakturor: 0n, kanskeBokfort: 4_000_00n, utfall: 4_000_00n });
   });
 
   it('is entered once: the same number of the same supplier, at the same time too', async () => {

@@ -1,4 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
+import { manadsnamn } from '@gemensam/finansiering/domain';
 import { belopp, GsFaltfel } from '@gemensam/shared/web';
 import type { InkopsvalQuery } from '../generated/operationer';
 
@@ -53,7 +54,9 @@ export class GsBudgetval {
   protected readonly kr = belopp;
 
   protected anvant(b: Post): string {
-    const delar = [['utfall', b.utfall], ['fakturor som inte är bokförda', b.fakturor], ['beställt', b.bestallt]].flatMap(([namn, ore]) => (ore && ore !== '0' ? [`${namn} ${belopp(ore)}`] : []));
-    return delar.length > 0 ? `Använt: ${delar.join(', ')}. Allt utan moms.` : 'Inget är använt eller beställt.';
+    const till = b.utfallTillManad > 0 ? ` till och med ${manadsnamn(b.utfallTillManad)}` : '';
+    const delar = [[`utfall${till}`, b.utfall], ['fakturor som utfallet inte har', b.fakturor], ['fakturor som kan vara med i utfallet', b.kanskeBokfort], ['beställt', b.bestallt]].flatMap(([namn, ore]) => (ore && ore !== '0' ? [`${namn} ${belopp(ore)}`] : []));
+    if (delar.length === 0) return 'Inget är använt eller beställt.';
+    return `Använt: ${delar.join(', ')}. Allt utan moms.${b.kanskeBokfort === '0' ? '' : ' Det syns inte i utfallet vilka fakturor det har. De som är osäkra räknas tills utfallet är inläst för alla månader från fakturans dag till attesten.'}`;
   }
 }

@@ -10,10 +10,10 @@ import { GsInkopUppgifter } from './inkop-uppgifter';
 import { GsOmfordelningDriftbudgetUppgifter } from './omfordelning_driftbudget-uppgifter';
 import { GsOvrigtUppgifter } from './ovrigt-uppgifter';
 
-const post = (id: string, namn: string, sida: 'kostnad' | 'intakt' = 'kostnad', ar = 2021) => ({ id, namn, sida, ar, version: 3, budget: '10000000', kvar: '4000000', utfall: '6000000', fakturor: '0', bestallt: '0' });
+const post = (id: string, namn: string, sida: 'kostnad' | 'intakt' = 'kostnad', ar = 2021) => ({ id, namn, sida, ar, version: 3, budget: '10000000', kvar: '4000000', utfall: '6000000', utfallTillManad: 0, fakturor: '0', kanskeBokfort: '0', bestallt: '0' });
 const inkopsval = {
   ar: 2021, prisbasbelopp: '4760000',
-  budgetposter: [post('p1', 'Personal'), post('p2', 'System'), post('p3', 'Avgifter', 'intakt'), post('p4', 'Förra årets', 'kostnad', 2020)],
+  budgetposter: [post('p1', 'Personal'), { ...post('p2', 'System'), utfallTillManad: 2, fakturor: '100000', kanskeBokfort: '250000', bestallt: '50000' }, post('p3', 'Avgifter', 'intakt'), post('p4', 'Förra årets', 'kostnad', 2020)],
   leverantorer: [{ id: 'l1', namn: 'Exempelteknik AB', orgnr: '559000-0001' }, { id: 'l2', namn: 'Annat AB', orgnr: '559000-0002' }],
   avtal: [{ id: 'a1', beteckning: 'A-1', namn: 'Teknik', leverantorer: [{ namn: 'Exempelteknik AB', orgnr: '559000-0001' }] }],
 };
@@ -79,7 +79,13 @@ it('an order says what, from whom, how much and on which row; the avtal of anoth
   await skriv('Belopp', '6 400');
   await skriv('Momssats', '6');
   await skriv('Budgetrad', 'p1');
-  expect(text()).toContain('40 000 kr kvar av 100 000 kr. Använt: utfall 60 000 kr.');
+  expect(text()).toContain('40 000 kr kvar av 100 000 kr. Använt: utfall 60 000 kr. Allt utan moms. ');
+  expect(text()).not.toContain('osäkra');
+  await skriv('Budgetrad', 'p2');
+  expect(text()).toContain(
+    'Använt: utfall till och med februari 60 000 kr, fakturor som utfallet inte har 1 000 kr, fakturor som kan vara med i utfallet 2 500 kr, beställt 500 kr. Allt utan moms. Det syns inte i utfallet vilka fakturor det har. De som är osäkra räknas tills',
+  );
+  await skriv('Budgetrad', 'p1');
   expect(senast()).toEqual({ inkop: { vad: 'Mikrofoner', leverantor: { organisationId: 'l1' }, belopp: '6 400', moms: 'ut', momssats: 6, budgetpostId: 'p1', avtalId: 'a1' } });
   await skriv('Leverantör', 'l2');
   expect(senast()?.inkop?.avtalId).toBeNull();

@@ -2210,9 +2210,11 @@ export type Budgetutrymme = {
   /** Ordered and not invoiced. */
   readonly bestallt: Scalars['Belopp']['output'];
   readonly budget: Scalars['Belopp']['output'];
-  /** Invoices that the actuals do not know of. */
+  /** Invoices that the actuals cannot hold: they say nothing of the months. */
   readonly fakturor: Scalars['Belopp']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Invoices that the actuals may hold or may not; they are counted. */
+  readonly kanskeBokfort: Scalars['Belopp']['output'];
   readonly kvar: Scalars['Belopp']['output'];
   readonly namn: Scalars['String']['output'];
   readonly sida: Budgetsida;
@@ -12908,6 +12910,7 @@ export type BudgetutrymmeResolvers<ContextType = unknown, ParentType extends Res
   budget?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   fakturor?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kanskeBokfort?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   kvar?: Resolver<ResolversTypes['Belopp'], ParentType, ContextType>;
   namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
