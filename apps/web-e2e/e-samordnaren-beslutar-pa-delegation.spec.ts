@@ -61,6 +61,12 @@ test('point 5: an order within a prisbasbelopp is one press; the third of the sa
   await regel(sida, 'Beloppet inom taket').getByText(/47\s600/).waitFor();
   expect(await knapp(sida, 'Fatta beslutet').count()).toBe(0);
 
+  await falt(sida, 'Belopp').fill('12O kr');
+  await tillsDet(() => regel(sida, 'Beloppet inom taket').getAttribute('data-utfall'), 'vantar');
+  await tillsDet(() => sida.getByText('”12O kr” är inte ett belopp', { exact: false }).count(), 1);
+  expect(await sida.locator('[data-utfall=brister], .knappar .primar').count()).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+
   await falt(sida, 'Belopp').fill('20 000');
   await tillsDet(() => regel(sida, 'Beloppet inom taket').getAttribute('data-utfall'), 'uppfylld');
   await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);

@@ -24,7 +24,7 @@ const MALL = String.raw`
 )
 `;
 
-const UTFALL: Readonly<Record<Regelrad['utfall'], string>> = { uppfylld: 'Uppfylld', brister: 'Brister', ej_tillamplig: 'Gäller inte' };
+const UTFALL: Readonly<Record<Regelrad['utfall'], string>> = { uppfylld: 'Uppfylld', brister: 'Brister', vantar: 'Kunde inte prövas', ej_tillamplig: 'Gäller inte' };
 
 /** What stands in the document of a decision. */
 export interface Beslutsdokument {

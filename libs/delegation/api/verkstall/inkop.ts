@@ -1,7 +1,7 @@
 import { lasFastBudgetposter } from '@gemensam/finansiering/api';
 import { type Handelsedata } from '@gemensam/shared/api';
 import { arAvslag, formateraBelopp } from '@gemensam/shared/domain';
-import { momstext } from '@gemensam/delegation/domain';
+import { lastBelopp, momstext } from '@gemensam/delegation/domain';
 import { bestallningshandelse, bestalltBelopp } from '../inkop/inkopshandelse';
 import { InkopRepository } from '../inkop/inkop.repository';
 import { budgetAv, type Inkopslage, lasInkopslage } from '../provning/inkop';
@@ -36,7 +36,7 @@ export const inkop: Verkstallighet = {
       saktyp: null, sakId: null, version: null, namn: arAvslag(u) ? 'Beställning' : u.vad,
       motpart: arAvslag(leverantor) ? null : { organisationId: leverantor.organisationId, namn: leverantor.namn },
       avtalId: lage.avtal?.id ?? null,
-      underlag: { ...inget, sammaSak: lage.sammaSak, belopp: arAvslag(u) ? null : { ore: u.ore, moms: u.moms, momssats: u.momssats }, budget: budgetAv(post) },
+      underlag: { ...inget, sammaSak: lage.sammaSak, belopp: uppgifter.inkop ? lastBelopp(uppgifter.inkop) : null, budget: budgetAv(post) },
       hinder: lage.hinder,
       rubrik: arAvslag(u) ? '' : `Beställning: ${u.vad}`,
       beslutstext: iOrd(lage),

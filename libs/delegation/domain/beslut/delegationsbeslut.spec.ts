@@ -1,10 +1,10 @@
 import { avslag } from '@gemensam/shared/domain';
 import { type Provning } from '../provning/provning';
-import { type Regelrad } from '../provning/regelrad';
+import { type Regelrad, slapperIgenom } from '../provning/regelrad';
 import { delegationsbeteckning, delegationsorgan, medSakensHinder, provaBeslutstexter, provningsavslag } from './delegationsbeslut';
 
 const rad = (regel: string, utfall: Regelrad['utfall']): Regelrad => ({ regel, kalla: 'K', utfall, text: `${regel}.`, utvag: null, falt: null });
-const provning = (...rader: Regelrad[]): Provning => ({ rader, gron: rader.every((r) => r.utfall !== 'brister'), som: 'delegat', varfor: null });
+const provning = (...rader: Regelrad[]): Provning => ({ rader, gron: rader.every(slapperIgenom), som: 'delegat', varfor: null });
 
 describe('a decision on delegation', () => {
   it('is called by its year and number, and by who took it', () => {
@@ -26,6 +26,17 @@ describe('a decision on delegation', () => {
     expect(provningsavslag(provning(rad('A', 'uppfylld'), rad('B', 'ej_tillamplig')))).toBeNull();
     expect(provningsavslag(provning(rad('A', 'brister')))).toMatchObject({ regel: 'A', text: 'A.', utvag: 'Hänskjut till nämnden.' });
     expect(provningsavslag(provning(rad('A', 'uppfylld'), rad('B', 'brister'), rad('C', 'brister'), rad('D', 'brister')))).toMatchObject({ regel: 'B', text: 'B. 2 regler till brister.' });
+  });
+
+  it('waits for an amount that cannot be read, says once what is wrong with it, and is not taken meanwhile', () => {
+    const olast = avslag({ regel: 'Inte ett belopp', kalla: 'K', text: '”12O kr” är inte ett belopp.', utvag: 'Skriv 120.', falt: 'uppgifter.inkop.belopp' });
+    const vantar = medSakensHinder(provning(rad('A', 'uppfylld'), { ...rad('B', 'vantar'), falt: 'belopp' }), olast);
+    expect([vantar.gron, ...vantar.rader.map((r) => r.utfall)]).toEqual([false, 'uppfylld', 'vantar', 'vantar']);
+    expect(provningsavslag(vantar)).toMatchObject({ text: '”12O kr” är inte ett belopp.', falt: 'uppgifter.inkop.belopp' });
+    expect(provningsavslag(provning(rad('B', 'vantar')))).toMatchObject({ regel: 'Prövningen är inte klar' });
+    expect(provningsavslag(medSakensHinder(provning(rad('A', 'brister'), rad('B', 'vantar')), olast))).toMatchObject({ regel: 'A', text: 'A.' });
+    const forStort = medSakensHinder(provning(rad('A', 'uppfylld')), { ...olast, text: 'Mer än vad som är kvar.' });
+    expect(forStort.rader[1]?.utfall).toBe('brister');
   });
 
   it('is not green while the matter itself refuses', () => {

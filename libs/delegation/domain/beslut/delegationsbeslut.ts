@@ -65,20 +65,27 @@ export const provaBeslutstexter = (t: Beslutstexter): Utfall<Beslutstexter> => {
 };
 
 /**
- * The refusal that a check comes to: its first rule that fails, and how many more there are. Null: all rules are met.
+ * The refusal that a check comes to: its first rule that fails, and how many more there are; where none fails, what the rules wait for. Null: all rules are met.
  * @example provningsavslag(gronProvning) // null
  */
 export const provningsavslag = (p: Provning): Avslag | null => {
-  const [forsta, ...fler] = p.rader.filter((r) => r.utfall === 'brister');
+  const brister = p.rader.filter((r) => r.utfall === 'brister');
+  const [forsta, ...fler] = brister.length > 0 ? brister : p.rader.filter((r) => r.utfall === 'vantar' && r.utvag !== null);
   if (!forsta) return p.gron ? null : nej('', 'Prövningen är inte klar', 'Beslutet gick inte att pröva.', 'Hänskjut till nämnden.');
   const text = fler.length === 0 ? forsta.text : `${forsta.text} ${fler.length === 1 ? 'En regel till brister' : `${fler.length} regler till brister`}.`;
   return { slag: 'avslag', regel: forsta.regel, kalla: forsta.kalla, text, utvag: forsta.utvag ?? 'Hänskjut till nämnden.', falt: forsta.falt };
 };
 
-/** Puts what the matter itself refuses last among the rules. `hinder` null: it refuses nothing. */
+/** The amount cannot be read, and other rules wait for it: a fault of the field, not of the matter. */
+const arOlastBelopp = (p: Provning, hinder: Avslag): boolean => /(^|\.)belopp$/.test(hinder.falt ?? '') && p.rader.some((r) => r.utfall === 'vantar');
+
+/**
+ * Puts what the matter itself refuses last among the rules. `hinder` null: it refuses nothing. A fault in the amount that other rules wait for is said
+ * there, once, and the row waits as they do.
+ */
 export const medSakensHinder = (p: Provning, hinder: Avslag | null): Provning => {
   const rad = hinder
-    ? { regel: 'Saken kan beslutas nu', kalla: hinder.kalla, utfall: 'brister' as const, text: hinder.text, utvag: hinder.utvag, falt: hinder.falt }
+    ? { regel: 'Saken kan beslutas nu', kalla: hinder.kalla, utfall: arOlastBelopp(p, hinder) ? ('vantar' as const) : ('brister' as const), text: hinder.text, utvag: hinder.utvag, falt: hinder.falt }
     : { regel: 'Saken kan beslutas nu', kalla: 'Sakens egna regler', utfall: 'uppfylld' as const, text: 'Inget annat hindrar beslutet.', utvag: null, falt: null };
   return { ...p, rader: [...p.rader, rad], gron: p.gron && !arAvslag(hinder) };
 };

@@ -26,6 +26,11 @@ it('an open ärende says what each rule came to, and of persons and bids nothing
   expect(hanskjutnaRader(provad.rader, { hemligt: false, saktyp: 'avtal' }).join()).toContain('Tre anbud');
 });
 
+it('what waited for something is said to have been left open', () => {
+  const vantade = provaDelegationsbeslut(underlag(5, 'e_samordnare', { belopp: null }));
+  expect(hanskjutnaRader(vantade.rader, { hemligt: false, saktyp: null }).join('\n')).toContain('Inom budgeten (Delegationsordningen; domänregel D5): kunde inte prövas. Väntar på beloppet.');
+});
+
 it('what does not apply is left out, and every open rule is one of the check', () => {
   expect(oppet).not.toContain('gäller inte');
   const regler = provad.rader.map((r) => r.regel);

@@ -10,7 +10,7 @@ export const OPPNA_REGLER: readonly string[] = [
   'Finansieringen är säkrad', 'Option och varsel', 'Upphandlingen är utvärderad', 'Inom totalramen', 'Inom ett fattat beslut', 'Saken kan beslutas nu',
 ];
 
-const UTFALL: Readonly<Record<Regelrad['utfall'], string>> = { uppfylld: 'uppfylld', brister: 'brister', ej_tillamplig: 'gäller inte' };
+const UTFALL: Readonly<Record<Regelrad['utfall'], string>> = { uppfylld: 'uppfylld', brister: 'brister', vantar: 'kunde inte prövas', ej_tillamplig: 'gäller inte' };
 
 /**
  * The check as it is copied into the ärende that a matter is left to the nämnd in: one line for each rule that applies. In a secret ärende

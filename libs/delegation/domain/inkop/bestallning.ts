@@ -1,7 +1,7 @@
 import { arAvslag, avslag, type Avslag, type Belopp, type Datum, enRad, formateraBelopp, tolkaBelopp, type Utfall } from '@gemensam/shared/domain';
 import { type Momsval } from '../ordning/tak';
 import { arSammaLeverantor, type Leverantorsuppgift } from './leverantor';
-import { provaMomssats, utanMoms } from './moms';
+import { type MedEllerUtanMoms, provaMomssats, utanMoms } from './moms';
 
 /** In force, or closed: what is left of it is no longer kept for it in the budget. */
 export const bestallningsstatusar = ['gallande', 'avslutad'] as const;
@@ -63,6 +63,15 @@ export const provaBestallning = (b: Bestallningsinmatning): Utfall<Bestallningsu
   const sats = provaMomssats(b.momssats);
   if (sats) return sats;
   return { vad, ore, moms: b.moms, momssats: b.momssats, netto: utanMoms({ ore, moms: b.moms, momssats: b.momssats }) };
+};
+
+/**
+ * The amount of an order while it is written, whatever else remains of it. Unit: öre. Null: none that an order can have can be read.
+ * @example lastBelopp({ vad: '', belopp: '1 000', moms: 'ut', momssats: 25 }) // { ore: 100_000n, moms: 'ut', momssats: 25 }
+ */
+export const lastBelopp = ({ belopp, moms, momssats }: Bestallningsinmatning): MedEllerUtanMoms | null => {
+  const ore = tolkaBelopp(belopp, { falt: 'belopp' });
+  return arAvslag(ore) || ore <= 0n || provaMomssats(momssats) ? null : { ore, moms, momssats };
 };
 
 /**

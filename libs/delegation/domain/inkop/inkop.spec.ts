@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { provaAvslut, provaBestallning, provaBestallningsavtal, provaBestallningspost } from './bestallning';
+import { lastBelopp, provaAvslut, provaBestallning, provaBestallningsavtal, provaBestallningspost } from './bestallning';
 import { bundetAv, kvarAv } from './budgetutrymme';
 import { arSammaLeverantor, leverantorsnyckel, namnnyckel, provaLeverantorsval } from './leverantor';
 import { inklusiveMoms, momssatser, momstext, provaMomssats, utanMoms } from './moms';
@@ -70,6 +70,12 @@ describe('an order', () => {
   it('is read with its net amount', () => expect(provaBestallning(skrivet)).toEqual({ vad: 'Kontors material', ore: 1_250_00n, moms: 'in', momssats: 25, netto: 1_000_00n }));
   it.each([['vad', { vad: '' }], ['vad', { vad: 'x'.repeat(301) }], ['belopp', { belopp: '0' }], ['belopp', { belopp: '-1' }], ['belopp', { belopp: 'mycket' }], ['momssats', { momssats: 13 }]] as const)('is refused on %s: %j', (falt, val) =>
     expect(provaBestallning({ ...skrivet, ...val })).toMatchObject({ slag: 'avslag', falt }));
+  it('its amount is read whatever else remains, and is none where no order can have it', () => {
+    expect(lastBelopp({ ...skrivet, vad: '' })).toEqual({ ore: 1_250_00n, moms: 'in', momssats: 25 });
+    for (const belopp of ['', '12O kr', '0', '-5']) expect(lastBelopp({ ...skrivet, belopp })).toBeNull();
+    expect(lastBelopp({ ...skrivet, momssats: 24 })).toBeNull();
+  });
+
   it('is charged to the costs of its own year: on 31 December to one, on 1 January to the next', () => {
     const post = { namn: 'Drift', ar: 2020, sida: 'kostnad' } as const;
     expect(provaBestallningspost(post, '2020-12-31')).toBeNull();

@@ -1,8 +1,27 @@
 import { provaBudget, provaTak, provaUppdelning } from './prova-beloppet';
+import { provaDelegationsbeslut } from './prova-delegationsbeslut';
+import { type Provning } from './provning';
 import { ordning, punkter, underlag } from './provning.testdata';
+import { slapperIgenom } from './regelrad';
 
 const attest = punkter.find((p) => p.nr === 6);
 if (!attest) throw new Error('no point 6');
+
+describe('an amount that is not written yet, or that cannot be read', () => {
+  const vantar = (nr: number, mer = {}) => provaDelegationsbeslut(underlag(nr, 'e_samordnare', { belopp: null, totalram: null, ...mer }));
+  const utfallen = (p: Provning) => p.rader.filter((r) => !slapperIgenom(r)).map((r) => `${r.regel}: ${r.utfall}`);
+  it('is waited for by every rule that asks about it, and none of them is broken', () => {
+    expect(utfallen(vantar(5))).toEqual(['Beloppet inom taket: vantar', 'Inte uppdelat: vantar', 'Inom budgeten: vantar']);
+    expect(utfallen(vantar(4))).toEqual(['Inte uppdelat: vantar', 'Inom budgeten: vantar', 'Inom totalramen: vantar']);
+    expect(vantar(5).gron).toBe(false);
+    expect(vantar(5).rader.find((r) => r.utfall === 'vantar')).toMatchObject({ text: expect.stringMatching(/^Väntar på beloppet\. Punkten gäller upp till ett prisbasbelopp/), falt: 'belopp', utvag: null });
+  });
+  it('is no excuse for what is wrong beside it', () => {
+    expect(utfallen(vantar(5, { principiell: true, budget: null }))).toEqual(['Får delegeras: brister', 'Beloppet inom taket: vantar', 'Inte uppdelat: vantar', 'Inom budgeten: brister']);
+    expect(utfallen(vantar(5, { prisbasbelopp: null }))[0]).toBe('Beloppet inom taket: brister');
+  });
+  it('is refused where nobody writes it', () => expect(utfallen(vantar(6))).toEqual(['Inom budgeten: brister']));
+});
 
 describe('an invoice says both amounts', () => {
   const med = (ore: bigint, moms: 'in' | 'ut') => underlag(6, 'e_samordnare', { punkt: { ...attest, tak: { slag: 'kronor', ore, moms } }, belopp: { ore: 10_000n, moms: 'ut', momssats: 0, annars: 12_500n } });

@@ -4,7 +4,7 @@ import { type Delegationspunkt } from '../ordning/delegationsordning';
 import { type Momsval, type Tak } from '../ordning/tak';
 import { type Regelrad } from './regelrad';
 import { type Kopbelopp, type Momsbelopp, type Provningsunderlag, type SammaSak } from './provningsunderlag';
-import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
+import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld, vantarPaBelopp } from './rad';
 
 const TAK: Regel = { regel: 'Beloppet inom taket', kalla: 'Delegationsordningen; domänregel D5' };
 const UPPDELNING: Regel = { regel: 'Inte uppdelat', kalla: 'Delegationsordningen; domänregel D5' };
@@ -12,6 +12,9 @@ const BUDGET: Regel = { regel: 'Inom budgeten', kalla: 'Delegationsordningen; do
 
 /** These draw on a budgetpost, which the person chooses. */
 const FRAN_BUDGET: readonly Arendetyp[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
+/** The amount of these is written by the person: none is one that is not written yet, or that cannot be read. */
+const MED_SKRIVET_BELOPP: readonly Arendetyp[] = ['inkop', 'omfordelning_driftbudget'];
+export const vantarBelopp = (u: Pick<Provningsunderlag, 'arendetyp' | 'belopp'>): boolean => u.belopp === null && MED_SKRIVET_BELOPP.includes(u.arendetyp);
 
 const momstext = (moms: Momsval): string => (moms === 'in' ? 'med moms' : 'utan moms');
 
@@ -62,7 +65,7 @@ const motTaket = (u: Provningsunderlag, tak: Tak, belopp: Momsbelopp | null): Re
   const ar = u.datum.slice(0, 4);
   const grans = takOre(tak, u.prisbasbelopp);
   if (grans === null) return brister(TAK, { text: `Prisbasbeloppet för ${ar} finns inte i portalen. Utan det går det inte att pröva taket.`, utvag: `Be administratören lägga in prisbasbeloppet för ${ar}.` });
-  if (!belopp) return brister(TAK, { text: `Beloppet saknas eller går inte att läsa. Punkten gäller upp till ${takText(tak, grans, ar)}.`, utvag: 'Ange beloppet i kronor, till exempel 12 500.', falt: 'belopp' });
+  if (!belopp) return vantarBelopp(u) ? vantarPaBelopp(TAK, `Väntar på beloppet. Punkten gäller upp till ${takText(tak, grans, ar)}.`) : brister(TAK, { text: `Beloppet saknas. Punkten gäller upp till ${takText(tak, grans, ar)}.`, utvag: HANSKJUT, falt: 'belopp' });
   const raknat = medMoms(belopp, tak.moms);
   return over(raknat, grans)
     ? brister(TAK, { text: `${visat(raknat)} ${momstext(tak.moms)} är över taket: ${takText(tak, grans, ar)}.`, utvag: HANSKJUT, falt: 'belopp' })
@@ -132,7 +135,7 @@ const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): R
  * Source: the delegationsordning (a matter is treated in one) and domain rule D5. Sums are exact fractions of öre, whatever their order.
  */
 export const provaUppdelning = (u: Provningsunderlag): Regelrad => {
-  if (!u.belopp) return ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
+  if (!u.belopp) return vantarBelopp(u) ? vantarPaBelopp(UPPDELNING) : ejTillamplig(UPPDELNING, 'Saken har inget belopp.');
   const tak = u.bradskande ? null : (u.punkt?.tak ?? null);
   const kop = kopet(u);
   if (!kop) return u.arendetyp === 'beslutsattest' && !tak ? ejTillamplig(UPPDELNING, 'Attesten är inget nytt köp.') : motSumman(u, tak, u.belopp);
@@ -153,8 +156,9 @@ export const provaBudget = (u: Provningsunderlag): Regelrad => {
       : ejTillamplig(BUDGET, 'Beslutet belastar ingen budgetpost.');
   if (post !== null && !u.bradskande && post !== u.budget.post)
     return brister(BUDGET, { text: `Punkten gäller budgetposten ${post}, inte ${u.budget.post}.`, utvag: `Välj ${post}, eller hänskjut till nämnden.`, falt: 'budgetpostId' });
+  if (vantarBelopp(u)) return vantarPaBelopp(BUDGET);
   if (!u.belopp)
-    return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas eller går inte att läsa.', utvag: 'Ange beloppet i kronor, till exempel 12 500.', falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
+    return FRAN_BUDGET.includes(u.arendetyp) ? brister(BUDGET, { text: 'Beloppet saknas.', utvag: HANSKJUT, falt: 'belopp' }) : ejTillamplig(BUDGET, 'Beslutet har inget belopp.');
   const raknat = medMoms(u.belopp, u.budget.moms);
   const kvar = `${u.budget.post} har ${formateraBelopp(u.budget.kvar)} kvar`;
   // A credit note gives back, also to a post that is overdrawn.

@@ -2,9 +2,10 @@ import { upphandlingslageText } from '@gemensam/projekt/domain';
 import { formateraBelopp } from '@gemensam/shared/domain';
 import { type Arendetyp } from '../ordning/arendetyp';
 import { type Krav } from '../ordning/krav';
+import { vantarBelopp } from './prova-beloppet';
 import { type Regelrad } from './regelrad';
 import { type Provningsunderlag } from './provningsunderlag';
-import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
+import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld, vantarPaBelopp } from './rad';
 
 /** What a decision of the kind needs by law or by the domain rules, whatever the point says. An urgent decision needs it too. */
 const ALLTID: Readonly<Partial<Record<Arendetyp, readonly Krav[]>>> = {
@@ -47,7 +48,8 @@ const upphandling = (u: Provningsunderlag, regel: Regel): Regelrad => {
 };
 
 const totalram = (u: Provningsunderlag, regel: Regel): Regelrad => {
-  if (!u.totalram) return brister(regel, { text: 'Det går inte att se totalramen före och efter.', utvag: 'Välj de budgetposter som pengarna flyttas mellan.', falt: 'budgetpostId' });
+  if (vantarBelopp(u)) return vantarPaBelopp(regel);
+  if (!u.totalram) return brister(regel, { text: 'Det går inte att se totalramen före och efter.', utvag: 'Välj de budgetposter som pengarna flyttas mellan.', falt: 'tillId' });
   const { fore, efter } = u.totalram;
   if (fore === efter) return uppfylld(regel, `Totalramen är ${formateraBelopp(fore)} före och efter.`);
   return brister(regel, { text: `Totalramen ändras från ${formateraBelopp(fore)} till ${formateraBelopp(efter)}.`, utvag: HANSKJUT });

@@ -10,6 +10,14 @@ const PAUS = 250;
 const tomtVarde = (varde: unknown): boolean =>
   varde === null || varde === undefined || (typeof varde === 'string' && varde.trim() === '') || (typeof varde === 'object' && Object.values(varde).every(tomtVarde));
 
+const tomtFalt = (b: ProvaDelegationsbeslutInput | null, falt: string): boolean => {
+  if (b === null) return false;
+  if (falt.startsWith('bradskande')) return tomtVarde(b.bradskande?.skal);
+  const namn = falt === 'fattatBeslutId' ? 'beslutId' : falt.slice(falt.lastIndexOf('.') + 1);
+  const del = new Map<string, unknown>(Object.entries(Object.values(b.uppgifter).find((v) => typeof v === 'object' && v !== null) ?? {}));
+  return del.has(namn) && tomtVarde(del.get(namn));
+};
+
 /** A decision while it is written, and its check, which is asked again when what it rests on changes. What was last answered stands meanwhile. */
 @Injectable()
 export class Delegationsutkast {
@@ -31,13 +39,10 @@ export class Delegationsutkast {
   /** Empty: the collecting ärende of the year. */
   readonly arendeId = signal('');
   readonly #fraga = computed<ProvaDelegationsbeslutInput>(() => ({ ...this.begaran(), arendeId: this.arendeId() || null }));
-  /** Whether the field that a row of the check names is still to be filled in. */
-  readonly tomt = (falt: string): boolean => {
-    if (falt.startsWith('bradskande')) return this.skal().trim() === '';
-    const namn = falt === 'fattatBeslutId' ? 'beslutId' : falt.slice(falt.lastIndexOf('.') + 1);
-    const del = new Map<string, unknown>(Object.entries(Object.values(this.uppgifter()).find((v) => typeof v === 'object' && v !== null) ?? {}));
-    return del.has(namn) && tomtVarde(del.get(namn));
-  };
+  /** What the check that stands was asked about. */
+  readonly #provat = signal<ProvaDelegationsbeslutInput | null>(null);
+  /** Whether the field that a row of the check names is still to be filled in, or was when it was checked: the first letter is no fault. */
+  readonly tomt = (falt: string): boolean => tomtFalt(this.begaran(), falt) || tomtFalt(this.#provat(), falt);
   readonly #graf = inject(Graf);
   #senaste = 0;
   #vantar: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +94,7 @@ export class Delegationsutkast {
       if (nr !== this.#senaste) return;
       this.provning.set(svar.__typename === 'Delegationsprovning' ? svar : null);
       this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
+      this.#provat.set(input);
       this.fel.set(undefined);
     } catch (orsak) {
       if (nr === this.#senaste) this.fel.set(somGrafFel(orsak));

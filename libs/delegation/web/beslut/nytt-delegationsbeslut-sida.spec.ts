@@ -15,16 +15,16 @@ const rad = (utfall: string, falt: string | null = null) => ({ regel: 'Inget jä
 /** What the check answers: a proposed rubrik that follows the words. */
 const provning = ({ uppgifter }: Input, rader = [rad('uppfylld')]) => ({
   __typename: 'Delegationsprovning', arendetyp: 'ovrigt', saktyp: null, sakId: null, version: null, sakNamn: 'Övrigt beslut', motpartId: null, avtalId: null, punkter: [], punktId: null, bradskanderatt: 'ingen', rader,
-  gron: rader.every((r) => r.utfall !== 'brister'), som: 'delegat', varfor: null, beslutstext: uppgifter.ovrigt?.text ?? '', rubrik: `Om: ${uppgifter.ovrigt?.text ?? ''}`, beslutat: [], hanskjutet: [], arenden: [],
+  gron: rader.every((r) => r.utfall === 'uppfylld'), som: 'delegat', varfor: null, beslutstext: uppgifter.ovrigt?.text ?? '', rubrik: `Om: ${uppgifter.ovrigt?.text ?? ''}`, beslutat: [], hanskjutet: [], arenden: [],
 });
 
 /** The page of a decision of the kind Övrigt, with what is sent and what is answered to it. */
-const visa = async (svar: Svar[], prova: (input: Input) => object = (i) => provning(i)) => {
+const visa = async (svar: Svar[], prova: (input: Input) => object | Promise<object> = (i) => provning(i)) => {
   const skickat: (Input & { readonly operation: string })[] = [];
   const graf = {
     samverkan: signal('norrbotten'),
     stannaMedOsant: () => () => undefined,
-    fraga: async (_: unknown, { input }: { input: Input }) => ({ provaDelegationsbeslut: prova(input) }),
+    fraga: async (_: unknown, { input }: { input: Input }) => ({ provaDelegationsbeslut: await prova(input) }),
     andra: async ({ namn }: { namn: string }, { input }: { input: Input }) => {
       skickat.push({ operation: namn, ...input });
       const nu = svar.shift();
@@ -119,4 +119,28 @@ it('what remains to be filled in is said, and first a rule that says no makes h�
   await skriv('Motivering', 'Behövs.');
   await tills(() => knappar().join() === 'Hänskjut till nämnden *');
   expect(rot.textContent).not.toContain('Fyll i det som återstår');
+});
+
+it('what cannot be read is one fault, at its field, and no reason to leave the matter to the nämnd', async () => {
+  const fel = { ...rad('vantar', 'uppgifter.ovrigt.text'), text: 'Går inte att läsa.', utvag: 'Skriv om.' };
+  const { rot, falt, skriv, tills } = await visa([], (i) => provning(i, i.uppgifter.ovrigt?.text ? [rad('vantar', 'belopp'), fel] : [rad('brister', 'uppgifter.ovrigt.text')]));
+  await skriv('Beslut', '12O kr');
+  await tills(() => falt('Beslut').getAttribute('aria-invalid') === 'true');
+  expect(rot.textContent?.split('Går inte att läsa.').length).toBe(2);
+  expect(rot.querySelectorAll('[data-utfall=vantar]').length).toBe(2);
+  expect(rot.querySelector('.knappar .primar')).toBeNull();
+  expect(rot.textContent).toContain('Rätta det som är fel');
+});
+
+it('the first letter of a field is no fault while its check is on the way', async () => {
+  let svara = () => undefined as void;
+  const vantar = new Promise<void>((klart) => (svara = klart));
+  const { rot, falt, skriv, tills } = await visa([], async (i) => {
+    if (i.uppgifter.ovrigt?.text) await vantar;
+    return provning(i, i.uppgifter.ovrigt?.text ? [rad('uppfylld')] : [rad('brister', 'uppgifter.ovrigt.text')]);
+  });
+  await skriv('Beslut', 'R');
+  expect([falt('Beslut').getAttribute('aria-invalid'), rot.querySelector('.knappar .primar'), rot.querySelector('[data-utfall=brister]')]).toEqual([null, null, null]);
+  svara();
+  await tills(() => rot.querySelector('[data-utfall=uppfylld]') !== null);
 });

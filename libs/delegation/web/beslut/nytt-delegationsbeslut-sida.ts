@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { arendetypText, bradskanderattText, delegationssattText, delegerbaraArendetyper, provaBeslutstexter } from '@gemensam/delegation/domain';
+import { arendetypText, bradskanderattText, delegationssattText, delegerbaraArendetyper, provaBeslutstexter, slapperIgenom } from '@gemensam/delegation/domain';
 import { arAvslag } from '@gemensam/shared/domain';
 import type { Delegationstyp } from '@gemensam/shared/contract';
 import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
@@ -87,9 +87,11 @@ export class NyttDelegationsbeslutSida {
   protected readonly arligt = computed(() => `Årets samlingsärende, Beslut på delegation ${this.affarsdatum().slice(0, 4)}`);
   /** A rule says no, and not only because its field is still empty. */
   protected readonly nekas = computed(() => (this.prov()?.rader ?? []).some((r) => r.utfall === 'brister' && !(r.falt && this.utkast.tomt(r.falt))));
+  /** Nothing says no but what cannot be read: it is put right where it stands. */
+  protected readonly vantar = computed(() => (this.prov()?.rader ?? []).some((r) => r.utfall === 'vantar' && !(r.falt && this.utkast.tomt(r.falt))));
   protected readonly falt = (namn: string): string | null => (this.avslag()?.falt === namn ? (this.avslag()?.text ?? null) : null);
   protected readonly uppgiftsfel = (namn: string): string | null => {
-    const a = this.avslag() ?? (this.ifylls() ? (this.prov()?.rader.find((r) => r.utfall === 'brister' && r.falt?.endsWith(`.${namn}`) && !this.utkast.tomt(r.falt)) ?? this.utkast.hinder()) : null);
+    const a = this.avslag() ?? (this.ifylls() ? (this.prov()?.rader.find((r) => !slapperIgenom(r) && r.falt?.endsWith(`.${namn}`) && !this.utkast.tomt(r.falt)) ?? this.utkast.hinder()) : null);
     return a?.falt && (a.falt === namn || a.falt.endsWith(`.${namn}`)) ? a.text : null;
   };
 
@@ -140,7 +142,7 @@ export class NyttDelegationsbeslutSida {
     const p = await this.utkast.farsk();
     if (!p) return;
     const texter = provaBeslutstexter({ rubrik: this.rubrik(), motiv: this.motiv() });
-    const hinder = p.rader.find((r) => r.utfall === 'brister') ?? (arAvslag(texter) ? texter : null);
+    const hinder = p.rader.find((r) => r.utfall === 'brister') ?? p.rader.find((r) => r.utfall === 'vantar' && r.utvag) ?? (arAvslag(texter) ? texter : null);
     if (hinder) return this.avslag.set(hinder);
     const { fattaDelegationsbeslut: svar } = await this.#graf.andra(FattaDelegationsbeslutOperation, { input: { ...this.utkast.begaran(), ...this.skrivet(), version: p.version } });
     if (svar.__typename === 'Avslag') this.nekad(svar);

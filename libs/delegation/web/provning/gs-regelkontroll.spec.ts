@@ -24,6 +24,15 @@ it('says how many rules brister, and of each what it found, its source and the w
   ram.componentRef.setInput('tomt', () => true);
   await ram.whenStable();
   expect([status(), rot.querySelectorAll('[data-utfall=brister]').length]).toEqual(['○ 2 uppgifter återstår att fylla i.', 0]);
+  const olast = { ...rad('Saken kan beslutas nu', 'vantar'), text: '”12O kr” är inte ett belopp.', utvag: 'Skriv 120.', falt: 'uppgifter.inkop.belopp' };
+  ram.componentRef.setInput('rader', [{ ...rad('taket', 'vantar'), text: 'Väntar på beloppet.', falt: 'belopp' }, olast]);
+  ram.componentRef.setInput('tomt', () => false);
+  await ram.whenStable();
+  expect([status(), rot.querySelectorAll('[data-utfall=brister]').length]).toEqual(['○ 2 regler väntar på det som ska rättas.', 0]);
+  expect([...rot.querySelectorAll('.text')].map((p) => p.textContent)).toEqual(['Väntar på beloppet.', 'Väntar på det som ska rättas i formuläret.']);
+  ram.componentRef.setInput('tomt', () => true);
+  await ram.whenStable();
+  expect(status()).toBe('○ En uppgift återstår att fylla i.');
   ram.componentRef.setInput('provas', true);
   await ram.whenStable();
   expect(status()).toBe('Prövar …');

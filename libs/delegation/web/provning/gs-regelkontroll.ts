@@ -1,14 +1,14 @@
 import { Component, computed, input } from '@angular/core';
 import type { Regelrad, Regelutfall } from '@gemensam/delegation/domain';
 
-const ORD: Readonly<Record<Regelutfall | 'aterstar', readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'], aterstar: ['○', 'Återstår'] };
+const ORD: Readonly<Record<Regelutfall | 'aterstar', readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'], vantar: ['○', 'Väntar'], aterstar: ['○', 'Återstår'] };
 
 type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; readonly falt?: string | null };
 
 /**
  * The rules of a delegationsbeslut, each with what it found, its source where it applies, and the way out. Word and sign tell what the colour tells, and the
  * list stands still while a form is filled in: what is said aloud is how many rules brister. What brister because its field is empty still is no fault, and
- * is said as what remains.
+ * is said as what remains. What waits for something that cannot be read is no fault either: the fault is at the field, and is said there alone.
  */
 @Component({
   selector: 'gs-regelkontroll',
@@ -29,7 +29,7 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
             <p class="regel">
               <strong>{{ r.regel }}</strong><span class="ord"><span class="gs-dold">: </span>{{ ord[utfall][1] }}</span>
             </p>
-            <p class="text">{{ r.text }}</p>
+            <p class="text">{{ utfall === 'vantar' && r.utvag ? 'Väntar på det som ska rättas i formuläret.' : r.text }}</p>
             @if (r.utfall === 'brister' && r.utvag) {
               <p class="utvag"><span class="gs-dampad">Vad du kan göra: </span>{{ r.utvag }}</p>
             }
@@ -114,18 +114,25 @@ export class GsRegelkontroll {
   /** Whether a field, by the path of its row, is still to be filled in. */
   readonly tomt = input<(falt: string) => boolean>(() => false);
   readonly #antal = computed(() => {
-    const visade = this.rader().map((r) => this.visat(r));
-    return { brister: visade.filter((u) => u === 'brister').length, aterstar: visade.filter((u) => u === 'aterstar').length };
+    const visade = this.rader().map((r) => ({ utfall: this.visat(r), uppgift: r.falt?.slice(r.falt.lastIndexOf('.') + 1) }));
+    const rader = (utfall: string) => visade.filter((r) => r.utfall === utfall);
+    return { brister: rader('brister').length, aterstar: new Set(rader('aterstar').map((r) => r.uppgift)).size, vantar: rader('vantar').length };
   });
-  protected readonly ton = computed(() => (this.#antal().brister > 0 ? 'brister' : this.#antal().aterstar > 0 ? 'aterstar' : 'uppfylld'));
+  protected readonly ton = computed(() => {
+    const { brister, aterstar, vantar } = this.#antal();
+    return brister > 0 ? 'brister' : aterstar > 0 ? 'aterstar' : vantar > 0 ? 'vantar' : 'uppfylld';
+  });
   protected readonly sammanfattning = computed(() => {
-    const { brister, aterstar } = this.#antal();
-    const kvar = aterstar === 0 ? '' : aterstar === 1 ? 'En uppgift återstår att fylla i.' : `${aterstar} uppgifter återstår att fylla i.`;
-    if (brister === 0) return kvar || 'Alla regler är uppfyllda.';
-    return [brister === 1 ? 'En regel brister.' : `${brister} regler brister.`, kvar].filter(Boolean).join(' ');
+    const { brister, aterstar, vantar } = this.#antal();
+    const delar = [
+      [brister, 'En regel brister.', `${brister} regler brister.`],
+      [aterstar, 'En uppgift återstår att fylla i.', `${aterstar} uppgifter återstår att fylla i.`],
+      [vantar, 'En regel väntar på det som ska rättas.', `${vantar} regler väntar på det som ska rättas.`],
+    ] as const;
+    return delar.flatMap(([n, en, flera]) => (n === 0 ? [] : n === 1 ? [en] : [flera])).join(' ') || 'Alla regler är uppfyllda.';
   });
 
   protected visat({ utfall, falt }: Rad): Regelutfall | 'aterstar' {
-    return utfall === 'brister' && falt && this.tomt()(falt) ? 'aterstar' : utfall;
+    return (utfall === 'brister' || utfall === 'vantar') && falt && this.tomt()(falt) ? 'aterstar' : utfall;
   }
 }
