@@ -16,8 +16,9 @@ import type { Tabellvy } from './tabellvy';
       gap: 0.3em;
       align-items: baseline;
       justify-content: inherit;
-      min-height: 24px;
-      padding: 0;
+      /* To press, higher than its line; in the row, no higher than a heading that is not sorted by. */
+      margin-block: -3px;
+      padding: 3px 0;
       border: 0;
       color: inherit;
       background: none;
