@@ -429,7 +429,9 @@ export type RattaPrisbasbeloppInput = {
 export type Regelutfall =
   | 'brister'
   | 'ej_tillamplig'
-  | 'uppfylld';
+  | 'uppfylld'
+  /** What the rule asks about is not entered, or cannot be read. */
+  | 'vantar';
 
 /** Who a person is on a given day. What a person may do follows from the uppdrag in force. */
 export type Roll =

@@ -7979,7 +7979,9 @@ export type Regelrad = {
 export type Regelutfall =
   | 'brister'
   | 'ej_tillamplig'
-  | 'uppfylld';
+  | 'uppfylld'
+  /** What the rule asks about is not entered, or cannot be read. */
+  | 'vantar';
 
 /** A registered handling. `dold`: what is written of it is secret to the reader. */
 export type Registerpost = {
