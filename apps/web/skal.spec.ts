@@ -5,10 +5,10 @@ import type { Roll } from '@gemensam/shared/contract';
 import { Sammanhang } from '@gemensam/shared/web';
 import { Skal } from './skal';
 
-const menyFor = async (roll: Roll): Promise<readonly string[]> => {
+const rita = async (roll: Roll, demo = true): Promise<HTMLElement> => {
   const sammanhang = {
     samverkan: signal('norrbotten'),
-    demo: signal(true),
+    demo: signal(demo),
     affarsdatum: signal('2021-02-15'),
     inloggad: signal({ namn: 'Prov' }),
     medlemskap: signal([]),
@@ -23,6 +23,10 @@ const menyFor = async (roll: Roll): Promise<readonly string[]> => {
   const ram = TestBed.createComponent(Skal);
   await ram.whenStable();
   const rot: HTMLElement = ram.nativeElement;
+  return rot;
+};
+const menyFor = async (roll: Roll): Promise<readonly string[]> => {
+  const rot = await rita(roll);
   expect(rot.textContent).toContain('Demo: i dag är 2021-02-15');
   return [...rot.querySelectorAll('nav a')].map((a) => a.textContent?.trim() ?? '');
 };
@@ -40,4 +44,8 @@ describe('the main menu', () => {
   ])('of %s', async (roll, meny) => {
     expect(await menyFor(roll)).toEqual(meny);
   });
+});
+
+it('what is printed says of which day it is', async () => {
+  expect((await rita('ledamot', false)).querySelector('header')?.textContent).toContain('Utskrivet 2021-02-15');
 });
