@@ -13,6 +13,7 @@ export * from './gs-faltfel';
 export * from './gs-filter';
 export * from './gs-faktorsvar';
 export * from './gs-filval';
+export * from './gs-formular';
 export * from './gs-handlingar';
 export * from './gs-historik';
 export * from './gs-jamfor';
