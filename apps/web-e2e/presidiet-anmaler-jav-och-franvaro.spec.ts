@@ -27,15 +27,31 @@ const text = (sida: Page, vad: string | RegExp) => sida.getByText(vad).first().w
 test('absence is noted by oneself or by the nämndsekreterare, ended early, and a stale form is told what stands', async () => {
   const { sida } = ordforanden;
   await text(sida, 'Ingen frånvaro');
-  await knapp(sida, 'Anteckna frånvaro').click();
+  // By keyboard alone: focus comes to the form that was opened, and to what is wrong in it.
+  const pa = (): Promise<string> => sida.evaluate<string>('(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()');
+  await knapp(sida, 'Anteckna frånvaro').press('Enter');
+  await tillsDet(pa, 'Första dagen');
+  await sida.keyboard.type('x');
+  await sida.keyboard.press('Enter');
+  await tillsDet(pa, 'Första dagen');
   await falt(sida, 'Sista dagen').fill('2021-02-10');
   await falt(sida, 'Första dagen').fill('2021-02-08');
-  await knapp(sida, 'Spara frånvaron').click();
+  await sida.keyboard.press('Enter');
   await text(sida, /2021-02-10, har redan varit/);
+  await tillsDet(pa, 'Sista dagen');
   expect(await brister(sida)).toEqual([]);
   await falt(sida, 'Sista dagen').fill('28/2');
+
+  // The session ends while she writes: the page and what is written stay, until she is logged in again.
+  const kakor = await sida.context().cookies();
+  await sida.context().clearCookies();
   await knapp(sida, 'Spara frånvaron').click();
+  await text(sida, /Du har blivit utloggad.*Det du har skrivit finns kvar/);
+  expect([new URL(sida.url()).pathname, await falt(sida, 'Sista dagen').inputValue()]).toEqual(['/norrbotten/delegation/franvaro', '2021-02-28']);
+  await sida.context().addCookies(kakor);
+  await knapp(sida, 'Försök igen').click();
   await sida.getByRole('cell', { name: 'Borta nu' }).waitFor();
+  await tillsDet(pa, 'Frånvaro');
 
   const annan = sekreteraren.sida;
   await annan.reload();

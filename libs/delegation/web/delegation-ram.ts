@@ -32,6 +32,7 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
     }
     a {
       display: block;
+      min-width: 24px;
       padding-block: var(--gs-steg-2);
       border-block-end: 3px solid transparent;
       color: inherit;

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { HEMLIG_UPPGIFT, punktText } from '@gemensam/delegation/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
 import { AnmalDelegationsbeslutOperation, AterkallaAnmalanOperation, DelegationsregisterOperation, type RegisterradDelFragment } from '../generated/operationer';
 import { anmalningsgrupper } from './anmalningsgrupper';
 
 /** What is to be reported to the nämnd, by sammanträde; the nämndsekreterare reports it. */
 @Component({
   selector: 'gs-anmalan-sida',
-  imports: [GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsBelopp, GsEtikett, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './anmalan-sida.html',
   styleUrl: './anmalan-sida.css',
 })
@@ -103,8 +103,16 @@ export class AnmalanSida {
     void this.svar.ladda();
   }
 
+  /** The same act again, after no answer. */
+  protected igen(): void {
+    void this.#skicka(this.#akt);
+  }
+
+  #akt: () => Promise<void> = () => Promise.resolve();
+
   async #skicka(akt: () => Promise<void>): Promise<void> {
     if (this.pagar()) return;
+    this.#akt = akt;
     this.pagar.set(true);
     this.avslag.set(null);
     this.krock.set(null);

@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { arendetypText, bradskanderattText, delegationssattText, delegerbaraArendetyper, provaBeslutstexter, slapperIgenom } from '@gemensam/delegation/domain';
 import { arAvslag } from '@gemensam/shared/domain';
 import type { Delegationstyp } from '@gemensam/shared/contract';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { DelegationsvalOperation, FattaDelegationsbeslutOperation, HanskjutDelegationsbeslutOperation } from '../generated/operationer';
 import { GsJavPanel } from '../jav/gs-jav-panel';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
@@ -18,7 +18,7 @@ const arTyp = (text: string): text is Delegationstyp => delegerbaraArendetyper.s
 /** A delegat decides: the form, and beside it every rule of the decision, asked again as she writes. */
 @Component({
   selector: 'gs-nytt-delegationsbeslut-sida',
-  imports: [GsAvslag, GsFaltfel, GsJavPanel, GsLaddar, GsRegelkontroll, GsSidhuvud, GsTextfalt, GsUppgifter, RouterLink],
+  imports: [GsAvslag, GsFaltfel, GsFormular, GsJavPanel, GsLaddar, GsRegelkontroll, GsSidhuvud, GsTextfalt, GsUppgifter, RouterLink],
   providers: [Delegationsutkast],
   templateUrl: './nytt-delegationsbeslut-sida.html',
   styleUrl: './nytt-delegationsbeslut-sida.css',

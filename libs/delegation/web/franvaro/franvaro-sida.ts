@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { delegatText, franvaroIUrval, franvarolage, franvarolageText, type Franvaroskal, franvaroskal, franvaroskalText, type Franvarosvar, franvarosvarText, franvarotabell, franvaroval, franvarovalText } from '@gemensam/delegation/domain';
-import { alternativ, filadress, type Filterfalt, Graf, grafResurs, GsAvslag, GsDatumfalt, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { alternativ, filadress, type Filterfalt, Graf, grafResurs, GsAvslag, GsDatumfalt, GsFilter, GsFormular, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
 import { AntecknaFranvaroOperation, AvslutaFranvaroOperation, type FranvaroDelFragment, FranvarolistaOperation } from '../generated/operationer';
 import { aktsandare } from '../jav/aktsandare';
 
 /** Who is away: so that the ersättare and the överordnad know when they may decide. */
 @Component({
   selector: 'gs-franvaro-sida',
-  imports: [GsAvslag, GsDatumfalt, GsFilter, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, RouterLink],
+  imports: [GsAvslag, GsDatumfalt, GsFilter, GsFormular, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, RouterLink],
   templateUrl: './franvaro-sida.html',
   styleUrl: '../jav/jav.css',
 })

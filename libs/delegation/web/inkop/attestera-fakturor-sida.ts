@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { RouterLink } from '@angular/router';
 import { provaBeslutstexter } from '@gemensam/delegation/domain';
 import { arAvslag } from '@gemensam/shared/domain';
-import { belopp, grafResurs, GsBelopp, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde } from '@gemensam/shared/web';
+import { belopp, grafResurs, GsBelopp, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde } from '@gemensam/shared/web';
 import { type FakturaDelFragment, LeverantorsfakturorOperation } from '../generated/operationer';
 import { type Attestrad, Attestrunda } from './attestrunda';
 
@@ -13,7 +13,7 @@ const fakturor = (n: number): string => (n === 1 ? '1 faktura' : `${n} fakturor`
 /** The invoices that were marked in the list: checked beside each other, and attested one by one in one go. */
 @Component({
   selector: 'gs-attestera-fakturor-sida',
-  imports: [GsBelopp, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsBelopp, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   providers: [Attestrunda],
   templateUrl: './attestera-fakturor-sida.html',
   styleUrls: ['./inkop.css', './attestera-fakturor-sida.css'],

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { bestallningsstatusText, momstext, ofaktureratText } from '@gemensam/delegation/domain';
-import { BeloppPipe, Graf, grafResurs, GsAvslag, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel } from '@gemensam/shared/web';
+import { BeloppPipe, Graf, grafResurs, GsAvslag, GsFormular, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel } from '@gemensam/shared/web';
 import { AvslutaBestallningOperation, BestallningenOperation, InkopshistorikOperation } from '../generated/operationer';
 import { GsFakturatabell } from './gs-fakturatabell';
 import { inkopsakt } from './inkopsakt';
@@ -9,7 +9,7 @@ import { inkopsakt } from './inkopsakt';
 /** One order: what was decided, what is invoiced, and its end. */
 @Component({
   selector: 'gs-bestallning-sida',
-  imports: [BeloppPipe, GsAvslag, GsFakturatabell, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsAvslag, GsFakturatabell, GsFormular, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './bestallning-sida.html',
   styleUrl: './inkop.css',
 })

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 import { GsBudgetval } from './gs-budgetval';
@@ -15,7 +15,7 @@ const BESLUT_SAKNAS: VisatAvslag = { regel: 'Beslut saknas', text: 'Det framgår
 /** An invoice of a supplier is entered, or entered right. */
 @Component({
   selector: 'gs-faktura-formular-sida',
-  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsLaddar, GsLeverantorsval, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsLeverantorsval, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './faktura-formular-sida.html',
   styleUrl: './inkop.css',
 })

@@ -2,14 +2,14 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { fakturastatusText } from '@gemensam/delegation/domain';
 import { GsHanskjutet } from '@gemensam/samverkan/web';
-import { BeloppPipe, Graf, grafResurs, GsAvslag, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel, tidpunkt } from '@gemensam/shared/web';
+import { BeloppPipe, Graf, grafResurs, GsAvslag, GsFormular, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { GranskaLeverantorsfakturaOperation, InkopshistorikOperation, LeverantorsfakturanOperation, MakuleraLeverantorsfakturaOperation } from '../generated/operationer';
 import { inkopsakt } from './inkopsakt';
 
 /** One invoice of a supplier and what may be done with it. */
 @Component({
   selector: 'gs-faktura-sida',
-  imports: [BeloppPipe, GsAvslag, GsHanskjutet, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsAvslag, GsFormular, GsHanskjutet, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './faktura-sida.html',
   styleUrl: './inkop.css',
 })
@@ -36,12 +36,17 @@ export class FakturaSida {
     });
   }
 
+  /** What was asked for last, when there was no answer. */
+  protected igen: () => Promise<void> = () => Promise.resolve();
+
   protected async granska(): Promise<void> {
+    this.igen = () => this.granska();
     const f = this.faktura();
     if (f) await this.akt.kor(async () => (await this.#graf.andra(GranskaLeverantorsfakturaOperation, { input: { id: f.id, version: f.version } })).granskaLeverantorsfaktura, 'Fakturan är granskad', () => this.#igen());
   }
 
   protected async makulera(): Promise<void> {
+    this.igen = () => this.makulera();
     const f = this.faktura();
     if (f) await this.akt.kor(async () => (await this.#graf.andra(MakuleraLeverantorsfakturaOperation, { input: { id: f.id, version: f.version, skal: this.skal() } })).makuleraLeverantorsfaktura, 'Fakturan är makulerad', () => this.#igen());
   }

@@ -1,6 +1,6 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { type Javsbedomning, type Javsgrund, javsgrunder, javsgrundKalla, javsgrundVal, type Javssaktyp } from '@gemensam/delegation/domain';
-import { Graf, GsAvslag, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
+import { Graf, GsAvslag, GsFormular, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
 import { AnmalJavOperation } from '../generated/operationer';
 import { aktsandare } from './aktsandare';
 import { javIOrd } from './jav-ord';
@@ -8,9 +8,9 @@ import { javIOrd } from './jav-ord';
 /** A person says that she is jävig in a matter, or that what the registers show is no jäv. */
 @Component({
   selector: 'gs-javsanmalan',
-  imports: [GsAvslag, GsLaddar, GsTextfalt],
+  imports: [GsAvslag, GsFormular, GsLaddar, GsTextfalt],
   template: `
-    <form [attr.aria-label]="bedomning() === 'jav' ? 'Anmäl jäv' : 'Inte jävig'" novalidate (submit)="$event.preventDefault(); skicka()">
+    <form gsFormular oppnas [attr.aria-label]="bedomning() === 'jav' ? 'Anmäl jäv' : 'Inte jävig'" novalidate (submit)="$event.preventDefault(); skicka()">
       <gs-avslag [avslag]="sandare.avslag()?.falt ? null : sandare.avslag()" />
       @if (bedomning() === 'jav') {
         <fieldset class="gs-val">

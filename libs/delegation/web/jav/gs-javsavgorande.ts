@@ -1,6 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { type Javsbedomning, javsbedomningar, javsgrundKalla, javsgrundText } from '@gemensam/delegation/domain';
-import { Graf, GsAvslag, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
+import { Graf, GsAvslag, GsFormular, GsLaddar, GsTextfalt } from '@gemensam/shared/web';
 import { AvgorJavOperation, type JavDelFragment } from '../generated/operationer';
 import { aktsandare } from './aktsandare';
 import { javIOrd } from './jav-ord';
@@ -8,9 +8,9 @@ import { javIOrd } from './jav-ord';
 /** The ordförande, or vice in her place, judges a question of jäv. */
 @Component({
   selector: 'gs-javsavgorande',
-  imports: [GsAvslag, GsLaddar, GsTextfalt],
+  imports: [GsAvslag, GsFormular, GsLaddar, GsTextfalt],
   template: `
-    <form [attr.aria-label]="'Avgör jäv: ' + fraga().person" novalidate (submit)="$event.preventDefault(); skicka()">
+    <form gsFormular oppnas [attr.aria-label]="'Avgör jäv: ' + fraga().person" novalidate (submit)="$event.preventDefault(); skicka()">
       <h2>Är {{ fraga().person }} jävig?</h2>
       <gs-avslag [avslag]="sandare.avslag()?.falt && sandare.avslag()?.falt !== 'utfall' ? null : sandare.avslag()" />
       <p>{{ fraga().sakNamn }}: {{ grundtext(fraga().grund) }} ({{ kalla(fraga().grund) }}).</p>

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
 import { AvslutaStyrelseuppdragOperation, JavsOrganisationerOperation, type JavslistaQuery, LaggTillStyrelseuppdragOperation, type StyrelseuppdragDelFragment } from '../generated/operationer';
 import { aktsandare } from './aktsandare';
 
@@ -8,7 +8,7 @@ type Innehavare = JavslistaQuery['javslista']['personer'][number];
 /** Who sits on the board of what, with a form for a new seat and for the end of one. */
 @Component({
   selector: 'gs-styrelseuppdrag',
-  imports: [GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsTomt],
+  imports: [GsAvslag, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsTomt],
   templateUrl: './gs-styrelseuppdrag.html',
   styleUrl: './jav.css',
 })

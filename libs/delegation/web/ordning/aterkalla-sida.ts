@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { arendetypText, delegatText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { AterkallaDelegationspunktOperation, DelegationsordningarnaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -9,22 +9,22 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 /** The nämnd takes one point back, from a day. */
 @Component({
   selector: 'gs-aterkalla-sida',
-  imports: [GsAvslag, GsDatumfalt, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
+  imports: [GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation']">Delegationsordning</a></p>
     <gs-sidhuvud [rubrik]="rubrik()" ingress="Nämnden tar tillbaka beslutanderätten. Det som redan är beslutat står fast." />
     <gs-avslag [avslag]="akt.avslag()?.falt ? null : akt.avslag()" />
-    @if (akt.fel(); as f) {
-      <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
-    }
     @if (punkt(); as p) {
       <p class="gs-text">{{ typText(p.arendetyp) }}: {{ p.text }} Delegat: {{ delegatText(p.delegat).toLowerCase() }}.</p>
       @if (p.aterkallad; as a) {
         <p class="obs">Punkten är återkallad från {{ a.fran }}.</p>
       } @else if (farSkriva()) {
-        <form aria-label="Återkalla punkten" novalidate (submit)="$event.preventDefault(); skicka()">
+        <form gsFormular aria-label="Återkalla punkten" novalidate (submit)="$event.preventDefault(); skicka()">
           <gs-namndbeslut [avslag]="akt.avslag()" />
           <gs-datumfalt #dag etikett="Återkallas från" [(text)]="text" [fel]="akt.falt('fran')" [kravs]="true" />
+          @if (akt.fel(); as f) {
+            <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
+          }
           <p class="knappar">
             <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="akt.sparar() ? true : null">Återkalla punkten</button>
             <a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation']">Avbryt</a>

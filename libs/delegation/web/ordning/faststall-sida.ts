@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type Bradskanderatt, bradskanderattText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, FaststallDelegationsordningOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -9,14 +9,11 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 /** The utkast becomes the version in force, by the nämnd's decision and from a day. */
 @Component({
   selector: 'gs-faststall-sida',
-  imports: [GsAvslag, GsDatumfalt, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
+  imports: [GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation', 'utkast']">Utkastet</a></p>
     <gs-sidhuvud rubrik="Fastställ delegationsordningen" ingress="Nämnden har antagit utkastet. Efteråt ändras inget i den." />
     <gs-avslag [avslag]="akt.avslag()?.falt ? null : akt.avslag()" />
-    @if (akt.fel(); as f) {
-      <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
-    }
     @if (utkast(); as u) {
       <p class="gs-text">
         Utkastet har {{ u.punkter.length === 1 ? '1 punkt' : u.punkter.length + ' punkter' }}. Brådskande ärenden beslutas av: {{ ratten(u.bradskanderatt) }}.
@@ -25,9 +22,12 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
           <a [routerLink]="['/', samverkan(), 'delegation', 'jamfor']" [queryParams]="{ fran: v.version, till: 'utkast' }">Se vad som ändras</a>
         }
       </p>
-      <form aria-label="Fastställ delegationsordningen" novalidate (submit)="$event.preventDefault(); skicka()">
+      <form gsFormular aria-label="Fastställ delegationsordningen" novalidate (submit)="$event.preventDefault(); skicka()">
         <gs-namndbeslut [avslag]="akt.avslag()" />
         <gs-datumfalt #dag etikett="Gäller från" [(text)]="text" [fel]="akt.falt('gallerFran')" [kravs]="true" />
+        @if (akt.fel(); as f) {
+          <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
+        }
         <p class="knappar">
           <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="akt.sparar() ? true : null">Fastställ</button>
           <a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'utkast']">Avbryt</a>

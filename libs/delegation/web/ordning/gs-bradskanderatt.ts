@@ -1,16 +1,16 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type Bradskanderatt, bradskanderatter, bradskanderattText } from '@gemensam/delegation/domain';
-import { Graf, GsAvslag, GsLaddar, Meddelanden } from '@gemensam/shared/web';
+import { Graf, GsAvslag, GsFormular, GsLaddar, Meddelanden } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { SparaBradskanderattOperation } from '../generated/operationer';
 
 /** To whom the utkast gives the right to decide what cannot wait (KL 6:39). */
 @Component({
   selector: 'gs-bradskanderatt',
-  imports: [GsAvslag, GsLaddar],
+  imports: [GsAvslag, GsFormular, GsLaddar],
   template: `
     @if (farSkriva()) {
-      <form aria-label="Brådskande ärenden" novalidate (submit)="$event.preventDefault(); spara()">
+      <form gsFormular aria-label="Brådskande ärenden" novalidate (submit)="$event.preventDefault(); spara()">
         <fieldset class="gs-val">
           <legend>Vem beslutar i ärenden som inte kan vänta på nämnden? (KL 6:39)</legend>
           @for (r of alla; track r) {

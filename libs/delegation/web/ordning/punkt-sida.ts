@@ -2,10 +2,10 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { Router, RouterLink } from '@angular/router';
 import { arendetyper, type Arendetyp, arendetypText, delegatroller, type Krav, kravText, obligatorisktKrav, stangdAv, tillatnaKrav } from '@gemensam/delegation/domain';
 import type { Roll } from '@gemensam/shared/contract';
-import { Graf, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, rollText, Sammanfogning } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, rollText, Sammanfogning } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, SparaDelegationspunktOperation, TaBortDelegationspunktOperation } from '../generated/operationer';
-import { medTyp, punktinput, type Punktutkast, sammanfogaPunkt, tillPunktutkast, tomPunkt } from './punktutkast';
+import { medTyp, OLASLIGT_NUMMER, punktinput, punktnummer, type Punktutkast, sammanfogaPunkt, tillPunktutkast, tomPunkt } from './punktutkast';
 
 /** Those who may be a delegat first; those who may not stand there so that the reason can be read. */
 const ROLLER: readonly Roll[] = [...delegatroller, 'beredningsgrupp', 'styrgruppsledamot'];
@@ -13,7 +13,7 @@ const ROLLER: readonly Roll[] = [...delegatroller, 'beredningsgrupp', 'styrgrupp
 /** One point of the utkast. */
 @Component({
   selector: 'gs-punkt-sida',
-  imports: [GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   templateUrl: './punkt-sida.html',
   styleUrl: '../delegation.css',
 })
@@ -69,9 +69,14 @@ export class PunktSida {
     this.andra({ kraver: pa ? [...this.u().kraver, k] : this.u().kraver.filter((x) => x !== k) });
   }
 
+  /** What was asked for last, when there was no answer. */
+  protected igen: () => Promise<void> = () => Promise.resolve();
+
   protected async spara(): Promise<void> {
+    this.igen = () => this.spara();
     const utkast = this.utkast();
     if (!utkast) return;
+    if (punktnummer(this.u().nr) === undefined) return this.akt.neka(OLASLIGT_NUMMER);
     const nyckel = { ordningId: utkast.id, version: utkast.version, punktId: this.ny() ? null : this.punktId() };
     const r = await this.akt.kor(async () => (await this.#graf.andra(SparaDelegationspunktOperation, { input: { ...nyckel, ...punktinput(this.u()) } })).sparaDelegationspunkt);
     if (r?.__typename === 'DelegationsutkastKonflikt') await this.#krock();
@@ -79,6 +84,7 @@ export class PunktSida {
   }
 
   protected async taBort(): Promise<void> {
+    this.igen = () => this.taBort();
     const utkast = this.utkast();
     if (!utkast) return;
     const r = await this.akt.kor(async () => (await this.#graf.andra(TaBortDelegationspunktOperation, { input: { ordningId: utkast.id, version: utkast.version, punktId: this.punktId() } })).taBortDelegationspunkt);

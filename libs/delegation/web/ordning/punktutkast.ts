@@ -1,7 +1,7 @@
 import { arDelegerbar, type Arendetyp, delegerbaraArendetyper, obligatorisktKrav } from '@gemensam/delegation/domain';
 import type { Roll } from '@gemensam/shared/contract';
 import { formateraBelopp } from '@gemensam/shared/domain';
-import { rollText, type Sammanfogning } from '@gemensam/shared/web';
+import { rollText, type Sammanfogning, type VisatAvslag } from '@gemensam/shared/web';
 import type { DelegationspunktDelFragment, SparaDelegationspunktMutationVariables } from '../generated/operationer';
 
 /** A point as the form holds it: everything as it was typed. */
@@ -31,9 +31,18 @@ export const tillPunktutkast = (p: DelegationspunktDelFragment): Punktutkast => 
   varde: p.tak ? (p.tak.antal ?? formateraBelopp(BigInt(p.tak.belopp ?? '0'), { visaEnhet: false })) : '', budgetpost: p.budgetpost ?? '', vidaredelegation: p.vidaredelegation, attest: p.attest,
 });
 
+/** The place of a point as it was typed. Null: none is asked for; undefined: it is no number. */
+export const punktnummer = (text: string): number | null | undefined => {
+  const t = text.trim();
+  return t === '' ? null : /^[1-9]\d?$/.test(t) ? Number(t) : undefined;
+};
+
+/** What is said of a place that cannot be read. */
+export const OLASLIGT_NUMMER: VisatAvslag = { regel: 'Nummer', text: 'Numret går inte att läsa.', utvag: 'Skriv ett tal från 1 till 99, eller lämna fältet tomt.', falt: 'nr' };
+
 /** What is sent, beside which utkast and point it is. */
 export const punktinput = (u: Punktutkast) => ({
-  arendetyp: u.arendetyp, text: u.text, delegat: u.delegat, ersattare: u.ersattare || null, nr: /^\d{1,2}$/.test(u.nr.trim()) ? Number(u.nr) : null, tak: u.tak === '' ? null : { slag: u.tak, varde: u.varde, moms: u.moms },
+  arendetyp: u.arendetyp, text: u.text, delegat: u.delegat, ersattare: u.ersattare || null, nr: punktnummer(u.nr) ?? null, tak: u.tak === '' ? null : { slag: u.tak, varde: u.varde, moms: u.moms },
   budgetpost: u.budgetpost || null, kraver: [...u.kraver], vidaredelegation: u.vidaredelegation, attest: u.attest,
 });
 

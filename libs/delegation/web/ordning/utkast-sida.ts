@@ -32,11 +32,9 @@ import { GsDelegationspunkter } from './gs-delegationspunkter';
           <a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'jamfor']" [queryParams]="{ till: 'utkast' }">Jämför med version {{ versioner() }}</a>
         }
         @if (farSkriva()) {
+          <button type="button" class="gs-knapp" (click)="fragar.set(!fragar())">{{ fragar() ? 'Behåll utkastet' : 'Kasta utkastet' }}</button>
           @if (fragar()) {
             <button type="button" class="gs-knapp" (click)="kassera()">Ja, kasta utkastet</button>
-            <button type="button" class="gs-knapp" (click)="fragar.set(false)">Behåll det</button>
-          } @else {
-            <button type="button" class="gs-knapp" (click)="fragar.set(true)">Kasta utkastet</button>
           }
         }
       </p>

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { arendetypText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { AterlamnaSakOperation, OvertagandenaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -9,21 +9,21 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 /** The nämnd hands a matter back to the delegat. */
 @Component({
   selector: 'gs-aterlamna-sida',
-  imports: [GsAvslag, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
+  imports: [GsAvslag, GsFormular, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTomt, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation', 'overtagna']">Övertagna frågor</a></p>
     <gs-sidhuvud rubrik="Lämna tillbaka en fråga" ingress="Nämnden har beslutat att delegaten åter får besluta." />
     <gs-avslag [avslag]="akt.avslag()?.falt ? null : akt.avslag()" />
-    @if (akt.fel(); as f) {
-      <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
-    }
     @if (fraga(); as o) {
       <p class="gs-text">{{ o.sak }}: {{ typText(o.arendetyp).toLowerCase() }}. Nämnden tog över frågan {{ o.datum }}.</p>
       @if (o.aterlamnad) {
         <p class="obs">Frågan är återlämnad {{ o.aterlamnad }}.</p>
       } @else if (farSkriva()) {
-        <form aria-label="Lämna tillbaka" novalidate (submit)="$event.preventDefault(); skicka()">
+        <form gsFormular aria-label="Lämna tillbaka" novalidate (submit)="$event.preventDefault(); skicka()">
           <gs-namndbeslut [avslag]="akt.avslag()" />
+          @if (akt.fel(); as f) {
+            <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
+          }
           <p class="knappar">
             <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="akt.sparar() ? true : null">Lämna tillbaka frågan</button>
             <a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'overtagna']">Avbryt</a>

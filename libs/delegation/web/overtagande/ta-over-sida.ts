@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type Arendetyp, arendetypText, saktyper, saktypText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, urlVarde } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { DelegationssakernaOperation, OvertagbarSakenOperation, TaOverSakOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -9,21 +9,19 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 /** The nämnd takes over one matter: from the thing itself (`?typ=avtal&sak=…`), or chosen here. */
 @Component({
   selector: 'gs-ta-over-sida',
-  imports: [GsAvslag, GsFaltfel, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
   template: `
     <p class="bak gs-ej-utskrift"><a [routerLink]="['/', samverkan(), 'delegation', 'overtagna']">Övertagna frågor</a></p>
     <gs-sidhuvud rubrik="Ta över en fråga" ingress="Nämnden har beslutat att avgöra en delegerad fråga själv. Det som redan är beslutat tas inte över." />
     <gs-avslag [avslag]="akt.avslag()?.falt ? null : akt.avslag()" />
-    @if (akt.fel(); as f) {
-      <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
-    }
     @if (!farSkriva()) {
       <gs-tomt rubrik="Inte ditt att föra in" text="E-samordnaren eller nämndsekreteraren för in nämndens beslut." />
     } @else {
-      <form aria-label="Ta över en fråga" novalidate (submit)="$event.preventDefault(); skicka()">
+      <form gsFormular aria-label="Ta över en fråga" novalidate (submit)="$event.preventDefault(); skicka()">
         <div class="gs-falt">
           <label class="gs-falt-etikett" for="sak">Sak</label>
-          <select #s id="sak" class="gs-inmatning" (change)="valj(s.value)">
+          <gs-faltfel id="sak-fel" [text]="akt.falt('sakId')" />
+          <select #s id="sak" class="gs-inmatning" aria-required="true" aria-describedby="sak-fel" [attr.aria-invalid]="akt.falt('sakId') ? true : null" (change)="valj(s.value)">
             <option value="" [selected]="sak.varde() === ''">Välj sak</option>
             @if (lank(); as l) {
               <option [value]="l.saktyp + ':' + l.id" selected>{{ saktypText(l.saktyp) }}: {{ l.namn }}</option>
@@ -34,7 +32,7 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
           </select>
         </div>
         @if (bild(); as b) {
-          <fieldset class="gs-val">
+          <fieldset class="gs-val" aria-describedby="fraga-fel">
             <legend>Fråga</legend>
             <gs-faltfel id="fraga-fel" [text]="akt.falt('arendetyp')" />
             @for (f of b.fragor; track f.arendetyp) {
@@ -54,6 +52,9 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
         }
         <gs-namndbeslut [avslag]="akt.avslag()" />
         <gs-textfalt etikett="Varför tar nämnden över?" [rader]="3" [(text)]="skal" [fel]="akt.falt('skal')" [kravs]="true" />
+        @if (akt.fel(); as f) {
+          <gs-laddar [laddar]="false" [fel]="f" (igen)="skicka()" />
+        }
         <p class="knappar">
           <button type="submit" class="gs-knapp primar" [attr.aria-disabled]="akt.sparar() ? true : null">Ta över frågan</button>
           <a class="gs-knapp" [routerLink]="['/', samverkan(), 'delegation', 'overtagna']">Avbryt</a>
@@ -102,7 +103,7 @@ export class TaOverSida {
 
   protected async skicka(): Promise<void> {
     const [b, arendetyp, beslut] = [this.bild(), this.fraga(), this.beslut()?.input() ?? null];
-    if (!b || !arendetyp) return this.akt.neka({ regel: 'Sak och fråga', text: 'Välj vad nämnden tar över.', utvag: b ? 'Ingen fråga om saken går att ta över just nu.' : 'Välj en sak i listan.' });
+    if (!b || !arendetyp) return this.akt.neka({ regel: 'Sak och fråga', text: 'Välj vad nämnden tar över.', ...(b ? { utvag: 'Ingen fråga om saken går att ta över just nu.' } : { utvag: 'Välj en sak i listan.', falt: 'sakId' }) });
     if (!beslut) return this.akt.neka(OLASLIGT);
     const r = await this.akt.kor(async () => (await this.#graf.andra(TaOverSakOperation, { input: { saktyp: b.sak.saktyp, sakId: b.sak.id, arendetyp, skal: this.skal(), ...beslut } })).taOverSak);
     if (!r) return;

@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { prisbasbeloppstabell, saknadeAr } from '@gemensam/delegation/domain';
-import { belopp, filadress, Graf, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanhang, tabellvy } from '@gemensam/shared/web';
+import { prisbasbeloppstabell, provaPrisbasbelopp, provaRattelse, saknadeAr } from '@gemensam/delegation/domain';
+import { arAvslag } from '@gemensam/shared/domain';
+import { belopp, filadress, Graf, grafResurs, GsAvslag, GsBelopp, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Meddelanden, Sammanhang, tabellvy } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { LaggInPrisbasbeloppOperation, PrisbasbeloppenOperation, type PrisbasbeloppDelFragment, RattaPrisbasbeloppOperation } from '../generated/operationer';
 
 /** The prisbasbelopp by year, with its source. The administrator adds a year, and sets a slip right while no decision rests on it. */
 @Component({
   selector: 'gs-prisbasbelopp-sida',
-  imports: [GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt],
+  imports: [GsAvslag, GsBelopp, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt],
   templateUrl: './prisbasbelopp-sida.html',
   styleUrl: '../delegation.css',
   styles: `
@@ -57,6 +58,11 @@ export class PrisbasbeloppSida {
     const rattas = this.rattas();
     const uppgift = { belopp: this.belopp(), kalla: this.kalla() };
     const ar = /^\d{4}$/.test(this.ar().trim()) ? Number(this.ar()) : 0;
+    // What would be refused is said before the person is asked to confirm who she is.
+    const ny = provaPrisbasbelopp({ ...uppgift, ar });
+    if (arAvslag(ny)) return this.akt.neka(ny);
+    const nej = rattas && provaRattelse({ forut: { ar, ore: BigInt(rattas.belopp), kalla: rattas.kalla }, ny, skal: this.skal(), anvandAv: rattas.anvandAv ?? null });
+    if (nej && arAvslag(nej)) return this.akt.neka(nej);
     const r = rattas
       ? await this.akt.kor(async () => (await this.#graf.andra(RattaPrisbasbeloppOperation, { input: { ...uppgift, ar: rattas.ar, version: rattas.version, skal: this.skal() } })).rattaPrisbasbelopp)
       : await this.akt.kor(async () => (await this.#graf.andra(LaggInPrisbasbeloppOperation, { input: { ...uppgift, ar } })).laggInPrisbasbelopp);
