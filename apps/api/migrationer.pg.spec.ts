@@ -134,6 +134,12 @@ describe('what a database holds from before', () => {
     expect(await las('select beteckning, delegationstyp, delegationssak_id from gemensam.beslut_referens order by beteckning')).toEqual([['D 2020-4', null, null], ['D 2021:1', 'projektstart', sak], ['§ 6', null, null]]);
   });
 
+  it('what other things refer to carries no words of a decision that the portal took; the words are found by searching, as before', async () => {
+    const rubriker = 'select beteckning, rubrik, gemensam.beslutsrubrik(r) from gemensam.beslut_referens r order by beteckning';
+    expect(await las(rubriker)).toEqual([['D 2020-4', 'Prov', 'Prov'], ['D 2021:1', 'Uppgiften omfattas av sekretess', 'Start'], ['§ 6', 'Prov', 'Prov']]);
+    expect(await las(`select o.kod, p.vektor @@ to_tsquery('simple', 'start:*') from gemensam.sok_objekt o join gemensam.sok_post p on p.objekt_id = o.objekt_id where o.typ = 'beslut' order by o.kod`)).toEqual([['D 2020-4', false], ['D 2021:1', true], ['§ 6', false]]);
+  });
+
   it('a decided row is as it was: its checksum holds', async () => {
     expect(await las(`select b.avtryck = ${AVTRYCK}, b.egen_anteckning from gemensam.delegationsbeslut b join gemensam.delegationsbeslut_innehall i on i.id = b.id`)).toEqual([[true, null]]);
   });
@@ -162,6 +168,6 @@ describe('what a database holds from before', () => {
     await migrera(innehall.migrationer, async (k) => {
       for (const _ of innehall.migrationer.slice(start)) await k.undoLastMigration();
     });
-    expect(await las('select beteckning, bundet from gemensam.beslut_referens order by beteckning')).toEqual([['D 2020-4', false], ['D 2021:1', true], ['§ 6', false]]);
+    expect(await las('select beteckning, bundet, rubrik from gemensam.beslut_referens order by beteckning')).toEqual([['D 2020-4', false, 'Prov'], ['D 2021:1', true, 'Start'], ['§ 6', false, 'Prov']]);
   });
 });

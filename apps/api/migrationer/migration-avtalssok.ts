@@ -9,12 +9,15 @@ const avtal = `
       nullif(a.avropsguide, ''), a.sarskilda_skal) as text, null::text as textlage
   from gemensam.avtal a`;
 
+/** What the search finds up to here. */
+export const objektMedAvtal = `${objektMedUppgifter} union all ${avtal}`;
+
 /** Avtal are found by name, number, area, suppliers and guide. */
 export class SokAvtal1761000035200 implements MigrationInterface {
   readonly name = 'SokAvtal1761000035200';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sokvyer({ objekt: `${objektMedUppgifter} union all ${avtal}`, mal: malMedUppgifter }));
+    await runner.query(sokvyer({ objekt: objektMedAvtal, mal: malMedUppgifter }));
     await runner.query(sokkalla('avtal', 'id', 'avtal'));
     await runner.query(sokkalla('avtal_leverantor', 'avtal_id', 'avtal'));
     await runner.query(`select gemensam.sok_bygg_om('avtal')`);

@@ -23,3 +23,4 @@ export * from './migrationer/migration-namndbeslut-pa-faktura';
 export * from './migrationer/migration-hanskjutning';
 export * from './migrationer/migration-samlingsarende';
 export * from './migrationer/migration-egna-uppgifter';
+export { Beslutssekretess1761000044000 } from './migrationer/migration-beslutssekretess';

@@ -5,7 +5,7 @@ import { type BeslutReferens } from '@gemensam/shared/contract';
 /** A registered decision with the one who took it. */
 export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare; /** What the portal took it as on delegation, and about which thing; null for one that was noted from outside. */ readonly ursprung: Beslutsursprung | null };
 
-const kolumner = `id, organ, datum::text, beteckning, rubrik, handling, beslutare,
+const kolumner = `id, organ, datum::text, beteckning, gemensam.beslutsrubrik(beslut_referens) as rubrik, handling, beslutare,
   case when delegationstyp is not null then json_build_object('delegationstyp', delegationstyp, 'sakId', delegationssak_id) end as ursprung`;
 
 /** Newest first; § 10 after § 9. */

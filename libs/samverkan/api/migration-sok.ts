@@ -1,13 +1,14 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { handlingsmal, handlingsobjekt, sokkalla, sokkallaBort, sokvyer } from '@gemensam/shared/api';
 
-const beslut = `
+/** Decisions by their own rubrik. */
+export const sokbaraBeslut = `
   select b.samverkan_id, 'beslut'::text as typ, b.id as objekt_id, extract(year from b.datum)::int as ar, b.datum, b.beteckning as kod, b.rubrik,
     concat_ws(', ', b.organ, b.handling) as text, null::text as textlage
   from gemensam.beslut_referens b`;
 
 /** What the search finds up to this domain. */
-export const objektMedBeslut = `${handlingsobjekt} union all ${beslut}`;
+export const objektMedBeslut = `${handlingsobjekt} union all ${sokbaraBeslut}`;
 
 /** Decisions are found by their heading, number and who took them. */
 export class SokBeslut1761000033001 implements MigrationInterface {

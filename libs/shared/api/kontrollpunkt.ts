@@ -60,7 +60,7 @@ export const exporteraKedja = async (las: Lasning, samverkanId: string): Promise
     namn: 'kedja.olankade',
     text: 'select id from gemensam.olankade_handelser() id',
   });
-  const beslutade = await las.rader<BeslutadRad & Record<string, unknown>>({ namn: 'kedja.beslutade', text: 'select id, beteckning, avtryck, kanonisk, hash, foljder from gemensam.beslutade_rader() order by ar, lopnummer, id' });
+  const beslutade = await las.rader<BeslutadRad & Record<string, unknown>>({ namn: 'kedja.beslutade', text: 'select id, beteckning, avtryck, kanonisk, hash, foljder, granskad, handelse::integer as handelse from gemensam.beslutade_rader() order by ar, lopnummer, id' });
   return {
     samverkanId,
     beslutade,

@@ -31,8 +31,12 @@ export interface BeslutadRad {
   readonly kanonisk: string | null;
   /** Where the text is hidden: its checksum as the server counted it. Null beside a null text: what was written is gone. */
   readonly hash: string | null;
-  /** What it caused, as one text. Missing in a file that is older than the checksum of it. */
-  readonly foljder?: string;
+  /** What it caused, as one text. Missing in a file that is older than the checksum of it; null where it is hidden. */
+  readonly foljder?: string | null;
+  /** Where the row is hidden with its event: what the server found. Null or missing: the file itself can be asked. */
+  readonly granskad?: 'hel' | Beslutsavvikelse | null;
+  /** The event of a hidden row. Null: there is none. */
+  readonly handelse?: number | null;
 }
 
 export interface Handelsekedja {
@@ -90,7 +94,8 @@ export const kontrollpunktstext = (samverkanId: string, { nr, hash, tid }: Pick<
  * Rule: links are numbered 1, 2, 3 … without gap; each hash is SHA-256 of the hash before and the canonical text; the event's row
  * still gives that text; every event has a link; each checkpoint bears the installation's signature and the hash of its link.
  * Every decided row, and what it caused, is what the first event of it says, by checksum; it is there, and there is none without its event.
- * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it.
+ * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it. So is a decided
+ * row that is hidden with its event.
  * Links after the last checkpoint are bound to each other alone: whoever owns the database could cut off or rewrite that tail, up
  * to the minute between two checkpoints.
  * Source: guarantees, audit.
@@ -162,6 +167,7 @@ const granskaBeslutade = ({ lankar, beslutade }: Handelsekedja, { sha256 }: Kryp
   const fel = (nr: number, slag: Beslutsavvikelse, beteckning: string): Kedjefel => ({ nr, slag, text: beslutsavvikelseText(slag, beteckning) });
   return [
     ...beslutade.flatMap((b): readonly Kedjefel[] => {
+      if (b.granskad) return b.granskad === 'hel' ? [] : [fel(b.handelse ?? 0, b.granskad, b.beteckning)];
       const bundet = bundna.get(b.id);
       if (!bundet) return [fel(0, 'beslut_utan_handelse', b.beteckning)];
       const nu = b.kanonisk === null ? b.hash : sha256('', b.kanonisk);

@@ -230,7 +230,7 @@ describe('the catalogue', () => {
 
 /**
  * Handlingar of projects, of avtal and of bids have no ärende; what they point to says itself who sees it. The row of a decision on delegation stands
- * whatever it is registered in (OSL 5:2); its words are a row with a secrecy of its own, which one in a secret ärende must have. What hangs on the row
- * (that it is reported, what it caused) and that a matter was left to the nämnd hold no word of an ärende.
+ * whatever it is registered in (OSL 5:2); its words, and what it caused, are rows that are hidden with the ärende. That it is reported, and that a matter
+ * was left to the nämnd, hold no word of an ärende.
  */
 const UNDANTAG = ['projekt_handling', 'avtal_handling', 'anbud_handling', 'delegationsarende', 'delegationsbeslut', 'hanskjutning'];

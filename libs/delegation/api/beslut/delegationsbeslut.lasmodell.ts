@@ -1,9 +1,9 @@
-import { anmalningskalla, anmalningslage, type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
+import { anmalningskalla, anmalningslage, type Arendetyp, delegationsbeteckning, type Delegationsgrund, delegationsorgan, type Delegationssatt, type Delegatroll, type Momsval, type Provning, type Saktyp } from '@gemensam/delegation/domain';
 import { formateraDnr } from '@gemensam/arende/domain';
 import { type Lasning, objekthistorikSats, type Sats } from '@gemensam/shared/api';
 import { type Beslutsanmalan, type Delegationsbeslut } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
-import { type Anmalansrad, anmalansSql, klockslagSql, type Motessqlrad, sammantradenSql, standeAnmalanSql, tillMoten } from '../register/register.lasmodell';
+import { type Anmalansrad, anmalansSql, hemligSql, klockslagSql, lasbar, type Motessqlrad, sammantradenSql, standeAnmalanSql, tillMoten } from '../register/register.lasmodell';
 
 interface Dnrkolumner {
   readonly dnrAr: number | null;
@@ -20,8 +20,9 @@ interface Beslutsrad extends Dnrkolumner {
   readonly lopnummer: number;
   readonly grund: Delegationsgrund;
   readonly punktNr: number | null;
-  readonly arendetyp: Arendetyp;
-  readonly beslutadAv: string;
+  /** Null: hidden; so are who decided and why in another's place. */
+  readonly arendetyp: Arendetyp | null;
+  readonly beslutadAv: string | null;
   readonly roll: Delegatroll;
   readonly som: Delegationssatt;
   readonly varfor: string | null;
@@ -52,8 +53,8 @@ interface Beslutsrad extends Dnrkolumner {
 /** One decision with what may be read of it, its ärende when the person sees it, what it caused, and how it stands with its reporting. */
 const ettBeslut: Sats = {
   namn: 'delegation.beslut',
-  text: `select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av as "beslutadAv", b.roll, b.som, b.varfor, b.datum::text as datum, ${klockslagSql}, b.tidpunkt, b.saktyp, b.sak_id as "sakId",
-      b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, b.hemlig, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
+  text: `select b.id, b.ar, b.lopnummer, b.grund, ${lasbar('b.punkt_nr')} as "punktNr", ${lasbar('b.arendetyp')} as arendetyp, ${lasbar('b.beslutad_av')} as "beslutadAv", b.roll, b.som, ${lasbar('b.varfor')} as varfor, b.datum::text as datum, ${klockslagSql}, b.tidpunkt, ${lasbar('b.saktyp')} as saktyp, ${lasbar('b.sak_id')} as "sakId",
+      b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, ${hemligSql}, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
       i.rubrik, i.text, i.motiv, i.bradskande_skal as "bradskandeSkal", i.belopp_ore::text as "beloppOre", i.moms, i.motpart, i.sak_namn as "sakNamn", i.provning,
       coalesce((select json_agg(json_build_object('objekttyp', f.objekttyp, 'objektId', f.objekt_id, 'text', f.text) order by f.nr) from gemensam.delegationsbeslut_foljd f
         where (f.samverkan_id, f.beslut_id) = (b.samverkan_id, b.id)), '[]') as foljder,
@@ -78,7 +79,7 @@ const tillBeslutsanmalan = (r: Beslutsrad, idag: Datum): Beslutsanmalan => {
 };
 
 const tillDelegationsbeslut = (r: Beslutsrad, idag: Datum): Delegationsbeslut => ({
-  id: r.id, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, som: r.som, varfor: r.varfor, datum: r.datum, tidpunkt: r.tidpunkt,
+  id: r.id, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv ?? delegationsorgan(r.som, r.roll), roll: r.roll, som: r.som, varfor: r.varfor, datum: r.datum, tidpunkt: r.tidpunkt,
   saktyp: r.saktyp, sakId: r.sakId, sakNamn: r.sakNamn, arendeId: r.arendeId, dnr: dnrAv(r), handlingId: r.handlingId, handlingSha256: r.sha256, sekretess: r.hemlig, avtryck: r.avtryck,
   foljder: [...r.foljder],
   anmalan: tillBeslutsanmalan(r, idag),

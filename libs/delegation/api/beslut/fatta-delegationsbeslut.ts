@@ -1,5 +1,5 @@
 import {
-  arDelegerbar, arendetypText, delegationsbeteckning, delegationsorgan, delegationssattText, delegatroller, type Delegatroll, type Delegationssatt, provaBeslutstexter, provningsavslag,
+  arDelegerbar, arendetypText, delegationsbeteckning, delegationsorgan, delegationssattText, delegatroller, type Delegatroll, type Delegationssatt, HEMLIG_UPPGIFT, provaBeslutstexter, provningsavslag,
 } from '@gemensam/delegation/domain';
 import { registreraUpprattad } from '@gemensam/arende/api';
 import { type Begaran, type Db, genomfort, type HandlingLager, type Konflikt, konflikt, type Kontext, kravKontext, type LagradFil, skrivval } from '@gemensam/shared/api';
@@ -26,7 +26,6 @@ export interface Delegationsdrift {
 
 /** These carry what they cause themselves, in lists that every member reads: supplier, amount and what is bought. */
 const I_OPPNA_LISTOR: readonly string[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
-const HEMLIG_RUBRIK = 'Uppgiften omfattas av sekretess';
 
 /**
  * A delegat decides. The matter is locked, the whole check is made again, and the decision gets its number, its place in the diarium and
@@ -98,7 +97,6 @@ const fatta = async (a: Skrivarbete, repo: DelegationsbeslutRepository, lager: H
   const beteckning = delegationsbeteckning({ ar, lopnummer });
   const roll = rollen(kontext, provad);
   const organ = delegationsorgan(som, roll);
-  const rubrik = sekretess ? HEMLIG_RUBRIK : texter.rubrik;
 
   const dokument = delegationsbeslutsdokument({
     samverkan: kontext.samverkan.namn, beteckning, datum, organ, beslutadAv: kontext.person.namn, som: delegationssattText(som), varfor: provning.varfor,
@@ -109,7 +107,7 @@ const fatta = async (a: Skrivarbete, repo: DelegationsbeslutRepository, lager: H
   const fil = await skrivBeslutsfil(lager, kontext.samverkan.id, `${beteckning.replace(/[ :]/g, '-')}.pdf`, dokument);
   if (arAvslag(fil)) return fil;
   filer.push(fil.lagringsnyckel);
-  return bokfor(a, repo, provad, { input, texter, sekretess, fil, ar, lopnummer, beteckning, roll, organ, rubrik, som, id: skriv.nyttId(), beslutId: skriv.nyttId() });
+  return bokfor(a, repo, provad, { input, texter, sekretess, fil, ar, lopnummer, beteckning, roll, organ, som, id: skriv.nyttId(), beslutId: skriv.nyttId() });
 };
 
 interface Bokforing {
@@ -122,8 +120,6 @@ interface Bokforing {
   readonly beteckning: string;
   readonly roll: Delegatroll;
   readonly organ: string;
-  /** As those may read it who may not read the decision. */
-  readonly rubrik: string;
   readonly som: Delegationssatt;
   readonly id: string;
   readonly beslutId: string;
@@ -139,8 +135,9 @@ const bokfor = async (a: Skrivarbete, repo: DelegationsbeslutRepository, { verks
   if (arAvslag(registrerad)) return registrerad;
   const { arendetyp } = b.input;
   if (!arDelegerbar(arendetyp)) throw new Error('a decision on what the law keeps with the nämnd');
-  const referens = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' as const, ursprung: { delegationstyp: arendetyp, sakId: sak.sakId } };
-  await repo.referera(referens);
+  const referens = { id: b.beslutId, organ: b.organ, datum, beteckning: b.beteckning, rubrik: b.sekretess ? HEMLIG_UPPGIFT : b.texter.rubrik, handling: `Delegationsbeslut i ${registrerad.dnr}`, beslutare: 'delegation' as const, ursprung: { delegationstyp: arendetyp, sakId: sak.sakId } };
+  // Its words are kept in the decision alone, where those read them who may.
+  await repo.referera({ ...referens, rubrik: HEMLIG_UPPGIFT });
   const avtryck = await repo.laggTill({
     id: b.id, ar: b.ar, lopnummer: b.lopnummer, grund: punkt ? 'delegation' : 'bradskande', punkt, arendetyp: b.input.arendetyp, roll: b.roll, som: b.som, varfor: provning.varfor, datum, sak,
     arendeId: arende.id, postId: registrerad.postId, handlingId: registrerad.handlingId, sha256: b.fil.sha256, sekretess: b.sekretess, beslutId: b.beslutId,

@@ -11,6 +11,9 @@ export interface Leverantorensinkop {
 /** Those that may be the supplier: by org.nr where both have one, else by a word of its name (`$4`); the rule itself judges them. */
 const kanVara = (t: string): string => `(${t}.orgnr = $1::text or (($1 is null or ${t}.orgnr is null) and position($4::text in lower(${t}.leverantor)) > 0))`;
 
+/** The decision is hidden from the person: it counts, and its words are not told. */
+const dold = (referens: string): string => `exists (select from gemensam.delegationsbeslut x where x.beslut_id = ${referens} and x.id = any ((select gemensam.dolda_delegationsbeslut())::uuid[]))`;
+
 /**
  * Of one supplier, in one statement. `$1`: its org.nr, or null; `$2`: an order that is always among them; `$3`: today, which is the day of an
  * invoice that waits. Amounts as text, since JSON rounds.
@@ -23,10 +26,10 @@ export const leverantorensInkopSats: Sats = {
         and (f.bestallning_id in (select id from best) or (f.bestallning_id is null and ${kanVara('f')})))
     select
       (select coalesce(json_agg(json_build_object('id', b.id, 'nummer', d.beteckning, 'namn', b.leverantor, 'orgnr', b.orgnr, 'avtalId', b.avtal_id, 'budgetradId', p.budgetrad_id, 'vad', b.vad, 'datum', b.datum,
-          'delegat', b.av, 'status', b.status, 'avslutad', b.avslutad, 'ore', b.belopp_ore::text, 'moms', b.moms, 'momssats', b.momssats) order by b.datum, b.id), '[]')
+          'delegat', b.av, 'status', b.status, 'avslutad', b.avslutad, 'ore', b.belopp_ore::text, 'moms', b.moms, 'momssats', b.momssats, 'dold', ${dold('b.beslut_referens_id')}) order by b.datum, b.id), '[]')
         from best b join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (b.samverkan_id, b.beslut_referens_id) join gemensam.budgetpost p on (p.samverkan_id, p.id) = (b.samverkan_id, b.budgetpost_id)) as bestallningar,
       (select coalesce(json_agg(json_build_object('id', f.id, 'nummer', f.nummer, 'namn', f.leverantor, 'orgnr', f.orgnr, 'budgetradId', p.budgetrad_id, 'vad', f.vad, 'bestallningId', f.bestallning_id, 'namndbeslut', f.namndbeslut_id is not null,
-          'attesterad', f.status = 'attesterad', 'dag', coalesce(f.attesterad, $3::date), 'beslut', d.beteckning, 'delegat', coalesce(f.attesterad_av, f.registrerad_av), 'netto', f.netto_ore::text, 'brutto', f.brutto_ore::text) order by f.registrerad, f.id), '[]')
+          'attesterad', f.status = 'attesterad', 'dag', coalesce(f.attesterad, $3::date), 'beslut', d.beteckning, 'delegat', coalesce(f.attesterad_av, f.registrerad_av), 'netto', f.netto_ore::text, 'brutto', f.brutto_ore::text, 'dold', ${dold('f.beslut_referens_id')}) order by f.registrerad, f.id), '[]')
         from fakt f join gemensam.budgetpost p on (p.samverkan_id, p.id) = (f.samverkan_id, f.budgetpost_id) left join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (f.samverkan_id, f.beslut_referens_id)) as fakturor`,
 };
 

@@ -209,6 +209,19 @@ describe('an order', () => {
   });
 });
 
+it('an order whose ärende is secret for the one who asks is summed, and its words are not told', async () => {
+  const arendeId = nyttId();
+  await p.agare.query(
+    `insert into gemensam.arende (samverkan_id, id, rubrik, typ, tillstand, handlaggare_id, handlaggare, skapat, dnr_ar, dnr_lopnummer, klassificering, registrerat)
+     values ($1, $2, 'Öppet', 'ovrigt', 'under_beredning', $3, 'x', '2021-02-01', 2021, 901, '1', '2021-02-01')`, [es.samverkan.id, arendeId, ns.person.id]);
+  await p.agare.query(`insert into gemensam.tjansteskrivelse (samverkan_id, arende_id, andrad_av) values ($1, $2, 'x')`, [es.samverkan.id, arendeId]);
+  const { beteckning } = krav(await fatta({ arendeId, uppgifter: { inkop: { leverantor: { namn: 'Hemliga AB' }, vad: 'Kanariefåglar', belopp: '40 000', moms: 'ut', momssats: 25, budgetpostId: post } } }));
+  expect(await bestall('Hemliga AB', '10 000')).toMatchObject({ ...DELAT, text: expect.stringMatching(new RegExp(`Med ${beteckning} Kanariefåglar \\(2021-02-15, 40\\s000\\skr\\) blir det 50\\s000\\skr`)) });
+  await p.agare.query(`update gemensam.arende set sekretess_slag = 'upphandling', sekretess_paragraf = '19:3', sekretess_skal = 'x', sekretess_fran = '2021-02-15' where id = $1`, [arendeId]);
+  expect(await bestall('Hemliga AB', '10 000')).toMatchObject({ ...DELAT, text: expect.stringMatching(new RegExp(`Med ${beteckning} \\(2021-02-15, omfattas av sekretess\\) blir det 50\\s000\\skr`)) });
+  expect(krav(await bestall('Hemliga AB', '7 600')).innehall?.provning.map((r) => r.text).join()).not.toContain('Kanarie');
+});
+
 it('a credit note is attested by the one who entered it only after somebody else has looked', async () => {
   const id = await bestallt('Tretton AB', '40 000');
   const f = krav(await registreraLeverantorsfaktura(p.db, begaranFran(es), faktura('Tretton AB', '-1 000', { bestallningId: id })));

@@ -92,7 +92,8 @@ const beslutSql = `
   ${radskydd('delegationsbeslut', 'select, insert')}
 `;
 
-const laser = `(select coalesce(gemensam.kontext() -> 'roller' ?| array['e_samordnare','namndsekreterare','ordforande','vice_ordforande','overordnad','revisor'], false))`;
+/** The person reads a decision that is secret itself, by role. */
+export const laserHemligaBeslut = `(select coalesce(gemensam.kontext() -> 'roller' ?| array['e_samordnare','namndsekreterare','ordforande','vice_ordforande','overordnad','revisor'], false))`;
 
 const innehallSql = `
   create table gemensam.delegationsbeslut_innehall (
@@ -123,7 +124,7 @@ const innehallSql = `
   );
   ${radskydd('delegationsbeslut_innehall', 'select, insert')}
   create policy hemlig on gemensam.delegationsbeslut_innehall as restrictive to gemensam_app
-    using (not hemlig or ${laser} or av_id = (select gemensam.person_id()))
+    using (not hemlig or ${laserHemligaBeslut} or av_id = (select gemensam.person_id()))
     with check (true);
 `;
 

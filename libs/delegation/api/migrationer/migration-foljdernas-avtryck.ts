@@ -13,15 +13,8 @@ export class FoljdernasAvtryck1761000042020 implements MigrationInterface {
           from delegationsbeslut_foljd f where f.samverkan_id = gemensam.samverkan_id() and f.beslut_id = beslut $$;
 
       drop function gemensam.beslutade_rader();
-      create function gemensam.beslutade_rader() returns table (id uuid, ar integer, lopnummer integer, beteckning text, avtryck text, kanonisk text, hash text, foljder text)
-        language sql stable set search_path = gemensam, pg_temp set timezone = 'UTC' as $$
-        select b.id, b.ar, b.lopnummer, 'D ' || b.ar || ':' || b.lopnummer, encode(b.avtryck, 'hex'),
-          case when i.id is not null then delegationsbeslut_text(to_jsonb(b), to_jsonb(i)) end,
-          case when i.id is null then encode(delegationsbeslut_avtryck(b.id), 'hex') end, delegationsbeslut_foljder(b.id)
-        from delegationsbeslut b left join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id) $$;
-      revoke all on function gemensam.beslutade_rader() from public;
-      grant execute on function gemensam.beslutade_rader() to gemensam_app;
-      ${motKedjan(`or (h.foljdavtryck is not null and encode(sha256(convert_to(delegationsbeslut_foljder(b.id::uuid), 'UTF8')), 'hex') is distinct from h.foljdavtryck)`)}
+      ${beslutadeRaderUtanDom}
+      ${beslutadeMotKedjan}
     `);
   }
 
@@ -61,3 +54,17 @@ const motKedjan = (foljderna: string): string => `
           where e.samverkan_id = gemensam.samverkan_id() and e.objekttyp = 'delegationsbeslut' and e.data ->> 'avtryck' is not null
           order by e.objekt_id, l.nr
         ) h on h.id = b.id $$;`;
+
+/** With what it caused. */
+export const beslutadeMotKedjan = motKedjan(`or (h.foljdavtryck is not null and encode(sha256(convert_to(delegationsbeslut_foljder(b.id::uuid), 'UTF8')), 'hex') is distinct from h.foljdavtryck)`);
+
+/** As the caller may see them: where what is written is hidden, its checksum alone. */
+export const beslutadeRaderUtanDom = `
+      create function gemensam.beslutade_rader() returns table (id uuid, ar integer, lopnummer integer, beteckning text, avtryck text, kanonisk text, hash text, foljder text)
+        language sql stable set search_path = gemensam, pg_temp set timezone = 'UTC' as $$
+        select b.id, b.ar, b.lopnummer, 'D ' || b.ar || ':' || b.lopnummer, encode(b.avtryck, 'hex'),
+          case when i.id is not null then delegationsbeslut_text(to_jsonb(b), to_jsonb(i)) end,
+          case when i.id is null then encode(delegationsbeslut_avtryck(b.id), 'hex') end, delegationsbeslut_foljder(b.id)
+        from delegationsbeslut b left join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id) $$;
+      revoke all on function gemensam.beslutade_rader() from public;
+      grant execute on function gemensam.beslutade_rader() to gemensam_app;`;

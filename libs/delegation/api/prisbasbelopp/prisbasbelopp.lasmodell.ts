@@ -14,9 +14,7 @@ export const lasPrisbasbelopp = async (las: Lasning, ar: number): Promise<Belopp
  */
 const kolumner = `p.ar, p.ore::text as ore, p.kalla, p.av, p.tid, p.version,
     (select 'D ' || d.ar || ':' || d.lopnummer from gemensam.delegationsbeslut d join gemensam.delegationspunkt q on (q.samverkan_id, q.id) = (d.samverkan_id, d.punkt_id)
-      where d.ar = p.ar and (q.tak_slag = 'prisbasbelopp' or (d.arendetyp = 'beslutsattest' and exists (
-        select from gemensam.delegationsbeslut_innehall i where (i.samverkan_id, i.id) = (d.samverkan_id, d.id)
-          and jsonb_path_exists(i.provning, '$.rader[*] ? (@.regel == "Beloppet inom taket" && @.utfall == "uppfylld" && @.text like_regex "prisbasbelopp")'))))
+      where d.ar = p.ar and (q.tak_slag = 'prisbasbelopp' or (d.arendetyp = 'beslutsattest' and gemensam.prisbasbelopp_i_provningen(d.id)))
       order by d.lopnummer limit 1) as "anvandAv"
   from gemensam.prisbasbelopp p`;
 const alla: Sats = { namn: 'delegation.prisbasbeloppen', text: `select ${kolumner} order by p.ar desc` };

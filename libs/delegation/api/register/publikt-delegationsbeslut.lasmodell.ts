@@ -27,7 +27,7 @@ const tillPublikt = (r: Registersqlrad, sekretess: boolean, motparter: ReadonlyM
   const grunden = { beteckning: delegationsbeteckning(r), datum: r.datum, beslutsfattare: delegationsorgan(r.som, r.roll), sekretess, anmalt };
   if (sekretess) return { ...grunden, grund: null, arendetyp: null, rubrik: null, motpart: null, belopp: null, dnr: null };
   return {
-    ...grunden, grund: punktText(r), arendetyp: arendetypText(r.arendetyp), rubrik: r.rubrik, motpart: motparter.get(r.motpartId ?? '') ?? null, belopp: r.beloppOre === null ? null : BigInt(r.beloppOre), dnr: registerdnr(r),
+    ...grunden, grund: punktText(r), arendetyp: r.arendetyp && arendetypText(r.arendetyp), rubrik: r.rubrik, motpart: motparter.get(r.motpartId ?? '') ?? null, belopp: r.beloppOre === null ? null : BigInt(r.beloppOre), dnr: registerdnr(r),
   };
 };
 

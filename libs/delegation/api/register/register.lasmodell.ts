@@ -1,5 +1,5 @@
 import { arHallet, dnrText } from '@gemensam/arende/domain';
-import { anmalningskalla, anmalningslage, type Anmalningsmote, type Arendetyp, delegationsbeteckning, type Delegationsgrund, type Delegatroll, type Delegationssatt } from '@gemensam/delegation/domain';
+import { anmalningskalla, anmalningslage, type Anmalningsmote, type Arendetyp, delegationsbeteckning, type Delegationsgrund, delegationsorgan, type Delegatroll, type Delegationssatt } from '@gemensam/delegation/domain';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Delegationsregister, type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
@@ -20,14 +20,17 @@ export interface Registersqlrad {
   readonly lopnummer: number;
   readonly grund: Delegationsgrund;
   readonly punktNr: number | null;
-  readonly arendetyp: Arendetyp;
+  /** Null: hidden. */
+  readonly arendetyp: Arendetyp | null;
   readonly beslutadAvId: string;
-  readonly beslutadAv: string;
+  /** Null: hidden. */
+  readonly beslutadAv: string | null;
   readonly roll: Delegatroll;
   readonly som: Delegationssatt;
   readonly datum: Datum;
   readonly klockslag: string | null;
   readonly egenAnteckning: boolean;
+  /** Itself, or by its ärende. */
   readonly hemlig: boolean;
   readonly arendeId: string;
   readonly dnrAr: number | null;
@@ -53,6 +56,11 @@ export interface Motessqlrad {
 export const anmalansSql = `case when n.id is not null then json_build_object('id', n.id, 'moteId', n.mote_id, 'paragraf', n.paragraf, 'anmaldAv', n.anmald_av, 'tid', n.tid, 'datum', n.datum, 'version', n.version) end`;
 export const standeAnmalanSql = 'left join gemensam.anmalan n on (n.samverkan_id, n.delegationsbeslut_id) = (b.samverkan_id, b.id) and n.aterkallad is null';
 
+/** What a decision `b` says beside its number, its day and the office, where its content `i` may be read. */
+export const lasbar = (kolumn: string): string => `case when i.id is not null then ${kolumn} end`;
+/** Secret itself, or its ärende `a` is, as the reader sees it. */
+export const hemligSql = 'b.hemlig or i.id is null or a.sekretess_slag is not null as hemlig';
+
 /** The local time of the decision `b`, where it was entered on its own day: a decision that is entered afterwards has none. */
 export const klockslagSql = `case when (b.tidpunkt at time zone 'Europe/Stockholm')::date = b.datum then to_char(b.tidpunkt at time zone 'Europe/Stockholm', 'HH24:MI') end as klockslag`;
 
@@ -67,7 +75,7 @@ export const delegationsregisterSats: Sats = {
   text: `
     select
       (select coalesce(json_agg(r), '[]') from (
-        select b.id, b.ar, b.lopnummer, b.grund, b.punkt_nr as "punktNr", b.arendetyp, b.beslutad_av_id as "beslutadAvId", b.beslutad_av as "beslutadAv", b.roll, b.som, b.datum::text as datum, ${klockslagSql}, coalesce(b.egen_anteckning, false) as "egenAnteckning", b.hemlig, b.arende_id as "arendeId",
+        select b.id, b.ar, b.lopnummer, b.grund, ${lasbar('b.punkt_nr')} as "punktNr", ${lasbar('b.arendetyp')} as arendetyp, b.beslutad_av_id as "beslutadAvId", ${lasbar('b.beslutad_av')} as "beslutadAv", b.roll, b.som, b.datum::text as datum, ${klockslagSql}, coalesce(${lasbar('b.egen_anteckning')}, false) as "egenAnteckning", ${hemligSql}, b.arende_id as "arendeId",
           a.dnr_ar as "dnrAr", a.dnr_lopnummer as "dnrLopnummer", a.klassificering, i.id is null as dold, i.rubrik, i.motpart, i.motpart_id as "motpartId", i.belopp_ore::text as "beloppOre",
           ${anmalansSql} as anmalan
         from gemensam.delegationsbeslut b
@@ -98,7 +106,7 @@ export const tillRegisterrad = (r: Registersqlrad, moten: readonly Anmalningsmot
   const { lage, skulle, sen, text } = anmalningslage(r, r.anmalan, moten);
   const vid = moten.find((m) => m.id === r.anmalan?.moteId);
   return {
-    id: r.id, ar: r.ar, lopnummer: r.lopnummer, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv, roll: r.roll, datum: r.datum, egenAnteckning: r.egenAnteckning,
+    id: r.id, ar: r.ar, lopnummer: r.lopnummer, beteckning: delegationsbeteckning(r), grund: r.grund, punktNr: r.punktNr, arendetyp: r.arendetyp, beslutadAv: r.beslutadAv ?? delegationsorgan(r.som, r.roll), roll: r.roll, datum: r.datum, egenAnteckning: r.egenAnteckning,
     dold: r.dold, sekretess: r.hemlig, rubrik: r.rubrik, motpart: r.motpart, belopp: r.beloppOre === null ? null : BigInt(r.beloppOre), arendeId: r.arendeId, dnr: registerdnr(r),
     lage, lagetext: text, kalla: anmalningskalla(r.grund), sen, skulleId: skulle?.id ?? null, skulleDatum: skulle?.datum ?? null,
     anmalan: r.anmalan && vid

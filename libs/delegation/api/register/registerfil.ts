@@ -3,7 +3,7 @@ import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/a
 import { type Delegationsregisterrad, type PubliktDelegationsbeslut } from '@gemensam/shared/contract';
 import { formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
 
-const listrad = (r: Delegationsregisterrad) => ({ ...r, punktNr: r.punktNr ?? null, rubrik: r.rubrik ?? null, motpart: r.motpart ?? null, belopp: r.belopp ?? null, dnr: r.dnr ?? null });
+const listrad = (r: Delegationsregisterrad) => ({ ...r, punktNr: r.punktNr ?? null, arendetyp: r.arendetyp ?? null, rubrik: r.rubrik ?? null, motpart: r.motpart ?? null, belopp: r.belopp ?? null, dnr: r.dnr ?? null });
 
 const urvalet = (text: Fragetext) => ({ punkt: text('punkt'), delegat: text('delegat'), typ: text('typ'), fran: text('fran'), till: text('till'), minst: text('minst'), anmald: text('anmald'), franvaro: text('franvaro'), sok: text('sok'), sort: text('sort') });
 
@@ -41,7 +41,7 @@ export const registerfil = (kontext: Kontext, alla: readonly Delegationsregister
       // The CSV has no heading: how the sample was drawn stands on its rows.
       ...(stickprov ? [{ rubrik: 'Stickprov', typ: 'text' as const, bredd: 34 }] : []),
     ],
-    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, sekretessText(r), r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext, r.egenAnteckning ? EGEN_ANTECKNING : null, ...(stickprov ? [`${stickprov.antal} av ${population}, frö ”${stickprov.fro}”`] : [])]),
+    rader: rader.map((r) => [r.beteckning, r.datum, punktText(r), r.arendetyp && arendetypText(r.arendetyp), r.dold ? HEMLIG_UPPGIFT : r.rubrik, sekretessText(r), r.motpart, r.belopp, r.beslutadAv, r.dnr, anmalningslageText(r.lage), r.lagetext, r.egenAnteckning ? EGEN_ANTECKNING : null, ...(stickprov ? [`${stickprov.antal} av ${population}, frö ”${stickprov.fro}”`] : [])]),
   };
 };
 

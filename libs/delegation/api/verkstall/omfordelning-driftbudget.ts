@@ -64,7 +64,7 @@ export const omfordelningDriftbudget: Verkstallighet = {
     if (!flytt.till || sak.version === null) throw new Error('an omfördelning passed the check without its rows');
     const gjort = await omfordelaIBudgeten(
       skriv, kontext,
-      { fran: { id: flytt.fran.id, version: sak.version }, till: { id: flytt.till.id, version: uppgifter.omfordelning?.tillVersion ?? flytt.till.version }, belopp: flytt.utfall.belopp, skal: beslut.referens.rubrik },
+      { fran: { id: flytt.fran.id, version: sak.version }, till: { id: flytt.till.id, version: uppgifter.omfordelning?.tillVersion ?? flytt.till.version }, belopp: flytt.utfall.belopp, skal: `Enligt ${beslut.beteckning}` },
       { id: beslut.referens.id, beteckning: beslut.beteckning, datum: beslut.referens.datum }, () => Promise.resolve(bundetAv(flytt.fran)),
     );
     return arAvslag(gjort) ? iFaltet(gjort) ?? gjort : gjort.handelser;

@@ -32,6 +32,9 @@ describe('an order counts once, with its invoices', () => {
     expect(rakna([stangd], [pa({ dag: '2019-04-01' })])).toMatchObject([{ ore: 10_000n, datum: '2019-03-01' }]);
     expect(rakna([stangd], [pa({ dag: '2019-04-01' }), pa({ id: 'f2', dag: '2021-02-10' })])).toMatchObject([{ ore: 20_000n, datum: '2021-02-10' }]);
   });
+  it('one that is hidden counts as much, and its words are not told', () => {
+    expect(rakna([order({ dold: true })], [pa({ dold: true }), faktura({ id: 'f3', dold: true })])).toMatchObject([{ nummer: 'D 2021:3', dold: true, ore: 40_000n }, { nummer: 'D 2021:7', dold: true, ore: 10_000n }]);
+  });
   it('called off and not invoiced it counts nothing', () => expect(rakna([order({ status: 'avslutad' })], [])).toEqual([]));
   it('what is ordered keeps its moms, what is invoiced says both amounts', () => {
     expect(rakna([order({ ore: 50_000n, moms: 'in' })], [pa({ netto: 40_000n })])).toMatchObject([{ ore: 50_000n, moms: 'in', momssats: 25 }]);

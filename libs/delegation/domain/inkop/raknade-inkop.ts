@@ -15,6 +15,8 @@ export interface RaknadBestallning extends Inkopssak {
   readonly ore: Belopp;
   readonly moms: 'in' | 'ut';
   readonly momssats: number;
+  /** The decision on it is hidden from the person. */
+  readonly dold?: boolean;
 }
 
 /** An invoice that stands, as far as its matter is summed. Öre. */
@@ -32,6 +34,8 @@ export interface RaknadFaktura extends Inkopssak {
   readonly delegat: string;
   readonly netto: Belopp;
   readonly brutto: Belopp;
+  /** The decision on it, or on its order, is hidden from the person. */
+  readonly dold?: boolean;
 }
 
 /** A purchase as it counts: an order with its invoices, or an invoice without order. Each öre is in one of them. */
@@ -59,7 +63,7 @@ const raknas = (f: RaknadFaktura): boolean => !f.namndbeslut && (f.netto > 0n ||
 const fakturerat = (fakturor: readonly RaknadFaktura[]): Summa => fakturor.filter(raknas).reduce<Summa>(plus, NOLL);
 
 const bestallningspost = (b: RaknadBestallning, fakturor: readonly RaknadFaktura[]): Inkopspost => {
-  const bas = { nummer: `${b.nummer} ${kort(b.vad)}`, delegat: b.delegat, bestallningId: b.id, fakturaId: null };
+  const bas = { nummer: b.dold ? b.nummer : `${b.nummer} ${kort(b.vad)}`, dold: b.dold === true, delegat: b.delegat, bestallningId: b.id, fakturaId: null };
   const [bestallt, f] = [medOchUtan(b), fakturerat(fakturor)];
   const gallande = b.status === 'gallande';
   if (gallande && f.netto <= bestallt.netto && f.brutto <= bestallt.brutto) return { ...bas, datum: b.datum, ore: b.ore, moms: b.moms, momssats: b.momssats };
@@ -81,8 +85,8 @@ const fakturaposter = (fakturor: readonly RaknadFaktura[]): readonly Inkopspost[
   return [...raknade.filter((f) => f.netto > 0n)].sort(ordning).map((f) => {
     const av = { netto: minst(f.netto, kredit.netto), brutto: minst(f.brutto, kredit.brutto) };
     kredit = { netto: kredit.netto - av.netto, brutto: kredit.brutto - av.brutto };
-    const nummer = f.beslut === null ? `faktura ${f.nummer} som väntar på attest, ${kort(f.vad)}` : `${f.beslut} faktura ${f.nummer}, ${kort(f.vad)}`;
-    return { nummer, datum: f.dag, delegat: f.delegat, bestallningId: null, fakturaId: f.id, ore: f.netto - av.netto, moms: 'ut', momssats: 0, annars: f.brutto - av.brutto };
+    const nummer = f.dold && f.beslut !== null ? f.beslut : f.beslut === null ? `faktura ${f.nummer} som väntar på attest, ${kort(f.vad)}` : `${f.beslut} faktura ${f.nummer}, ${kort(f.vad)}`;
+    return { nummer, dold: f.dold === true, datum: f.dag, delegat: f.delegat, bestallningId: null, fakturaId: f.id, ore: f.netto - av.netto, moms: 'ut', momssats: 0, annars: f.brutto - av.brutto };
   });
 };
 

@@ -60,6 +60,11 @@ describe('an attest that is a purchase', () => {
     expect(summan).toMatchObject({ utfall: 'brister', text: expect.stringContaining('med D 2021:7 faktura 1001, Stolar (2021-02-01, 0,01\u00a0kr) blir det 47\u00a0600,01\u00a0kr') });
     expect(provaUppdelning(underlag(6, 'e_samordnare', { kop: { ...kop, ore: 4_759_999n }, sammaSak: andra })).utfall).toBe('uppfylld');
   });
+  it('what is hidden is summed, and named by number and day alone', () => {
+    const dolda = [{ ...kop, nummer: 'D 2021:9', datum: '2021-02-02' as const, delegat: 'Esam', ore: 4_000_000n, dold: true }];
+    const summan = provaUppdelning(underlag(6, 'e_samordnare', { kop: { ...kop, ore: 1_000_000n }, sammaSak: dolda }));
+    expect(summan).toMatchObject({ utfall: 'brister', text: expect.stringContaining('med D 2021:9 (2021-02-02, omfattas av sekretess) blir det 50\u00a0000\u00a0kr') });
+  });
   it('an attest of what is decided is none', () => expect(provaUppdelning(underlag(6, 'e_samordnare', { sammaSak: andra }))).toMatchObject({ utfall: 'ej_tillamplig', text: 'Attesten är inget nytt köp.' }));
   it('a missing prisbasbelopp is told as it is for orders', () => expect(provaTak(underlag(6, 'e_samordnare', { kop, prisbasbelopp: null }))).toMatchObject({ utfall: 'brister', utvag: 'Be administratören lägga in prisbasbeloppet för 2021.' }));
 });

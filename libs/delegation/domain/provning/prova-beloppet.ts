@@ -120,7 +120,7 @@ const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): R
   const andra = inomPerioden(u, moms);
   if (andra.length === 0) return uppfylld(UPPDELNING, `Inga andra beslut i samma sak de senaste ${u.period} dagarna.`);
   const summa = andra.reduce((s, a) => plus(s, medMoms(a, moms)), medMoms(belopp, moms));
-  const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${visat(medMoms(a, moms))})`);
+  const vilka = [...andra].sort((a, b) => (a.datum === b.datum ? a.nummer.localeCompare(b.nummer, 'sv') : a.datum < b.datum ? -1 : 1)).map((a) => `${a.nummer} (${a.datum}, ${a.dold ? 'omfattas av sekretess' : visat(medMoms(a, moms))})`);
   const raknat = `Med ${vilka.join(', ')} blir det ${visat(summa)} ${momstext(moms)} på ${u.period} dagar`;
   const grans = tak ? takOre(tak, u.prisbasbelopp) : null;
   if (tak === null || grans === null) return tak === null ? uppfylld(UPPDELNING, `${raknat}. Punkten har ingen beloppsgräns.`) : ejTillamplig(UPPDELNING, `${raknat}. Taket går inte att pröva.`);

@@ -56,6 +56,8 @@ export interface SammaSak extends Momsbelopp {
   /** The day it counts from where VAT is counted in, when that is another. */
   readonly datumMedMoms?: Datum;
   readonly delegat: string;
+  /** Its words are hidden from the person: it is counted and summed, and named by number and day alone. */
+  readonly dold?: boolean;
 }
 
 /** What an attest itself decides to buy. */

@@ -11,7 +11,8 @@ export interface Registerlistrad {
   readonly beteckning: string;
   readonly grund: Delegationsgrund;
   readonly punktNr: number | null;
-  readonly arendetyp: Arendetyp;
+  /** Null: hidden. */
+  readonly arendetyp: Arendetyp | null;
   readonly beslutadAv: string;
   /** Taken in the place of somebody whose absence the one who decided had noted herself. */
   readonly egenAnteckning: boolean;
@@ -45,8 +46,8 @@ export const EGEN_ANTECKNING = 'Frånvaron antecknad av beslutsfattaren';
 /** What a hidden text is called. */
 export const HEMLIG_UPPGIFT = 'Uppgiften omfattas av sekretess';
 
-/** @example punktText({ grund: 'delegation', punktNr: 3 }) // 'Punkt 3' */
-export const punktText = (r: { readonly grund: Delegationsgrund; readonly punktNr: number | null }): string => (r.grund === 'bradskande' ? 'Brådskande' : `Punkt ${r.punktNr ?? ''}`);
+/** Of one that is hidden from the person, not even the point. @example punktText({ grund: 'delegation', punktNr: 3 }) // 'Punkt 3' */
+export const punktText = (r: { readonly grund: Delegationsgrund; readonly punktNr: number | null }): string => (r.grund === 'bradskande' ? 'Brådskande' : r.punktNr === null ? 'På delegation' : `Punkt ${r.punktNr}`);
 
 /** What a decision is ordered by, and what a sample is drawn by. @example registernummer(rad) // '2021:000000007' */
 export const registernummer = (r: Registerlistrad): string => `${r.ar}:${String(r.lopnummer).padStart(9, '0')}`;
@@ -57,13 +58,13 @@ export const registertabell: Tabellval<Registerlistrad> = {
     nr: registernummer,
     datum: (r) => `${r.datum} ${registernummer(r)}`,
     punkt: (r) => r.punktNr ?? 0,
-    typ: (r) => arendetypText(r.arendetyp),
+    typ: (r) => r.arendetyp && arendetypText(r.arendetyp),
     rubrik: (r) => r.rubrik,
     delegat: (r) => r.beslutadAv,
     belopp: (r) => r.belopp,
     lage: (r) => anmalningslageText(r.lage),
   },
-  sokbar: (r) => [r.beteckning, r.rubrik, r.motpart, r.dnr, arendetypText(r.arendetyp), r.beslutadAv, punktText(r), anmalningslageText(r.lage), r.egenAnteckning ? EGEN_ANTECKNING : null].filter(Boolean).join(' '),
+  sokbar: (r) => [r.beteckning, r.rubrik, r.motpart, r.dnr, r.arendetyp && arendetypText(r.arendetyp), r.beslutadAv, punktText(r), anmalningslageText(r.lage), r.egenAnteckning ? EGEN_ANTECKNING : null].filter(Boolean).join(' '),
   sortering: '-nr',
 };
 

@@ -8,7 +8,7 @@ import type { RegisterradDelFragment } from '../generated/operationer';
 export type Registerrad = Registerlistrad & { readonly beslut: RegisterradDelFragment };
 
 export const tillRegisterlistrad = (b: RegisterradDelFragment): Registerrad => ({
-  ar: b.ar, lopnummer: b.lopnummer, beteckning: b.beteckning, grund: b.grund, punktNr: b.punktNr ?? null, arendetyp: b.arendetyp, beslutadAv: b.beslutadAv, egenAnteckning: b.egenAnteckning, datum: b.datum, rubrik: b.rubrik ?? null, motpart: b.motpart ?? null,
+  ar: b.ar, lopnummer: b.lopnummer, beteckning: b.beteckning, grund: b.grund, punktNr: b.punktNr ?? null, arendetyp: b.arendetyp ?? null, beslutadAv: b.beslutadAv, egenAnteckning: b.egenAnteckning, datum: b.datum, rubrik: b.rubrik ?? null, motpart: b.motpart ?? null,
   belopp: b.belopp ? BigInt(b.belopp) : null, dnr: b.dnr ?? null, lage: b.lage, beslut: b,
 });
 
@@ -43,12 +43,12 @@ export const registerfilter = (alla: Signal<readonly Registerrad[]>): Registerfi
   });
   const urval = computed(() => alla().filter((r) => iRegisterurval(r, val())));
   const manader = computed(() => [...new Set(alla().map((r) => r.datum.slice(0, 7)))].sort());
-  const punkter = computed(() => [...new Map(alla().map((r) => [r.grund === 'bradskande' ? 'bradskande' : String(r.punktNr), punktText(r)])).entries()].sort(([a], [b]) => a.localeCompare(b, 'sv', { numeric: true })));
+  const punkter = computed(() => [...new Map(alla().filter((r) => r.grund === 'bradskande' || r.punktNr !== null).map((r) => [r.grund === 'bradskande' ? 'bradskande' : String(r.punktNr), punktText(r)])).entries()].sort(([a], [b]) => a.localeCompare(b, 'sv', { numeric: true })));
   return {
     falt: computed(() => [
       { namn: 'punkt', etikett: 'Punkt', val: url.punkt, alternativ: punkter().map(([varde, namn]) => ({ varde, namn })) },
       { namn: 'delegat', etikett: 'Beslutat av', val: url.delegat, alternativ: alternativ([...new Set(alla().map((r) => r.beslutadAv))].sort((a, b) => a.localeCompare(b, 'sv'))) },
-      { namn: 'typ', etikett: 'Slag', val: url.typ, alternativ: alternativ([...new Set(alla().map((r) => r.arendetyp))], arendetypText) },
+      { namn: 'typ', etikett: 'Slag', val: url.typ, alternativ: alternativ([...new Set(alla().flatMap((r) => r.arendetyp ?? []))], arendetypText) },
       { namn: 'fran', etikett: 'Från', val: url.fran, alternativ: manader().map((m) => ({ varde: `${m}-01`, namn: m })) },
       { namn: 'till', etikett: 'Till och med', val: url.till, alternativ: manader().map((m) => ({ varde: `${m}-31`, namn: m })) },
       { namn: 'minst', etikett: 'Belopp minst', val: url.minst, alternativ: MINST.map((m) => ({ varde: m, namn: belopp(BigInt(m) * 100n) })) },

@@ -48,7 +48,7 @@ export const direktivSats: Sats = {
       (select json_build_object('id', d.id, 'innehall', d.innehall, 'tid', d.tid, 'av', d.av, 'version', d.version)
         from gemensam.projektdirektiv d where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id) as utkast,
       coalesce((select json_agg(json_build_object('nummer', v.nummer, 'innehall', v.innehall, 'andrade', v.andrade, 'tillagg', v.tillagg, 'datum', v.datum, 'beslutare', v.beslutare,
-          'beslut', json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik, 'handling', b.handling),
+          'beslut', json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', gemensam.beslutsrubrik(b), 'handling', b.handling),
           'tid', v.tid, 'av', v.av, 'inlastKalla', v.inlast_kalla) order by v.nummer desc)
         from gemensam.projektdirektivversion v join gemensam.beslut_referens b on b.samverkan_id = v.samverkan_id and b.id = v.beslut_referens_id
         where v.samverkan_id = p.samverkan_id and v.projekt_id = p.id), '[]') as versioner,

@@ -78,7 +78,7 @@ export interface Fasbild {
 }
 
 const beslut = (rad: string): string => `
-  (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', b.rubrik, 'handling', b.handling)
+  (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', gemensam.beslutsrubrik(b), 'handling', b.handling)
     from gemensam.beslut_referens b where b.samverkan_id = ${rad}.samverkan_id and b.id = ${rad}.beslut_referens_id)`;
 
 /** Gates, leverabler, history and upphandlingar of a project, in one statement: what is shown is what is judged. */

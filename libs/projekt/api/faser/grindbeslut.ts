@@ -29,4 +29,5 @@ export const valjGrindbeslut = async (
 
 export const beslutsnamn = (b: { readonly organ: string; readonly datum: string; readonly beteckning: string }): string => `${b.organ} ${b.datum} ${b.beteckning}`;
 
-export const beslutsdata = (b: RegistreratBeslut): Handelsedata => ({ id: b.id, organ: b.organ, datum: b.datum, beteckning: b.beteckning, rubrik: b.rubrik, beslutare: b.beslutare });
+/** In the log, which is never changed: the words of a decision that the portal took are read in the decision, by those who may. */
+export const beslutsdata = (b: RegistreratBeslut): Handelsedata => ({ id: b.id, organ: b.organ, datum: b.datum, beteckning: b.beteckning, ...(b.ursprung ? {} : { rubrik: b.rubrik }), beslutare: b.beslutare });
