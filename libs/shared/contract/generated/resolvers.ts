@@ -2284,9 +2284,11 @@ export type Delegationsbeslut = {
   readonly __typename?: 'Delegationsbeslut';
   readonly anmalan: Beslutsanmalan;
   readonly arendeId: Scalars['ID']['output'];
-  readonly arendetyp: Delegationstyp;
+  /** Null when it is hidden from the person; so are the point, the matter, what it caused and why it was decided in another's place. */
+  readonly arendetyp: Maybe<Delegationstyp>;
   /** SHA-256 of the whole decision, as the audit log has it. */
   readonly avtryck: Scalars['String']['output'];
+  /** The office, when it is hidden from the person. */
   readonly beslutadAv: Scalars['String']['output'];
   readonly beteckning: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
@@ -2320,7 +2322,9 @@ export type DelegationsbeslutKonflikt = {
 /** A decision on delegation, as a list names it. */
 export type Delegationsbeslutsrad = {
   readonly __typename?: 'Delegationsbeslutsrad';
-  readonly arendetyp: Delegationstyp;
+  /** Null when it is hidden from the person; so is the rubrik. */
+  readonly arendetyp: Maybe<Delegationstyp>;
+  /** The office, when it is hidden from the person. */
   readonly beslutadAv: Scalars['String']['output'];
   /** D 2021:7 */
   readonly beteckning: Scalars['String']['output'];
@@ -2454,7 +2458,8 @@ export type Delegationsregisterrad = {
   readonly anmalan: Maybe<Anmalan>;
   readonly ar: Scalars['Int']['output'];
   readonly arendeId: Scalars['ID']['output'];
-  readonly arendetyp: Delegationstyp;
+  /** Null when it is hidden from the person; then the office stands for who decided. */
+  readonly arendetyp: Maybe<Delegationstyp>;
   readonly belopp: Maybe<Scalars['Belopp']['output']>;
   readonly beslutadAv: Scalars['String']['output'];
   /** D 2021:7 */
@@ -12943,7 +12948,7 @@ export type DelegationsarendeResolvers<ContextType = unknown, ParentType extends
 export type DelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslut'] = ResolversParentTypes['Delegationsbeslut']> = {
   anmalan?: Resolver<ResolversTypes['Beslutsanmalan'], ParentType, ContextType>;
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  arendetyp?: Resolver<Maybe<ResolversTypes['Delegationstyp']>, ParentType, ContextType>;
   avtryck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12973,7 +12978,7 @@ export type DelegationsbeslutKonfliktResolvers<ContextType = unknown, ParentType
 };
 
 export type DelegationsbeslutsradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslutsrad'] = ResolversParentTypes['Delegationsbeslutsrad']> = {
-  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  arendetyp?: Resolver<Maybe<ResolversTypes['Delegationstyp']>, ParentType, ContextType>;
   beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
@@ -13068,7 +13073,7 @@ export type DelegationsregisterradResolvers<ContextType = unknown, ParentType ex
   anmalan?: Resolver<Maybe<ResolversTypes['Anmalan']>, ParentType, ContextType>;
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  arendetyp?: Resolver<ResolversTypes['Delegationstyp'], ParentType, ContextType>;
+  arendetyp?: Resolver<Maybe<ResolversTypes['Delegationstyp']>, ParentType, ContextType>;
   belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
