@@ -281,3 +281,16 @@ test('points 1, 2, 3 and 7: neither the e-samordnare nor the överordnad does', 
   expect([...chefen.klagomal, ...samordnaren.klagomal]).toEqual([]);
   await chefen.stang();
 });
+
+test('who can never decide on delegation sees who may, and the way back', async () => {
+  const { sida, klagomal, stang } = await personMedRoll(webblasare, 'Kommunrepresentant', { vag: '/norrbotten/delegation/nytt?typ=inkop', bredd: 390 });
+  await rubrik(sida, 'Fatta beslut på delegation');
+  await sida.getByText('E-samordnare, vid förhinder överordnad').first().waitFor();
+  expect(await sida.locator('form[aria-label="Beslut på delegation"]').count()).toBe(0);
+  expect(await brister(sida)).toEqual([]);
+  expect(await forBred(sida)).toBe(0);
+  await lank(sida, 'Till delegationsordningen').click();
+  await rubrik(sida, 'Delegationsordning');
+  expect(klagomal).toEqual([]);
+  await stang();
+});

@@ -4,6 +4,7 @@ export * from './jav/jav';
 export * from './jav/javskedja';
 export * from './jav/javslista';
 export * from './ordning/arendetyp';
+export * from './ordning/beslutsratt';
 export * from './ordning/bradskanderatt';
 export * from './ordning/delegationsordning';
 export * from './ordning/delegatroll';

@@ -13,7 +13,7 @@ export const delegationRoutes: Routes = [
       { path: 'franvaro', title: 'Frånvaro', loadComponent: () => import('./franvaro/franvaro-sida').then((m) => m.FranvaroSida) },
       { path: 'jav', title: 'Jäv', loadComponent: () => import('./jav/jav-sida').then((m) => m.JavSida) },
       ...inkopRutter,
-      { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/nytt-delegationsbeslut-sida').then((m) => m.NyttDelegationsbeslutSida) },
+      { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/fatta-beslut-sida').then((m) => m.FattaBeslutSida) },
       { path: 'beslut', pathMatch: 'full', title: 'Beslut på delegation', loadComponent: () => import('./register/register-sida').then((m) => m.RegisterSida) },
       { path: 'anmalan', title: 'Anmälan till nämnden', loadComponent: () => import('./anmalan/anmalan-sida').then((m) => m.AnmalanSida) },
       { path: 'allmanheten', title: 'Så ser allmänheten det', loadComponent: () => import('./register/allmanheten-sida').then((m) => m.AllmanhetenSida) },

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { bradskanderattText, delegatroller, iKraft } from '@gemensam/delegation/domain';
+import { bradskanderattText, iKraft, kanBesluta } from '@gemensam/delegation/domain';
 import { formateraDatum } from '@gemensam/shared/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, SkapaDelegationsutkastOperation } from '../generated/operationer';
 import { GsDelegationspunkter } from './gs-delegationspunkter';
-import { beslutText } from './punkttext';
+import { beslutText, domanpunkt } from './punkttext';
 
 /** The delegationsordning in force on a day, and the versions there have been. */
 @Component({
@@ -30,7 +30,10 @@ export class DelegationSida {
   protected readonly alla = computed(() => (this.svar.varde()?.delegationsordningar.versioner ?? []).map((v) => ({ ...v, gallerTill: v.gallerTill ?? null })));
   protected readonly ordning = computed(() => iKraft(this.alla(), this.datum()));
   protected readonly utkast = computed(() => this.svar.varde()?.delegationsordningar.utkast ?? null);
-  protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
+  protected readonly farBesluta = computed(() => {
+    const o = iKraft(this.alla(), this.#idag());
+    return o !== null && kanBesluta({ ...o, punkter: o.punkter.map(domanpunkt) }, this.#sammanhang.roller(), this.#idag());
+  });
   protected readonly farSkriva = computed(() => this.svar.varde()?.delegationsordningar.farSkriva ?? false);
   /** What can be done with a point: nothing with those of a version that is over. */
   protected readonly akterna = computed(() => {
