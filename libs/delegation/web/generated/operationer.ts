@@ -519,6 +519,11 @@ export type Taksslag =
 
 export type DelegationsprovningDelFragment = { readonly arendetyp: Delegationstyp, readonly saktyp: Saktyp | null, readonly sakId: string | null, readonly version: number | null, readonly sakNamn: string, readonly motpartId: string | null, readonly avtalId: string | null, readonly punktId: string | null, readonly bradskanderatt: Bradskanderatt, readonly gron: boolean, readonly som: Delegationssatt | null, readonly varfor: string | null, readonly beslutstext: string, readonly rubrik: string, readonly sakLank: { readonly saktyp: Saktyp, readonly id: string } | null, readonly punkter: ReadonlyArray<{ readonly id: string, readonly nr: number, readonly text: string, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null }>, readonly rader: ReadonlyArray<{ readonly regel: string, readonly kalla: string, readonly utfall: Regelutfall, readonly text: string, readonly utvag: string | null, readonly falt: string | null }>, readonly beslutat: ReadonlyArray<{ readonly id: string, readonly beteckning: string, readonly datum: string, readonly beslutadAv: string, readonly arendetyp: Delegationstyp | null, readonly rubrik: string | null }>, readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly fraga: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }>, readonly arenden: ReadonlyArray<{ readonly id: string, readonly dnr: string, readonly rubrik: string }> };
 
+export type BeslutanderattenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeslutanderattenQuery = { readonly delegationsordningar: { readonly versioner: ReadonlyArray<{ readonly gallerFran: string, readonly gallerTill: string | null, readonly bradskanderatt: Bradskanderatt, readonly punkter: ReadonlyArray<{ readonly nr: number, readonly arendetyp: Delegationstyp, readonly delegat: Delegatroll, readonly ersattare: Delegatroll | null, readonly aterkallad: { readonly fran: string, readonly beslutId: string } | null }> }> } };
+
 export type DelegationsvalQueryVariables = Exact<{
   arendetyp: Delegationstyp;
 }>;
@@ -1018,6 +1023,7 @@ export type AvslagDelFragment = { readonly regel: string, readonly text: string,
 
 export type HistorikDelFragment = { readonly nasta: string | null, readonly personer: ReadonlyArray<string>, readonly rader: ReadonlyArray<{ readonly id: string, readonly tid: string, readonly aktor: string, readonly text: string, readonly uppgift: string | null, readonly skal: string | null }> };
 
+export const BeslutanderattenOperation = grafOperation<BeslutanderattenQuery, BeslutanderattenQueryVariables>('Beslutanderatten', "query Beslutanderatten{delegationsordningar{versioner{gallerFran gallerTill bradskanderatt punkter{nr arendetyp delegat ersattare aterkallad{fran beslutId}}}}}");
 export const DelegationsvalOperation = grafOperation<DelegationsvalQuery, DelegationsvalQueryVariables>('Delegationsval', "query Delegationsval($arendetyp:Delegationstyp!){delegationsval(arendetyp:$arendetyp){saktyp id namn lage}}");
 export const FirmateckningssakOperation = grafOperation<FirmateckningssakQuery, FirmateckningssakQueryVariables>('Firmateckningssak', "query Firmateckningssak($id:ID!){avtal(id:$id){id projektId upphandling{id}}}");
 export const FirmateckningsvalOperation = grafOperation<FirmateckningsvalQuery, FirmateckningsvalQueryVariables>('Firmateckningsval', "query Firmateckningsval($andamal:Beslutsandamal!$saker:[ID!]){beslutsreferenser(andamal:$andamal saker:$saker){id organ datum beteckning rubrik}}");
