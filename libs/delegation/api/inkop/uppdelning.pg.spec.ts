@@ -8,6 +8,8 @@ import { type FattaDelegationsbeslutInput, type Leverantorsfaktura, type Leveran
 import { arAvslag, type Avslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { fattaDelegationsbeslut } from '../beslut/fatta-delegationsbeslut';
+import { PunktaterkallelseEntitet } from '../ordning/delegationsordning.entity';
+import { aterkallaDelegationspunkt } from '../ordning/faststall-ordning';
 import { lasArsPrisbasbelopp } from '../prisbasbelopp/prisbasbelopp.lasmodell';
 import { avslutaBestallning } from './avsluta-bestallning';
 import { BestallningEntitet } from './bestallning.entity';
@@ -30,6 +32,7 @@ let nummer = 0;
 beforeAll(async () => {
   p = await oppnaProvning([
     ArendeEntitet, ArendeHandlingEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet, HandlingEntitet, HandlingVersionEntitet, HandlingSekretessEntitet, BudgetpostEntitet, BestallningEntitet, LeverantorsfakturaEntitet,
+    PunktaterkallelseEntitet,
   ]);
   mapp = await mkdtemp(join(tmpdir(), 'uppdelning-'));
   es = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
@@ -253,4 +256,18 @@ it('under a limit that counts VAT in, an order at too low a rate lets no VAT thr
   const over = await kommen('Moms Ett AB', '56 250', { moms: '11 250', bestallningId: await momsfritt('Moms Ett AB') });
   expect(await attest(over)).toMatchObject({ regel: 'Beloppet inom taket', text: expect.stringMatching(/^Fakturan går med sin moms utöver vad som är kvar .* 56\s250\skr med moms är över taket: 50\s000\skr med moms\.$/) });
   expect(await attest(await kommen('Moms Två AB', '50 000', { moms: '10 000', bestallningId: await momsfritt('Moms Två AB') }))).toMatchObject(FATTAT);
+});
+
+it('the point of orders is taken back the same day as an attest that leans on it: what was attested stands, what comes after is refused', async () => {
+  const iapril = { ...es, affarsdatum: '2021-04-06' };
+  const attest = (f: Leverantorsfaktura) => fatta({ arendetyp: 'beslutsattest', sakId: f.id, version: f.version }, iapril);
+  const [fore, efter, utan] = [await kommen('April Ett AB', '10 000'), await kommen('April Två AB', '10 000'), await kommen('April Tre AB', '60 000', { namndbeslut: { organ: 'Nämnden', datum: '2021-02-10', beteckning: '§ 4', rubrik: 'Köp' } })];
+  expect(await attest(fore)).toMatchObject(FATTAT);
+  const { rows } = await p.agare.query<{ id: string }>(`select p.id from gemensam.delegationspunkt p join gemensam.delegationsordning o on o.id = p.ordning_id where o.nummer = 2 and p.nr = 5`);
+  const aterkalla = (fran: string) => aterkallaDelegationspunkt(p.db, begaranFran(iapril), { punktId: rows[0]?.id ?? '', fran, beslut: { organ: 'Nämnden', datum: '2021-04-01', beteckning: '§ 3', rubrik: 'Återkallelse' } });
+  expect(await aterkalla('2021-04-05')).toMatchObject({ regel: 'Beslut är fattade', text: expect.stringContaining('6 april 2021') });
+  expect(await aterkalla('2021-04-06')).toMatchObject({ versioner: [{ punkter: [{ nr: 5, aterkallad: { fran: '2021-04-06' } }, { nr: 6, aterkallad: null }] }, {}] });
+  expect(await attest(efter)).toMatchObject({ regel: 'Beloppet inom taket', text: expect.stringContaining('Ordningen ger inte rätt att köpa.') });
+  expect(await attest(utan)).toMatchObject(FATTAT);
+  expect(await p.db.lasa(es, (las) => lasFaktura(las, fore.id))).toMatchObject({ status: 'attesterad', attesterad: '2021-04-06' });
 });

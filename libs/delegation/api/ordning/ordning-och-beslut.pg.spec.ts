@@ -54,7 +54,7 @@ const fattaBradskande = (affarsdatum: string) =>
     arendetyp: 'ovrigt', bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' }, principiell: false, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } }, rubrik: 'Stängning', motiv: 'Felet rättas.',
   });
 
-it('what is adopted, taken over and taken back meets the decisions: from the day after, and never what is decided', async () => {
+it('what is adopted, taken over and taken back meets the decisions: from the next moment or day, and never what is decided', async () => {
   await skapaDelegationsutkast(p.db, begaran(), { kopiera: false });
   await sparaDelegationspunkt(p.db, begaran(), { ...(await utkast()), arendetyp: 'projektstart', text: 'Starta projekt', delegat: 'ordforande', kraver: ['finansiering_sakrad'], vidaredelegation: false, attest: false });
   await faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran: '2021-01-28', ...beslut('2021-01-28', '§ 6') });
@@ -65,11 +65,24 @@ it('what is adopted, taken over and taken back meets the decisions: from the day
   expect(await fatta(startat)).toMatchObject({ punktNr: 1 });
 
   await skapaDelegationsutkast(p.db, begaran(), { kopiera: true });
-  const ny = async (gallerFran: string) => faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran, ...beslut('2021-02-15', '§ 9') });
+  const ny = async (gallerFran: string, aterkomna: string[] = []) => faststallDelegationsordning(p.db, begaran(), { ...(await utkast()), gallerFran, aterkomna, ...beslut('2021-02-15', '§ 9') });
   expect(await ny('2021-02-15')).toMatchObject({ regel: 'Beslut är fattade' });
   const [punkt = ''] = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).versioner.flatMap((v) => v.punkter.map((x) => x.id));
-  expect(await aterkallaDelegationspunkt(p.db, begaran(), { punktId: punkt, fran: '2021-02-15', ...beslut('2021-02-15', '§ 9') })).toMatchObject({ regel: 'Beslut är fattade' });
-  expect(await ny('2021-02-16')).toMatchObject({ versioner: [{ version: 2, gallerFran: '2021-02-16' }, { version: 1, gallerTill: '2021-02-15' }] });
+  expect(await aterkallaDelegationspunkt(p.db, begaran(), { punktId: punkt, fran: '2021-02-14', ...beslut('2021-02-10', '§ 8') })).toMatchObject({ regel: 'Beslut är fattade', utvag: 'Välj 15 februari 2021 eller senare.' });
+
+  // Within the day it goes by the moment: what was decided stands, what comes after is refused.
+  expect(await aterkallaDelegationspunkt(p.db, begaran(), { punktId: punkt, fran: '2021-02-15', ...beslut('2021-02-15', '§ 9') })).toMatchObject({ versioner: [{ punkter: [{ aterkallad: { fran: '2021-02-15' } }] }] });
+  expect(await fatta(await projekt())).toMatchObject({ slag: 'avslag', regel: 'Punkten i kraft', text: expect.stringContaining('återkallat punkt 1 från 2021-02-15') });
+  const { rows } = await p.agare.query<{ text: string; n: number }>(`select h.text, (select count(*)::int from gemensam.delegationsbeslut b where b.sak_id = $1) as n from gemensam.handelse h where h.handelsetyp = 'delegationspunkt_aterkallad'`, [startat]);
+  expect(rows).toMatchObject([{ text: expect.stringMatching(/^Punkt 1 \(starta projekt\) återkallades från 2021-02-15 genom Nämnden 2021-02-15 § 9\. Det som redan var beslutat den dagen står fast\.$/), n: 1 }]);
+
+  // The utkast was begun before, and holds the point: it is said and asked.
+  const osagt = await ny('2021-02-16');
+  expect(osagt).toMatchObject({ regel: 'Återkallad punkt', falt: 'aterkomna', text: 'Punkt 1 (starta projekt) återkallades från 15 februari 2021 i Nämnden 2021-02-15 § 9; utkastet har den med.' });
+  const sagt = (await p.db.lasa(samordnaren, (las) => lasOrdningar(las, samordnaren))).utkast?.punkter.map((x) => x.id) ?? [];
+  expect(await ny('2021-02-16', sagt)).toMatchObject({ versioner: [{ version: 2, gallerFran: '2021-02-16' }, { version: 1, gallerTill: '2021-02-15' }] });
+  const { rows: antagna } = await p.agare.query<{ text: string }>(`select text from gemensam.handelse where handelsetyp = 'delegationsordning_faststalld' and text like '%version 2%'`);
+  expect(antagna[0]?.text).toMatch(/ Punkt 1 \(starta projekt\), som återkallades från 2021-02-15 i Nämnden 2021-02-15 § 9, lämnas över igen\.$/);
 });
 
 it('what was decided in haste keeps its ground too: a version that gives nobody that right begins the day after', async () => {

@@ -1,4 +1,4 @@
-import { type DelegerbarArendetyp, type Saktyp } from '@gemensam/delegation/domain';
+import { type DelegerbarArendetyp, KOP_KALLA, type Saktyp } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats, type Skrivning } from '@gemensam/shared/api';
 import { type Datum } from '@gemensam/shared/domain';
 
@@ -11,13 +11,19 @@ export const vantaPaBesluten = async (skriv: Skrivning): Promise<void> => {
 };
 
 /**
- * The day of the latest decision taken under the delegationsordning, an urgent one too, since the ordning gives that right (KL 6:39); or under
- * one point of it. Null: none.
+ * The day of the latest decision taken under the delegationsordning, an urgent one too, since the ordning gives that right (KL 6:39); or that leans
+ * on one point of it: taken under it, or an attest that was a purchase by it. One whose check is hidden from the reader is held to lean. Null: none.
  */
 export const senasteDelegationsbeslut = async (las: Lasning, punktId: string | null = null): Promise<Datum | null> => {
   const [rad] = await las.rader<{ datum: Datum | null }>(
-    { namn: 'delegation.senaste_beslut', text: `select max(datum)::text as datum from gemensam.delegationsbeslut where $1::uuid is null or punkt_id = $1` },
-    [punktId],
+    {
+      namn: 'delegation.senaste_beslut',
+      text: `select max(b.datum)::text as datum from gemensam.delegationsbeslut b where $1::uuid is null or b.punkt_id = $1
+        or (b.arendetyp = 'beslutsattest' and exists (select from gemensam.delegationspunkt k join gemensam.delegationspunkt p on (p.samverkan_id, p.ordning_id, p.delegat) = (k.samverkan_id, k.ordning_id, k.delegat)
+            where k.id = $1 and k.arendetyp = 'inkop' and p.id = b.punkt_id)
+          and coalesce((select jsonb_path_exists(i.provning, '$.rader[*] ? (@.kalla == $kalla)', jsonb_build_object('kalla', $2::text)) from gemensam.delegationsbeslut_innehall i where (i.samverkan_id, i.id) = (b.samverkan_id, b.id)), true))`,
+    },
+    [punktId, KOP_KALLA],
   );
   return rad?.datum ?? null;
 };

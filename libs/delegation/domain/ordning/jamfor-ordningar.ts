@@ -44,23 +44,34 @@ export const punktandringar = (fore: Punkt, efter: Punkt): readonly Punktandring
   FALT.map(({ namn, text }) => ({ falt: namn, fore: text(fore), efter: text(efter) })).filter((a) => a.fore !== a.efter);
 
 /**
- * Two versions point by point, in the order of the newer one and last what it left out. A point is the same one when its ärendetyp is;
- * where several have that type, the one with the same number first.
+ * Which point of an earlier version each of a later one is: the same when its ärendetyp is; where several have that type, the one with the same number
+ * first. What has none is not in the answer.
+ */
+export const sammaPunkter = <F extends Pick<Punkt, 'nr' | 'arendetyp'>, E extends Pick<Punkt, 'nr' | 'arendetyp'>>(fore: readonly F[], efter: readonly E[]): ReadonlyMap<E, F> => {
+  const kvar = new Set(fore);
+  const samma = new Map<E, F>();
+  const ta = (e: E, f: F | undefined): void => {
+    if (!f) return;
+    kvar.delete(f);
+    samma.set(e, f);
+  };
+  // The same number goes before the same type alone, so that a point that stayed where it was is not taken for another.
+  for (const e of efter) ta(e, [...kvar].find((f) => f.arendetyp === e.arendetyp && f.nr === e.nr));
+  for (const e of efter) if (!samma.has(e)) ta(e, [...kvar].find((f) => f.arendetyp === e.arendetyp));
+  return samma;
+};
+
+/**
+ * Two versions point by point, in the order of the newer one and last what it left out. A point is the same one as `sammaPunkter` says.
  * @example jamforOrdningar(v1.punkter, v2.punkter).filter((p) => p.slag !== 'lika')
  */
 export const jamforOrdningar = <P extends Punkt>(fore: readonly P[], efter: readonly P[]): readonly Punktpar<P>[] => {
-  const kvar = new Set(fore);
-  const ta = (p: P | undefined): P | null => {
-    if (p) kvar.delete(p);
-    return p ?? null;
-  };
-  // The same number goes before the same type alone, so that a point that stayed where it was is not taken for another.
-  const samma = new Map(efter.map((e) => [e, ta([...kvar].find((f) => f.arendetyp === e.arendetyp && f.nr === e.nr))]));
-  for (const e of efter) if (!samma.get(e)) samma.set(e, ta([...kvar].find((f) => f.arendetyp === e.arendetyp)));
+  const samma = sammaPunkter(fore, efter);
+  const borta = fore.filter((f) => ![...samma.values()].includes(f));
   const par = efter.map((e): Punktpar<P> => {
     const f = samma.get(e) ?? null;
     const andringar = f ? punktandringar(f, e) : [];
     return { slag: f === null ? 'ny' : andringar.length > 0 ? 'andrad' : 'lika', fore: f, efter: e, andringar };
   });
-  return [...par, ...[...kvar].map((f): Punktpar<P> => ({ slag: 'borttagen', fore: f, efter: null, andringar: [] }))];
+  return [...par, ...borta.map((f): Punktpar<P> => ({ slag: 'borttagen', fore: f, efter: null, andringar: [] }))];
 };

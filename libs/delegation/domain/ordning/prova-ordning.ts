@@ -1,6 +1,8 @@
 import { type Beslutare, beslutareText } from '@gemensam/samverkan/domain';
 import { type Avslag, avslag, type Datum, formateraDatum, plusDagar } from '@gemensam/shared/domain';
+import { arendetypText } from './arendetyp';
 import { type Delegationsordning, type Delegationspunkt } from './delegationsordning';
+import { sammaPunkter } from './jamfor-ordningar';
 
 /** The decision that carries something of the nämnd's. */
 export interface Namndbeslut {
@@ -28,6 +30,36 @@ type Ordning = Pick<Delegationsordning, 'version' | 'gallerFran' | 'gallerTill'>
 export const iKraft = <O extends Pick<Ordning, 'gallerFran' | 'gallerTill'>>(ordningar: readonly O[], datum: Datum): O | null =>
   ordningar.find((o) => o.gallerFran <= datum && (o.gallerTill === null || o.gallerTill >= datum)) ?? null;
 
+/** A point of the utkast that the nämnd has taken back in a version before: adopted, it is handed over again. */
+export interface AterkommenPunkt {
+  /** Of the point in the utkast. */
+  readonly id: string;
+  /** "Punkt 3 (tilldelningsbeslut)". */
+  readonly namn: string;
+  readonly fran: Datum;
+  /** The decision that took it back, in words. */
+  readonly beslut: string;
+}
+
+type Jamford = Pick<Delegationspunkt, 'id' | 'nr' | 'arendetyp'> & { readonly aterkallad?: { readonly fran: Datum; readonly beslut: string } | null };
+
+/**
+ * The points of an utkast that are taken back in the version it follows: the utkast may have been begun before, and then holds them by mistake. In the
+ * order of the utkast. `forra`: the newest version; null: the utkast is the first.
+ *
+ * @example aterkomnaPunkter(version, utkast.punkter) // [{ id, namn: 'Punkt 3 (tilldelningsbeslut)', fran: '2021-05-04', beslut: 'Nämnden 2021-05-04 § 5' }]
+ */
+export const aterkomnaPunkter = (forra: { readonly punkter: readonly Jamford[] } | null, utkast: readonly Jamford[]): readonly AterkommenPunkt[] => {
+  const samma = sammaPunkter(forra?.punkter ?? [], utkast);
+  return utkast.flatMap((p) => {
+    const a = samma.get(p)?.aterkallad;
+    return a ? [{ id: p.id, namn: `Punkt ${p.nr} (${arendetypText(p.arendetyp).toLocaleLowerCase('sv')})`, fran: a.fran, beslut: a.beslut }] : [];
+  });
+};
+
+/** @example aterkommenText({ id, namn: 'Punkt 3 (tilldelningsbeslut)', fran: '2021-05-04', beslut: 'Nämnden 2021-05-04 § 5' }) // 'Punkt 3 (tilldelningsbeslut) återkallades från 4 maj 2021 i Nämnden 2021-05-04 § 5; utkastet har den med.' */
+export const aterkommenText = (a: AterkommenPunkt): string => `${a.namn} återkallades från ${formateraDatum(a.fran)} i ${a.beslut}; utkastet har den med.`;
+
 /** What an utkast is adopted with. */
 export interface Faststallande {
   readonly antalPunkter: number;
@@ -37,20 +69,26 @@ export interface Faststallande {
   readonly forra: Ordning | null;
   /** The day of the latest delegationsbeslut taken; null when there is none. */
   readonly senasteBeslut: Datum | null;
+  /** Points that come back, and the ids of those that the nämnd is said to hand over again. */
+  readonly aterkomna: readonly AterkommenPunkt[];
+  readonly bekraftade: readonly string[];
 }
 
 const nejDag = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'KL 6:37 och 7:5; domänregel D6', text, utvag, falt: 'gallerFran' });
 
 /**
  * May the utkast be adopted: it has points, the nämnd has decided, and it begins after the one before and after every decision that was
- * taken, so that none of them loses the ground it stood on. Null: yes; the one before then ends the day before.
+ * taken, so that none of them loses the ground it stood on; a point that was taken back comes with it only when that is said. Null: yes; the one
+ * before then ends the day before.
  * Source: KL 6:37, 7:5; domain rules D1 and D6.
- * @example provaFaststallande({ antalPunkter: 7, gallerFran: '2021-02-15', beslut, forra: null, senasteBeslut: null }) // null
+ * @example provaFaststallande({ antalPunkter: 7, gallerFran: '2021-02-15', beslut, forra: null, senasteBeslut: null, aterkomna: [], bekraftade: [] }) // null
  */
-export const provaFaststallande = ({ antalPunkter, gallerFran, beslut, forra, senasteBeslut }: Faststallande): Avslag | null => {
+export const provaFaststallande = ({ antalPunkter, gallerFran, beslut, forra, senasteBeslut, aterkomna, bekraftade }: Faststallande): Avslag | null => {
   const fel = provaNamndensBeslut(beslut);
   if (fel) return fel;
   if (antalPunkter === 0) return avslag({ regel: 'Inga punkter', kalla: 'KL 6:37; domänregel D1', text: 'Utkastet har inga punkter.', utvag: 'Lägg till minst en punkt.' });
+  const osagd = aterkomna.find((a) => !bekraftade.includes(a.id));
+  if (osagd) return avslag({ regel: 'Återkallad punkt', kalla: 'KL 6:37; domänregel D6', text: aterkommenText(osagd), utvag: 'Ta bort punkten ur utkastet, eller säg att nämnden lämnar över den igen.', falt: 'aterkomna' });
   if (gallerFran < beslut.datum) return nejDag('Före beslutet', `Delegationsordningen kan inte gälla från ${formateraDatum(gallerFran)}: nämnden beslutade ${formateraDatum(beslut.datum)}.`, `Välj ${formateraDatum(beslut.datum)} eller senare.`);
   if (forra && gallerFran <= forra.gallerFran)
     return nejDag('Före den förra', `Version ${forra.version} gäller från ${formateraDatum(forra.gallerFran)}. En ny version gäller från en senare dag.`, `Välj ${formateraDatum(plusDagar(forra.gallerFran, 1))} eller senare.`);
@@ -65,15 +103,15 @@ export interface Aterkallelse {
   readonly ordning: Ordning;
   readonly fran: Datum;
   readonly beslut: Namndbeslut;
-  /** The day of the latest decision taken under the point. */
+  /** The day of the latest decision that leans on the point. */
   readonly senasteBeslut: Datum | null;
 }
 
 /**
- * May the point be taken back from a day: once, by the nämnd, while its ordning is in force, and not from a day on which something was
- * decided under it. Null: yes. What is decided stays decided.
+ * May the point be taken back from a day: once, by the nämnd, while its ordning is in force, and not from a day before something was decided
+ * under it. From the same day it may: within the day it goes by the moment, so that what was decided before stands and nothing is decided after. Null: yes.
  * Source: KL 6:37; domain rule D6.
- * @example provaAterkallelse({ punkt, ordning, fran: '2021-02-15', beslut, senasteBeslut: '2021-02-15' }) // Avslag
+ * @example provaAterkallelse({ punkt, ordning, fran: '2021-02-15', beslut, senasteBeslut: '2021-02-16' }) // Avslag
  */
 export const provaAterkallelse = ({ punkt, ordning, fran, beslut, senasteBeslut }: Aterkallelse): Avslag | null => {
   const nej = (regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: 'KL 6:37; domänregel D6', text, utvag, falt: 'fran' });
@@ -83,6 +121,6 @@ export const provaAterkallelse = ({ punkt, ordning, fran, beslut, senasteBeslut 
   if (fran < beslut.datum) return nej('Före beslutet', `Nämnden beslutade ${formateraDatum(beslut.datum)}. Punkten kan inte återkallas från en tidigare dag.`, `Välj ${formateraDatum(beslut.datum)} eller senare.`);
   if (fran < ordning.gallerFran || (ordning.gallerTill !== null && fran > ordning.gallerTill))
     return nej('Utanför tiden', `Version ${ordning.version} gäller från ${formateraDatum(ordning.gallerFran)}${ordning.gallerTill ? ` till och med ${formateraDatum(ordning.gallerTill)}` : ''}.`, 'Välj en dag då den gäller.');
-  if (senasteBeslut && fran <= senasteBeslut) return nej('Beslut är fattade', `Ett beslut enligt punkten är fattat ${formateraDatum(senasteBeslut)}. Det som är beslutat återkallas inte.`, `Välj ${formateraDatum(plusDagar(senasteBeslut, 1))} eller senare.`);
+  if (senasteBeslut && fran < senasteBeslut) return nej('Beslut är fattade', `Ett beslut enligt punkten är fattat ${formateraDatum(senasteBeslut)}. Det som är beslutat återkallas inte.`, `Välj ${formateraDatum(senasteBeslut)} eller senare.`);
   return null;
 };

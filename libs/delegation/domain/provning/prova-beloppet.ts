@@ -56,8 +56,8 @@ const antalText = (antal: string): string => (antal === '1' ? 'ett prisbasbelopp
 const takText = (tak: Tak, ore: Belopp, ar: string): string =>
   tak.slag === 'kronor' ? `${formateraBelopp(ore)} ${momstext(tak.moms)}` : `${antalText(tak.antal)}, ${formateraBelopp(ore)} för ${ar}, ${momstext(tak.moms)}`;
 
-/** An attest that is a purchase is bound by the limit of orders, since nobody else has decided it. */
-const KOP_KALLA = 'Delegationsordningen, inköp och beställningar; domänregel D5';
+/** An attest that is a purchase is bound by the limit of orders, since nobody else has decided it; the kept check tells of it by this source. */
+export const KOP_KALLA = 'Delegationsordningen, inköp och beställningar; domänregel D5';
 const KOP_UTVAG = 'Knyt fakturan till sin beställning eller till nämndens beslut om köpet, eller hänskjut till nämnden.';
 
 /** One amount against one limit. */

@@ -217,6 +217,8 @@ export type Fakturafrist =
   | 'snart';
 
 export type FaststallDelegationsordningInput = {
+  /** Points of the utkast that were taken back, and that the nämnd hands over again. */
+  readonly aterkomna?: ReadonlyArray<string> | null | undefined;
   readonly beslut?: BeslutReferensInput | null | undefined;
   readonly beslutId?: string | null | undefined;
   readonly gallerFran: string;

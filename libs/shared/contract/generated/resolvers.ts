@@ -3180,6 +3180,8 @@ export type Fastavlekort = {
 };
 
 export type FaststallDelegationsordningInput = {
+  /** Points of the utkast that were taken back, and that the nämnd hands over again. */
+  readonly aterkomna?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly beslut?: InputMaybe<BeslutReferensInput>;
   readonly beslutId?: InputMaybe<Scalars['ID']['input']>;
   readonly gallerFran: Scalars['Datum']['input'];
