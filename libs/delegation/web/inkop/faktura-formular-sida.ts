@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { belopp, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { belopp, formularutkast, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, GsUtkastrad, medTexter, sparatUtkast, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 import { GsBudgetval } from './gs-budgetval';
@@ -8,14 +8,15 @@ import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsin
 import { inkopsakt } from './inkopsakt';
 
 const FALT: readonly string[] = ['leverantor', 'orgnr', 'nummer', 'vad', 'fakturadatum', 'forfallodag', 'belopp', 'moms', 'budgetpostId', 'bestallningId'];
+type Fakturautkast = typeof TOM & Leverantorsfalt & { readonly avNamnden: string };
 const TOM = { nummer: '', vad: '', fakturadatum: '', forfallodag: '', belopp: '', moms: '', budgetpostId: '', bestallningId: '' };
 
 const BESLUT_SAKNAS: VisatAvslag = { regel: 'Beslut saknas', text: 'Det framgår inte vilket beslut köpet vilar på.', utvag: 'Välj nämndens beslut i listan eller fyll i det.', falt: 'beslutId' };
 
-/** An invoice of a supplier is entered, or entered right. */
+/** An invoice of a supplier is entered, or entered right. What is written is kept as a draft until it is sent. */
 @Component({
   selector: 'gs-faktura-formular-sida',
-  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsLeverantorsval, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsAvslag, GsBeloppsfalt, GsBudgetval, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsLeverantorsval, GsNamndbeslut, GsSidhuvud, GsTextfalt, GsTomt, GsUtkastrad, RouterLink],
   templateUrl: './faktura-formular-sida.html',
   styleUrl: './inkop.css',
 })
@@ -44,6 +45,21 @@ export class FakturaFormularSida {
   protected readonly ovrigt = computed(() => {
     const falt = this.akt.avslag()?.falt ?? '';
     return FALT.includes(falt) || (this.avNamnden() && /^beslut(Id$|\.)/.test(falt)) ? null : this.akt.avslag();
+  });
+  readonly #skrivet = computed((): Fakturautkast => ({ ...this.falt(), ...this.leverantor(), avNamnden: this.avNamnden() ? 'ja' : '' }));
+  /** A draft of its own for each invoice, and for each order that one is entered from. */
+  readonly #utkastnyckel = (): string => `leverantorsfaktura:${this.id() ?? `ny:${this.#fran.varde()}`}`;
+  readonly #kvar = sparatUtkast(this.#utkastnyckel);
+  protected readonly utkast = formularutkast<Fakturautkast>({
+    nyckel: this.#utkastnyckel,
+    kvar: () => (this.#ifylld() ? this.#kvar() : undefined),
+    skrivet: this.#skrivet,
+    las: (kvar) => medTexter(this.#skrivet(), kvar),
+    satt: ({ organisationId, namn, orgnr, avNamnden, ...falt }) => {
+      this.leverantor.set({ organisationId, namn, orgnr });
+      this.avNamnden.set(avNamnden === 'ja');
+      this.falt.set(falt);
+    },
   });
   protected readonly bestallningar = computed(() => this.val.varde()?.inkopsval.bestallningar ?? []);
 
@@ -93,7 +109,12 @@ export class FakturaFormularSida {
     };
     await this.akt.kor(skicka, f ? 'Fakturan är rättad' : 'Fakturan är registrerad', () => {
       if (this.akt.nagonAnnan()) void this.svar.ladda();
-      else void this.#router.navigate(['/', this.samverkan(), 'delegation', 'fakturor', id]);
+      else void this.#klar(id);
     });
+  }
+
+  async #klar(id: string): Promise<void> {
+    await this.utkast.kasta();
+    await this.#router.navigate(['/', this.samverkan(), 'delegation', 'fakturor', id]);
   }
 }
