@@ -118,11 +118,12 @@ it('the nämnd takes over a matter and takes back a point; a ledamot reads it; t
   await administrator.sida.getByRole('textbox', { name: 'Belopp' }).fill('59 950');
   await administrator.sida.getByRole('textbox', { name: 'Källa' }).fill('Exempel');
   await administrator.sida.getByRole('button', { name: 'Spara', exact: true }).click();
-  await bekrafta(administrator.sida);
   await administrator.sida.getByText('inte hela hundratal').first().waitFor();
+  expect(await administrator.sida.getByRole('dialog').count()).toBe(0);
   await prydlig(administrator.sida);
   await administrator.sida.getByRole('textbox', { name: 'Belopp' }).fill('60 000');
   await administrator.sida.getByRole('button', { name: 'Spara', exact: true }).click();
+  await bekrafta(administrator.sida);
   await administrator.sida.getByRole('row', { name: /2027/ }).getByText('60 000').waitFor();
   await prydlig(administrator.sida);
   await administrator.stang();
