@@ -1,32 +1,30 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, Sammanhang, TidpunktPipe } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, TidpunktPipe } from '@gemensam/shared/web';
 import { HistorikOperation } from './generated/operationer';
 
 /** Home, for revisor and administrator: what happened last. */
 @Component({
   selector: 'gs-handelser-panel',
-  imports: [GsLaddar, GsTomt, RouterLink, TidpunktPipe],
+  imports: [GsPanel, RouterLink, TidpunktPipe],
   template: `
-    <section class="gs-panel" aria-labelledby="senaste-handelser">
-      <h2 id="senaste-handelser">Senaste händelserna</h2>
-      @if (svar.varde(); as v) {
-        @if (v.handelser.rader.length > 0) {
-          <ul>
-            @for (h of v.handelser.rader; track h.id) {
-              <li>
-                {{ h.text }} <span class="gs-dampad">{{ h.tid | tidpunkt }}</span>
-              </li>
-            }
-          </ul>
-          <a [routerLink]="['/', sammanhang.samverkan(), 'historik']">Hela historiken</a>
-        } @else {
-          <gs-tomt rubrik="Inget har hänt än" text="Här visas det som görs i portalen." />
+    <gs-panel
+      panelId="senaste-handelser"
+      rubrik="Senaste händelserna"
+      [svar]="svar"
+      [antal]="handelser().length"
+      tomRubrik="Inget har hänt än"
+      tomText="Här visas det som görs i portalen."
+    >
+      <ul>
+        @for (h of handelser(); track h.id) {
+          <li>
+            {{ h.text }} <span class="gs-dampad">{{ h.tid | tidpunkt }}</span>
+          </li>
         }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+      </ul>
+      <a [routerLink]="['/', sammanhang.samverkan(), 'historik']">Hela historiken</a>
+    </gs-panel>
   `,
   styles: `
     ul {
@@ -48,4 +46,5 @@ import { HistorikOperation } from './generated/operationer';
 export class HandelserPanel {
   protected readonly sammanhang = inject(Sammanhang);
   protected readonly svar = grafResurs(HistorikOperation, () => ({ filter: null, efter: null, antal: 5 }));
+  protected readonly handelser = computed(() => this.svar.varde()?.handelser.rader ?? []);
 }

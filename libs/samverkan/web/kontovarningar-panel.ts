@@ -1,26 +1,23 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, tidpunkt } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, tidpunkt } from '@gemensam/shared/web';
 import { KontovarningarOperation } from './generated/operationer';
 
 /** Home: what somebody else did with the person's account, so that she finds out also when it was not asked for. */
 @Component({
   selector: 'gs-kontovarningar-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  imports: [GsPanel, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="kontovarningar">
-      <h2 id="kontovarningar">Ändrat i ditt konto</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-          <p>Har du inte bett om det, eller inte försökt själv? <a routerLink="/byt-losenord">Byt lösenord</a> och säg till administratören.</p>
-        } @else {
-          <gs-tomt rubrik="Inget ändrat i ditt konto" text="Här visas om någon annan återställer ditt lösenord eller din tvåstegsinloggning." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="kontovarningar"
+      rubrik="Ändrat i ditt konto"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inget ändrat i ditt konto"
+      tomText="Här visas om någon annan återställer ditt lösenord eller din tvåstegsinloggning."
+    >
+      <p>Har du inte bett om det, eller inte försökt själv? <a routerLink="/byt-losenord">Byt lösenord</a> och säg till administratören.</p>
+    </gs-panel>
   `,
   styles: `
     p {

@@ -20,6 +20,7 @@ export * from './gs-jamfor';
 export * from './gs-laddar';
 export * from './gs-lage';
 export * from './gs-meddelanden';
+export * from './gs-panel';
 export * from './gs-radnavigering';
 export * from './gs-sidans-delar';
 export * from './gs-sidhuvud';

@@ -1,48 +1,36 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { ArendenOperation, type ArendenQuery } from '../generated/operationer';
 import { saknastext } from './saknastext';
 
 type Rad = ArendenQuery['arenden'][number];
-
-const VISAS = 5;
 
 const vadSaknas = (r: Rad): string => (r.antalSaknas === 0 ? 'komplett' : `saknar ${saknastext(r.saknas)}`);
 
 /** A part of Min arbetsyta that lists some of the ärenden. The panels of each role say which; the one that collects decisions is in none: it waits for nobody. */
 @Component({
   selector: 'gs-arende-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  imports: [GsPanel],
   host: { '[class.gs-tyst]': 'tyst()' },
   template: `
     @if (!tyst()) {
-      <section class="gs-panel" [attr.aria-labelledby]="panel() + '-panel'">
-        <h2 [id]="panel() + '-panel'">{{ rubrik() }}</h2>
-        @if (svar.varde()) {
-          @if (uppgifter().length > 0) {
-            <gs-uppgiftslista [uppgifter]="visas()" />
-            <p>
-              <a [routerLink]="['/', samverkan(), 'arenden']" [queryParams]="urval()">Visa i listan ({{ uppgifter().length }})</a>
-            </p>
-          } @else {
-            <gs-tomt [rubrik]="tomRubrik()" [text]="tomText()">
-              <a [routerLink]="['/', samverkan(), 'arenden']">Visa alla ärenden</a>
-            </gs-tomt>
-          }
-        } @else {
-          <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-        }
-      </section>
+      <gs-panel
+        [panelId]="panel() + '-panel'"
+        [rubrik]="rubrik()"
+        [svar]="svar"
+        [uppgifter]="uppgifter()"
+        [visas]="5"
+        [tomRubrik]="tomRubrik()"
+        [tomText]="tomText()"
+        [mer]="{ text: 'Visa i listan', till: ['arenden'], fraga: urval() }"
+        [tomlank]="{ text: 'Visa alla ärenden', till: ['arenden'] }"
+      />
     }
   `,
   styles: `
     :host {
       display: block;
       height: 100%;
-    }
-    p {
-      margin: var(--gs-steg-3) 0 0;
     }
   `,
 })
@@ -62,7 +50,6 @@ export class ArendePanel {
   /** Shown only when there are some: for what seldom happens. */
   readonly baraNarNagot = input(false);
   readonly #sammanhang = inject(Sammanhang);
-  protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
   protected readonly svar = grafResurs(ArendenOperation, () => ({ projektId: null }));
   protected readonly uppgifter = computed<readonly Uppgift[]>(() =>
     (this.svar.varde()?.arenden ?? [])
@@ -70,12 +57,11 @@ export class ArendePanel {
       .map((r) => ({
         id: r.id,
         text: [r.dnr, r.rubrik || 'Utan rubrik'].filter(Boolean).join(' '),
-        lank: ['/', this.samverkan(), 'arenden', r.id],
+        lank: ['/', this.#sammanhang.samverkan() ?? '', 'arenden', r.id],
         om: this.om()(r),
         frist: this.frist()(r),
       }))
       .sort((a, b) => (a.frist ?? '').localeCompare(b.frist ?? '')),
   );
   protected readonly tyst = computed(() => this.baraNarNagot() && this.uppgifter().length === 0 && !this.svar.fel());
-  protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { moteslagText } from '@gemensam/arende/domain';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { type MotesradDelFragment, MotenOperation } from '../generated/operationer';
 import { kvarText } from './motesvy';
 
@@ -10,31 +10,29 @@ const VISAS = 4;
 /** Home: the meetings to come; for those who prepare also the last days before the next sammanträde. */
 @Component({
   selector: 'gs-kommande-moten-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  imports: [GsPanel, GsUppgiftslista, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="kommande-moten-panel">
-      <h2 id="kommande-moten-panel">Kommande möten</h2>
-      @if (svar.varde()) {
-        @if (kommande().length > 0) {
-          @if (frister().length > 0) {
-            <gs-uppgiftslista [uppgifter]="frister()" />
-          }
-          <ul>
-            @for (m of visas(); track m.id) {
-              <li>
-                <a [routerLink]="['/', samverkan(), 'moten', m.id]">{{ m.datum }} {{ slag(m) }}</a>
-                <span>{{ m.borjar }}–{{ m.slutar }}, {{ m.plats }}, {{ kvar(m.datum) }}</span>
-              </li>
-            }
-          </ul>
-          <p><a [routerLink]="['/', samverkan(), 'moten']">Alla möten</a></p>
-        } @else {
-          <gs-tomt rubrik="Inga möten" text="Här visas nämndens och beredningsgruppens möten." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    <gs-panel
+      panelId="kommande-moten-panel"
+      rubrik="Kommande möten"
+      [svar]="svar"
+      [antal]="kommande().length"
+      tomRubrik="Inga möten"
+      tomText="Här visas nämndens och beredningsgruppens möten."
+    >
+      @if (frister().length > 0) {
+        <gs-uppgiftslista [uppgifter]="frister()" />
       }
-    </section>
+      <ul>
+        @for (m of visas(); track m.id) {
+          <li>
+            <a [routerLink]="['/', samverkan(), 'moten', m.id]">{{ m.datum }} {{ slag(m) }}</a>
+            <span>{{ m.borjar }}–{{ m.slutar }}, {{ m.plats }}, {{ kvar(m.datum) }}</span>
+          </li>
+        }
+      </ul>
+      <p><a [routerLink]="['/', samverkan(), 'moten']">Alla möten</a></p>
+    </gs-panel>
   `,
   styles: `
     ul {

@@ -1,24 +1,20 @@
 import { Component, computed, inject } from '@angular/core';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { MinaMotesuppgifterOperation } from '../generated/operationer';
 
 /** Home: what the beredningsgrupp has given the person, or the kommun the person prepares for, to do. */
 @Component({
   selector: 'gs-mina-uppgifter-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="mina-uppgifter-panel">
-      <h2 id="mina-uppgifter-panel">Uppgifter från möten</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Inget att göra" text="Här visas det som beredningsgruppen har gett dig eller din kommun att göra." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="mina-uppgifter-panel"
+      rubrik="Uppgifter från möten"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inget att göra"
+      tomText="Här visas det som beredningsgruppen har gett dig eller din kommun att göra."
+    />
   `,
 })
 export class MinaUppgifterPanel {

@@ -1,32 +1,30 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { BeloppPipe, grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { BeloppPipe, grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { AvropsregisterOperation } from '../generated/operationer';
 
 /** Home: the avtal in force that one may call off from, each a step from its form. */
 @Component({
   selector: 'gs-rapportera-avrop-panel',
-  imports: [BeloppPipe, GsLaddar, GsTomt, RouterLink],
+  imports: [BeloppPipe, GsPanel, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="rapportera-avrop-panel">
-      <h2 id="rapportera-avrop-panel">Rapportera avrop</h2>
-      @if (svar.varde()) {
-        @if (avtal().length > 0) {
-          <ul>
-            @for (a of avtal(); track a.id) {
-              <li>
-                <a [routerLink]="['/', samverkan(), 'avtal', 'avrop', 'nytt']" [queryParams]="{ avtal: a.id }">{{ a.beteckning }} {{ a.namn }}</a>
-                <span class="om">kvar {{ a.kvar | belopp }}, gäller till {{ a.slutar }}</span>
-              </li>
-            }
-          </ul>
-        } @else {
-          <gs-tomt rubrik="Inget avtal att avropa från" text="Ramavtal som gäller, och vars lista har någon av dina organisationer, visas här." />
+    <gs-panel
+      panelId="rapportera-avrop-panel"
+      rubrik="Rapportera avrop"
+      [svar]="svar"
+      [antal]="avtal().length"
+      tomRubrik="Inget avtal att avropa från"
+      tomText="Ramavtal som gäller, och vars lista har någon av dina organisationer, visas här."
+    >
+      <ul>
+        @for (a of avtal(); track a.id) {
+          <li>
+            <a [routerLink]="['/', samverkan(), 'avtal', 'avrop', 'nytt']" [queryParams]="{ avtal: a.id }">{{ a.beteckning }} {{ a.namn }}</a>
+            <span class="om">kvar {{ a.kvar | belopp }}, gäller till {{ a.slutar }}</span>
+          </li>
         }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+      </ul>
+    </gs-panel>
   `,
   styleUrl: './avropspanel.css',
 })

@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type Avtalsstatus } from '@gemensam/avtal/domain';
-import { grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { AvropsvalOperation } from '../generated/operationer';
 
 const GALLER: readonly Avtalsstatus[] = ['galler', 'forlangt', 'uppsagt'];
@@ -9,41 +9,39 @@ const GALLER: readonly Avtalsstatus[] = ['galler', 'forlangt', 'uppsagt'];
 /** Home: an organisation of one's own and an avtal lead to the answer. */
 @Component({
   selector: 'gs-far-vi-avropa-panel',
-  imports: [GsLaddar, GsTomt, RouterLink],
+  imports: [GsPanel, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="far-vi-avropa-panel">
-      <h2 id="far-vi-avropa-panel">Får vi avropa?</h2>
-      @if (svar.varde()?.avropsval; as v) {
-        @if (v.avtal.length > 0 && egna().length > 0) {
-          <form (submit)="$event.preventDefault(); fraga()">
-            @if (egna().length > 1) {
-              <div class="gs-falt">
-                <label class="gs-falt-etikett" for="panel-organisation">Organisation</label>
-                <select #o id="panel-organisation" class="gs-inmatning" (change)="organisation.set(o.value)">
-                  @for (x of egna(); track x.id) {
-                    <option [value]="x.id" [selected]="x.id === organisation()">{{ x.namn }}</option>
-                  }
-                </select>
-              </div>
-            }
-            <div class="gs-falt">
-              <label class="gs-falt-etikett" for="panel-avtal">Avtal</label>
-              <select #a id="panel-avtal" class="gs-inmatning" (change)="avtal.set(a.value)">
-                @for (x of alla(); track x.id) {
-                  <option [value]="x.id" [selected]="x.id === avtal()">{{ x.beteckning }} {{ x.namn }}</option>
-                }
-              </select>
-            </div>
-            <button type="submit" class="gs-knapp primar">Visa svaret</button>
-          </form>
-          <p><a [routerLink]="['/', samverkan(), 'avtal', 'avropsratt', 'organisation', organisation()]">Alla avtal på en gång</a></p>
-        } @else {
-          <gs-tomt [rubrik]="v.avtal.length === 0 ? 'Inga ramavtal än' : 'Ingen organisation'" [text]="v.avtal.length === 0 ? 'De visas här när e-samordnaren har lagt in dem.' : 'Ditt uppdrag är inte knutet till någon organisation i registret.'" />
+    <gs-panel
+      panelId="far-vi-avropa-panel"
+      rubrik="Får vi avropa?"
+      [svar]="svar"
+      [antal]="alla().length > 0 && egna().length > 0 ? 1 : 0"
+      [tomRubrik]="alla().length === 0 ? 'Inga ramavtal än' : 'Ingen organisation'"
+      [tomText]="alla().length === 0 ? 'De visas här när e-samordnaren har lagt in dem.' : 'Ditt uppdrag är inte knutet till någon organisation i registret.'"
+    >
+      <form (submit)="$event.preventDefault(); fraga()">
+        @if (egna().length > 1) {
+          <div class="gs-falt">
+            <label class="gs-falt-etikett" for="panel-organisation">Organisation</label>
+            <select #o id="panel-organisation" class="gs-inmatning" (change)="organisation.set(o.value)">
+              @for (x of egna(); track x.id) {
+                <option [value]="x.id" [selected]="x.id === organisation()">{{ x.namn }}</option>
+              }
+            </select>
+          </div>
         }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+        <div class="gs-falt">
+          <label class="gs-falt-etikett" for="panel-avtal">Avtal</label>
+          <select #a id="panel-avtal" class="gs-inmatning" (change)="avtal.set(a.value)">
+            @for (x of alla(); track x.id) {
+              <option [value]="x.id" [selected]="x.id === avtal()">{{ x.beteckning }} {{ x.namn }}</option>
+            }
+          </select>
+        </div>
+        <button type="submit" class="gs-knapp primar">Visa svaret</button>
+      </form>
+      <p><a [routerLink]="['/', samverkan(), 'avtal', 'avropsratt', 'organisation', organisation()]">Alla avtal på en gång</a></p>
+    </gs-panel>
   `,
   styles: `
     form {

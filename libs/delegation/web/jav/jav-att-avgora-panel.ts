@@ -1,39 +1,29 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { JavAttAvgoraOperation } from '../generated/operationer';
 
 /** Home: questions of jäv that wait for the ordförande, or for vice in her place. */
 @Component({
   selector: 'gs-jav-att-avgora-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="jav-att-avgora">
-      <h2 id="jav-att-avgora">Jäv att avgöra</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Ingen fråga väntar" text="Här visas frågor om jäv som du avgör." />
-        }
-        <p><a [routerLink]="['/', samverkan() ?? '', 'delegation', 'jav']">Alla frågor om jäv</a></p>
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
-  `,
-  styles: `
-    p {
-      margin: var(--gs-steg-2) 0 0;
-    }
+    <gs-panel
+      panelId="jav-att-avgora"
+      rubrik="Jäv att avgöra"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Ingen fråga väntar"
+      tomText="Här visas frågor om jäv som du avgör."
+      [alla]="{ text: 'Alla frågor om jäv', till: ['delegation', 'jav'] }"
+    />
   `,
 })
 export class JavAttAvgoraPanel {
   protected readonly svar = grafResurs(JavAttAvgoraOperation, () => ({}));
-  protected readonly samverkan = inject(Sammanhang).samverkan;
+  readonly #samverkan = inject(Sammanhang).samverkan;
   protected readonly uppgifter = computed(() =>
     (this.svar.varde()?.javAttAvgora ?? []).map((j) => ({
-      id: j.id, text: `${j.person}: ${j.sakNamn}`, lank: ['/', this.samverkan() ?? '', 'delegation', 'jav'], om: `${j.egenBedomning === 'jav' ? 'Anmälde jäv' : 'Bedömde själv att det inte är jäv'} ${j.datum}`,
+      id: j.id, text: `${j.person}: ${j.sakNamn}`, lank: ['/', this.#samverkan() ?? '', 'delegation', 'jav'], om: `${j.egenBedomning === 'jav' ? 'Anmälde jäv' : 'Bedömde själv att det inte är jäv'} ${j.datum}`,
     })),
   );
 }

@@ -1,25 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
 import { saknadeAr } from '@gemensam/delegation/domain';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { PrisbasbeloppenOperation } from '../generated/operationer';
 
 /** Home: a year whose prisbasbelopp nobody has entered, so that no purchase is stopped by it. */
 @Component({
   selector: 'gs-prisbasbelopp-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="prisbasbelopp-panel">
-      <h2 id="prisbasbelopp-panel">Prisbasbelopp att lägga in</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Inget år saknas" text="Här påminns du i december om nästa års belopp." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="prisbasbelopp-panel"
+      rubrik="Prisbasbelopp att lägga in"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inget år saknas"
+      tomText="Här påminns du i december om nästa års belopp."
+    />
   `,
 })
 export class PrisbasbeloppPanel {

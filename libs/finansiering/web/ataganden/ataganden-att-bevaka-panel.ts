@@ -1,24 +1,20 @@
 import { Component, computed, inject } from '@angular/core';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { type AtagandeDelFragment, AtagandefragorOperation } from '../generated/operationer';
 
 /** Home, for the e-samordnare: posts with åtaganden that are not decided, the nearest last day first. */
 @Component({
   selector: 'gs-ataganden-att-bevaka-panel',
-  imports: [GsUppgiftslista, GsLaddar, GsTomt],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="ataganden-att-bevaka">
-      <h2 id="ataganden-att-bevaka">Åtaganden att bevaka</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Inga åtaganden att bevaka" text="När du har frågat kommunerna om en kostnadspost visas det som inte är beslutat här." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="ataganden-att-bevaka"
+      rubrik="Åtaganden att bevaka"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inga åtaganden att bevaka"
+      tomText="När du har frågat kommunerna om en kostnadspost visas det som inte är beslutat här."
+    />
   `,
 })
 export class AtagandenAttBevakaPanel {

@@ -1,24 +1,20 @@
 import { Component, computed, inject } from '@angular/core';
-import { belopp, grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { belopp, grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { AtagandefragorOperation } from '../generated/operationer';
 
 /** Home, for the kommunrepresentant: questions about åtaganden that wait for her kommun, the nearest last day first. */
 @Component({
   selector: 'gs-fragor-att-besvara-panel',
-  imports: [GsUppgiftslista, GsLaddar, GsTomt],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="fragor-att-besvara">
-      <h2 id="fragor-att-besvara">Frågor att besvara</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Inga obesvarade frågor" text="När e-samordnaren frågar kommunen om ett åtagande visas det här." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="fragor-att-besvara"
+      rubrik="Frågor att besvara"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inga obesvarade frågor"
+      tomText="När e-samordnaren frågar kommunen om ett åtagande visas det här."
+    />
   `,
 })
 export class FragorAttBesvaraPanel {

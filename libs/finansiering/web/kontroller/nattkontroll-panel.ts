@@ -1,28 +1,28 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, Sammanhang, tidpunkt } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, tidpunkt } from '@gemensam/shared/web';
 import { KontrollkorningarOperation } from '../generated/operationer';
 import { GsUtfall } from '../budget/gs-utfall';
 
 /** Home, for the administrator and the revisor: did last night's control of the costs find anything? */
 @Component({
   selector: 'gs-nattkontroll-panel',
-  imports: [GsLaddar, GsTomt, GsUtfall, RouterLink],
+  imports: [GsPanel, GsUtfall, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="nattkontroll-panel">
-      <h2 id="nattkontroll-panel">Nattkontroll av kostnaderna</h2>
-      @if (svar.varde()) {
-        @if (senaste(); as k) {
-          <p><gs-utfall [avvikelser]="antal()" /></p>
-          <p>{{ k.kontroller.length }} kontroller kördes {{ tidpunkt(k.tid) }}.</p>
-          <p><a [routerLink]="['/', samverkan(), 'administration', 'kontroller']">Visa kontrollerna</a></p>
-        } @else {
-          <gs-tomt rubrik="Ingen kontroll har körts än" text="Den körs av sig själv varje natt." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    <gs-panel
+      panelId="nattkontroll-panel"
+      rubrik="Nattkontroll av kostnaderna"
+      [svar]="svar"
+      [antal]="senaste() ? 1 : 0"
+      tomRubrik="Ingen kontroll har körts än"
+      tomText="Den körs av sig själv varje natt."
+    >
+      @if (senaste(); as k) {
+        <p><gs-utfall [avvikelser]="antal()" /></p>
+        <p>{{ k.kontroller.length }} kontroller kördes {{ tidpunkt(k.tid) }}.</p>
+        <p><a [routerLink]="['/', samverkan(), 'administration', 'kontroller']">Visa kontrollerna</a></p>
       }
-    </section>
+    </gs-panel>
   `,
   styles: `
     p {

@@ -1,20 +1,23 @@
 import { Component, inject } from '@angular/core';
-import { GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { GsErKommunSumma } from './gs-er-kommun-summa';
 
 /** Home, for those who act for a kommun: what it pays this year. */
 @Component({
   selector: 'gs-er-kommun-panel',
-  imports: [GsErKommunSumma, GsTomt],
+  imports: [GsErKommunSumma, GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="er-kommun-panel">
-      <h2 id="er-kommun-panel">Er kommun</h2>
+    <gs-panel
+      panelId="er-kommun-panel"
+      rubrik="Er kommun"
+      [antal]="koder().length"
+      tomRubrik="Ingen kommun"
+      tomText="Ditt uppdrag gäller ingen särskild kommun. Administratören kan lägga till den."
+    >
       @for (kod of koder(); track kod) {
         <gs-er-kommun-summa [kommunkod]="kod" />
-      } @empty {
-        <gs-tomt rubrik="Ingen kommun" text="Ditt uppdrag gäller ingen särskild kommun. Administratören kan lägga till den." />
       }
-    </section>
+    </gs-panel>
   `,
   styles: `
     gs-er-kommun-summa + gs-er-kommun-summa {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { fasText } from '@gemensam/projekt/domain';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { StyrgruppsfragorOperation, type StyrgruppsfragorQuery } from '../generated/operationer';
 
 type Fraga = StyrgruppsfragorQuery['styrgruppsfragor'][number];
@@ -8,32 +8,30 @@ type Fraga = StyrgruppsfragorQuery['styrgruppsfragor'][number];
 /** Home of a styrgruppsledamot: gates where only the decision is missing, and leverabler to approve, in the projects where she sits. */
 @Component({
   selector: 'gs-styrgrupp-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista],
+  imports: [GsPanel, GsUppgiftslista],
   template: `
-    <section class="gs-panel" aria-labelledby="styrgrupp-panel">
-      <h2 id="styrgrupp-panel">Väntar på styrgruppen</h2>
-      @if (svar.varde(); as v) {
-        @if (v.styrgruppsfragor.length === 0) {
-          <gs-tomt rubrik="Du är inte med i någon styrgrupp i dag" text="E-samordnaren eller projektledaren lägger till dig på projektets sida, under Organisation." />
-        } @else if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Inget väntar på styrgruppen" text="Leverabler att godkänna och grindar där bara beslutet saknas visas här." />
-        }
-        @if (pagar().length > 0) {
+    <gs-panel
+      panelId="styrgrupp-panel"
+      rubrik="Väntar på styrgruppen"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      [tomRubrik]="medINagon() ? 'Inget väntar på styrgruppen' : 'Du är inte med i någon styrgrupp i dag'"
+      [tomText]="medINagon() ? 'Leverabler att godkänna och grindar där bara beslutet saknas visas här.' : 'E-samordnaren eller projektledaren lägger till dig på projektets sida, under Organisation.'"
+    >
+      @if (pagar().length > 0) {
+        <ng-container ngProjectAs="[sist]">
           <h3>På väg mot beslut</h3>
           <gs-uppgiftslista [uppgifter]="pagar()" />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+        </ng-container>
       }
-    </section>
+    </gs-panel>
   `,
 })
 export class StyrgruppPanel {
   protected readonly svar = grafResurs(StyrgruppsfragorOperation, () => ({}));
   readonly #samverkan = inject(Sammanhang).samverkan;
   readonly #fragor = computed(() => this.svar.varde()?.styrgruppsfragor ?? []);
+  protected readonly medINagon = computed(() => this.#fragor().length > 0);
   protected readonly uppgifter = computed<readonly Uppgift[]>(() => this.#fragor().flatMap((f) => [...this.#grind(f, true), ...this.#leverabler(f)]));
   protected readonly pagar = computed<readonly Uppgift[]>(() => this.#fragor().flatMap((f) => this.#grind(f, false)));
 

@@ -1,43 +1,28 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { IdeerOperation } from '../generated/operationer';
 import { ideLageText } from './ideintresse';
-
-const VISAS = 5;
 
 /** Home, for the e-samordnare: ideas that are not qualified, those that can be first. */
 @Component({
   selector: 'gs-ideer-panel',
-  imports: [GsUppgiftslista, GsLaddar, GsTomt, RouterLink],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="ideer-panel">
-      <h2 id="ideer-panel">Idéer</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="visas()" />
-          <p>
-            <a [routerLink]="['/', samverkan(), 'projekt', 'ideer']">Visa alla idéer ({{ uppgifter().length }})</a>
-          </p>
-        } @else {
-          <gs-tomt rubrik="Inga öppna idéer" text="Det som kommunerna föreslår visas här till dess att det är kvalificerat.">
-            <a [routerLink]="['/', samverkan(), 'projekt', 'ideer']">Visa alla idéer</a>
-          </gs-tomt>
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
-  `,
-  styles: `
-    p {
-      margin: var(--gs-steg-3) 0 0;
-    }
+    <gs-panel
+      panelId="ideer-panel"
+      rubrik="Idéer"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inga öppna idéer"
+      tomText="Det som kommunerna föreslår visas här till dess att det är kvalificerat."
+      [visas]="5"
+      [mer]="{ text: 'Visa alla idéer', till: ['projekt', 'ideer'] }"
+      [tomlank]="{ text: 'Visa alla idéer', till: ['projekt', 'ideer'] }"
+    />
   `,
 })
 export class IdeerPanel {
   readonly #sammanhang = inject(Sammanhang);
-  protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
   protected readonly svar = grafResurs(IdeerOperation, () => ({}));
   protected readonly uppgifter = computed<readonly Uppgift[]>(() =>
     [...(this.svar.varde()?.ideer ?? [])]
@@ -46,9 +31,8 @@ export class IdeerPanel {
       .map((i) => ({
         id: i.id,
         text: i.titel,
-        lank: ['/', this.samverkan(), 'projekt', i.id, ...(i.kvalificerbarhet.kan ? ['faser'] : [])],
+        lank: ['/', this.#sammanhang.samverkan() ?? '', 'projekt', i.id, ...(i.kvalificerbarhet.kan ? ['faser'] : [])],
         om: `${ideLageText(i.kvalificerbarhet)}, föreslagen ${i.foreslagen}`,
       })),
   );
-  protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
 }

@@ -1,20 +1,23 @@
 import { Component, inject } from '@angular/core';
-import { GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { GsKommunensProjekt } from './gs-kommunens-projekt';
 
 /** Home, for those who act for a kommun: its projects and what waits for its answer. */
 @Component({
   selector: 'gs-kommunens-projekt-panel',
-  imports: [GsKommunensProjekt, GsTomt],
+  imports: [GsKommunensProjekt, GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="kommunens-projekt">
-      <h2 id="kommunens-projekt">Era projekt</h2>
+    <gs-panel
+      panelId="kommunens-projekt"
+      rubrik="Era projekt"
+      [antal]="koder().length"
+      tomRubrik="Ingen kommun"
+      tomText="Ditt uppdrag gäller ingen särskild kommun. Administratören kan lägga till den."
+    >
       @for (kod of koder(); track kod) {
         <gs-kommunens-projekt [kommunkod]="kod" />
-      } @empty {
-        <gs-tomt rubrik="Ingen kommun" text="Ditt uppdrag gäller ingen särskild kommun. Administratören kan lägga till den." />
       }
-    </section>
+    </gs-panel>
   `,
   styles: `
     gs-kommunens-projekt + gs-kommunens-projekt {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, Sammanhang } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { alderText } from './alder-text';
 import { StatuslageOperation } from '../generated/operationer';
 
@@ -9,29 +9,27 @@ const VISAS = 5;
 /** Home, for those who follow: what was last reported about the projects. */
 @Component({
   selector: 'gs-senaste-panel',
-  imports: [GsLaddar, GsTomt, RouterLink],
+  imports: [GsPanel, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="senaste-panel">
-      <h2 id="senaste-panel">Senast rapporterat</h2>
-      @if (svar.varde()) {
-        @if (senaste().length > 0) {
-          <ul>
-            @for (p of senaste(); track p.id) {
-              <li>
-                <a [routerLink]="['/', samverkan(), 'projekt', p.id]">{{ p.namn }}</a>
-                <span class="gs-dampad">{{ p.alder }}</span>
-                <p>{{ p.text }}</p>
-              </li>
-            }
-          </ul>
-          <a class="alla" [routerLink]="['/', samverkan(), 'projekt']">Visa alla projekt</a>
-        } @else {
-          <gs-tomt rubrik="Inga statusrapporter än" text="E-samordnaren och projektledarna lämnar dem." />
+    <gs-panel
+      panelId="senaste-panel"
+      rubrik="Senast rapporterat"
+      [svar]="svar"
+      [antal]="senaste().length"
+      tomRubrik="Inga statusrapporter än"
+      tomText="E-samordnaren och projektledarna lämnar dem."
+    >
+      <ul>
+        @for (p of senaste(); track p.id) {
+          <li>
+            <a [routerLink]="['/', samverkan(), 'projekt', p.id]">{{ p.namn }}</a>
+            <span class="gs-dampad">{{ p.alder }}</span>
+            <p>{{ p.text }}</p>
+          </li>
         }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+      </ul>
+      <a class="alla" [routerLink]="['/', samverkan(), 'projekt']">Visa alla projekt</a>
+    </gs-panel>
   `,
   styles: `
     ul {

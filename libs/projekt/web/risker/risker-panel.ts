@@ -1,32 +1,28 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang, type Uppgift } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang, type Uppgift } from '@gemensam/shared/web';
 import { RiskerAttBevakaOperation } from '../generated/operationer';
-
-const VISAS = 7;
 
 /** Home: measures past their day and risks to look at again. */
 @Component({
   selector: 'gs-risker-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista, RouterLink],
+  imports: [GsPanel, RouterLink],
   template: `
-    <section class="gs-panel" aria-labelledby="risker-panel">
-      <h2 id="risker-panel">Risker att bevaka</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="visas()" />
-          @if (uppgifter().length > visas().length) {
-            <p class="gs-dampad">
-              {{ uppgifter().length - visas().length }} till. De visas när de här är gjorda, eller i <a [routerLink]="['/', samverkan(), 'projekt']">varje projekt</a>.
-            </p>
-          }
-        } @else {
-          <gs-tomt rubrik="Inget att bevaka" text="Här visas åtgärder vars dag har passerat och risker som ska ses över." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
+    <gs-panel
+      panelId="risker-panel"
+      rubrik="Risker att bevaka"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Inget att bevaka"
+      tomText="Här visas åtgärder vars dag har passerat och risker som ska ses över."
+      [visas]="visas"
+    >
+      @if (uppgifter().length > visas) {
+        <p class="gs-dampad">
+          {{ uppgifter().length - visas }} till. De visas när de här är gjorda, eller i <a [routerLink]="['/', samverkan(), 'projekt']">varje projekt</a>.
+        </p>
       }
-    </section>
+    </gs-panel>
   `,
   styles: `
     p {
@@ -48,5 +44,5 @@ export class RiskerPanel {
       frist: r.frist,
     })),
   );
-  protected readonly visas = computed(() => this.uppgifter().slice(0, VISAS));
+  protected readonly visas = 7;
 }

@@ -1,25 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
 import { grindnamn } from '@gemensam/projekt/domain';
-import { grafResurs, GsLaddar, GsTomt, GsUppgiftslista, Sammanhang } from '@gemensam/shared/web';
+import { grafResurs, GsPanel, Sammanhang } from '@gemensam/shared/web';
 import { GrindarAttPasseraOperation } from '../generated/operationer';
 
 /** Home: gates that are to be passed soon, or should have been. */
 @Component({
   selector: 'gs-grindar-panel',
-  imports: [GsLaddar, GsTomt, GsUppgiftslista],
+  imports: [GsPanel],
   template: `
-    <section class="gs-panel" aria-labelledby="grindar-panel">
-      <h2 id="grindar-panel">Grindar på väg</h2>
-      @if (svar.varde()) {
-        @if (uppgifter().length > 0) {
-          <gs-uppgiftslista [uppgifter]="uppgifter()" />
-        } @else {
-          <gs-tomt rubrik="Ingen grind nära" text="En grind visas här när dess planerade dag närmar sig eller har varit." />
-        }
-      } @else {
-        <gs-laddar [laddar]="svar.laddar()" [fel]="svar.fel()" (igen)="svar.ladda()" />
-      }
-    </section>
+    <gs-panel
+      panelId="grindar-panel"
+      rubrik="Grindar på väg"
+      [svar]="svar"
+      [uppgifter]="uppgifter()"
+      tomRubrik="Ingen grind nära"
+      tomText="En grind visas här när dess planerade dag närmar sig eller har varit."
+    />
   `,
 })
 export class GrindarPanel {
