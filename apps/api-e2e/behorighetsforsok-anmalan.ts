@@ -8,7 +8,6 @@ export const anmalningsforsok: Readonly<Record<string, (mal: Mal) => Forsok>> = 
   exporteraAnmalan: () => hamta((s) => `/api/${s}/delegationsanmalan.csv`),
   exporteraStickprov: () => hamta((s) => `/api/${s}/delegationsstickprov.csv?stickprov=3&fro=17`),
   publiktDelegationsbeslut: () => hamta((s) => `/api/${s}/publikt/delegationsbeslut.json`),
-  publiktDelegationsregister: () => fraga('{ publiktDelegationsregister { beteckning } }'),
   beslutskontroll: () => fraga('{ beslutskontroll { antal } }'),
   anmalDelegationsbeslut: (m) => mutation('anmalDelegationsbeslut', 'AnmalDelegationsbeslutInput')({ ids: [m.delegationsbeslut], moteId: m.anmalningsmote, paragraf: '' }),
   aterkallaAnmalan: (m) => mutation('aterkallaAnmalan', 'AterkallaAnmalanInput')({ id: m.anmalan, version: 99, skal: 'Prov' }),

@@ -91,6 +91,7 @@ export const forsok: Readonly<Record<string, (mal: Mal) => Forsok>> = {
   ...sokforsok,
   ...ordningsforsok,
   installation: () => fraga('{ installation { demo } }'),
+  oppnaSamverkan: () => fraga('{ oppnaSamverkan { kortnamn } }'),
   inloggad: () => fraga('{ inloggad { personId } }'),
   loggaIn: () => mutation('loggaIn', 'LoggaInInput')({ anvandarnamn: `ingen-${randomUUID()}`, losenord: 'fel' }),
   loggaUt: () => fraga('mutation { loggaUt { __typename ... on Avslag { regel text } } }'),

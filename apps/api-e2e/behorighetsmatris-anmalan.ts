@@ -8,7 +8,6 @@ export const anmalningsrader = `
   exporteraAnmalan                     -         +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   exporteraStickprov                   -         +  +  +  +  -  -  -  -  -  +  -    0  ?   +
   publiktDelegationsbeslut             -         +  +  +  +  +  +  +  +  +  +  +    +  +   +
-  publiktDelegationsregister           -         +  +  +  +  +  +  +  +  +  +  +    0  ?   +
   beslutskontroll                      -         -  -  -  -  -  -  -  -  -  +  +    0  ?   +
   anmalDelegationsbeslut               eget      -  +  -  -  -  -  -  -  -  -  -    0  ?   ?
   anmalDelegationsbeslut               region10  -  ?  -  -  -  -  -  -  -  -  -    0  ?   +

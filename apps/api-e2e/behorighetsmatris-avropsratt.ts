@@ -1,6 +1,6 @@
 /** What an avropare may as a ledamot may; every other operation without a column of hers is refused to her. */
 export const AVROPAREN_SOM_LEDAMOT: ReadonlySet<string> = new Set([
-  'installation', 'inloggad', 'loggaIn', 'loggaUt', 'loggaUtOverallt', 'bytLosenord',
+  'installation', 'oppnaSamverkan', 'inloggad', 'loggaIn', 'loggaUt', 'loggaUtOverallt', 'bytLosenord',
   'sparadeVyer', 'sparaVy', 'andraVy', 'taBortVy', 'utkast', 'sparaUtkast',
   'publiktAvtal', 'publiktDelegationsbeslut', 'publiktAvtalsregister', 'avtalsregister', 'exporteraAvtal', 'avtal', 'avtalshandlingar', 'exporteraAvtalshandlingar', 'hamtaAvtalshandling', 'avtalshistorik', 'exporteraAvtalshistorik',
 ]);

@@ -39,6 +39,7 @@ const tabell = `
   operation                   objekt    ES NS OF VO LE KR BG PL SL RE AD   ut R10 hem
 
   installation                -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
+  oppnaSamverkan              -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
   inloggad                    -          +  +  +  +  +  +  +  +  +  +  +    ?  +   +
   loggaIn                     -          +  +  +  +  +  +  +  +  +  +  +    +  +   +
   loggaUt                     -          +  +  +  +  +  +  +  +  +  +  +    0  +   +

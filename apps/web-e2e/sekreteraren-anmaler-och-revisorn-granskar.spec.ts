@@ -132,7 +132,7 @@ test('the revisor draws a sample that can be drawn again, and is at the evidence
 
   await sida.goto('/norrbotten/historik?typ=delegationsbeslut_fattat');
   await sida.getByText(/delegationsbeslut är som de fattades, enligt kedjan/).waitFor();
-  await sida.goto('/norrbotten/delegation/allmanheten');
+  await sida.goto('/norrbotten/publikt/delegationsbeslut');
   await rad(sida, tredje).getByText('Uppgiften omfattas av sekretess').waitFor();
   await prydlig(sida);
   for (const format of ['json', 'csv']) {

@@ -13,6 +13,7 @@ export const appRoutes: Routes = [
     title: 'Finns inte',
     loadComponent: () => import('./finns-inte-sida').then((m) => m.FinnsInteSida),
   },
+  { path: ':samverkan/publikt', loadChildren: () => import('./publika-rutter').then((m) => m.publikaRutter) },
   {
     path: ':samverkan',
     canActivate: [iSamverkan],

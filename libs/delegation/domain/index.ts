@@ -37,4 +37,5 @@ export * from './inkop/samma-sak';
 export * from './anmalan/anmalan';
 export * from './anmalan/anmalningslage';
 export * from './register/delegationsregister';
+export * from './register/publikt-register';
 export * from './register/stickprov';

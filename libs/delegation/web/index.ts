@@ -16,11 +16,13 @@ export const delegationRoutes: Routes = [
       { path: 'nytt', title: 'Fatta beslut på delegation', loadComponent: () => import('./beslut/fatta-beslut-sida').then((m) => m.FattaBeslutSida) },
       { path: 'beslut', pathMatch: 'full', title: 'Beslut på delegation', loadComponent: () => import('./register/register-sida').then((m) => m.RegisterSida) },
       { path: 'anmalan', title: 'Anmälan till nämnden', loadComponent: () => import('./anmalan/anmalan-sida').then((m) => m.AnmalanSida) },
-      { path: 'allmanheten', title: 'Så ser allmänheten det', loadComponent: () => import('./register/allmanheten-sida').then((m) => m.AllmanhetenSida) },
       { path: 'beslut/:id', title: 'Beslut på delegation', loadComponent: () => import('./beslut/delegationsbeslut-sida').then((m) => m.DelegationsbeslutSida) },
     ],
   },
 ];
+
+/** Open to everybody, without login. */
+export const publikaBeslutRoutes: Routes = [{ path: '', title: 'Beslut på delegation', loadComponent: () => import('./register/publikt-register-sida').then((m) => m.PubliktRegisterSida) }];
 
 /** Under Administration: the prisbasbelopp of each year. */
 export const prisbasbeloppRoutes: Routes = [{ path: '', title: 'Prisbasbelopp', loadComponent: () => import('./prisbasbelopp/prisbasbelopp-sida').then((m) => m.PrisbasbeloppSida) }];

@@ -8,6 +8,7 @@ export { Samverkan1761000010000 } from './migration-konton';
 export * from './andra-medlemskap';
 export * from './medlemsperiod.entity';
 export * from './migration-medlemskap';
+export * from './migration-oppna-samverkan';
 export * from './migration-organisation';
 export * from './migration-overordnad';
 export * from './migration-samverkan';

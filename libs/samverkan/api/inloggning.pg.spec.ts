@@ -1,4 +1,4 @@
-import { type Begaran, Sessioner } from '@gemensam/shared/api';
+import { Allmanhet, type Begaran, Sessioner } from '@gemensam/shared/api';
 import { arAvslag } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { Faktorlager } from './faktorlager';
@@ -163,5 +163,12 @@ describe('loggaIn', () => {
     await p.agare.query('update gemensam.person set demo = true where id = $1', [kontext.person.id]);
     expect(await sessioner.demokonton('2021-02-15')).toEqual([{ anvandarnamn: `prov-${kontext.person.id}`, namn: kontext.person.namn, roll: 'kommunrepresentant', samverkan: 'Norrbottens e-nämnd', kommun: 'Arjeplog' }]);
     expect(await sessioner.demokonton('2018-12-31')).toEqual([]);
+  });
+
+  it('the first page tells which samverkan there are, by name alone, to those who are not logged in', async () => {
+    expect(await new Allmanhet(p.datakalla).oppna()).toEqual([
+      { kortnamn: 'norrbotten', namn: 'Norrbottens e-nämnd' },
+      { kortnamn: 'region10', namn: expect.any(String) },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
-import { Component, inject } from '@angular/core';
-import { Sammanhang } from '@gemensam/shared/web';
+import { Component, computed, inject } from '@angular/core';
+import { OppenSamverkan, Sammanhang } from '@gemensam/shared/web';
 
-/** The top of pages that stand outside every samverkan: the portal's mark, and the day of the demo. */
+/** The top of pages that nobody need be logged in for: the portal's mark, whose an open page is, the day of the demo, and a way on as content. */
 @Component({
   selector: 'gs-portalhuvud',
   template: `
@@ -13,9 +13,13 @@ import { Sammanhang } from '@gemensam/shared/web';
         </svg>
         Gemensam
       </p>
-      @if (sammanhang.demo()) {
-        <p class="demo">Demo: i dag är {{ sammanhang.affarsdatum() }}</p>
+      @if (oppen.vald(); as o) {
+        <p class="samverkan">{{ o.namn }}</p>
       }
+      @if (dag(); as d) {
+        <p class="demo">Demo: i dag är {{ d }}</p>
+      }
+      <ng-content />
     </header>
   `,
   styles: `
@@ -41,6 +45,9 @@ import { Sammanhang } from '@gemensam/shared/web';
       font-weight: 700;
       letter-spacing: -0.01em;
     }
+    .samverkan {
+      font-weight: 600;
+    }
     .andra {
       stroke: var(--gs-accent-mjuk);
     }
@@ -52,8 +59,16 @@ import { Sammanhang } from '@gemensam/shared/web';
       font-variant-numeric: tabular-nums;
       font-weight: 600;
     }
+    @media print {
+      header {
+        padding: 0 0 var(--gs-steg-2);
+        border-block-start: 0;
+      }
+    }
   `,
 })
 export class GsPortalhuvud {
-  protected readonly sammanhang = inject(Sammanhang);
+  readonly #sammanhang = inject(Sammanhang);
+  protected readonly oppen = inject(OppenSamverkan);
+  protected readonly dag = computed(() => (this.#sammanhang.demo() ? this.#sammanhang.affarsdatum() : this.oppen.vald()?.demodag));
 }

@@ -12,6 +12,9 @@ export const loggaInRoutes: Routes = [
   { path: '', title: 'Logga in', loadComponent: () => import('./logga-in-sida').then((m) => m.LoggaInSida) },
 ];
 
+/** Around what everybody may read. */
+export const laddaPublikRam = () => import('./publik-ram').then((m) => m.PublikRam);
+
 export const losenordRoutes: Routes = [
   { path: '', title: 'Byt lösenord', loadComponent: () => import('./byt-losenord-sida').then((m) => m.BytLosenordSida) },
 ];

@@ -1,7 +1,8 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import {
   Graf,
+  grafResurs,
   GsAvslag,
   GsLaddar,
   GsSidhuvud,
@@ -14,13 +15,13 @@ import {
 } from '@gemensam/shared/web';
 import { DemoVal } from './demo-val';
 import { nastaSida } from './efter-inloggning';
-import { LoggaInOperation } from './generated/operationer';
+import { LoggaInOperation, OppnaSamverkanOperation } from './generated/operationer';
 import { GsPortalhuvud } from './gs-portalhuvud';
 
 /** The first page: log in, and in the demo choose whom to be. */
 @Component({
   selector: 'gs-logga-in-sida',
-  imports: [GsPortalhuvud, GsSidhuvud, GsTextfalt, GsAvslag, GsLaddar, DemoVal],
+  imports: [GsPortalhuvud, GsSidhuvud, GsTextfalt, GsAvslag, GsLaddar, DemoVal, RouterLink],
   templateUrl: './logga-in-sida.html',
   styleUrl: './logga-in-sida.css',
 })
@@ -33,6 +34,9 @@ export class LoggaInSida {
   readonly #router = inject(Router);
   protected readonly sammanhang = inject(Sammanhang);
 
+  readonly #oppna = grafResurs(OppnaSamverkanOperation, () => ({}));
+  /** The login does without it when it cannot be had. */
+  protected readonly oppna = computed(() => this.#oppna.varde()?.oppnaSamverkan ?? []);
   protected readonly anvandarnamn = signal('');
   protected readonly losenord = signal('');
   protected readonly avslag = signal<VisatAvslag | null>(null);

@@ -40,10 +40,20 @@ export class Allmanhet {
     throw new HttpException('För många frågor. Vänta en minut och försök igen.', 429);
   }
 
+  /** Every samverkan of the installation, in Swedish order. */
+  async oppna(): Promise<readonly Pick<SamverkanRef, 'kortnamn' | 'namn'>[]> {
+    return this.fraga('select kortnamn, namn from gemensam.oppna_samverkan()', []);
+  }
+
   private async samverkan(kortnamn: string): Promise<SamverkanRef | null> {
+    const [rad] = await this.fraga<SamverkanRef>('select id, kortnamn, namn, form from gemensam.oppen_samverkan($1)', [kortnamn.slice(0, 100)]);
+    return rad ?? null;
+  }
+
+  private async fraga<R>(sats: string, varden: readonly string[]): Promise<readonly R[]> {
     try {
-      const rader: SamverkanRef[] = await this.datakalla.query('select id, kortnamn, namn, form from gemensam.oppen_samverkan($1)', [kortnamn.slice(0, 100)]);
-      return rader[0] ?? null;
+      const rader: R[] = await this.datakalla.query(sats, [...varden]);
+      return rader;
     } catch (fel) {
       throw somDatabasfel(fel);
     }

@@ -17,6 +17,7 @@ export type Krav = 'alla' | 'inloggad' | readonly Roll[];
  */
 export const behorigheter: Readonly<Record<BehorighetNamn, Krav>> = {
   installation: 'alla',
+  oppnaSamverkan: 'alla',
   inloggad: 'alla',
   loggaIn: 'alla',
   loggaUt: 'inloggad',

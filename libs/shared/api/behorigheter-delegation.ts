@@ -60,7 +60,6 @@ export const delegationsbehorigheter = {
   anmalDelegationsbeslut: ['namndsekreterare'],
   aterkallaAnmalan: ['namndsekreterare'],
   publiktDelegationsbeslut: 'alla',
-  publiktDelegationsregister: medlemmar,
   beslutskontroll: ['revisor', 'administrator'],
 
   bestallningar: medlemmar,

@@ -44,11 +44,12 @@ export class GrafFel extends Error {
     readonly slag: GrafFelSlag,
     orsak?: unknown,
     text: string = TEXTER[slag].text,
+    utvag: string = TEXTER[slag].utvag,
   ) {
     super(text, { cause: orsak });
     this.name = 'GrafFel';
     this.text = text;
-    this.utvag = TEXTER[slag].utvag;
+    this.utvag = utvag;
   }
 
   get kanForsokasIgen(): boolean {

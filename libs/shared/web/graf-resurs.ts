@@ -23,6 +23,11 @@ export interface GrafResurs<S> {
  */
 export const grafResurs = <S, V>(operation: GrafOperation<S, V>, variabler: () => V | undefined): GrafResurs<S> => {
   const graf = inject(Graf);
+  return resurs((v) => graf.fraga(operation, v), variabler, graf.samverkan);
+};
+
+/** What `grafResurs` is, of whatever answers; `ocksa` is one more signal that it is asked again by. */
+export const resurs = <S, V>(fraga: (variabler: V) => Promise<S>, variabler: () => V | undefined, ocksa: () => unknown = () => null): GrafResurs<S> => {
   const uppgifter = inject(PendingTasks);
   const varde = signal<S | undefined>(undefined);
   const laddar = signal(true);
@@ -34,7 +39,7 @@ export const grafResurs = <S, V>(operation: GrafOperation<S, V>, variabler: () =
     laddar.set(true);
     const klar = uppgifter.add();
     try {
-      const svar = await graf.fraga(operation, v);
+      const svar = await fraga(v);
       if (nr !== senaste) return;
       varde.set(svar);
       fel.set(undefined);
@@ -48,7 +53,7 @@ export const grafResurs = <S, V>(operation: GrafOperation<S, V>, variabler: () =
 
   effect(() => {
     const v = variabler();
-    graf.samverkan();
+    ocksa();
     untracked(() => {
       senaste++;
       varde.set(undefined);

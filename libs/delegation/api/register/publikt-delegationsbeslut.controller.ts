@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Inject, NotFoundException, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { type Response } from 'express';
-import { Allmanhet, Db, kravBegaran, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
+import { publikaBeslutsdata } from '@gemensam/delegation/domain';
+import { Allmanhet, Db, DRIFT, type Drift, kravBegaran, RestBehorighet, type SlappIgenom, tabellsvar } from '@gemensam/shared/api';
 import { finnsInte } from '@gemensam/shared/domain';
 import { lasPubliktDelegationsregister } from './publikt-delegationsbeslut.lasmodell';
-import { publikBeslutsdata, publikBeslutsfil } from './registerfil';
+import { publikBeslutsfil } from './registerfil';
 
 /** The register as everybody sees it, without login: `/api/<samverkan>/publikt/delegationsbeslut.json` and `.csv`. */
 @Controller('api/:samverkan')
@@ -11,6 +12,7 @@ export class PubliktDelegationsbeslutController {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Allmanhet) private readonly allmanhet: Allmanhet,
+    @Inject(DRIFT) private readonly drift: Drift,
   ) {}
 
   @Get('publikt/delegationsbeslut.:format')
@@ -28,6 +30,6 @@ export class PubliktDelegationsbeslutController {
     if (!kontext) throw new NotFoundException(finnsInte().text);
     const rader = await this.db.lasa(kontext, (las) => lasPubliktDelegationsregister(las, affarsdatum));
     if (format === 'csv') return tabellsvar('csv', 'delegationsbeslut', affarsdatum, publikBeslutsfil(kontext, rader));
-    return new StreamableFile(Buffer.from(JSON.stringify(publikBeslutsdata(kontext, rader))), { type: 'application/json; charset=utf-8' });
+    return new StreamableFile(Buffer.from(JSON.stringify(publikaBeslutsdata({ samverkan: kontext.samverkan.namn, datum: affarsdatum, demo: this.drift.demo }, rader))), { type: 'application/json; charset=utf-8' });
   }
 }

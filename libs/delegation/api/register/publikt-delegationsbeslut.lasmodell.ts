@@ -1,6 +1,5 @@
-import { arendetypText, borjarEfter, delegationsbeteckning, delegationsorgan, punktText } from '@gemensam/delegation/domain';
+import { arendetypText, borjarEfter, delegationsbeteckning, delegationsorgan, type PubliktDelegationsbeslut, punktText } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
-import { type PubliktDelegationsbeslut } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
 import { lasRegisterbild, registerdnr, type Registersqlrad } from './register.lasmodell';
 

@@ -6,7 +6,6 @@ import { arAvslag } from '@gemensam/shared/domain';
 import { anmalDelegationsbeslut } from '../anmalan/anmal-delegationsbeslut';
 import { aterkallaAnmalan } from '../anmalan/aterkalla-anmalan';
 import { lasBeslutskontroll } from './beslutskontroll.lasmodell';
-import { lasPubliktDelegationsregister } from './publikt-delegationsbeslut.lasmodell';
 import { lasAnmalningsbevakning, lasDelegationsregister } from './register.lasmodell';
 
 /** Domain to contract for the register of decisions and their reporting. */
@@ -24,12 +23,6 @@ export class DelegationsregisterResolver {
   async anmalningsbevakning(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['Delegationsregisterrad'][]> {
     const kontext = kravKontext(begaran);
     return this.db.lasa(kontext, (las) => lasAnmalningsbevakning(las, kontext));
-  }
-
-  @Query('publiktDelegationsregister')
-  async publiktDelegationsregister(_rot: unknown, _arg: unknown, begaran: Begaran): Promise<readonly ResolversTypes['PubliktDelegationsbeslut'][]> {
-    const kontext = kravKontext(begaran);
-    return this.db.lasa({ ...kontext, uppdrag: [] }, (las) => lasPubliktDelegationsregister(las, kontext.affarsdatum));
   }
 
   @Query('beslutskontroll')

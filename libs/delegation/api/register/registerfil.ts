@@ -1,6 +1,6 @@
-import { anmalningslageText, arendetypText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, type PubliktDelegationsbeslut, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
 import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
-import { type Delegationsregisterrad, type PubliktDelegationsbeslut } from '@gemensam/shared/contract';
+import { type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
 
 const listrad = (r: Delegationsregisterrad) => ({ ...r, punktNr: r.punktNr ?? null, arendetyp: r.arendetyp ?? null, rubrik: r.rubrik ?? null, motpart: r.motpart ?? null, belopp: r.belopp ?? null, dnr: r.dnr ?? null });
@@ -85,21 +85,6 @@ export const publikBeslutsfil = (kontext: Kontext, rader: readonly PubliktDelega
     { rubrik: 'Anmält', typ: 'text', bredd: 20 },
   ],
   rader: rader.map((r) => [
-    r.beteckning, r.datum, r.beslutsfattare, r.grund ?? null, r.arendetyp ?? null, r.sekretess ? HEMLIG_UPPGIFT : (r.rubrik ?? null), r.motpart ?? null, r.belopp ?? null, r.dnr ?? null, r.anmalt ?? null,
+    r.beteckning, r.datum, r.beslutsfattare, r.grund, r.arendetyp, r.sekretess ? HEMLIG_UPPGIFT : r.rubrik, r.motpart, r.belopp, r.dnr, r.anmalt,
   ]),
-});
-
-/** A credit note that is attested is below zero. */
-const kronor = (ore: bigint | null | undefined): string | null => {
-  if (ore === null || ore === undefined) return null;
-  const abs = ore < 0n ? -ore : ore;
-  return `${ore < 0n ? '-' : ''}${abs / 100n}.${(abs % 100n).toString().padStart(2, '0')}`;
-};
-
-/** The public register as data: amounts in kronor as decimal strings with a point, so that no program rounds them. */
-export const publikBeslutsdata = (kontext: Kontext, rader: readonly PubliktDelegationsbeslut[]) => ({
-  samverkan: kontext.samverkan.namn,
-  datum: kontext.affarsdatum,
-  valuta: 'SEK',
-  delegationsbeslut: rader.map((r) => ({ ...r, rubrik: r.sekretess ? HEMLIG_UPPGIFT : r.rubrik, belopp: kronor(r.belopp) })),
 });

@@ -431,6 +431,11 @@ export type AterstallLosenordMutation = { readonly aterstallLosenord:
     | { readonly __typename: 'Avslag', readonly regel: string, readonly text: string, readonly kalla: string, readonly utvag: string | null, readonly falt: string | null }
    };
 
+export type OppnaSamverkanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OppnaSamverkanQuery = { readonly oppnaSamverkan: ReadonlyArray<{ readonly kortnamn: string, readonly namn: string }> };
+
 export type LoggaInMutationVariables = Exact<{
   input: LoggaInInput;
 }>;
@@ -522,6 +527,7 @@ export const AterstallFaktorerOperation = grafOperation<AterstallFaktorerMutatio
 export const BytLosenordOperation = grafOperation<BytLosenordMutation, BytLosenordMutationVariables>('BytLosenord', "mutation BytLosenord($input:BytLosenordInput!){bytLosenord(input:$input){__typename ...on BytLosenord{antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SkapaPersonOperation = grafOperation<SkapaPersonMutation, SkapaPersonMutationVariables>('SkapaPerson', "mutation SkapaPerson($input:SkapaPersonInput!){skapaPerson(input:$input){__typename ...on NyPerson{personId anvandarnamn namn forstaLosenord}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const AterstallLosenordOperation = grafOperation<AterstallLosenordMutation, AterstallLosenordMutationVariables>('AterstallLosenord', "mutation AterstallLosenord($input:AterstallLosenordInput!){aterstallLosenord(input:$input){__typename ...on AterstalltLosenord{personId anvandarnamn namn forstaLosenord antalSessioner}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
+export const OppnaSamverkanOperation = grafOperation<OppnaSamverkanQuery, OppnaSamverkanQueryVariables>('OppnaSamverkan', "query OppnaSamverkan{oppnaSamverkan{kortnamn namn}}");
 export const LoggaInOperation = grafOperation<LoggaInMutation, LoggaInMutationVariables>('LoggaIn', "mutation LoggaIn($input:LoggaInInput!){loggaIn(input:$input){__typename ...on Inloggad{...InloggadHelDel}...on Avslag{regel text kalla utvag}}}fragment InloggadHelDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const SokOperation = grafOperation<SokQuery, SokQueryVariables>('Sok', "query Sok($fraga:String!$typ:Soktyp$ar:Int$sortering:Soksortering$sida:Int){sok(fraga:$fraga typ:$typ ar:$ar sortering:$sortering sida:$sida){antal sida sidor liknande typer{typ antal}ar{ar antal}traffar{typ id kod rubrik{text traff}utdrag{text traff}datum textlage mal{typ id benamning}}}}");
 export const SparadeVyerOperation = grafOperation<SparadeVyerQuery, SparadeVyerQueryVariables>('SparadeVyer', "query SparadeVyer($lista:Vylista!){sparadeVyer(lista:$lista){...SparadVyDel}}fragment SparadVyDel on SparadVy{id lista namn vag fraga delad av tid egen farTaBort version}");

@@ -1,0 +1,98 @@
+import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, effect, inject, Injector, input, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Meta } from '@angular/platform-browser';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { beslutsankare, HEMLIG_UPPGIFT, iPubliktUrval, publikaBeslut, type PublikaBeslutsdata, type PubliktDelegationsbeslut, publiktRegistertabell } from '@gemensam/delegation/domain';
+import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde } from '@gemensam/shared/web';
+
+const STEG = 200;
+
+/** Where the link of the page points: a decision, and whether it is there and among those that are shown. */
+interface Pekat {
+  readonly beteckning: string | null;
+  readonly finns: boolean;
+  readonly visas: boolean;
+}
+
+const olika = (texter: readonly (string | null)[]): readonly string[] => [...new Set(texter.filter((t) => t !== null))].sort((a, b) => a.localeCompare(b, 'sv'));
+
+/** The register of decisions on delegation, open to everybody: read without login, and a decision has an address of its own (`#D-2021-7`). */
+@Component({
+  selector: 'gs-publikt-register-sida',
+  imports: [GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, RouterLink],
+  templateUrl: './publikt-register-sida.html',
+  styleUrls: ['./register-sida.css', './publikt-register-sida.css'],
+})
+export class PubliktRegisterSida {
+  readonly samverkan = input.required<string>();
+  readonly #dokument = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
+  readonly #fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+  readonly #url = { ar: urlVarde('ar'), slag: urlVarde('slag'), vem: urlVarde('vem') };
+
+  protected readonly bas = computed(() => `/api/${this.samverkan()}/publikt/delegationsbeslut`);
+  protected readonly svar = oppenResurs<PublikaBeslutsdata>(() => `${this.bas()}.json`);
+  protected readonly alla = computed<readonly PubliktDelegationsbeslut[]>(() => {
+    const data = this.svar.varde();
+    return data ? publikaBeslut(data) : [];
+  });
+  readonly #urval = computed(() => {
+    const u = { ar: this.#url.ar.varde(), slag: this.#url.slag.varde(), vem: this.#url.vem.varde() };
+    return this.alla().filter((r) => iPubliktUrval(r, u));
+  });
+  readonly #vy = tabellvy(this.#urval, publiktRegistertabell);
+  /** The filters narrow before the search, so the count is against all there is. */
+  protected readonly vy = { ...this.#vy, antal: computed(() => this.alla().length) };
+  protected readonly falt = computed<readonly Filterfalt[]>(() => [
+    { namn: 'ar', etikett: 'År', val: this.#url.ar, alternativ: alternativ([...olika(this.alla().map((r) => r.datum.slice(0, 4)))].reverse()) },
+    { namn: 'slag', etikett: 'Slag', val: this.#url.slag, alternativ: [...alternativ(olika(this.alla().map((r) => r.arendetyp))), ...(this.alla().some((r) => r.sekretess) ? [{ varde: 'sekretess', namn: 'Omfattas av sekretess' }] : [])] },
+    { namn: 'vem', etikett: 'Beslutat av', val: this.#url.vem, alternativ: alternativ(olika(this.alla().map((r) => r.beslutsfattare))) },
+  ]);
+  protected readonly pekat = computed<Pekat | null>(() => {
+    const fragment = this.#fragment();
+    if (!fragment || this.alla().length === 0) return null;
+    const rad = this.alla().find((r) => beslutsankare(r.beteckning) === fragment);
+    return { beteckning: rad?.beteckning ?? null, finns: rad !== undefined, visas: rad !== undefined && this.vy.rader().includes(rad) };
+  });
+  /** So many rows are drawn, and more when the link points further down. */
+  readonly #antal = linkedSignal({ source: this.#vy.rader, computation: (rader) => Math.max(STEG, rader.findIndex((r) => r.beteckning === this.pekat()?.beteckning) + 1) });
+  protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
+  protected readonly hemlig = HEMLIG_UPPGIFT;
+  protected readonly ankare = (r: PubliktDelegationsbeslut): string => beslutsankare(r.beteckning);
+
+  constructor() {
+    this.#sagVems();
+    effect(() => {
+      const p = this.pekat();
+      if (p?.visas && p.beteckning) afterNextRender({ read: () => this.#gaTill(beslutsankare(p.beteckning ?? '')) }, { injector: this.#injector });
+    });
+  }
+
+  protected visaFler(): void {
+    this.#antal.update((n) => n + STEG);
+  }
+
+  protected rensa(): void {
+    for (const val of Object.values(this.#url)) val.satt('');
+    this.#vy.sok('');
+  }
+
+  /** The frame, the title and what search engines show get the name with the answer. */
+  #sagVems(): void {
+    const [oppen, titel, meta] = [inject(OppenSamverkan), inject(Sidtitel), inject(Meta)];
+    const beskrivning = meta.getTag('name="description"')?.content ?? '';
+    effect(() => {
+      const data = this.svar.varde();
+      oppen.vald.set(data ? { namn: data.samverkan, demodag: data.demo ? data.datum : null } : null);
+      titel.satt(this.svar.fel()?.slag === 'finns_inte' ? 'Finns inte' : 'Beslut på delegation');
+      if (data) meta.updateTag({ name: 'description', content: `Beslut som har fattats på delegation i ${data.samverkan}: vad, när, av vilken befattning och för hur mycket.` });
+    });
+    inject(DestroyRef).onDestroy(() => meta.updateTag({ name: 'description', content: beskrivning }));
+  }
+
+  #gaTill(id: string): void {
+    const rad = this.#dokument.getElementById(id);
+    rad?.scrollIntoView({ block: 'center' });
+    rad?.focus({ preventScroll: true });
+  }
+}
