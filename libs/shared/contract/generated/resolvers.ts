@@ -6555,6 +6555,13 @@ export type OmfordelningInput = {
   readonly tillVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A samverkan as everybody knows it: its name, and its part of the address. */
+export type OppenSamverkan = {
+  readonly __typename?: 'OppenSamverkan';
+  readonly kortnamn: Scalars['String']['output'];
+  readonly namn: Scalars['String']['output'];
+};
+
 export type OppnaAnbudslistaInput = {
   readonly upphandlingId: Scalars['ID']['input'];
 };
@@ -7121,25 +7128,6 @@ export type PubliktAvtal = {
   readonly tecknat: Scalars['Datum']['output'];
 };
 
-/** A decision on delegation as everybody may see it, without login. What is secret is masked; the row stays (OSL 5:2). */
-export type PubliktDelegationsbeslut = {
-  readonly __typename?: 'PubliktDelegationsbeslut';
-  /** The sammanträde and the §. */
-  readonly anmalt: Maybe<Scalars['String']['output']>;
-  readonly arendetyp: Maybe<Scalars['String']['output']>;
-  readonly belopp: Maybe<Scalars['Belopp']['output']>;
-  /** Who decided, by office. */
-  readonly beslutsfattare: Scalars['String']['output'];
-  readonly beteckning: Scalars['String']['output'];
-  readonly datum: Scalars['Datum']['output'];
-  readonly dnr: Maybe<Scalars['String']['output']>;
-  readonly grund: Maybe<Scalars['String']['output']>;
-  /** A supplier that is an organisation of the register; others are not named. */
-  readonly motpart: Maybe<Scalars['String']['output']>;
-  readonly rubrik: Maybe<Scalars['String']['output']>;
-  readonly sekretess: Scalars['Boolean']['output'];
-};
-
 /** That the nämnd has taken a point back, from a day. */
 export type Punktaterkallelse = {
   readonly __typename?: 'Punktaterkallelse';
@@ -7324,6 +7312,8 @@ export type Query = {
   readonly motesuppgifter: ReadonlyArray<Motesuppgift>;
   /** Those who may be named in an ärende that is registered as secret, by name. */
   readonly namngivbara: ReadonlyArray<Arendebehorig>;
+  /** Every samverkan, for those who read what is open without login. */
+  readonly oppnaSamverkan: ReadonlyArray<OppenSamverkan>;
   /** Null for an unknown id and for another samverkan's. */
   readonly organisation: Maybe<Organisationsbild>;
   readonly organisationer: ReadonlyArray<Organisation>;
@@ -7357,8 +7347,6 @@ export type Query = {
   readonly provaDelegationsbeslut: ProvaDelegationsbeslutSvar;
   /** The same rows as `/api/<samverkan>/publikt/avtal.json`. */
   readonly publiktAvtalsregister: ReadonlyArray<PubliktAvtal>;
-  /** The same rows as `/api/<samverkan>/publikt/delegationsbeslut.json`. */
-  readonly publiktDelegationsregister: ReadonlyArray<PubliktDelegationsbeslut>;
   /** Null for an unknown id and for another samverkan's. */
   readonly risker: Maybe<Risklista>;
   /** Reviews that are due and measures past their day, of the projects the person answers for; the oldest first. */
@@ -10696,6 +10684,7 @@ export type ResolversTypes = {
   OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: ResolverTypeWrapper<OkoppladUtfall>;
   OmfordelningInput: OmfordelningInput;
+  OppenSamverkan: ResolverTypeWrapper<OppenSamverkan>;
   OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
@@ -10752,7 +10741,6 @@ export type ResolversTypes = {
   PublikAvropare: ResolverTypeWrapper<PublikAvropare>;
   PublikLeverantor: ResolverTypeWrapper<PublikLeverantor>;
   PubliktAvtal: ResolverTypeWrapper<PubliktAvtal>;
-  PubliktDelegationsbeslut: ResolverTypeWrapper<PubliktDelegationsbeslut>;
   Punktaterkallelse: ResolverTypeWrapper<Punktaterkallelse>;
   Punktval: ResolverTypeWrapper<Punktval>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -11453,6 +11441,7 @@ export type ResolversParentTypes = {
   OffentliggorAnbudInput: OffentliggorAnbudInput;
   OkoppladUtfall: OkoppladUtfall;
   OmfordelningInput: OmfordelningInput;
+  OppenSamverkan: OppenSamverkan;
   OppnaAnbudslistaInput: OppnaAnbudslistaInput;
   OppnaDialogatgardInput: OppnaDialogatgardInput;
   OppnaMotesuppgiftInput: OppnaMotesuppgiftInput;
@@ -11502,7 +11491,6 @@ export type ResolversParentTypes = {
   PublikAvropare: PublikAvropare;
   PublikLeverantor: PublikLeverantor;
   PubliktAvtal: PubliktAvtal;
-  PubliktDelegationsbeslut: PubliktDelegationsbeslut;
   Punktaterkallelse: Punktaterkallelse;
   Punktval: Punktval;
   Query: Record<PropertyKey, never>;
@@ -14950,6 +14938,11 @@ export type OkoppladUtfallResolvers<ContextType = unknown, ParentType extends Re
   sida?: Resolver<ResolversTypes['Budgetsida'], ParentType, ContextType>;
 };
 
+export type OppenSamverkanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OppenSamverkan'] = ResolversParentTypes['OppenSamverkan']> = {
+  kortnamn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kommun?: Resolver<Maybe<ResolversTypes['Kommun']>, ParentType, ContextType>;
@@ -15290,20 +15283,6 @@ export type PubliktAvtalResolvers<ContextType = unknown, ParentType extends Reso
   tecknat?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
 };
 
-export type PubliktDelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PubliktDelegationsbeslut'] = ResolversParentTypes['PubliktDelegationsbeslut']> = {
-  anmalt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  arendetyp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
-  beslutsfattare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  beteckning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grund?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  motpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rubrik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sekretess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type PunktaterkallelseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Punktaterkallelse'] = ResolversParentTypes['Punktaterkallelse']> = {
   beslut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15416,6 +15395,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   motesnarvaro?: Resolver<ResolversTypes['Motesnarvaro'], ParentType, ContextType, RequireFields<QueryMotesnarvaroArgs, 'ar'>>;
   motesuppgifter?: Resolver<ReadonlyArray<ResolversTypes['Motesuppgift']>, ParentType, ContextType>;
   namngivbara?: Resolver<ReadonlyArray<ResolversTypes['Arendebehorig']>, ParentType, ContextType>;
+  oppnaSamverkan?: Resolver<ReadonlyArray<ResolversTypes['OppenSamverkan']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisationsbild']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationer?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisationsavropsratt?: Resolver<Maybe<ResolversTypes['Organisationsavropsratt']>, ParentType, ContextType, RequireFields<QueryOrganisationsavropsrattArgs, 'datum' | 'organisationId'>>;
@@ -15435,7 +15415,6 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   projektkommuner?: Resolver<Maybe<ResolversTypes['Projektkommuner']>, ParentType, ContextType, RequireFields<QueryProjektkommunerArgs, 'projektId'>>;
   provaDelegationsbeslut?: Resolver<ResolversTypes['ProvaDelegationsbeslutSvar'], ParentType, ContextType, RequireFields<QueryProvaDelegationsbeslutArgs, 'input'>>;
   publiktAvtalsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktAvtal']>, ParentType, ContextType>;
-  publiktDelegationsregister?: Resolver<ReadonlyArray<ResolversTypes['PubliktDelegationsbeslut']>, ParentType, ContextType>;
   risker?: Resolver<Maybe<ResolversTypes['Risklista']>, ParentType, ContextType, RequireFields<QueryRiskerArgs, 'projektId'>>;
   riskerAttBevaka?: Resolver<ReadonlyArray<ResolversTypes['RiskAttBevaka']>, ParentType, ContextType>;
   sakensDelegationsbeslut?: Resolver<ResolversTypes['SakensDelegationsbeslut'], ParentType, ContextType, RequireFields<QuerySakensDelegationsbeslutArgs, 'sakId'>>;
@@ -16708,6 +16687,7 @@ export type Resolvers<ContextType = unknown> = {
   Objekthandelse?: ObjekthandelseResolvers<ContextType>;
   Objekthistorik?: ObjekthistorikResolvers<ContextType>;
   OkoppladUtfall?: OkoppladUtfallResolvers<ContextType>;
+  OppenSamverkan?: OppenSamverkanResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKonflikt?: OrganisationKonfliktResolvers<ContextType>;
   OrganisationResultat?: OrganisationResultatResolvers<ContextType>;
@@ -16745,7 +16725,6 @@ export type Resolvers<ContextType = unknown> = {
   PublikAvropare?: PublikAvropareResolvers<ContextType>;
   PublikLeverantor?: PublikLeverantorResolvers<ContextType>;
   PubliktAvtal?: PubliktAvtalResolvers<ContextType>;
-  PubliktDelegationsbeslut?: PubliktDelegationsbeslutResolvers<ContextType>;
   Punktaterkallelse?: PunktaterkallelseResolvers<ContextType>;
   Punktval?: PunktvalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
