@@ -16,13 +16,18 @@ beforeAll(async () => {
   p = await oppnaProvning([AvtalEntitet, ProjektEntitet, UpphandlingEntitet]);
   ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
   const dar = ordforanden.samverkan.id;
-  for (const namn of ['avtal', 'projekt', 'upphandling']) sak[namn] = nyttId();
+  for (const namn of ['avtal', 'projekt', 'upphandling', 'fran', 'till']) sak[namn] = nyttId();
   await p.agare.query('set session_replication_role = replica');
   await p.agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas) values ($1, $2, 'Elevhälsa', 'projekt', 'forbereds')`, [dar, sak['projekt']]);
   await p.agare.query(`insert into gemensam.upphandling (samverkan_id, id, projekt_id, nummer, forfarande, lage) values ($1, $2, $3, 1, 'annonserat', 'annonserad')`, [dar, sak['upphandling'], sak['projekt']]);
   await p.agare.query(`insert into gemensam.avtal (samverkan_id, id, nummer, namn, omrade, slag, tecknat, galler_fran, galler_till) values ($1, $2, 1, 'Drift', 'IT', 'kontrakt', '2019-02-10', '2019-03-01', '2021-08-31')`, [dar, sak['avtal']]);
   await p.agare.query(`insert into gemensam.avtal_leverantor (samverkan_id, avtal_id, rang, namn, orgnr) values ($1, $2, 1, 'Prov AB', '556016-0680')`, [dar, sak['avtal']]);
   await p.agare.query(`insert into gemensam.avtal_option (samverkan_id, avtal_id, nr, manader, varselmanader) values ($1, $2, 1, 12, 3)`, [dar, sak['avtal']]);
+  for (const namn of ['fran', 'till']) {
+    const rad = nyttId();
+    await p.agare.query(`insert into gemensam.budgetrad (samverkan_id, id, sida, namn, ordning) values ($1, $2, 'kostnad', $3, 1)`, [dar, rad, namn]);
+    await p.agare.query(`insert into gemensam.budgetpost (samverkan_id, id, budgetrad_id, ar, belopp_ore, kalla) values ($1, $2, $3, 2021, 100000, 'Planen')`, [dar, sak[namn], rad]);
+  }
   await p.agare.query('set session_replication_role = origin');
 }, 60_000);
 afterAll(() => p.stang());
@@ -45,6 +50,7 @@ const fallen: readonly (readonly [string, () => Omit<Provningsbegaran, 'principi
   ['firmateckning', () => ({ arendetyp: 'firmateckning', sakId: sak['avtal'] ?? null, arendeId: a, uppgifter: {} }), ['avtal.avtal']],
   ['projektstart', () => ({ arendetyp: 'projektstart', sakId: sak['projekt'] ?? null, arendeId: a, uppgifter: {} }), ['projekt.fasbild']],
   ['tilldelning', () => ({ arendetyp: 'tilldelning', sakId: sak['upphandling'] ?? null, arendeId: a, uppgifter: {} }), ['projekt.en_upphandling']],
+  ['omfordelning_driftbudget', () => ({ arendetyp: 'omfordelning_driftbudget', sakId: sak['fran'] ?? null, arendeId: a, uppgifter: { omfordelning: { tillId: sak['till'] ?? '', belopp: '100' } } }), ['budgetutrymme.poster']],
   ['ovrigt', () => ({ arendetyp: 'ovrigt', sakId: null, arendeId: a, uppgifter: { ovrigt: { text: 'Tjänsten stängs.' } } }), []],
 ];
 

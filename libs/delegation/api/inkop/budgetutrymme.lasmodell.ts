@@ -10,6 +10,8 @@ export interface Utrymmesrad extends Budgetutrymme {
   readonly sida: 'intakt' | 'kostnad';
   readonly namn: string;
   readonly version: number;
+  /** What its side of the year's budget comes to. Öre. */
+  readonly totalram: bigint;
   /** The last month that the actuals of the year are known to; 0: none. */
   readonly utfallTillManad: number;
 }
@@ -39,11 +41,12 @@ const fakturorna = `cross join lateral (select coalesce(sum(f.netto_ore) filter 
             coalesce(b.tidpunkt < all (select coalesce(t, '-infinity') from unnest(k.slutliga[d.fran:greatest(d.fran, d.attest)]) t), false) as med) s
         where f.samverkan_id = p.samverkan_id and f.budgetpost_id = p.id and ${star}) fa`;
 
-/** `$1`: one row, or null; `$2`: a year, or null. The actuals as read in; invoices that they do not hold; what is ordered and not invoiced. Income is bound by nothing. */
+/** `$1`: rows by id, or null; `$2`: a year, or null. The actuals as read in; invoices that they do not hold; what is ordered and not invoiced. Income is bound by nothing. */
 export const utrymmeSats: Sats = {
   namn: 'budgetutrymme.poster',
   text: `
-    select p.id, p.budgetrad_id as "budgetradId", p.ar, r.sida, r.namn, p.version, p.belopp_ore::text as budget, k.manad as "utfallTillManad",
+    select p.id, p.budgetrad_id as "budgetradId", p.ar, r.sida, r.namn, p.version, p.belopp_ore::text as budget,
+      (select sum(q.belopp_ore) from gemensam.budgetpost q join gemensam.budgetrad t on (t.samverkan_id, t.id) = (q.samverkan_id, q.budgetrad_id) where q.samverkan_id = p.samverkan_id and q.ar = p.ar and t.sida = r.sida)::text as totalram, k.manad as "utfallTillManad",
       case when r.sida = 'kostnad' then coalesce((select sum(u.belopp_ore) from gemensam.utfall u where u.samverkan_id = p.samverkan_id and u.budgetrad_id = p.budgetrad_id and u.ar = p.ar and u.ersatt_av_id is null), 0) else 0 end::text as utfall,
       fa.fakturor::text as fakturor, fa.kanske::text as "kanskeBokfort",
       coalesce((select sum(greatest(0, b.netto_ore - coalesce((select sum(f.netto_ore) from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and ${star}), 0)))
@@ -52,20 +55,22 @@ export const utrymmeSats: Sats = {
       join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
       ${manader}
       ${fakturorna}
-    where ($1::uuid is null or p.id = $1::uuid) and ($2::int is null or p.ar = $2::int) order by p.ar desc, r.ordning, r.namn`,
+    where ($1::uuid[] is null or p.id = any($1::uuid[])) and ($2::int is null or p.ar = $2::int) order by p.ar desc, r.ordning, r.namn`,
 };
 
-type Summor = keyof Budgetutrymme;
+type Summor = keyof Budgetutrymme | 'totalram';
 type Sqlrad = Record<Summor, string> & Omit<Utrymmesrad, Summor> & Record<string, unknown>;
 
-const rad = (r: Sqlrad): Utrymmesrad => ({ ...r, budget: BigInt(r.budget), utfall: BigInt(r.utfall), fakturor: BigInt(r.fakturor), kanskeBokfort: BigInt(r.kanskeBokfort), bestallt: BigInt(r.bestallt) });
+const rad = (r: Sqlrad): Utrymmesrad => ({ ...r, totalram: BigInt(r.totalram), budget: BigInt(r.budget), utfall: BigInt(r.utfall), fakturor: BigInt(r.fakturor), kanskeBokfort: BigInt(r.kanskeBokfort), bestallt: BigInt(r.bestallt) });
 
 /** The rows of a year's budget with what is used of each. */
 export const lasArsutrymme = async (las: Lasning, ar: number): Promise<readonly Utrymmesrad[]> => (await las.rader<Sqlrad>(utrymmeSats, [null, ar])).map(rad);
 
-/** One row of the budget; null: no such row here. */
-export const lasUtrymme = async (las: Lasning, id: string): Promise<Utrymmesrad | null> => {
-  if (!arId(id)) return null;
-  const [funnen] = await las.rader<Sqlrad>(utrymmeSats, [id, null]);
-  return funnen ? rad(funnen) : null;
+/** Rows of the budget by id; an id that is none here is not in it. */
+export const lasUtrymmen = async (las: Lasning, ider: readonly string[]): Promise<ReadonlyMap<string, Utrymmesrad>> => {
+  const fragade = ider.filter(arId);
+  return new Map(fragade.length === 0 ? [] : (await las.rader<Sqlrad>(utrymmeSats, [fragade, null])).map((r) => [r.id, rad(r)]));
 };
+
+/** One row of the budget; null: no such row here. */
+export const lasUtrymme = async (las: Lasning, id: string): Promise<Utrymmesrad | null> => (await lasUtrymmen(las, [id])).get(id.toLowerCase()) ?? null;

@@ -1,10 +1,10 @@
 import { kvarAv, bundetAv } from '@gemensam/delegation/domain';
 import { type Budgetomfordelning, omfordelaBudget, type Omfordelningspost, tolkaOmfordelning } from '@gemensam/finansiering/domain';
-import { lasFastBudgetposter, lasOmfordelningsposter, omfordelaIBudgeten, type Omfordelningsrad } from '@gemensam/finansiering/api';
+import { lasFastBudgetposter, omfordelaIBudgeten } from '@gemensam/finansiering/api';
 import { type Lasning } from '@gemensam/shared/api';
 import { type OmfordelningInput } from '@gemensam/shared/contract';
 import { arAvslag, avslag, type Avslag, type Belopp, finnsInte, formateraBelopp, type Utfall } from '@gemensam/shared/domain';
-import { lasArsutrymme, lasUtrymme, type Utrymmesrad } from '../inkop/budgetutrymme.lasmodell';
+import { lasArsutrymme, lasUtrymmen, type Utrymmesrad } from '../inkop/budgetutrymme.lasmodell';
 import { inget, type Verkstallighet } from './verkstallighet';
 
 const INGET: OmfordelningInput = { belopp: '' };
@@ -15,21 +15,20 @@ const utanFran = (): Avslag => avslag({ regel: 'Rad saknas', kalla: 'Delegations
 
 interface Flytt {
   readonly fran: Utrymmesrad;
-  readonly till: Omfordelningsrad | null;
+  readonly till: Utrymmesrad | null;
   readonly belopp: Utfall<Belopp>;
   readonly utfall: Utfall<Budgetomfordelning>;
 }
 
-const franPost = (f: Utrymmesrad): Omfordelningspost => ({ id: f.id, ar: f.ar, sida: f.sida, namn: f.namn, belopp: f.budget });
+const somPost = (f: Utrymmesrad): Omfordelningspost => ({ id: f.id, ar: f.ar, sida: f.sida, namn: f.namn, belopp: f.budget });
 
-/** What would be moved, judged on what now stands. Null: no such row. */
+/** What would be moved, judged on what now stands, both rows in one statement. Null: no such row. */
 const lasFlytt = async (las: Lasning, franId: string | null, input: OmfordelningInput): Promise<Flytt | null> => {
-  const fran = await lasUtrymme(las, franId ?? '');
+  const poster = await lasUtrymmen(las, [franId ?? '', input.tillId ?? '']);
+  const [fran, till] = [poster.get((franId ?? '').toLowerCase()), poster.get((input.tillId ?? '').toLowerCase()) ?? null];
   if (!fran) return null;
-  const poster = await lasOmfordelningsposter(las, [fran.id, input.tillId ?? '']);
-  const till = poster.get(input.tillId ?? '') ?? null;
   const belopp = tolkaOmfordelning(input.belopp);
-  const utfall = !till ? utanTill() : arAvslag(belopp) ? belopp : omfordelaBudget({ fran: franPost(fran), till, belopp, bundet: bundetAv(fran), totalram: poster.get(fran.id)?.totalram ?? 0n });
+  const utfall = !till ? utanTill() : arAvslag(belopp) ? belopp : omfordelaBudget({ fran: somPost(fran), till: somPost(till), belopp, bundet: bundetAv(fran), totalram: fran.totalram });
   return { fran, till, belopp, utfall };
 };
 

@@ -25,7 +25,7 @@ export interface Omfordelningsbeslut {
 }
 
 /** A row of the budget as it stands in the database, with what its side comes to in all. */
-export interface Omfordelningsrad extends Omfordelningspost {
+interface Omfordelningsrad extends Omfordelningspost {
   readonly version: number;
   readonly totalram: Belopp;
 }
@@ -48,7 +48,7 @@ interface Sqlrad extends Record<string, unknown> {
 }
 
 /** The rows of a year's budget of those ids, by id; an id that is none here is not in it. Works outside a writing too: then nothing is locked. */
-export const lasOmfordelningsposter = async (las: Lasning, ider: readonly string[]): Promise<ReadonlyMap<string, Omfordelningsrad>> =>
+const lasOmfordelningsposter = async (las: Lasning, ider: readonly string[]): Promise<ReadonlyMap<string, Omfordelningsrad>> =>
   new Map((await las.rader<Sqlrad>(lasSats, [ider.filter(arId)])).map((r) => [r.id, { ...r, belopp: BigInt(r.belopp), totalram: BigInt(r.totalram) }]));
 
 /** Locks rows of the budget for this transaction, in an order that is the same for everybody. */
