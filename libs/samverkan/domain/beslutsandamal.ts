@@ -33,6 +33,8 @@ interface Godtagbart {
   readonly typer: readonly Delegationstyp[];
   /** ”ett annat projekt”: said of one that is about something else. */
   readonly sak: string;
+  /** ”vilket avtal”: an övrigt decision must name the thing; undefined: it need not. */
+  readonly vilken?: string;
   readonly kalla: string;
   /** Where the right decision is taken. */
   readonly utvag: string;
@@ -48,8 +50,8 @@ const GODTAS: Readonly<Record<Beslutsandamal, Godtagbart>> = {
   tilldelning: { vad: 'En upphandling tilldelas', beslutare: NAMND_ELLER_DELEGAT, typer: ['tilldelning'], sak: 'en annan upphandling', kalla: 'KL 6:37; delegationsordningen punkt 3', utvag: 'Fatta tilldelningsbeslutet under Delegation, eller välj nämndens beslut.' },
   upphandlingssteg: { vad: 'Ett steg i en upphandling beslutas', beslutare: ALLA, typer: ['ovrigt'], sak: 'en annan upphandling', kalla: 'KL 6:37; domänregel U1', utvag: 'Välj nämndens beslut, eller ett övrigt beslut på delegation.' },
   forlangning: { vad: 'Ett avtal förlängs', beslutare: NAMND_ELLER_DELEGAT, typer: ['avtalsforlangning'], sak: 'ett annat avtal', kalla: 'KL 6:37; delegationsordningen punkt 2', utvag: 'Fatta beslutet om förlängning under Delegation, eller välj nämndens beslut.' },
-  aterforlangning: { vad: 'En förlängning tas tillbaka', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', kalla: 'KL 6:37; delegationsordningen punkt 2', utvag: 'Välj nämndens beslut, eller ett övrigt beslut på delegation.' },
-  uppsagning: { vad: 'Ett avtal sägs upp', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', kalla: 'KL 6:37 och 6:39', utvag: 'Välj nämndens beslut. Kan det inte vänta fattar ordföranden ett brådskande beslut under Delegation.' },
+  aterforlangning: { vad: 'En förlängning tas tillbaka', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', vilken: 'vilket avtal', kalla: 'KL 6:37; delegationsordningen punkt 2', utvag: 'Välj nämndens beslut, eller ett övrigt beslut på delegation om avtalet.' },
+  uppsagning: { vad: 'Ett avtal sägs upp', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', vilken: 'vilket avtal', kalla: 'KL 6:37 och 6:39', utvag: 'Välj nämndens beslut. Kan det inte vänta fattar ordföranden ett brådskande beslut om avtalet under Delegation.' },
   avtalsteckning: { vad: 'Ett avtal undertecknas', beslutare: ALLA, typer: ['tilldelning', 'projektstart', 'inkop', 'ovrigt'], sak: 'ett annat avtal', kalla: 'KL 6:37; delegationsordningen punkt 1', utvag: 'Välj beslutet som avtalet verkställer.' },
   undertecknande: { vad: 'En handling undertecknas', beslutare: ALLA, typer: ['avtalsforlangning', 'tilldelning', 'projektstart', 'inkop', 'ovrigt'], sak: 'något annat', kalla: 'KL 6:37; delegationsordningen punkt 1', utvag: 'Välj beslutet som handlingen verkställer.' },
   direktiv: { vad: 'Ett projektdirektiv fastställs', beslutare: ['namnd', 'styrgrupp'], typer: [], sak: 'ett annat projekt', kalla: 'Domänregel 6, projektdirektiv', utvag: 'Välj nämndens eller styrgruppens beslut.' },
@@ -69,12 +71,13 @@ const eller = (ord: readonly string[]): string => (ord.length < 2 ? ord.join('')
 /**
  * Does a decision carry what it is chosen for? Those that may decide are named by the door. One that the portal took on delegation carries
  * what it was taken as, about the thing it was taken about, and nothing else; one that was noted from outside says what it is by whose it is.
+ * An övrigt decision must name the thing where the door ends or changes it.
  * `saker`: the ids that count as the thing; null where any will do. Null: it does. Errors: a refusal on `beslutId` that names rule and way out.
  * Source: KL 6:37-39; domain handbook 2 and 6.
  * @example provaBeslutsandamal({ beteckning: 'D 2021:3', beslutare: 'delegation', ursprung: { delegationstyp: 'ovrigt', sakId: null } }, 'grind', [id]) // Avslag "Beslutet bär något annat"
  */
 export const provaBeslutsandamal = (beslut: BarandeBeslut, andamal: Beslutsandamal, saker: readonly string[] | null): Avslag | null => {
-  const { vad, beslutare, typer, sak, kalla, utvag } = GODTAS[andamal];
+  const { vad, beslutare, typer, sak, vilken, kalla, utvag } = GODTAS[andamal];
   const nej = (regel: string, text: string): Avslag => avslag({ regel, kalla, text, utvag, falt: 'beslutId' });
   if (!beslutare.includes(beslut.beslutare))
     return nej(beslutare.length === 1 ? 'Nämnden beslutar' : 'Fel beslutare', `${vad} av ${eller(beslutare.map(beslutareText))}. ${beslut.beteckning} är fattat ${beslut.beslutare === 'delegation' ? 'på delegation' : `av ${beslutareText(beslut.beslutare)}`}.`);
@@ -82,5 +85,6 @@ export const provaBeslutsandamal = (beslut: BarandeBeslut, andamal: Beslutsandam
   if (!ursprung) return null;
   if (!typer.includes(ursprung.delegationstyp))
     return nej('Beslutet bär något annat', `${beslut.beteckning} fattades på delegation som ${TYPTEXT[ursprung.delegationstyp]}. ${typer.length > 0 ? `${vad} på delegation genom beslut om ${eller(typer.map((t) => TYPTEXT[t]))}.` : `${vad} inte på delegation.`}`);
+  if (vilken && ursprung.delegationstyp === 'ovrigt' && ursprung.sakId === null) return nej(`Beslutet säger inte ${vilken} det gäller`, `Beslutet säger inte ${vilken} det gäller. ${beslut.beteckning} fattades som övrigt beslut utan att saken valdes.`);
   return saker !== null && ursprung.sakId !== null && !saker.includes(ursprung.sakId) ? nej('Beslutet gäller något annat', `${beslut.beteckning} gäller ${sak}.`) : null;
 };

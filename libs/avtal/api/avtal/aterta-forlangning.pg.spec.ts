@@ -130,6 +130,18 @@ describe('a decision on delegation', () => {
     await p.agare.query(`update gemensam.avtal set uppsagningsmanader = 1 where id = $1`, [id]);
     const sagUpp = (beslutId: string) => sagUppAvtal(p.db, begaranFran(samordnaren), { id, version: 1, slag: 'uppsagning', meddelad: '2021-02-12', sistaDag: '2021-05-31', skal: 'Behovet har upphört.', beslutId });
     expect(await nekad(sagUpp(await referens('firmateckning', id)))).toMatchObject({ regel: 'Beslutet bär något annat', kalla: 'KL 6:37 och 6:39' });
-    expect(await klar(sagUpp(await referens('ovrigt', null)))).toMatchObject({ status: 'uppsagt' });
+    expect(await nekad(sagUpp(await referens('ovrigt', null)))).toMatchObject({ regel: 'Beslutet säger inte vilket avtal det gäller', falt: 'beslutId' });
+    expect(await nekad(sagUpp(await referens('ovrigt', nyttId())))).toMatchObject({ regel: 'Beslutet gäller något annat' });
+    expect(await klar(sagUpp(await referens('ovrigt', id)))).toMatchObject({ status: 'uppsagt' });
+  });
+
+  it('of no effect takes back a förlängning of the avtal that it names, once', async () => {
+    const id = await medOptioner();
+    const forlangt = await klar(forlang(id, 1, await referens('avtalsforlangning', id)));
+    expect(await nekad(aterta(forlangt, { anmald: true, beslutId: await referens('ovrigt', null) }, samordnaren))).toMatchObject({ regel: 'Beslutet säger inte vilket avtal det gäller' });
+    const ovrigt = await referens('ovrigt', id);
+    const utan = await klar(aterta(forlangt, { anmald: true, beslutId: ovrigt }, samordnaren));
+    const igen = await klar(forlang(id, utan.version, await referens('avtalsforlangning', id)));
+    expect(await nekad(aterta(igen, { anmald: true, beslutId: ovrigt }, samordnaren))).toMatchObject({ regel: 'Beslutet är redan använt', falt: 'beslutId' });
   });
 });

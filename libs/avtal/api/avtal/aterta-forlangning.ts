@@ -4,7 +4,7 @@ import { type AtertaForlangningInput, type Avtal } from '@gemensam/shared/contra
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
 import { provaAvtaletsAterforlangning } from './avtalet';
-import { provaAtertagare } from './avtalsbeslut';
+import { provaAtertagare, provaOanvant } from './avtalsbeslut';
 import { avtalsnamn } from './avtalsinmatning';
 
 /**
@@ -24,6 +24,8 @@ export const atertaForlangning = (db: Db, begaran: Begaran, input: AtertaForlang
     const medBeslut = input.anmald || Boolean(input.beslutId) || Boolean(input.beslut);
     const valt = medBeslut ? await valjBeslutsreferens(skriv, kontext, input, { andamal: 'aterforlangning', saker: [bild.id] }) : null;
     if (arAvslag(valt)) return valt;
+    const anvant = valt && (await provaOanvant(skriv, valt.beslut));
+    if (anvant) return anvant;
     const forlangd = await lasBeslutsreferens(skriv, bild.forlangningar.find((f) => f.nr === tillbaka.option)?.beslut.id ?? '');
     const fel = forlangd && provaAtertagare(kontext, { beteckning: forlangd.beteckning, iPortalen: forlangd.ursprung !== null }, valt !== null);
     if (fel) return fel;

@@ -8,6 +8,11 @@ const forbrukat: Sats = {
     or exists (select from gemensam.avtal_aterforlangning where forlangning_beslut_id = $1 and beslut_referens_id is not null) as forbrukat`,
 };
 
+const anvant: Sats = {
+  namn: 'avtal.anvant_beslut',
+  text: `select exists (select from gemensam.avtal_uppsagning where beslut_referens_id = $1) or exists (select from gemensam.avtal_aterforlangning where beslut_referens_id = $1) as anvant`,
+};
+
 const KALLA = 'KL 6:37; delegationsordningen punkt 2';
 const arDelegat = (kontext: Kontext): boolean => harRoll(kontext, 'ordforande', 'vice_ordforande');
 
@@ -23,6 +28,13 @@ export const provaForlangningsbeslut = async (las: Lasning, kontext: Kontext, be
   if (!beslut.ursprung) return null;
   const [rad] = await las.rader<{ forbrukat: boolean }>(forbrukat, [beslut.id]);
   return rad?.forbrukat ? nej('Beslutet är redan använt', `${beslut.beteckning} har redan förlängt avtalet en gång.`, 'Fatta ett nytt beslut under Delegation för nästa option.') : null;
+};
+
+/** An övrigt decision that the portal took ends an avtal, or takes a förlängning of it back, once. Null: it has not been used. */
+export const provaOanvant = async (las: Lasning, beslut: RegistreratBeslut): Promise<Avslag | null> => {
+  if (beslut.ursprung?.delegationstyp !== 'ovrigt') return null;
+  const [rad] = await las.rader<{ anvant: boolean }>(anvant, [beslut.id]);
+  return rad?.anvant ? avslag({ regel: 'Beslutet är redan använt', kalla: 'KL 6:37 och 6:39', text: `${beslut.beteckning} har redan verkställts en gång i avtalet.`, utvag: 'Fatta ett nytt beslut om avtalet under Delegation, eller välj nämndens beslut.', falt: 'beslutId' }) : null;
 };
 
 /**

@@ -4,6 +4,7 @@ import { type Avtal, type SagUppAvtalInput } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
 import { AvtalRepository, type Avtalskonflikt } from './avtal.repository';
 import { provaAvtaletsUppsagning } from './avtalet';
+import { provaOanvant } from './avtalsbeslut';
 import { avtalsnamn } from './avtalsinmatning';
 
 const ORD = { uppsagning: 'sades upp', havning: 'hävdes', av_leverantor: 'sades upp av leverantören' } as const;
@@ -19,6 +20,8 @@ export const sagUppAvtal = (db: Db, begaran: Begaran, input: SagUppAvtalInput): 
     if (bild.version !== input.version) return avtal.konflikt(bild.id);
     const valt = input.slag === 'av_leverantor' ? null : await valjBeslutsreferens(skriv, kontext, input, { andamal: 'uppsagning', saker: [bild.id] });
     if (arAvslag(valt)) return valt;
+    const anvant = valt && (await provaOanvant(skriv, valt.beslut));
+    if (anvant) return anvant;
     const uppsagning = provaAvtaletsUppsagning(bild, input, valt?.beslut ?? null, kontext.affarsdatum);
     if (arAvslag(uppsagning)) return uppsagning;
 

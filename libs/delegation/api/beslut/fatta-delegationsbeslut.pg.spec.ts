@@ -16,6 +16,7 @@ import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
 import { lasPubliktDelegationsregister } from '../register/publikt-delegationsbeslut.lasmodell';
 import { lasDelegationsregister } from '../register/register.lasmodell';
 import { registerfil } from '../register/registerfil';
+import { ovrigt } from '../verkstall/ovrigt';
 
 const SAKRAD: Finansieringsbesked = { totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] };
 const OSAKRAD: Finansieringsbesked = { ...SAKRAD, sakrat: 0n, saknas: 100n, sakrad: false, saknasHos: [{ namn: 'Luleå', belopp: 100n }] };
@@ -271,8 +272,23 @@ describe('fattaDelegationsbeslut', () => {
     expect(fattat(await fatta(ordforanden, { ...handling, uppgifter: { firmateckning: { beslutId: bradskande.id, text: 'Uppdraget att stänga tjänsten undertecknas.' } } })).arendetyp).toBe('firmateckning');
     const ids = (andamal: 'grind' | 'undertecknande' | 'uppsagning') => p.db.lasa(samordnaren, async (las) => (await lasBeslutsreferenser(las, { andamal, saker: [viaGrinden.projektId] }, 'delegation')).map((b) => b.id));
     expect(await ids('grind')).toEqual(expect.not.arrayContaining([tecknat.id, bradskande.id]));
-    for (const andamal of ['undertecknande', 'uppsagning'] as const) expect(await ids(andamal)).toEqual(expect.arrayContaining([bradskande.id]));
+    expect(await ids('undertecknande')).toContain(bradskande.id);
+    expect(await ids('uppsagning')).not.toContain(bradskande.id);
     expect(await ids('undertecknande')).not.toContain(tecknat.id);
+  });
+
+  it('of the rest names the avtal or the projekt that it is about, as often as it takes, and carries what is done with that avtal', async () => {
+    const [avtal, annat, projekt] = [await stallAvtal(), await stallAvtal(), await stallProjekt()];
+    const om = (sakId: string | null) => fatta(ordforanden, { ...start(''), arendetyp: 'ovrigt', sakId, version: null, uppgifter: { ovrigt: { text: 'Avtalet sägs upp.' } }, bradskande: { skal: 'Personuppgifter ligger öppna för alla just nu.' } });
+    const [ett, tva, tre] = [fattat(await om(avtal)), fattat(await om(avtal)), fattat(await om(projekt))];
+    expect([ett, tva, tre].map((b) => [b.saktyp, b.sakId])).toEqual([['avtal', avtal], ['avtal', avtal], ['projekt', projekt]]);
+    expect(ett.sakNamn).toContain('Drift');
+    const bar = (sak: string) => p.db.lasa(samordnaren, async (las) => (await lasBeslutsreferenser(las, { andamal: 'uppsagning', saker: [sak] }, 'delegation')).map((b) => b.beteckning));
+    expect(await bar(avtal)).toEqual(expect.arrayContaining([ett.beteckning, tva.beteckning]));
+    expect(await bar(annat)).toEqual(expect.not.arrayContaining([ett.beteckning, tva.beteckning, tre.beteckning]));
+    expect(await om(nyttId())).toMatchObject({ regel: 'Finns inte' });
+    const val = await p.db.lasa(ordforanden, (las) => ovrigt.mojliga({ las, kontext: ordforanden, portar: drift.portar }));
+    expect(val).toEqual(expect.arrayContaining([expect.objectContaining({ saktyp: 'avtal', id: avtal }), expect.objectContaining({ saktyp: 'projekt', id: projekt })]));
   });
 
   it('an urgent decision has its reason, and stands without a point', async () => {

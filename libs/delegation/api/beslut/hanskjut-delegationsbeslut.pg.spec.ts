@@ -95,6 +95,14 @@ it('without a matter the words tell: the same decision again leads to the ärend
   expect(await handelser(forsta.arendeId)).not.toContain('stängs');
 });
 
+it('of the rest about a thing the words tell too', async () => {
+  const sakId = await stallProjekt();
+  const forsta = await hanskjutet(ordforanden, ovrigt('Projektet pausas.', { sakId }));
+  expect(await hanskjutet(ordforanden, ovrigt('Projektet pausas.', { sakId }))).toMatchObject({ arendeId: forsta.arendeId, redan: true });
+  expect(await hanskjutet(ordforanden, ovrigt('Projektet får en ny styrgrupp.', { sakId }))).toMatchObject({ redan: false });
+  expect(JSON.stringify((await p.agare.query('select * from gemensam.hanskjutning where sak_id = $1', [sakId])).rows)).not.toContain('pausas');
+});
+
 it.each(['ovrigt', 'firmateckning'] as const)('%s before there are words for it: two are two questions', async (arendetyp) => {
   const utan = ovrigt('', { arendetyp, uppgifter: {} });
   const forsta = await hanskjutet(ordforanden, { ...utan, rubrik: 'Lokalen i Boden' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { arendetypText, delegationssattText, hanskjutnaRader, provaBeslutstexter } from '@gemensam/delegation/domain';
 import { type Arendesekretessmarke, formateraDnr } from '@gemensam/arende/domain';
 import { arSekretessbelagt, inforArende } from '@gemensam/arende/api';
@@ -31,9 +32,9 @@ export const hanskjutDelegationsbeslut = async (db: Db, portar: Portar, begaran:
   return arKonflikt<HanskjutetArende>(svar) ? svar.aktuell : svar;
 };
 
-/** What is asked of the nämnd. The step of the matter: another gate, option or row of the budget is another question. */
+/** What is asked of the nämnd. The step of the matter: another gate, option, row of the budget or other words about the same thing are another question. */
 const fragan = ({ sak }: Provad, arendetyp: HanskjutDelegationsbeslutInput['arendetyp']) => {
-  const steg: Readonly<Partial<Record<typeof arendetyp, unknown>>> = { projektstart: sak.uppgifter['grind'], avtalsforlangning: sak.underlag.option?.option, omfordelning_driftbudget: sak.uppgifter['tillId'] };
+  const steg: Readonly<Partial<Record<typeof arendetyp, unknown>>> = { projektstart: sak.uppgifter['grind'], avtalsforlangning: sak.underlag.option?.option, omfordelning_driftbudget: sak.uppgifter['tillId'], ovrigt: sak.sakId && sak.beslutstext ? createHash('sha256').update(sak.beslutstext).digest('hex') : '' };
   return { saktyp: sak.saktyp, sakId: sak.sakId, arendetyp, steg: String(steg[arendetyp] ?? ''), text: sak.beslutstext || null };
 };
 

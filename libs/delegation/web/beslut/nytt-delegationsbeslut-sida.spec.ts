@@ -5,6 +5,7 @@ import { Graf, GrafFel, Meddelanden, Sammanhang } from '@gemensam/shared/web';
 import { NyttDelegationsbeslutSida } from './nytt-delegationsbeslut-sida';
 
 interface Input {
+  readonly sakId?: string | null;
   readonly uppgifter: { readonly ovrigt?: { readonly text: string } };
   readonly rubrik?: string;
   readonly motiv?: string;
@@ -18,13 +19,14 @@ const provning = ({ uppgifter }: Input, rader = [rad('uppfylld')]) => ({
   gron: rader.every((r) => r.utfall === 'uppfylld'), som: 'delegat', varfor: null, beslutstext: uppgifter.ovrigt?.text ?? '', rubrik: `Om: ${uppgifter.ovrigt?.text ?? ''}`, beslutat: [], hanskjutet: [], arenden: [],
 });
 
+const SAKER = [{ __typename: 'Sakval', saktyp: 'avtal', id: 'a3', namn: 'A-3 Drift', lage: '' }];
 /** The page of a decision of the kind Övrigt, with what is sent and what is answered to it. */
 const visa = async (svar: Svar[], prova: (input: Input) => object | Promise<object> = (i) => provning(i)) => {
   const skickat: (Input & { readonly operation: string })[] = [];
   const graf = {
     samverkan: signal('norrbotten'),
     stannaMedOsant: () => () => undefined,
-    fraga: async (_: unknown, { input }: { input: Input }) => ({ provaDelegationsbeslut: await prova(input) }),
+    fraga: async (_: unknown, { input }: { input?: Input }) => (input ? { provaDelegationsbeslut: await prova(input) } : { delegationsval: SAKER }),
     andra: async ({ namn }: { namn: string }, { input }: { input: Input }) => {
       skickat.push({ operation: namn, ...input });
       const nu = svar.shift();
@@ -54,7 +56,7 @@ const visa = async (svar: Svar[], prova: (input: Input) => object | Promise<obje
     expect(sant()).toBe(true);
   };
   const knapp = (namn: string) => [...rot.querySelectorAll('button')].find((k) => k.textContent?.trim() === namn);
-  await tills(() => rot.querySelector('gs-ovrigt-uppgifter') !== null && rot.querySelector('gs-regelkontroll li') !== null && !(rot.textContent ?? '').includes('Prövar'));
+  await tills(() => rot.querySelector('gs-ovrigt-uppgifter') !== null && rot.querySelector('#delegation-sak') !== null && rot.querySelector('gs-regelkontroll li') !== null && !(rot.textContent ?? '').includes('Prövar'));
   const falt = (etikett: string) => {
     const funnet = [...rot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find((f) => f.labels?.[0]?.textContent?.trim() === etikett);
     if (!funnet) throw new Error(`no field ${etikett}`);
@@ -84,6 +86,21 @@ it('what is pressed before the check has caught up waits for it: the rubrik is o
   await tryck('Fatta beslutet');
   await tills(() => skickat.length > 0);
   expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', rubrik: 'Om: Reservkraft hyrs in.', motiv: 'Behövs.' }]);
+});
+
+it('the avtal or projekt that it is about is chosen in a list, or none; what is written stands', async () => {
+  const { rot, falt, skriv, tryck, tills, skickat } = await visa([FATTAT]);
+  const sak = rot.querySelector<HTMLSelectElement>('#delegation-sak');
+  expect([sak?.labels[0]?.textContent?.trim(), ...[...(sak?.options ?? [])].map((o) => o.text.trim())]).toEqual(['Vad beslutet gäller', 'Inget avtal eller projekt', 'A-3 Drift']);
+  await skriv('Motivering', 'Behövs.');
+  await skriv('Beslut', 'Avtalet sägs upp.');
+  if (sak) sak.value = 'a3';
+  sak?.dispatchEvent(new Event('change', { bubbles: true }));
+  await tills(() => TestBed.inject(Router).url.includes('sak=a3'));
+  expect(falt('Beslut').value).toBe('Avtalet sägs upp.');
+  await tryck('Fatta beslutet');
+  await tills(() => skickat.length > 0);
+  expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', sakId: 'a3', uppgifter: { ovrigt: { text: 'Avtalet sägs upp.' } } }]);
 });
 
 it('after no answer the same act is tried again: what was to be left to the nämnd is not decided', async () => {

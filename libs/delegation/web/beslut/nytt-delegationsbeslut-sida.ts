@@ -7,7 +7,7 @@ import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLadd
 import { DelegationsvalOperation, FattaDelegationsbeslutOperation, HanskjutDelegationsbeslutOperation } from '../generated/operationer';
 import { GsJavPanel } from '../jav/gs-jav-panel';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
-import { MED_SAKVAL, UTAN_SAK } from '../uppgifter/uppgiftsdelar';
+import { MED_SAKVAL, SAKFALT, UTAN_SAK } from '../uppgifter/uppgiftsdelar';
 import { Delegationsutkast } from './delegationsutkast';
 import { GsUppgifter } from './gs-uppgifter';
 
@@ -76,6 +76,7 @@ export class NyttDelegationsbeslutSida {
     return ratt === 'ingen' ? 'Delegationsordningen som gäller ger ingen rätt att besluta i brådskande ärenden (KL 6:39).' : `Brådskande ärenden beslutas av: ${bradskanderattText(ratt).replace(/^./, (c) => c.toLocaleLowerCase('sv'))} (KL 6:39).`;
   });
   protected readonly utanSak = computed(() => UTAN_SAK[this.utkast.typ()] ?? null);
+  protected readonly sakfalt = computed(() => SAKFALT[this.utkast.typ()] ?? 'Sak');
   protected readonly medSakval = computed(() => MED_SAKVAL.includes(this.utkast.typ()));
   /** The list, with the one that the address names though it is not among what is possible. */
   protected readonly val = computed(() => {

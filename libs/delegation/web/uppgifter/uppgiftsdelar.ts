@@ -15,6 +15,8 @@ export const uppgiftsdelar: Readonly<Partial<Record<Delegationstyp, () => Promis
 };
 
 /** Kinds whose matter is chosen in the list of what is possible now; the others choose it in their own part, or have none. */
-export const MED_SAKVAL: readonly Delegationstyp[] = ['firmateckning', 'avtalsforlangning', 'tilldelning', 'projektstart'];
+export const MED_SAKVAL: readonly Delegationstyp[] = ['firmateckning', 'avtalsforlangning', 'tilldelning', 'projektstart', 'ovrigt'];
 /** Kinds that are about something else than a matter of the portal when none is chosen. */
-export const UTAN_SAK: Readonly<Partial<Record<Delegationstyp, string>>> = { firmateckning: 'En annan handling' };
+export const UTAN_SAK: Readonly<Partial<Record<Delegationstyp, string>>> = { firmateckning: 'En annan handling', ovrigt: 'Inget avtal eller projekt' };
+/** What the choice of the matter is called, where it is not the matter itself that is carried out. */
+export const SAKFALT: Readonly<Partial<Record<Delegationstyp, string>>> = { ovrigt: 'Vad beslutet gäller' };
