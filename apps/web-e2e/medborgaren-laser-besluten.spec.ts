@@ -50,6 +50,7 @@ test('narrows, sorts and sends the address, which opens the same', async () => {
   await sida.getByRole('button', { name: 'Belopp' }).click();
   await tillsDet(() => nummer(sida), ['D 2021:2', 'D 2021:4']);
   await sida.getByText('2 av 4 beslut', { exact: true }).waitFor();
+  await tillsDet(async () => new URL(sida.url()).searchParams.get('sort'), '-belopp');
   await sida.getByRole('link', { name: 'Länk till D 2021:4' }).click();
   await sida.locator('tr#D-2021-4:focus').waitFor();
   await tillsDet(async () => new URL(sida.url()).hash, '#D-2021-4');
