@@ -13,16 +13,39 @@ const beslutMedOrd = `
     left join gemensam.delegationsbeslut_innehall i on i.samverkan_id = d.samverkan_id and i.id = d.id
   where d.id is null or i.id is not null`;
 
+/** The decision is indexed anew by what is written of it too: that row knows its decision, not what refers to it. Their owner reads both. */
+const kallor = `
+  create constraint trigger sok after insert or update or delete on gemensam.delegationsbeslut
+    deferrable initially deferred for each row execute function gemensam.sok_andrad('beslut_id', 'beslut');
+  create function gemensam.sok_beslutsord_andrat() returns trigger
+    language plpgsql security definer set search_path = gemensam, pg_temp as $$
+  declare
+    rad gemensam.delegationsbeslut_innehall := case when tg_op = 'DELETE' then old else new end;
+  begin
+    perform sok_indexera(b.samverkan_id, 'beslut', b.beslut_id) from delegationsbeslut b where (b.samverkan_id, b.id) = (rad.samverkan_id, rad.id);
+    return null;
+  end $$;
+  revoke all on function gemensam.sok_beslutsord_andrat() from public;
+  create constraint trigger sok after insert or update or delete on gemensam.delegationsbeslut_innehall
+    deferrable initially deferred for each row execute function gemensam.sok_beslutsord_andrat();
+`;
+
 /** A decision that other things refer to has no words of its own any more where it was taken on delegation. */
 export class SokDelegationsbeslut1761000044010 implements MigrationInterface {
   readonly name = 'SokDelegationsbeslut1761000044010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sokvyer({ objekt: objektMedAvtal.replace(sokbaraBeslut, beslutMedOrd), mal: malMedUppgifter }));
+    await runner.query(kallor);
     await runner.query(`select gemensam.sok_bygg_om('beslut')`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop trigger sok on gemensam.delegationsbeslut_innehall;
+      drop trigger sok on gemensam.delegationsbeslut;
+      drop function gemensam.sok_beslutsord_andrat();
+    `);
     await runner.query(sokvyer({ objekt: objektMedAvtal, mal: malMedUppgifter }));
   }
 }

@@ -178,4 +178,12 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     expect(await fel(av('ledamot'))).toEqual([]);
     await sekretess('oppet');
   });
+
+  it('is found by its own words: the index holds them when it is taken, and the same when it is built anew', async () => {
+    const ord = async (): Promise<readonly string[]> => (await p.agare.query<{ vektor: string }>(`select vektor::text as vektor from gemensam.sok_post where typ = 'beslut' and objekt_id = (select beslut_id from gemensam.delegationsbeslut where id = $1)`, [beslut.id])).rows.map((r) => r.vektor);
+    const fore = await ord();
+    expect(fore).toEqual([expect.stringContaining('kanariefagel')]);
+    await p.agare.query(`select gemensam.sok_bygg_om('beslut')`);
+    expect(await ord()).toEqual(fore);
+  });
 });
