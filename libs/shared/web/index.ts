@@ -47,6 +47,7 @@ export * from './sidtitel';
 export * from './tabellvy';
 export * from './tidsskala';
 export * from './url-tillstand';
+export * from './vid-utskrift';
 export * from './formularutkast';
 export * from './gs-utkastrad';
 export * from './utkast';

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { avropsbeteckning, avropstabell } from '@gemensam/avtal/domain';
-import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, tabellvy, tidpunkt } from '@gemensam/shared/web';
+import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, tabellvy, tidpunkt, vidUtskrift } from '@gemensam/shared/web';
 import type { AvropDelFragment } from '../generated/operationer';
 import { avropsfilter, type Avropsrad, tillAvropsrad } from './avropsrader';
 import { avropsruta } from './avropsruta';
@@ -31,9 +31,10 @@ export class GsAvropslista {
   /** The filters narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
   protected readonly summa = computed(() => this.vy.rader().reduce((s, r) => (r.status === 'gallande' ? s + r.belopp : s), 0n));
-  /** So many rows are drawn; sums and files are of all. */
+  readonly #utskrift = vidUtskrift();
+  /** So many rows are drawn; sums, files and paper are of all. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
-  protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
+  protected readonly visade = computed(() => (this.#utskrift() ? this.vy.rader() : this.vy.rader().slice(0, this.#antal())));
   protected readonly tid = tidpunkt;
   protected readonly kallas = (avtalsnummer: number, nummer: number): string => avropsbeteckning({ avtalsnummer, nummer });
 

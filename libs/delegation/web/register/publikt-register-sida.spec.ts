@@ -90,6 +90,32 @@ describe('the open register', () => {
     expect(TestBed.inject(Router).url).not.toContain('ar=2021');
   });
 
+  it('the link is followed once: who searches afterwards writes on, and pressed again it is followed again', async () => {
+    const { rot, ram } = await oppna('#D-2020-7');
+    const ruta = rot.querySelector<HTMLInputElement>('input[type=search]');
+    ruta?.focus();
+    for (const skrivet of ['D', 'D 2', 'D 2020:7 x', 'D 2020:7']) {
+      if (ruta) ruta.value = skrivet;
+      ruta?.dispatchEvent(new Event('input'));
+      await ram.fixture.whenStable();
+      expect([skrivet, document.activeElement === ruta]).toEqual([skrivet, true]);
+    }
+    await new Promise((klar) => setTimeout(klar, 200));
+    rot.querySelector<HTMLAnchorElement>('tr#D-2020-7 a')?.click();
+    await ram.fixture.whenStable();
+    expect(document.activeElement?.id).toBe('D-2020-7');
+  });
+
+  it('what is pressed to see the decision of the link leaves the link in the address', async () => {
+    const { rot, klicka, ram } = await oppna('?sok=finns+inte#D-2020-7');
+    await klicka('Visa alla beslut');
+    await new Promise((klar) => setTimeout(klar, 200));
+    await ram.fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/prov/publikt/delegationsbeslut#D-2020-7');
+    expect(rot.querySelector('tr.vald')?.id).toBe('D-2020-7');
+    expect(document.activeElement?.id).toBe('D-2020-7');
+  });
+
   it('says that there is no decision where the link points', async () => {
     const { text } = await oppna('#D-2019-1');
     expect(text()).toContain('Beslutet som länken pekar på finns inte i registret.');
@@ -101,6 +127,15 @@ describe('the open register', () => {
     expect(nummer()).toHaveLength(200);
     await klicka('Visa fler');
     expect(nummer()).toHaveLength(210);
+  });
+
+  it('all stand on the paper', async () => {
+    svar = med(Array.from({ length: 210 }, (_, i) => beslut(`2021:${210 - i}`)));
+    const { nummer } = await oppna();
+    for (const [nar, antal] of [['beforeprint', 210], ['afterprint', 200]] as const) {
+      globalThis.dispatchEvent(new Event(nar));
+      expect([nar, nummer().length]).toEqual([nar, antal]);
+    }
   });
 
   it('draws down to the decision that the link points at', async () => {

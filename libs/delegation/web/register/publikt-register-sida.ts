@@ -1,9 +1,9 @@
 import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, effect, inject, Injector, input, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Meta } from '@angular/platform-browser';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { beslutsankare, HEMLIG_UPPGIFT, iPubliktUrval, publikaBeslut, type PublikaBeslutsdata, type PubliktDelegationsbeslut, publiktRegistertabell } from '@gemensam/delegation/domain';
-import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde, vidUtskrift } from '@gemensam/shared/web';
 
 const STEG = 200;
 
@@ -27,7 +27,10 @@ export class PubliktRegisterSida {
   readonly samverkan = input.required<string>();
   readonly #dokument = inject(DOCUMENT);
   readonly #injector = inject(Injector);
-  readonly #fragment = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+  readonly #router = inject(Router);
+  readonly #rutt = inject(ActivatedRoute);
+  readonly #fragment = toSignal(this.#rutt.fragment, { initialValue: null });
+  readonly #utskrift = vidUtskrift();
   readonly #url = { ar: urlVarde('ar'), slag: urlVarde('slag'), vem: urlVarde('vem') };
 
   protected readonly bas = computed(() => `/api/${this.samverkan()}/publikt/delegationsbeslut`);
@@ -56,15 +59,21 @@ export class PubliktRegisterSida {
   });
   /** So many rows are drawn, and more when the link points further down. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: (rader) => Math.max(STEG, rader.findIndex((r) => r.beteckning === this.pekat()?.beteckning) + 1) });
-  protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
+  /** On paper all of them. */
+  protected readonly visade = computed(() => (this.#utskrift() ? this.vy.rader() : this.vy.rader().slice(0, this.#antal())));
   protected readonly hemlig = HEMLIG_UPPGIFT;
+  /** The link that has been followed: who searches and chooses afterwards keeps focus where she is. */
+  #foljd: string | null = null;
   protected readonly ankare = (r: PubliktDelegationsbeslut): string => beslutsankare(r.beteckning);
 
   constructor() {
     this.#sagVems();
     effect(() => {
-      const p = this.pekat();
-      if (p?.visas && p.beteckning) afterNextRender({ read: () => this.#gaTill(beslutsankare(p.beteckning ?? '')) }, { injector: this.#injector });
+      const [mal, p] = [this.#fragment(), this.pekat()];
+      if (mal === null) this.#foljd = null;
+      if (!p || mal === this.#foljd) return;
+      this.#foljd = mal;
+      if (p.visas && p.beteckning) afterNextRender({ read: () => this.#gaTill(beslutsankare(p.beteckning ?? '')) }, { injector: this.#injector });
     });
   }
 
@@ -73,8 +82,8 @@ export class PubliktRegisterSida {
   }
 
   protected rensa(): void {
-    for (const val of Object.values(this.#url)) val.satt('');
-    this.#vy.sok('');
+    this.#foljd = null;
+    void this.#router.navigate([], { relativeTo: this.#rutt, queryParams: { ar: null, slag: null, vem: null, sok: null }, queryParamsHandling: 'merge', preserveFragment: true, replaceUrl: true });
   }
 
   /** The frame, the title and what search engines show get the name with the answer. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { anmalningslageText, arendetypText, delegatroller, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
-import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy } from '@gemensam/shared/web';
+import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
 import { DelegationsregisterOperation } from '../generated/operationer';
 import { registerfilter, type Registerrad, tillRegisterlistrad } from './registerfilter';
 
@@ -26,9 +26,10 @@ export class RegisterSida {
   /** The filters and the sample narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.alla().length) };
   protected readonly summa = computed(() => registersumma(this.vy.rader()));
-  /** So many rows are drawn; sums and files are of all. */
+  readonly #utskrift = vidUtskrift();
+  /** So many rows are drawn; sums, files and paper are of all. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
-  protected readonly visade = computed(() => this.vy.rader().slice(0, this.#antal()));
+  protected readonly visade = computed(() => (this.#utskrift() ? this.vy.rader() : this.vy.rader().slice(0, this.#antal())));
   protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
   protected readonly farDra = computed(() => this.#sammanhang.harRoll('revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'));
   protected readonly hemlig = HEMLIG_UPPGIFT;
