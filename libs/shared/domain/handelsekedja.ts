@@ -95,7 +95,7 @@ export const kontrollpunktstext = (samverkanId: string, { nr, hash, tid }: Pick<
  * still gives that text; every event has a link; each checkpoint bears the installation's signature and the hash of its link.
  * Every decided row, and what it caused, is what the first event of it says, by checksum; it is there, and there is none without its event.
  * A link that is hidden from the person who exported the chain is judged by the server alone; its hash binds those after it. So is a decided
- * row that is hidden with its event.
+ * row, where the event that the server held it against is such a link.
  * Links after the last checkpoint are bound to each other alone: whoever owns the database could cut off or rewrite that tail, up
  * to the minute between two checkpoints.
  * Source: guarantees, audit.
@@ -164,11 +164,13 @@ const bindningar = (lankar: readonly Kedjelank[]): ReadonlyMap<string, Bindning>
 const granskaBeslutade = ({ lankar, beslutade }: Handelsekedja, { sha256 }: Kryptering): readonly Kedjefel[] => {
   const bundna = bindningar(lankar);
   const finns = new Set(beslutade.map((b) => b.id));
+  const dolda = new Set(lankar.filter((l) => l.kanonisk === null).map((l) => l.nr));
   const fel = (nr: number, slag: Beslutsavvikelse, beteckning: string): Kedjefel => ({ nr, slag, text: beslutsavvikelseText(slag, beteckning) });
   return [
     ...beslutade.flatMap((b): readonly Kedjefel[] => {
-      if (b.granskad) return b.granskad === 'hel' ? [] : [fel(b.handelse ?? 0, b.granskad, b.beteckning)];
       const bundet = bundna.get(b.id);
+      if (!bundet && b.granskad && b.granskad !== 'hel') return [fel(b.handelse ?? 0, b.granskad, b.beteckning)];
+      if (!bundet && b.granskad && dolda.has(b.handelse ?? 0)) return [];
       if (!bundet) return [fel(0, 'beslut_utan_handelse', b.beteckning)];
       const nu = b.kanonisk === null ? b.hash : sha256('', b.kanonisk);
       const sammaFoljder = bundet.foljdavtryck === null || sha256('', b.foljder ?? '') === bundet.foljdavtryck;

@@ -186,4 +186,18 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     await p.agare.query(`select gemensam.sok_bygg_om('beslut')`);
     expect(await ord()).toEqual(fore);
   });
+
+  it('that a row is whole is believed of the server only where its event is hidden', async () => {
+    const granskade = async (k: Kontext, andring: object) => {
+      const kedja = await p.db.lasa(k, (las) => exporteraKedja(las, k.samverkan.id));
+      return granskaHandelsekedja({ ...kedja, beslutade: kedja.beslutade.map((b) => ({ ...b, ...andring })) }, krypteringMed(p.kontrollpunkter.publikNyckel())).map((f) => f.slag);
+    };
+    const handelse = (await p.db.lasa(av('ledamot'), (las) => exporteraKedja(las, dar()))).lankar[0]?.nr;
+    expect(await granskade(av('ledamot'), { kanonisk: 'Ändrat', granskad: 'hel', handelse })).toEqual(['beslut_andrat']);
+    await sekretess('ordinarie');
+    expect(await granskade(av('ledamot'), {})).toEqual([]);
+    expect(await granskade(av('ledamot'), { handelse: null })).toEqual(['beslut_utan_handelse']);
+    expect(await granskade(av('ledamot'), { id: nyttId(), handelse: 9_999 })).toEqual(['beslut_utan_handelse']);
+    await sekretess('oppet');
+  });
 });
