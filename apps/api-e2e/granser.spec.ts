@@ -134,3 +134,18 @@ test('introspection is off in production, on in the demo', async () => {
     await skarp.stoppa();
   }
 });
+
+test('what is open to everybody is kept for a minute, a refusal never', async () => {
+  const fraga = async (vag: string) => {
+    const svar = await fetch(`${api.adress}/api/${vag}`);
+    return [svar.status, svar.headers.get('cache-control')];
+  };
+  for (const [register, annat] of [['delegationsbeslut', 'xml'], ['avtal', 'pdf']] as const) {
+    for (const format of ['json', 'csv']) expect(await fraga(`norrbotten/publikt/${register}.${format}`)).toEqual([200, 'public, max-age=60']);
+    expect(await fraga(`ingen-samverkan/publikt/${register}.json`)).toEqual([404, 'no-store']);
+    expect(await fraga(`norrbotten/publikt/${register}.${annat}`)).toEqual([404, 'no-store']);
+  }
+  const svar = await Promise.all(Array.from({ length: 60 }, () => fraga('ingen-samverkan/publikt/avtal.json')));
+  expect(svar.filter(([status]) => status === 429).length).toBeGreaterThan(0);
+  expect(svar.filter(([, hur]) => hur !== 'no-store')).toEqual([]);
+});

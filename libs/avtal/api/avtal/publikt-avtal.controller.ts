@@ -15,7 +15,7 @@ export class PubliktAvtalController {
 
   @Get('publikt/avtal.:format')
   @RestBehorighet('publiktAvtal')
-  @Header('Cache-Control', 'public, max-age=60')
+  @Header('Cache-Control', 'no-store') // of a refusal, which must not be kept: who tries again asks the server
   async register(
     @Req() req: SlappIgenom,
     @Param('samverkan') kortnamn: string,
@@ -27,6 +27,7 @@ export class PubliktAvtalController {
     const kontext = format === 'json' || format === 'csv' ? await this.allmanhet.kontext(kortnamn, affarsdatum) : null;
     if (!kontext) throw new NotFoundException(finnsInte().text);
     const rader = await this.db.lasa(kontext, (las) => lasPubliktAvtalsregister(las, affarsdatum));
+    res.setHeader('Cache-Control', 'public, max-age=60');
     if (format === 'csv') return tabellsvar('csv', 'avtal', affarsdatum, publikAvtalsfil(kontext, rader));
     return new StreamableFile(Buffer.from(JSON.stringify(publikAvtalsdata(kontext, rader))), { type: 'application/json; charset=utf-8' });
   }

@@ -17,7 +17,7 @@ export class PubliktDelegationsbeslutController {
 
   @Get('publikt/delegationsbeslut.:format')
   @RestBehorighet('publiktDelegationsbeslut')
-  @Header('Cache-Control', 'public, max-age=60')
+  @Header('Cache-Control', 'no-store') // of a refusal, which must not be kept: who tries again asks the server
   async register(
     @Req() req: SlappIgenom,
     @Param('samverkan') kortnamn: string,
@@ -29,6 +29,7 @@ export class PubliktDelegationsbeslutController {
     const kontext = format === 'json' || format === 'csv' ? await this.allmanhet.kontext(kortnamn, affarsdatum) : null;
     if (!kontext) throw new NotFoundException(finnsInte().text);
     const rader = await this.db.lasa(kontext, (las) => lasPubliktDelegationsregister(las, affarsdatum));
+    res.setHeader('Cache-Control', 'public, max-age=60');
     if (format === 'csv') return tabellsvar('csv', 'delegationsbeslut', affarsdatum, publikBeslutsfil(kontext, rader));
     return new StreamableFile(Buffer.from(JSON.stringify(publikaBeslutsdata({ samverkan: kontext.samverkan.namn, datum: affarsdatum, demo: this.drift.demo }, rader))), { type: 'application/json; charset=utf-8' });
   }
