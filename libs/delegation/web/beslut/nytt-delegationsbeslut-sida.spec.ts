@@ -94,13 +94,14 @@ it('the avtal or projekt that it is about is chosen in a list, or none; what is 
   expect([sak?.labels[0]?.textContent?.trim(), ...[...(sak?.options ?? [])].map((o) => o.text.trim())]).toEqual(['Vad beslutet gäller', 'Inget avtal eller projekt', 'A-3 Drift']);
   await skriv('Motivering', 'Behövs.');
   await skriv('Beslut', 'Avtalet sägs upp.');
+  await skriv('Rubrik', 'Uppsägning av driften');
   if (sak) sak.value = 'a3';
   sak?.dispatchEvent(new Event('change', { bubbles: true }));
   await tills(() => TestBed.inject(Router).url.includes('sak=a3'));
-  expect(falt('Beslut').value).toBe('Avtalet sägs upp.');
+  expect([falt('Beslut').value, falt('Rubrik').value]).toEqual(['Avtalet sägs upp.', 'Uppsägning av driften']);
   await tryck('Fatta beslutet');
   await tills(() => skickat.length > 0);
-  expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', sakId: 'a3', uppgifter: { ovrigt: { text: 'Avtalet sägs upp.' } } }]);
+  expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', sakId: 'a3', rubrik: 'Uppsägning av driften', uppgifter: { ovrigt: { text: 'Avtalet sägs upp.' } } }]);
 });
 
 it('after no answer the same act is tried again: what was to be left to the nämnd is not decided', async () => {

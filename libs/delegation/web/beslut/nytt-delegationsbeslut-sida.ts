@@ -120,8 +120,9 @@ export class NyttDelegationsbeslutSida {
     void this.#router.navigate([], { queryParams: { typ: varde, sak: null }, replaceUrl: true });
   }
 
+  /** A rubrik of one's own was about the matter that was chosen, unless the decision is in words of its own. */
   protected bytSak(id: string): void {
-    this.egenRubrik.set(false);
+    if (!SAKFALT[this.utkast.typ()]) this.egenRubrik.set(false);
     this.#sak.satt(id);
   }
 
