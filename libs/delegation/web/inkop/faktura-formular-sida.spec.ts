@@ -6,12 +6,12 @@ import { FakturaFormularSida } from './faktura-formular-sida';
 
 const VAL = { ar: 2021, prisbasbelopp: '4760000', budgetposter: [], leverantorer: [{ id: 'l1', namn: 'Exempel AB', orgnr: null }], avtal: [], bestallningar: [] };
 
-/** The form of a new invoice, with what was kept, and what is sent. */
-const rita = async (kvar: string) => {
+/** The form of an invoice, new or one that is corrected, with what was kept, and what is sent. */
+const rita = async (kvar: string, faktura: object | null = null, val: object = VAL) => {
   const skickat: (readonly [string, unknown])[] = [];
   const graf = {
     samverkan: signal('norrbotten'), stannaMedOsant: () => () => undefined,
-    fraga: async ({ namn }: { namn: string }) => (namn === 'Utkast' ? { utkast: kvar } : { inkopsval: VAL }),
+    fraga: async ({ namn }: { namn: string }) => (namn === 'Utkast' ? { utkast: kvar } : namn === 'Leverantorsfakturan' ? { leverantorsfaktura: faktura } : { inkopsval: val }),
     andra: async ({ namn }: { namn: string }, { input }: { input: unknown }) => {
       skickat.push([namn, input]);
       return { sparaUtkast: { __typename: 'Utkast' }, registreraLeverantorsfaktura: { __typename: 'Leverantorsfaktura', id: 'f1' } };
@@ -25,6 +25,7 @@ const rita = async (kvar: string) => {
   });
   const ram = TestBed.createComponent(FakturaFormularSida);
   ram.componentRef.setInput('samverkan', 'norrbotten');
+  if (faktura) ram.componentRef.setInput('id', 'f1');
   const rot: HTMLElement = ram.nativeElement;
   document.body.append(rot);
   const klar = async (ms = 0) => {
@@ -66,4 +67,25 @@ it('what was kept stands there again, and can be begun anew', async () => {
   [...rot.querySelectorAll('button')].find((k) => k.textContent === 'Börja om')?.click();
   await klar();
   expect([falt('Fakturanummer')?.value, falt('Leverantörens namn')?.value]).toEqual(['', '']);
+});
+
+const FAKTURA = { id: 'f1', leverantorId: 'l1', leverantor: 'Exempel AB', orgnr: null, nummer: '77', vad: 'Stolar', fakturadatum: '2021-02-01', forfallodag: '2021-03-01', brutto: '12500', moms: '2500', budgetpostId: 'p1', bestallningId: 'b1', bestallning: 'B 2021:1', namndbeslutId: null, version: 3 };
+
+it('what was kept of a correction is not saved unawares over what somebody else has corrected since', async () => {
+  const andrad = /Någon annan ändrade fakturan under tiden: nu är den på 125\skr/;
+  const gammalt = await rita(JSON.stringify({ nummer: '78', version: '2' }), FAKTURA);
+  expect(gammalt.falt('Fakturanummer')?.value).toBe('78');
+  expect(gammalt.rot.querySelector('[role=alert]')?.textContent).toMatch(andrad);
+  [...gammalt.rot.querySelectorAll('button')].find((k) => k.textContent === 'Börja om')?.click();
+  await gammalt.klar();
+  expect([gammalt.falt('Fakturanummer')?.value, gammalt.rot.querySelector('[role=alert]')]).toEqual(['77', null]);
+  TestBed.resetTestingModule();
+  const eget = await rita(JSON.stringify({ nummer: '78', version: '3' }), FAKTURA);
+  expect([eget.falt('Fakturanummer')?.value, eget.rot.querySelector('[role=alert]')]).toEqual(['78', null]);
+});
+
+it('the order of an invoice stands in the form also when nothing is left of it', async () => {
+  const { rot } = await rita('', FAKTURA);
+  const vald = () => rot.querySelector<HTMLSelectElement>('#faktura-bestallning')?.selectedOptions[0];
+  expect([vald()?.value, vald()?.text.trim()]).toEqual(['b1', 'B 2021:1, inget kvar']);
 });

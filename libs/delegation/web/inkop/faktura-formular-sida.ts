@@ -8,7 +8,8 @@ import { GsLeverantorsval, INGEN_LEVERANTOR, type Leverantorsfalt, leverantorsin
 import { inkopsakt } from './inkopsakt';
 
 const FALT: readonly string[] = ['leverantor', 'orgnr', 'nummer', 'vad', 'fakturadatum', 'forfallodag', 'belopp', 'moms', 'budgetpostId', 'bestallningId'];
-type Fakturautkast = typeof TOM & Leverantorsfalt & { readonly avNamnden: string };
+/** `version`: of the invoice that is corrected, as it was when this was written. */
+type Fakturautkast = typeof TOM & Leverantorsfalt & { readonly avNamnden: string; readonly version: string };
 const TOM = { nummer: '', vad: '', fakturadatum: '', forfallodag: '', belopp: '', moms: '', budgetpostId: '', bestallningId: '' };
 
 const BESLUT_SAKNAS: VisatAvslag = { regel: 'Beslut saknas', text: 'Det framgår inte vilket beslut köpet vilar på.', utvag: 'Välj nämndens beslut i listan eller fyll i det.', falt: 'beslutId' };
@@ -46,7 +47,8 @@ export class FakturaFormularSida {
     const falt = this.akt.avslag()?.falt ?? '';
     return FALT.includes(falt) || (this.avNamnden() && /^beslut(Id$|\.)/.test(falt)) ? null : this.akt.avslag();
   });
-  readonly #skrivet = computed((): Fakturautkast => ({ ...this.falt(), ...this.leverantor(), avNamnden: this.avNamnden() ? 'ja' : '' }));
+  readonly #version = computed(() => String(this.faktura()?.version ?? ''));
+  readonly #skrivet = computed((): Fakturautkast => ({ ...this.falt(), ...this.leverantor(), avNamnden: this.avNamnden() ? 'ja' : '', version: this.#version() }));
   /** A draft of its own for each invoice, and for each order that one is entered from. */
   readonly #utkastnyckel = (): string => `leverantorsfaktura:${this.id() ?? `ny:${this.#fran.varde()}`}`;
   readonly #kvar = sparatUtkast(this.#utkastnyckel);
@@ -55,13 +57,22 @@ export class FakturaFormularSida {
     kvar: () => (this.#ifylld() ? this.#kvar() : undefined),
     skrivet: this.#skrivet,
     las: (kvar) => medTexter(this.#skrivet(), kvar),
-    satt: ({ organisationId, namn, orgnr, avNamnden, ...falt }) => {
+    satt: ({ organisationId, namn, orgnr, avNamnden, version, ...falt }) => {
+      // What was kept was written of an invoice that somebody has corrected since: she is told before she saves over it.
+      this.akt.nagonAnnan.set(version !== this.#version());
       this.leverantor.set({ organisationId, namn, orgnr });
       this.avNamnden.set(avNamnden === 'ja');
       this.falt.set(falt);
     },
   });
   protected readonly bestallningar = computed(() => this.val.varde()?.inkopsval.bestallningar ?? []);
+  /** Those that something is left of, and the one that stands in the form. */
+  protected readonly bestallningsval = computed(() => {
+    const val = this.bestallningar().map((b) => ({ id: b.id, text: `${b.nummer}, ${b.leverantor}: ${b.vad} (${belopp(b.ofakturerat)} kvar)` }));
+    const [id, f] = [this.falt().bestallningId, this.faktura()];
+    const utan = [f?.bestallningId && { id: f.bestallningId, text: `${f.bestallning}, inget kvar` }, id && { id, text: 'Den valda beställningen, inget kvar' }];
+    return utan.reduce((alla, u) => (u && !alla.some((b) => b.id === u.id) ? [...alla, u] : alla), val);
+  });
 
   constructor() {
     effect(() => {
@@ -88,7 +99,7 @@ export class FakturaFormularSida {
   /** The supplier and the words of an order are those of its invoice, until something else is written. */
   protected valjBestallning(id: string): void {
     const b = this.bestallningar().find((x) => x.id === id);
-    this.satt({ bestallningId: b?.id ?? '', ...(b && !this.falt().vad ? { vad: b.vad } : {}) });
+    this.satt({ bestallningId: this.bestallningsval().find((x) => x.id === id)?.id ?? '', ...(b && !this.falt().vad ? { vad: b.vad } : {}) });
     if (b) this.leverantor.set({ organisationId: b.leverantorId ?? '', namn: b.leverantorId ? '' : b.leverantor, orgnr: b.leverantorId ? '' : (b.orgnr ?? '') });
   }
 
