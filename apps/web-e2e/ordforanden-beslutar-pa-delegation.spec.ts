@@ -79,7 +79,7 @@ it('point 3: the upphandling is awarded when the bids are evaluated; what cannot
   await brister1(sida, 'Upphandlingen är utvärderad', /i läget tilldelad/);
 
   await sida.goto('/norrbotten/delegation/nytt?typ=ovrigt');
-  const omVad = val(sida, 'Vad beslutet gäller');
+  const omVad = val(sida, 'Vilket avtal eller projekt?');
   await omVad.selectOption(await omVad.locator('option', { hasText: /^A-.*signering/ }).first().getAttribute('value'));
   await falt(sida, 'Beslut').fill('Tjänsten stängs för allmänheten tills felet är rättat.');
   await brister1(sida, 'Punkten i kraft', /./);

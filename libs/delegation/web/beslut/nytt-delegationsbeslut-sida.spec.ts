@@ -91,7 +91,7 @@ it('what is pressed before the check has caught up waits for it: the rubrik is o
 it('the avtal or projekt that it is about is chosen in a list, or none; what is written stands', async () => {
   const { rot, falt, skriv, tryck, tills, skickat } = await visa([FATTAT]);
   const sak = rot.querySelector<HTMLSelectElement>('#delegation-sak');
-  expect([sak?.labels[0]?.textContent?.trim(), ...[...(sak?.options ?? [])].map((o) => o.text.trim())]).toEqual(['Vad beslutet gäller', 'Inget avtal eller projekt', 'A-3 Drift']);
+  expect([sak?.labels[0]?.textContent?.trim(), ...[...(sak?.options ?? [])].map((o) => o.text.trim())]).toEqual(['Vilket avtal eller projekt?', 'Inget avtal eller projekt', 'A-3 Drift']);
   await skriv('Motivering', 'Behövs.');
   await skriv('Beslut', 'Avtalet sägs upp.');
   await skriv('Rubrik', 'Uppsägning av driften');

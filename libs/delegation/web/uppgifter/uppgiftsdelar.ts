@@ -19,4 +19,4 @@ export const MED_SAKVAL: readonly Delegationstyp[] = ['firmateckning', 'avtalsfo
 /** Kinds that are about something else than a matter of the portal when none is chosen. */
 export const UTAN_SAK: Readonly<Partial<Record<Delegationstyp, string>>> = { firmateckning: 'En annan handling', ovrigt: 'Inget avtal eller projekt' };
 /** What the choice of the matter is called, where it is not the matter itself that is carried out. */
-export const SAKFALT: Readonly<Partial<Record<Delegationstyp, string>>> = { ovrigt: 'Vad beslutet gäller' };
+export const SAKFALT: Readonly<Partial<Record<Delegationstyp, string>>> = { ovrigt: 'Vilket avtal eller projekt?' };
