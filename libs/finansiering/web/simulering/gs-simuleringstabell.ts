@@ -1,7 +1,7 @@
-import { ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, input, output, signal, viewChild, afterNextRender } from '@angular/core';
+import { Component, computed, DOCUMENT, ElementRef, inject, input, output, signal, viewChild, afterNextRender } from '@angular/core';
 import type { Simulering, Simuleringsandringar, Simuleringsgrund } from '@gemensam/finansiering/domain';
 import { formateraBelopp } from '@gemensam/shared/domain';
-import { GsEtikett } from '@gemensam/shared/web';
+import { GsEtikett, vidUtskrift } from '@gemensam/shared/web';
 import { nyckelkort, skillnadstext } from './simuleringstext';
 
 /** Up to this many cells all are drawn; above, those in view and some beside them. */
@@ -46,7 +46,7 @@ export class GsSimuleringstabell {
 
   protected readonly ram = viewChild.required<ElementRef<HTMLElement>>('ram');
   readonly #rem: number;
-  readonly #utskrift = signal(false);
+  readonly #utskrift = vidUtskrift();
   readonly #ruta = signal({ topp: 0, vanster: 0, hojd: 900, bredd: 1400 });
 
   /** Numbers of the posts and kommuner that are shown. */
@@ -103,21 +103,8 @@ export class GsSimuleringstabell {
 
   constructor() {
     const dokument = inject(DOCUMENT);
-    const app = inject(ApplicationRef);
     const fonster = dokument.defaultView;
     this.#rem = Number.parseFloat(fonster?.getComputedStyle(dokument.documentElement).fontSize ?? '') || 16;
-    // What is printed must be drawn before the browser goes on.
-    const skriver = (pa: boolean) => (): void => {
-      this.#utskrift.set(pa);
-      app.tick();
-    };
-    const [fore, efter] = [skriver(true), skriver(false)];
-    fonster?.addEventListener('beforeprint', fore);
-    fonster?.addEventListener('afterprint', efter);
-    inject(DestroyRef).onDestroy(() => {
-      fonster?.removeEventListener('beforeprint', fore);
-      fonster?.removeEventListener('afterprint', efter);
-    });
     afterNextRender({ read: () => this.rullad() });
   }
 

@@ -1,7 +1,7 @@
-import { ApplicationRef, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Fas, faser, fasText, FLEST_AR, type Lage, lagen, lagesnamn, manaderna } from '@gemensam/projekt/domain';
-import { grafResurs, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, lageForm, Sammanhang, tabellvy, urlVarde } from '@gemensam/shared/web';
+import { grafResurs, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, lageForm, Sammanhang, tabellvy, urlVarde, vidUtskrift } from '@gemensam/shared/web';
 import { GsRutnatrad, type Visadcell, type Visadrad } from './gs-rutnatrad';
 import { StatusrutnatOperation, type StatusrutnatQuery } from '../generated/operationer';
 
@@ -70,7 +70,7 @@ export class StatusrapporterSida {
   protected readonly vy = { ...this.#vy, antal: computed(() => this.#alla().length) };
 
   protected readonly ram = viewChild<ElementRef<HTMLElement>>('ram');
-  readonly #utskrift = signal(false);
+  readonly #utskrift = vidUtskrift();
   readonly #ruta = signal({ topp: 0, hojd: 900 });
   readonly #rem: number;
   protected readonly stor = computed(() => this.#vy.rader().length > ALLA_UPP_TILL && !this.#utskrift());
@@ -109,21 +109,8 @@ export class StatusrapporterSida {
 
   constructor() {
     const dokument = inject(DOCUMENT);
-    const app = inject(ApplicationRef);
     const fonster = dokument.defaultView;
     this.#rem = Number.parseFloat(fonster?.getComputedStyle(dokument.documentElement).fontSize ?? '') || 16;
-    // What is printed must be drawn before the browser goes on.
-    const skriver = (pa: boolean) => (): void => {
-      this.#utskrift.set(pa);
-      app.tick();
-    };
-    const [fore, efter] = [skriver(true), skriver(false)];
-    fonster?.addEventListener('beforeprint', fore);
-    fonster?.addEventListener('afterprint', efter);
-    inject(DestroyRef).onDestroy(() => {
-      fonster?.removeEventListener('beforeprint', fore);
-      fonster?.removeEventListener('afterprint', efter);
-    });
   }
 
   protected rullad(): void {
