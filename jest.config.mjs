@@ -27,6 +27,7 @@ const projects = [
     displayName: 'enhet',
     testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
     testPathIgnorePatterns: ['\\.pg\\.spec\\.ts$', '/web/'],
+    setupFilesAfterEnv: [timeLimit],
   },
   {
     ...esm,
@@ -42,10 +43,10 @@ const projects = [
     preset: 'jest-preset-angular',
     testEnvironment: '<rootDir>/tools/test-environment-dom.mjs',
     testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
-    setupFilesAfterEnv: ['<rootDir>/apps/web/jest-setup.ts'],
+    setupFilesAfterEnv: [timeLimit, '<rootDir>/apps/web/jest-setup.ts'],
     extensionsToTreatAsEsm: ['.ts'],
     moduleNameMapper: { ...esm.moduleNameMapper, '^tslib$': 'tslib/tslib.es6.js' },
-    transformIgnorePatterns: ['node_modules/(?!tslib)'],
+    transformIgnorePatterns: ['node_modules/(?!tslib)', '/tools/'],
     transform: {
       '^.+\\.(ts|js|html|svg)$': [
         'jest-preset-angular',

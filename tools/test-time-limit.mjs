@@ -1,4 +1,4 @@
-/** What waits for a database or a browser takes seconds on a loaded machine; jest reads no testTimeout of a single project. */
+/** What takes a moment takes seconds on a loaded machine: a test fails by what it sees, not by how long it took to see it. */
 import { jest } from '@jest/globals';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { DestroyRef, inject, signal, untracked, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
 
 /** A value that stands in the address (`?fas=utveckling`), so that a view can be saved and sent as a link. */
 export interface UrlVarde {
@@ -8,31 +8,73 @@ export interface UrlVarde {
   satt(nytt: string): void;
 }
 
-const vantande = new WeakMap<Router, Record<string, string | null>>();
+/** What is chosen and not yet in the address. */
+interface Vantande {
+  readonly andringar: Map<string, string | null>;
+  /** The address it was chosen at. */
+  fran: UrlTree;
+  /** What is on its way there. */
+  skickat: ReadonlyMap<string, string | null>;
+}
 
+const vantande = new WeakMap<Router, Vantande>();
+const VANTA_MS = 150;
+const IGEN_MS = 10;
+
+const paus = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
 const stig = (url: string): string => url.split(/[?#]/)[0] ?? '';
 
-/** Several changes in the same turn become one navigation. None when the person has gone on to another page meanwhile. */
+/**
+ * Several changes in the same turn become one navigation. None when the person has gone on to another page meanwhile. A navigation of hers within
+ * the page is let through first, to the place in the page it leads to, and what waits is written after it.
+ */
 const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: string | null): void => {
   const redan = vantande.get(router);
   if (redan) {
-    redan[namn] = varde;
+    redan.andringar.set(namn, varde);
     return;
   }
-  const andringar: Record<string, string | null> = { [namn]: varde };
-  vantande.set(router, andringar);
-  const har = stig(router.url);
-  setTimeout(() => {
-    vantande.delete(router);
-    const paVag = router.currentNavigation()?.finalUrl ?? router.currentNavigation()?.extractedUrl;
-    if (stig(paVag ? router.serializeUrl(paVag) : router.url) !== har) return;
-    void router.navigate([], {
-      relativeTo: route,
-      queryParams: andringar,
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
-  }, 150);
+  const v: Vantande = { andringar: new Map([[namn, varde]]), fran: router.parseUrl(router.url), skickat: new Map() };
+  vantande.set(router, v);
+  const skrivNu = async (): Promise<void> => {
+    try {
+      await paus(VANTA_MS);
+      while (kvarPaSidan(router, v) && (router.currentNavigation() || !(await tillAdressen(router, route, v)))) await paus(IGEN_MS);
+    } finally {
+      vantande.delete(router);
+    }
+  };
+  void skrivNu();
+};
+
+/** Something still waits, and the person is neither gone from the page nor on her way from it. */
+const kvarPaSidan = (router: Router, v: Vantande): boolean => {
+  const paVag = router.currentNavigation();
+  const mal = paVag ? router.serializeUrl(paVag.finalUrl ?? paVag.extractedUrl) : router.url;
+  return v.andringar.size > 0 && stig(mal) === stig(router.serializeUrl(v.fran));
+};
+
+/** True when nothing more waits. False when more was chosen meanwhile, or another navigation of hers came between. */
+const tillAdressen = async (router: Router, route: ActivatedRoute, v: Vantande): Promise<boolean> => {
+  v.skickat = new Map(v.andringar);
+  const { url } = router;
+  const skrivet = await router.navigate([], {
+    relativeTo: route,
+    queryParams: Object.fromEntries(v.skickat),
+    queryParamsHandling: 'merge',
+    preserveFragment: router.parseUrl(url).fragment !== v.fran.fragment,
+    replaceUrl: true,
+  });
+  if (skrivet === false) {
+    await paus(IGEN_MS);
+    // Refused, and nothing else is going on.
+    if (router.url === url && !router.currentNavigation()) v.andringar.clear();
+  } else {
+    for (const [namn, varde] of v.skickat) if (v.andringar.get(namn) === varde) v.andringar.delete(namn);
+    v.fran = router.parseUrl(router.url);
+  }
+  v.skickat = new Map();
+  return v.andringar.size === 0;
 };
 
 /**
@@ -46,7 +88,14 @@ export const urlVarde = (namn: string, forval = ''): UrlVarde => {
   const levande = inject(DestroyRef);
   const varde = signal(route.snapshot.queryParamMap.get(namn) ?? forval);
   route.queryParamMap.pipe(takeUntilDestroyed(levande)).subscribe((p) => {
-    if (!(namn in (vantande.get(router) ?? {}))) varde.set(p.get(namn) ?? forval);
+    const vantar = vantande.get(router);
+    // What waits to be written holds, until a later navigation has said something else.
+    if (vantar?.andringar.has(namn)) {
+      const i = p.get(namn);
+      if (i === vantar.fran.queryParamMap.get(namn) || i === vantar.skickat.get(namn)) return;
+      vantar.andringar.delete(namn);
+    }
+    varde.set(p.get(namn) ?? forval);
   });
   return {
     varde: varde.asReadonly(),

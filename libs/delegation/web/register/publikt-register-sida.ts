@@ -4,8 +4,13 @@ import { Meta } from '@angular/platform-browser';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { beslutsankare, HEMLIG_UPPGIFT, iPubliktUrval, publikaBeslut, type PublikaBeslutsdata, type PubliktDelegationsbeslut, publiktRegistertabell } from '@gemensam/delegation/domain';
 import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde, vidUtskrift } from '@gemensam/shared/web';
+import { map } from 'rxjs';
 
 const STEG = 200;
+
+interface Lank {
+  readonly mal: string | null;
+}
 
 /** Where the link of the page points: a decision, and whether it is there and among those that are shown. */
 interface Pekat {
@@ -29,7 +34,8 @@ export class PubliktRegisterSida {
   readonly #injector = inject(Injector);
   readonly #router = inject(Router);
   readonly #rutt = inject(ActivatedRoute);
-  readonly #fragment = toSignal(this.#rutt.fragment, { initialValue: null });
+  /** Where the address points: a thing of its own each time the link is followed, though it is the same link. */
+  readonly #lank = toSignal<Lank, Lank>(this.#rutt.fragment.pipe(map((mal) => ({ mal }))), { initialValue: { mal: null } });
   readonly #utskrift = vidUtskrift();
   readonly #url = { ar: urlVarde('ar'), slag: urlVarde('slag'), vem: urlVarde('vem') };
 
@@ -52,9 +58,9 @@ export class PubliktRegisterSida {
     { namn: 'vem', etikett: 'Beslutat av', val: this.#url.vem, alternativ: alternativ(olika(this.alla().map((r) => r.beslutsfattare))) },
   ]);
   protected readonly pekat = computed<Pekat | null>(() => {
-    const fragment = this.#fragment();
-    if (!fragment || this.alla().length === 0) return null;
-    const rad = this.alla().find((r) => beslutsankare(r.beteckning) === fragment);
+    const { mal } = this.#lank();
+    if (!mal || this.alla().length === 0) return null;
+    const rad = this.alla().find((r) => beslutsankare(r.beteckning) === mal);
     return { beteckning: rad?.beteckning ?? null, finns: rad !== undefined, visas: rad !== undefined && this.vy.rader().includes(rad) };
   });
   /** So many rows are drawn, and more when the link points further down. */
@@ -63,16 +69,15 @@ export class PubliktRegisterSida {
   protected readonly visade = computed(() => (this.#utskrift() ? this.vy.rader() : this.vy.rader().slice(0, this.#antal())));
   protected readonly hemlig = HEMLIG_UPPGIFT;
   /** The link that has been followed: who searches and chooses afterwards keeps focus where she is. */
-  #foljd: string | null = null;
+  #foljd: Lank | null = null;
   protected readonly ankare = (r: PubliktDelegationsbeslut): string => beslutsankare(r.beteckning);
 
   constructor() {
     this.#sagVems();
     effect(() => {
-      const [mal, p] = [this.#fragment(), this.pekat()];
-      if (mal === null) this.#foljd = null;
-      if (!p || mal === this.#foljd) return;
-      this.#foljd = mal;
+      const [lank, p] = [this.#lank(), this.pekat()];
+      if (!p || lank === this.#foljd) return;
+      this.#foljd = lank;
       if (p.visas && p.beteckning) afterNextRender({ read: () => this.#gaTill(beslutsankare(p.beteckning ?? '')) }, { injector: this.#injector });
     });
   }
