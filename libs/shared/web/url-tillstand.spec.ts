@@ -73,6 +73,13 @@ describe('what is chosen stands in the address', () => {
     expect([sida.sok.varde(), sida.fas.varde()]).toEqual(['', 'utveckling']);
   });
 
+  it('what is chosen and taken back at once leaves the address as it was, its place in the page too', async () => {
+    const { sida, router } = await oppna('/lista#rad');
+    sida.sok.satt('el');
+    sida.sok.satt('');
+    await blir(router, '/lista#rad');
+  });
+
   it('follows nobody to another page', async () => {
     const { sida, router } = await oppna('/lista');
     sida.sok.satt('el');

@@ -56,8 +56,12 @@ const kvarPaSidan = (router: Router, v: Vantande): boolean => {
 
 /** True when nothing more waits. False when more was chosen meanwhile, or another navigation of hers came between. */
 const tillAdressen = async (router: Router, route: ActivatedRoute, v: Vantande): Promise<boolean> => {
-  v.skickat = new Map(v.andringar);
   const { url } = router;
+  const { queryParamMap } = router.parseUrl(url);
+  // What the address says already costs no navigation, and no place in the page.
+  for (const [namn, varde] of v.andringar) if (queryParamMap.get(namn) === varde) v.andringar.delete(namn);
+  if (v.andringar.size === 0) return true;
+  v.skickat = new Map(v.andringar);
   const skrivet = await router.navigate([], {
     relativeTo: route,
     queryParams: Object.fromEntries(v.skickat),

@@ -120,6 +120,20 @@ describe('the open register', () => {
     expect(document.activeElement?.id).toBe('D-2020-7');
   });
 
+  it('what was searched for and cleared before it came into the address is cleared', async () => {
+    const { rot, ram, nummer, klicka } = await oppna('#D-2020-7');
+    const ruta = rot.querySelector<HTMLInputElement>('input[type=search]');
+    if (ruta) ruta.value = 'finns inte';
+    ruta?.dispatchEvent(new Event('input'));
+    await ram.fixture.whenStable();
+    expect(nummer()).toEqual([]);
+    await klicka('Visa alla beslut');
+    expect([nummer().length, ruta?.value]).toEqual([3, '']);
+    const fore = Date.now();
+    await tills(() => Date.now() - fore > 400);
+    expect([nummer().length, adress()]).toEqual([3, '/prov/publikt/delegationsbeslut#D-2020-7']);
+  });
+
   it('says that there is no decision where the link points', async () => {
     const { text } = await oppna('#D-2019-1');
     expect(text()).toContain('Beslutet som länken pekar på finns inte i registret.');

@@ -88,6 +88,8 @@ export class PubliktRegisterSida {
 
   protected rensa(): void {
     this.#foljd = null;
+    this.vy.sok('');
+    for (const val of Object.values(this.#url)) val.satt('');
     void this.#router.navigate([], { relativeTo: this.#rutt, queryParams: { ar: null, slag: null, vem: null, sok: null }, queryParamsHandling: 'merge', preserveFragment: true, replaceUrl: true });
   }
 
