@@ -52,7 +52,7 @@ const GODTAS: Readonly<Record<Beslutsandamal, Godtagbart>> = {
   forlangning: { vad: 'Ett avtal förlängs', beslutare: NAMND_ELLER_DELEGAT, typer: ['avtalsforlangning'], sak: 'ett annat avtal', kalla: 'KL 6:37; delegationsordningen punkt 2', utvag: 'Fatta beslutet om förlängning under Delegation, eller välj nämndens beslut.' },
   aterforlangning: { vad: 'En förlängning tas tillbaka', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', vilken: 'vilket avtal', kalla: 'KL 6:37; delegationsordningen punkt 2', utvag: 'Välj nämndens beslut, eller ett övrigt beslut på delegation om avtalet.' },
   uppsagning: { vad: 'Ett avtal sägs upp', beslutare: NAMND_ELLER_DELEGAT, typer: ['ovrigt'], sak: 'ett annat avtal', vilken: 'vilket avtal', kalla: 'KL 6:37 och 6:39', utvag: 'Välj nämndens beslut. Kan det inte vänta fattar ordföranden ett brådskande beslut om avtalet under Delegation.' },
-  avtalsteckning: { vad: 'Ett avtal undertecknas', beslutare: ALLA, typer: ['tilldelning', 'projektstart', 'inkop', 'ovrigt'], sak: 'ett annat avtal', kalla: 'KL 6:37; delegationsordningen punkt 1', utvag: 'Välj beslutet som avtalet verkställer.' },
+  avtalsteckning: { vad: 'Ett avtal undertecknas', beslutare: ALLA, typer: ['tilldelning', 'projektstart', 'inkop', 'ovrigt'], sak: 'ett annat avtal', vilken: 'vilket avtal', kalla: 'KL 6:37; delegationsordningen punkt 1', utvag: 'Välj beslutet som avtalet verkställer. Ett övrigt beslut ska gälla avtalet eller projektet.' },
   undertecknande: { vad: 'En handling undertecknas', beslutare: ALLA, typer: ['avtalsforlangning', 'tilldelning', 'projektstart', 'inkop', 'ovrigt'], sak: 'något annat', kalla: 'KL 6:37; delegationsordningen punkt 1', utvag: 'Välj beslutet som handlingen verkställer.' },
   direktiv: { vad: 'Ett projektdirektiv fastställs', beslutare: ['namnd', 'styrgrupp'], typer: [], sak: 'ett annat projekt', kalla: 'Domänregel 6, projektdirektiv', utvag: 'Välj nämndens eller styrgruppens beslut.' },
   kostnadsfordelning: { vad: 'Kommunernas andelar fastställs', beslutare: NAMNDEN, typer: [], sak: 'en annan post', kalla: 'KL 6:38; domänregel E', utvag: 'Välj nämndens beslut.' },
@@ -71,7 +71,7 @@ const eller = (ord: readonly string[]): string => (ord.length < 2 ? ord.join('')
 /**
  * Does a decision carry what it is chosen for? Those that may decide are named by the door. One that the portal took on delegation carries
  * what it was taken as, about the thing it was taken about, and nothing else; one that was noted from outside says what it is by whose it is.
- * An övrigt decision must name the thing where the door ends or changes it.
+ * An övrigt decision must name the thing where the door binds, changes or ends it.
  * `saker`: the ids that count as the thing; null where any will do. Null: it does. Errors: a refusal on `beslutId` that names rule and way out.
  * Source: KL 6:37-39; domain handbook 2 and 6.
  * @example provaBeslutsandamal({ beteckning: 'D 2021:3', beslutare: 'delegation', ursprung: { delegationstyp: 'ovrigt', sakId: null } }, 'grind', [id]) // Avslag "Beslutet bär något annat"

@@ -1,4 +1,4 @@
-import { anmalningslageText, arendetypText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, type PubliktDelegationsbeslut, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, doldaText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, type PubliktDelegationsbeslut, punktText, registersumma, type Stickprovsval, visatRegister } from '@gemensam/delegation/domain';
 import { type Fragetext, type Kontext, type Tabellfil } from '@gemensam/shared/api';
 import { type Delegationsregisterrad } from '@gemensam/shared/contract';
 import { formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
@@ -22,7 +22,7 @@ export const registerfil = (kontext: Kontext, alla: readonly Delegationsregister
     rubrik: [
       `${stickprov ? 'Stickprov av beslut på delegation' : 'Beslut på delegation'}, ${kontext.samverkan.namn}`, `Per ${formateraDatum(kontext.affarsdatum)}. Belopp i kronor.`,
       ...(stickprov ? [`${stickprov.antal} slumpvis valda av ${population} beslut, frö ”${stickprov.fro}”. Samma frö ger samma beslut så länge urvalet är detsamma.`] : []),
-      `${rader.length} beslut, ${formateraBelopp(registersumma(rader))}`,
+      `${rader.length} beslut, ${formateraBelopp(registersumma(rader))}${doldaText(rader)}`,
     ],
     kolumner: [
       { rubrik: 'Nummer', typ: 'text', bredd: 12 },

@@ -71,7 +71,7 @@ const bestallningspost = (b: RaknadBestallning, fakturor: readonly RaknadFaktura
   const dag = (over: boolean): Datum =>
     fakturor.filter((x) => raknas(x) && (over || (b.avslutad !== null && x.dag >= b.avslutad))).reduce((d, x) => (x.dag > d ? x.dag : d), b.datum);
   const [utan, med] = [dag(f.netto > bestallt.netto), dag(f.brutto > bestallt.brutto)];
-  const [ore, annars] = gallande ? [storst(f.netto, bestallt.netto), storst(f.brutto, bestallt.brutto)] : [f.netto, f.brutto];
+  const [ore, annars] = gallande ? [storst(f.netto, bestallt.netto), storst(f.brutto, bestallt.brutto)] : [storst(f.netto, 0n), storst(f.brutto, 0n)];
   return { ...bas, datum: utan, ...(med === utan ? {} : { datumMedMoms: med }), ore, moms: 'ut', momssats: b.momssats, annars };
 };
 
@@ -97,12 +97,12 @@ const fakturaposter = (fakturor: readonly RaknadFaktura[]): readonly Inkopspost[
  *   so that an order at too low a rate counts with the VAT that was invoiced; what is invoiced when it is closed, so that one that was called off
  *   counts nothing;
  * - an invoice without order by itself, from the day it is entered: the one who attests it decides the purchase;
- * - a credit note when it is attested: on an order it lowers what is invoiced, else it takes away from the oldest invoice without order, never
- *   below zero;
+ * - a credit note when it is attested: on an order it lowers what is invoiced, else it takes away from the oldest invoice without order; without VAT
+ *   and with it each by itself, never below zero;
  * - nothing that rests on the nämnd's own decision.
  *
  * The answer is the same in whatever order things were entered, attested and closed. Units: öre; invoices say both amounts, orders are counted
- * with the rate they were made at. What comes to nothing is left out.
+ * with the rate they were made at. What comes to nothing, without VAT and with it, is left out.
  *
  * @example raknadeInkop({ sak, bestallningar: [], fakturor: [enFaktura] }) // [{ nummer: 'D 2021:7 faktura 1001, Stolar', ore: 100_000n, … }]
  */
@@ -112,7 +112,7 @@ export const raknadeInkop = (u: { readonly sak: Inkopssak; readonly bestallninga
     ...samma.map((b) => bestallningspost(b, u.fakturor.filter((f) => f.bestallningId === b.id))),
     ...fakturaposter(u.fakturor.filter((f) => f.bestallningId === null && arSammaInkop(f, u.sak))),
   ];
-  return poster.filter((p) => p.ore > 0n);
+  return poster.filter((p) => p.ore > 0n || (p.annars ?? 0n) > 0n);
 };
 
 /** What is left of an order, without VAT and with it; nothing of one that is closed. */

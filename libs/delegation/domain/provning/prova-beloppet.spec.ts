@@ -90,6 +90,11 @@ describe('an invoice that is above its order by its VAT alone', () => {
     expect(provaUppdelning(med('in', 5_625_124n, { sammaSak: [{ ...gammal, datumMedMoms: '2021-02-10' }] }))).toMatchObject({ utfall: 'brister', text: expect.stringContaining('D 2019:1 Stolar (2021-02-10, 1,25\u00a0kr) blir det 56\u00a0251,25\u00a0kr med moms') });
     expect(provaUppdelning(med('in', 5_625_125n, { sammaSak: [{ ...gammal, datumMedMoms: '2021-02-10' }] })).utfall).toBe('uppfylld');
   });
+  it('what comes to nothing without VAT is summed with it alone', () => {
+    const rest = { ore: 0n, moms: 'ut' as const, momssats: 25, annars: 100n, nummer: 'D 2021:2 Stolar', datum: '2021-02-01', delegat: 'Esam' };
+    expect(provaUppdelning(med('in', 5_625_099n, { sammaSak: [rest] }))).toMatchObject({ utfall: 'brister', text: expect.stringContaining('D 2021:2 Stolar (2021-02-01, 1\u00a0kr)') });
+    expect(provaUppdelning(med('ut', 1n, { kop: { ...kop, baraMedMoms: false }, sammaSak: [rest] })).text).toContain('inga andra beslut i samma sak');
+  });
   it('a point with such a limit that is taken back, and what cannot wait, bind it no more', () => {
     const u = med('in', 5_000_000n);
     expect(provaTak({ ...u, ordning: u.ordning && { ...u.ordning, punkter: u.ordning.punkter.map((p) => (p.nr === 5 ? { ...p, aterkallad: { fran: '2021-02-15', beslutId: 'b' } } : p)) } }).utfall).toBe('ej_tillamplig');

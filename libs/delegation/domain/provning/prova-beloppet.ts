@@ -110,9 +110,9 @@ export const provaTak = (u: Provningsunderlag): Regelrad => {
   return kopetsRad(u, kop, TAK, (p) => (p.tak ? motTaket(u, p.tak, kop) : ejTillamplig(TAK, 'Punkten har ingen beloppsgräns.')));
 };
 
-/** The decisions that count as the same matter, with VAT or without: within the period back from the day of this one, the day itself included. */
+/** The decisions that count as the same matter, with VAT or without: what comes to something so counted, within the period back from the day of this one, the day itself included. */
 export const inomPerioden = (u: Pick<Provningsunderlag, 'sammaSak' | 'datum' | 'period'>, moms: Momsval): readonly SammaSak[] =>
-  u.sammaSak.map((s) => (moms === 'in' && s.datumMedMoms ? { ...s, datum: s.datumMedMoms } : s)).filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period);
+  u.sammaSak.map((s) => (moms === 'in' && s.datumMedMoms ? { ...s, datum: s.datumMedMoms } : s)).filter((s) => s.datum <= u.datum && dagarMellan(s.datum, u.datum) <= u.period && medMoms(s, moms).taljare > 0n);
 
 /** One amount with all others of its matter against one limit. */
 const motSumman = (u: Provningsunderlag, tak: Tak | null, belopp: Momsbelopp): Regelrad => {

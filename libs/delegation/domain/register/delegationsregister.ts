@@ -86,3 +86,9 @@ export const visatRegister = <T extends Registerlistrad>(rader: readonly T[], v:
 
 /** The amounts that are known, added up. Öre. @example registersumma(rader) // 4_760_000n */
 export const registersumma = (rader: readonly Registerlistrad[]): Belopp => rader.reduce((s, r) => s + (r.belopp ?? 0n), 0n);
+
+/** How many are hidden and not in the sum, after what is summed; empty when none are. @example doldaText(rader) // '. 2 beslut omfattas av sekretess och ingår inte i summan.' */
+export const doldaText = (rader: readonly Registerlistrad[]): string => {
+  const dolda = rader.filter((r) => r.arendetyp === null).length;
+  return dolda === 0 ? '' : `. ${dolda} beslut omfattas av sekretess och ingår inte i summan.`;
+};

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { anmalningslageText, arendetypText, delegatroller, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, delegatroller, doldaText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
 import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
@@ -26,6 +26,7 @@ export class RegisterSida {
   /** The filters and the sample narrow before the search, so the count is against all there is. */
   protected readonly vy = { ...this.#vy, antal: computed(() => this.alla().length) };
   protected readonly summa = computed(() => registersumma(this.vy.rader()));
+  protected readonly dolda = computed(() => doldaText(this.vy.rader()));
   readonly #utskrift = vidUtskrift();
   /** So many rows are drawn; sums, files and paper are of all. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
