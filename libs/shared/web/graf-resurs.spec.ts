@@ -64,6 +64,32 @@ describe('grafResurs', () => {
     expect(text()).toBe('ny');
   });
 
+  it('an answer that was asked for before an act never stands over what the act gave back', async () => {
+    const { prov, text, klar } = rita();
+    await klar();
+    const vantar: ((s: Svar) => void)[] = [];
+    svara = () => new Promise((svar) => vantar.push(svar));
+    const laddat = prov.svar.ladda();
+    prov.svar.satt({ text: 'efter akten' });
+    vantar.shift()?.({ text: 'före akten' });
+    for (let n = 0; n < 50 && vantar.length === 0; n++) await Promise.resolve();
+    TestBed.tick();
+    expect(text()).toBe('efter akten');
+    vantar.shift()?.({ text: 'efter akten, läst' });
+    await laddat;
+    await klar();
+    expect([text(), prov.svar.laddar(), vantar.length]).toEqual(['efter akten, läst', false, 0]);
+  });
+
+  it('what an act gives back while nothing is asked is shown without a question', async () => {
+    const { prov, text, klar } = rita();
+    await klar();
+    svara = () => Promise.reject(new Error('nothing is to be asked'));
+    prov.svar.satt({ text: 'efter akten' });
+    await klar();
+    expect([text(), prov.svar.fel()]).toEqual(['efter akten', undefined]);
+  });
+
   it('keeps the old answer when asking again fails', async () => {
     const { prov, text, klar } = rita();
     await klar();

@@ -11,7 +11,7 @@ export interface GrafResurs<S> {
   readonly fel: Signal<GrafFel | undefined>;
   /** Asks again with the same variables. */
   ladda(): Promise<void>;
-  /** Replaces the answer by what a mutation gave back, without asking again. */
+  /** Replaces the answer by what a mutation gave back, without asking again. What was asked before it, and is not answered, is asked anew. */
   satt(varde: S): void;
 }
 
@@ -34,12 +34,20 @@ export const resurs = <S, V>(fraga: (variabler: V) => Promise<S>, variabler: () 
   const fel = signal<GrafFel | undefined>(undefined);
   let senaste = 0;
 
+  /** That the answer on its way may be older than what is shown. */
+  let inaktuellt = false;
+
   const hamta = async (v: V): Promise<void> => {
     const nr = ++senaste;
+    inaktuellt = false;
     laddar.set(true);
     const klar = uppgifter.add();
     try {
-      const svar = await fraga(v);
+      let svar = await fraga(v);
+      while (nr === senaste && inaktuellt) {
+        inaktuellt = false;
+        svar = await fraga(v);
+      }
       if (nr !== senaste) return;
       varde.set(svar);
       fel.set(undefined);
@@ -71,6 +79,9 @@ export const resurs = <S, V>(fraga: (variabler: V) => Promise<S>, variabler: () 
       const v = untracked(variabler);
       if (v !== undefined) await hamta(v);
     },
-    satt: (nytt) => varde.set(nytt),
+    satt: (nytt) => {
+      inaktuellt = true;
+      varde.set(nytt);
+    },
   };
 };
