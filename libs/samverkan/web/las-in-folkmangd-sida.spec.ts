@@ -8,11 +8,13 @@ import { LasInFolkmangdSida } from './las-in-folkmangd-sida';
 const LULEA = { kommunkod: '2580', namn: 'Luleå' };
 const visning = { __typename: 'FolkmangdForhandsvisning', kontrollsumma: 'abc', oforandrade: 3, nya: [{ kommun: LULEA, datum: '2021-12-31', antal: 78900, kalla: 'SCB' }], andrade: [], fel: [] };
 
-const rita = async (forhand: object, inlast: object = { __typename: 'FolkmangdInlast', antalRader: 1 }) => {
+type Forhand = object | ((input: unknown) => Promise<object>);
+
+const rita = async (forhand: Forhand, inlast: object = { __typename: 'FolkmangdInlast', antalRader: 1 }) => {
   const skickat: unknown[] = [];
   const meddelanden: string[] = [];
   const graf = {
-    fraga: async (_: unknown, { input }: { input: unknown }) => (skickat.push(input), { forhandsgranskaFolkmangd: forhand }),
+    fraga: async (_: unknown, { input }: { input: unknown }) => (skickat.push(input), { forhandsgranskaFolkmangd: typeof forhand === 'function' ? await forhand(input) : forhand }),
     andra: async (_: unknown, { input }: { input: unknown }) => (skickat.push(input), { lasInFolkmangd: inlast }),
   };
   TestBed.configureTestingModule({
@@ -30,8 +32,8 @@ const rita = async (forhand: object, inlast: object = { __typename: 'FolkmangdIn
     for (let i = 0; i < 5; i++) await new Promise((r) => setTimeout(r));
     await ram.whenStable();
   };
-  const valj = async (innehall: Uint8Array) => {
-    const fil = { name: 'scb.csv', size: innehall.length, arrayBuffer: async () => innehall.buffer };
+  const valj = async (innehall: Uint8Array, last: Promise<void> = Promise.resolve()) => {
+    const fil = { name: 'scb.csv', size: innehall.length, arrayBuffer: () => last.then(() => innehall.buffer) };
     const ruta = rot.querySelector('input');
     if (!ruta) throw new Error('no field');
     Object.defineProperty(ruta, 'files', { value: [fil], configurable: true });
@@ -55,6 +57,24 @@ describe('import of populations', () => {
     await lasIn();
     expect(skickat[1]).toEqual({ filnamn: 'scb.csv', innehallBase64: 'TOU=', kontrollsumma: 'abc' });
     expect(meddelanden).toEqual(['1 rad lästes in']);
+  });
+
+  it('another file chosen meanwhile: its preview stands, however late the first one is read or answered', async () => {
+    const svara: ((v: object) => void)[] = [];
+    let last: () => void = () => undefined;
+    const { rot, valj, skickat } = await rita(() => new Promise((klar) => svara.push(klar)));
+    await valj(new Uint8Array([1]), new Promise((klar) => (last = klar)));
+    await valj(new Uint8Array([2]));
+    last();
+    await valj(new Uint8Array([3]));
+    expect(skickat).toEqual(['Ag==', 'Aw=='].map((innehallBase64) => ({ filnamn: 'scb.csv', innehallBase64 })));
+    svara[0]?.({ ...visning, oforandrade: 8 });
+    await new Promise((r) => setTimeout(r));
+    expect([rot.querySelector('button.primar'), rot.querySelector('p[role=status]')?.textContent]).toEqual([null, 'Granskar filen …']);
+    svara[1]?.(visning);
+    for (let i = 0; i < 5; i++) await new Promise((r) => setTimeout(r));
+    expect(rot.textContent).toContain('3 oförändrade.');
+    expect(rot.querySelector('p[role=status]')?.textContent).toBe('Filen ändrar 1 rad.');
   });
 
   it('a faulty file: every fault with its line, and nothing to press', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, type VisatAvslag } from '@gemensam/shared/web';
 import { STORSTA_FIL, tillBase64 } from './filinnehall';
 import { type Forhandsvisning, GsFolkmangdsandringar } from './gs-folkmangdsandringar';
 import { GsRadfel } from './gs-radfel';
@@ -46,18 +46,18 @@ export class LasInFolkmangdSida {
   protected readonly filfel = signal<string | null>(null);
   protected readonly visning = signal<Forhandsvisning | null>(null);
   protected readonly avslag = signal<VisatAvslag | null>(null);
-  protected readonly fel = signal<GrafFel | undefined>(undefined);
-  protected readonly arbetar = signal<string | null>(null);
+  protected readonly arbete = new Arbete();
   protected readonly antalAndringar = computed(() => (this.visning()?.nya.length ?? 0) + (this.visning()?.andrade.length ?? 0));
 
   /** What a screen reader is told when the preview is there. */
   protected readonly resultat = computed(() => {
     const v = this.visning();
     if (!v) return '';
-    return v.fel.length > 0 ? `Filen har ${v.fel.length} fel.` : `Filen ändrar ${this.antalAndringar()} rader.`;
+    return v.fel.length > 0 ? `Filen har ${v.fel.length} fel.` : `Filen ändrar ${this.antalAndringar()} ${this.antalAndringar() === 1 ? 'rad' : 'rader'}.`;
   });
 
   protected async valj(vald: File | null): Promise<void> {
+    const nyast = this.arbete.borjaOm();
     this.fil.set(null);
     this.#nollstall();
     if (!vald) return;
@@ -65,7 +65,9 @@ export class LasInFolkmangdSida {
       this.filfel.set(`Filen är ${Math.ceil(vald.size / 1000)} kB. Den får vara högst ${STORSTA_FIL / 1000} kB; dela den i flera.`);
       return;
     }
-    this.fil.set({ filnamn: vald.name, innehallBase64: tillBase64(new Uint8Array(await vald.arrayBuffer())) });
+    const bytes = new Uint8Array(await vald.arrayBuffer());
+    if (!nyast()) return;
+    this.fil.set({ filnamn: vald.name, innehallBase64: tillBase64(bytes) });
     await this.forhandsgranska();
   }
 
@@ -73,8 +75,7 @@ export class LasInFolkmangdSida {
     const input = this.fil();
     if (!input) return;
     this.#nollstall();
-    await this.#gor('Granskar filen …', async () => {
-      const svar = (await this.#graf.fraga(ForhandsgranskaFolkmangdOperation, { input })).forhandsgranskaFolkmangd;
+    await this.arbete.fraga('Granskar filen …', () => this.#graf.fraga(ForhandsgranskaFolkmangdOperation, { input }), ({ forhandsgranskaFolkmangd: svar }) => {
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else this.visning.set(svar);
     });
@@ -83,9 +84,9 @@ export class LasInFolkmangdSida {
   protected async lasIn(): Promise<void> {
     const fil = this.fil();
     const visning = this.visning();
-    if (!fil || !visning || this.arbetar()) return;
+    if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
-    await this.#gor('Läser in …', async () => {
+    await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInFolkmangdOperation, { input: { ...fil, kontrollsumma: visning.kontrollsumma } })).lasInFolkmangd;
       if (svar.__typename === 'Avslag') {
         this.avslag.set(svar);
@@ -100,18 +101,5 @@ export class LasInFolkmangdSida {
     this.filfel.set(null);
     this.visning.set(null);
     this.avslag.set(null);
-    this.fel.set(undefined);
-  }
-
-  async #gor(text: string, fn: () => Promise<void>): Promise<void> {
-    this.arbetar.set(text);
-    this.fel.set(undefined);
-    try {
-      await fn();
-    } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
-    } finally {
-      this.arbetar.set(null);
-    }
   }
 }

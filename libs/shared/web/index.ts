@@ -1,3 +1,4 @@
+export * from './arbete';
 export * from './arbetsytepanel';
 export * from './format';
 export * from './graf';

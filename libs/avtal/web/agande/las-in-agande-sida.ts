@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { organisationsslagText } from '@gemensam/avtal/domain';
 import { GsRadfel, STORSTA_FIL, tillBase64 } from '@gemensam/samverkan/web';
-import { Graf, type GrafFel, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, type VisatAvslag } from '@gemensam/shared/web';
 import { ForhandsgranskaAgandeOperation, type ForhandsgranskaAgandeQuery, LasInAgandeOperation } from '../generated/operationer';
 
 /** Ownership from a file in two steps: choose it and see what it would change; read it in. A faulty file is shown row by row and changes nothing. */
@@ -43,8 +43,7 @@ export class LasInAgandeSida {
   protected readonly filfel = signal<string | null>(null);
   protected readonly visning = signal<ForhandsgranskaAgandeQuery['forhandsgranskaAgande'] | null>(null);
   protected readonly avslag = signal<VisatAvslag | null>(null);
-  protected readonly fel = signal<GrafFel | undefined>(undefined);
-  protected readonly arbetar = signal<string | null>(null);
+  protected readonly arbete = new Arbete();
   protected readonly tillbaka = computed(() => ['/', this.samverkan(), 'administration', 'organisationer']);
   protected readonly antal = computed(() => ((n) => `${n} ${n === 1 ? 'rad' : 'rader'}`)(this.visning()?.rader.length ?? 0));
 
@@ -56,6 +55,7 @@ export class LasInAgandeSida {
   });
 
   protected async valj(vald: File | null): Promise<void> {
+    const nyast = this.arbete.borjaOm();
     this.fil.set(null);
     this.#nollstall();
     if (!vald) return;
@@ -63,7 +63,9 @@ export class LasInAgandeSida {
       this.filfel.set(`Filen är ${Math.ceil(vald.size / 1000)} kB. Den får vara högst ${STORSTA_FIL / 1000} kB; dela den i flera.`);
       return;
     }
-    this.fil.set({ filnamn: vald.name, innehallBase64: tillBase64(new Uint8Array(await vald.arrayBuffer())) });
+    const bytes = new Uint8Array(await vald.arrayBuffer());
+    if (!nyast()) return;
+    this.fil.set({ filnamn: vald.name, innehallBase64: tillBase64(bytes) });
     await this.forhandsgranska();
   }
 
@@ -71,14 +73,14 @@ export class LasInAgandeSida {
     const input = this.fil();
     if (!input) return;
     this.#nollstall();
-    await this.#gor('Granskar filen …', async () => this.visning.set((await this.#graf.fraga(ForhandsgranskaAgandeOperation, { input })).forhandsgranskaAgande));
+    await this.arbete.fraga('Granskar filen …', () => this.#graf.fraga(ForhandsgranskaAgandeOperation, { input }), (svar) => this.visning.set(svar.forhandsgranskaAgande));
   }
 
   protected async lasIn(): Promise<void> {
     const [fil, visning] = [this.fil(), this.visning()];
-    if (!fil || !visning || this.arbetar()) return;
+    if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
-    await this.#gor('Läser in …', async () => {
+    await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInAgandeOperation, { input: { ...fil, kontrollsumma: visning.kontrollsumma } })).lasInAgande;
       if (svar.__typename === 'Avslag') return this.avslag.set(svar);
       this.#meddelanden.visa(`${this.antal()} lästes in`);
@@ -90,18 +92,5 @@ export class LasInAgandeSida {
     this.filfel.set(null);
     this.visning.set(null);
     this.avslag.set(null);
-    this.fel.set(undefined);
-  }
-
-  async #gor(text: string, fn: () => Promise<void>): Promise<void> {
-    this.arbetar.set(text);
-    this.fel.set(undefined);
-    try {
-      await fn();
-    } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
-    } finally {
-      this.arbetar.set(null);
-    }
   }
 }

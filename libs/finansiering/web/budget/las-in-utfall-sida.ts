@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { Arbete, Graf, grafResurs, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { ForhandsgranskaUtfallOperation, KopplaUtfallOperation, LasInUtfallOperation, UtfallskopplingarOperation } from '../generated/operationer';
 import { GsKopplingsval, type Kopplingsrad, type Kopplingsval } from './gs-kopplingsval';
 import { GsUtfallsandringar, type Utfallsvisning } from './gs-utfallsandringar';
@@ -25,8 +25,8 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
         </gs-filval>
       </div>
 
-      <p role="status" [class.gs-dold]="arbetar() === null">{{ arbetar() ?? resultat() }}</p>
-      <gs-laddar [laddar]="false" [fel]="fel()" (igen)="forhandsgranska()" />
+      <p role="status" [class.gs-dold]="arbete.text() === null">{{ arbete.text() ?? resultat() }}</p>
+      <gs-laddar [laddar]="false" [fel]="arbete.fel()" (igen)="forhandsgranska()" />
       <gs-avslag [avslag]="avslag()">
         @if (fil()) { <p><button type="button" class="gs-knapp" (click)="forhandsgranska()">Granska filen igen</button></p> }
       </gs-avslag>
@@ -39,12 +39,12 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
           <gs-kopplingsval rubrik="Okända konton och objekt i filen" [rader]="okopplade()" [budgetrader]="budgetrader()" (valda)="koppla($event)" />
         } @else if (v.andringar.length > 0 && v.fel.length === 0) {
           <div class="knappar">
-            <button type="button" class="gs-knapp primar" [attr.aria-disabled]="arbetar() ? true : null" (click)="lasIn()">Läs in {{ v.andringar.length }} belopp</button>
+            <button type="button" class="gs-knapp primar" [attr.aria-disabled]="arbete.text() ? true : null" (click)="lasIn()">Läs in {{ v.andringar.length }} belopp</button>
             <a class="gs-knapp" routerLink=".." [queryParams]="{ ar: valtAr() }">Avbryt</a>
           </div>
         } @else if (v.fel.length === 0 && !v.redanInlast) {
           <div class="knappar">
-            <button type="button" class="gs-knapp primar" [attr.aria-disabled]="arbetar() ? true : null" (click)="lasIn()">Läs in perioden utan belopp</button>
+            <button type="button" class="gs-knapp primar" [attr.aria-disabled]="arbete.text() ? true : null" (click)="lasIn()">Läs in perioden utan belopp</button>
           </div>
         }
       }
@@ -113,8 +113,7 @@ export class LasInUtfallSida {
   protected readonly filfel = signal<string | null>(null);
   protected readonly visning = signal<Utfallsvisning | null>(null);
   protected readonly avslag = signal<VisatAvslag | null>(null);
-  protected readonly fel = signal<GrafFel | undefined>(undefined);
-  protected readonly arbetar = signal<string | null>(null);
+  protected readonly arbete = new Arbete();
   protected readonly okopplade = computed<readonly Kopplingsrad[]>(() => (this.visning()?.okopplade ?? []).map((o) => ({ sida: o.sida, dimension: o.dimension, kod: o.kod, namn: o.namn ?? null, antal: o.antal, belopp: o.belopp })));
 
   /** What a screen reader is told when the preview is there. */
@@ -132,10 +131,12 @@ export class LasInUtfallSida {
   }
 
   protected async valj(vald: File | null): Promise<void> {
+    const nyast = this.arbete.borjaOm();
     this.fil.set(null);
     this.#nollstall();
     if (!vald) return;
     const innehallBase64 = vald.size > STORSTA_UTFALLSFIL ? null : await packaUtfallsfil(vald);
+    if (!nyast()) return;
     if (innehallBase64 === null) {
       this.filfel.set('Filen är för stor att skicka. Exportera bara nämndens kostnadsställen och projekt, eller en kortare period.');
       return;
@@ -148,8 +149,8 @@ export class LasInUtfallSida {
     const fil = this.fil();
     if (!fil) return;
     this.#nollstall();
-    await this.#gor('Granskar filen …', async () => {
-      const svar = (await this.#graf.fraga(ForhandsgranskaUtfallOperation, { input: { ...fil, ar: this.valtAr() } })).forhandsgranskaUtfall;
+    const input = { ...fil, ar: this.valtAr() };
+    await this.arbete.fraga('Granskar filen …', () => this.#graf.fraga(ForhandsgranskaUtfallOperation, { input }), ({ forhandsgranskaUtfall: svar }) => {
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else this.visning.set(svar);
     });
@@ -157,7 +158,7 @@ export class LasInUtfallSida {
 
   protected async koppla(val: readonly Kopplingsval[]): Promise<void> {
     this.avslag.set(null);
-    await this.#gor('Sparar kopplingarna …', async () => {
+    await this.arbete.gor('Sparar kopplingarna …', async () => {
       const svar = (await this.#graf.andra(KopplaUtfallOperation, { input: val })).kopplaUtfall;
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else {
@@ -170,9 +171,9 @@ export class LasInUtfallSida {
 
   protected async lasIn(): Promise<void> {
     const [fil, visning] = [this.fil(), this.visning()];
-    if (!fil || !visning || this.arbetar()) return;
+    if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
-    await this.#gor('Läser in …', async () => {
+    await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInUtfallOperation, { input: { ...fil, ar: visning.ar, kontrollsumma: visning.kontrollsumma } })).lasInUtfall;
       if (svar.__typename === 'Avslag') {
         this.avslag.set(svar);
@@ -187,18 +188,5 @@ export class LasInUtfallSida {
     this.filfel.set(null);
     this.visning.set(null);
     this.avslag.set(null);
-    this.fel.set(undefined);
-  }
-
-  async #gor(text: string, fn: () => Promise<void>): Promise<void> {
-    this.arbetar.set(text);
-    this.fel.set(undefined);
-    try {
-      await fn();
-    } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
-    } finally {
-      this.arbetar.set(null);
-    }
   }
 }
