@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { waitUntil } from '../../../tools/wait-until.mjs';
 import { GsDiagram, type Diagramrad, type Diagramserie } from './gs-diagram';
 
 const serier: readonly Diagramserie[] = [
@@ -19,10 +20,6 @@ const visa = async (getContext: () => null): Promise<HTMLElement> => {
   const f = TestBed.createComponent(GsDiagram);
   for (const [namn, v] of Object.entries({ rubrik: 'Per år, kronor', radrubrik: 'År', serier, rader, summarad: { etikett: 'Summa', varden: [varde(5), varde(2), varde(7)] }, sammanfattning: 'Två år.' })) f.componentRef.setInput(namn, v);
   await f.whenStable();
-  for (let i = 0; i < 50 && !f.nativeElement.textContent.includes('gick inte'); i++) {
-    await new Promise((klar) => setTimeout(klar, 10));
-    f.detectChanges();
-  }
   return f.nativeElement;
 };
 
@@ -55,6 +52,7 @@ describe('a chart', () => {
     const el = await visa(() => {
       throw new Error('no canvas');
     });
+    await waitUntil(() => (el.textContent ?? '').includes('gick inte'));
     expect(el.querySelector('[role=status]')?.textContent).toContain('Diagrammet gick inte att hämta. Tabellen visar samma uppgifter.');
     expect(el.querySelector('[role=img]')).toBeNull();
     expect(el.querySelectorAll('tbody tr')).toHaveLength(2);

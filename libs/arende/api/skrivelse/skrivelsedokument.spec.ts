@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { innehallAvText, tomtInnehall, tomTjansteskrivelse } from '@gemensam/arende/domain';
 import { arAvslag } from '@gemensam/shared/domain';
+import { processorMs } from '../../../../tools/processor-time.mjs';
 import { avkodaAndring, Skrivelsedokument } from './skrivelsedokument';
 
 const oppna = (d: Skrivelsedokument): Y.Doc => {
@@ -119,9 +120,9 @@ describe('what is made to grow', () => {
       }
     }, 'taken'],
   ])('%s: answered within seconds', (_namn, gor, vantat) => {
-    const start = performance.now();
+    const start = processorMs();
     expect(svar(gor)).toBe(vantat);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorMs() - start).toBeLessThan(10_000);
   });
 
   test('20 000 places of writing in a paragraph that another has made a heading: refused, not put back one by one', () => {
@@ -139,9 +140,9 @@ describe('what is made to grow', () => {
     });
     const andring = avkodaAndring(Y.encodeStateAsUpdate(sen, fore));
     if (!andring || arAvslag(andring)) throw new Error('no change');
-    const start = performance.now();
+    const start = processorMs();
     const utfall = nu.taEmot(andring, () => ({ tecken: 0, noder: 1 }), flyttar ?? []);
     expect(arAvslag(utfall) && utfall.regel).toBe('Otillåtet innehåll');
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorMs() - start).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,6 @@
 import { textAv, textschema, type Textvariant } from '@gemensam/arende/domain';
 import { type Node } from 'prosemirror-model';
+import { processorMs } from '../../../../tools/processor-time.mjs';
 import { Klippbordstolk, type Klippbordsutfall, rensa, utanStil } from './klippbord';
 
 let utfall: Klippbordsutfall[] = [];
@@ -121,14 +122,15 @@ describe('what is hostile', () => {
     const bit = FARLIGT.join('') + '<div style="color:red"><span class="a">ord </span></div>';
     const rensat = (tecken: number): { ut: HTMLElement; ms: number } => {
       const dokument = las(`${'<div>'.repeat(400)}djupt${'</div>'.repeat(400)}${bit.repeat(Math.ceil(tecken / bit.length))}`);
-      const borjan = performance.now();
+      const borjan = processorMs();
       const { ut } = rensa(dokument);
-      return { ut, ms: performance.now() - borjan };
+      return { ut, ms: processorMs() - borjan };
     };
-    const bast = (tecken: number): number => Math.min(rensat(tecken).ms, rensat(tecken).ms);
-    const { ut, ms } = rensat(1_000_000);
-    // What grew with the square of the size would take sixteen times as long.
-    expect(Math.min(ms, rensat(1_000_000).ms) / bast(250_000)).toBeLessThan(10);
+    const stor = rensat(1_000_000);
+    // What grew with the square of the size would take sixteen times as long, each time it is tried.
+    const kvot = (ms: number): number => ms / rensat(250_000).ms;
+    expect([() => stor.ms, () => rensat(1_000_000).ms, () => rensat(1_000_000).ms].some((ms) => kvot(ms()) < 10)).toBe(true);
+    const { ut } = stor;
     expect(/script|style|onerror|class/i.exec(ut.innerHTML)).toBeNull();
     expect(ut.querySelectorAll('*').length).toBeGreaterThan(500);
   });
@@ -153,11 +155,11 @@ describe('what is hostile', () => {
   });
 
   it('a style sheet that is never ended does not hold the page up', () => {
-    const borjan = performance.now();
+    const borjan = processorMs();
     expect(utanStil(`<p>x</p>${'<style>'.repeat(100_000)}${'<!--'.repeat(100_000)}`)).toBe('<p>x</p>');
     utanStil('<'.repeat(500_000));
     utanStil(`<a ${'style '.repeat(100_000)}`);
-    expect(performance.now() - borjan).toBeLessThan(20_000);
+    expect(processorMs() - borjan).toBeLessThan(20_000);
   });
 });
 

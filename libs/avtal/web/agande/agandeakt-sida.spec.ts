@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Graf, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { AgandeaktSida } from './agandeakt-sida';
 
 const kommunen = { id: 'k', namn: 'Kommunen', slag: 'kommun', medlem: true };
@@ -28,10 +29,8 @@ const visa = async (akt: 'andra' | 'ratta') => {
   });
   const vy = TestBed.createComponent(AgandeaktSida);
   for (const [namn, varde] of Object.entries({ samverkan: 'norrbotten', id: 'b', agandeId: 'p', akt })) vy.componentRef.setInput(namn, varde);
-  await vy.whenStable();
-  await new Promise((r) => setTimeout(r, 50));
-  await vy.whenStable();
   const element: HTMLElement = vy.nativeElement;
+  await waitUntil(() => element.querySelector('form') !== null);
   const falt = (etikett: string): HTMLInputElement | HTMLTextAreaElement => {
     const id = [...element.querySelectorAll('label')].find((l) => l.textContent?.trim() === etikett)?.htmlFor;
     const funnet = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
@@ -44,8 +43,9 @@ const visa = async (akt: 'andra' | 'ratta') => {
     await vy.whenStable();
   };
   const skicka = async (): Promise<void> => {
+    const forut = skickat.length;
     element.querySelector('form')?.dispatchEvent(new Event('submit'));
-    await new Promise((r) => setTimeout(r, 50));
+    await waitUntil(() => skickat.length > forut);
     await vy.whenStable();
   };
   return { element, falt, skriv, skicka, svar, skickat };

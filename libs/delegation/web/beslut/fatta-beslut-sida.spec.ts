@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Graf, Sammanhang } from '@gemensam/shared/web';
+import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { FattaBeslutSida } from './fatta-beslut-sida';
 
 const ORDNING = {
@@ -35,10 +36,7 @@ const visa = async (roll: string, versioner: readonly object[] = [ORDNING]) => {
   const vy = TestBed.createComponent(FattaBeslutSida);
   vy.componentRef.setInput('samverkan', 'norrbotten');
   const rot: HTMLElement = vy.nativeElement;
-  for (let n = 0; n < 100 && !rot.querySelector('gs-nytt-delegationsbeslut-sida, .vagar'); n++) {
-    await new Promise((r) => setTimeout(r, 10));
-    vy.detectChanges();
-  }
+  await waitUntil(() => rot.querySelector('gs-nytt-delegationsbeslut-sida, .vagar') !== null);
   return { rot, fragat, roller, vy };
 };
 const text = (rot: HTMLElement): string => rot.textContent?.replace(/\s+/g, ' ') ?? '';

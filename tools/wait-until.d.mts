@@ -1,0 +1,1 @@
+export const waitUntil: (holds: () => boolean) => Promise<void>;
