@@ -80,6 +80,15 @@ describe('what is chosen stands in the address', () => {
     await blir(router, '/lista#rad');
   });
 
+  it('what is chosen while it is being cleared is newer, and written', async () => {
+    const { sida, router } = await oppna('/lista?sok=el&fas=drift', 80);
+    void router.navigate([], { queryParams: { sok: null, fas: null }, queryParamsHandling: 'merge' });
+    await paus(20);
+    sida.sok.satt('elh');
+    await blir(router, '/lista?sok=elh');
+    expect([sida.sok.varde(), sida.fas.varde()]).toEqual(['elh', 'alla']);
+  });
+
   it('follows nobody to another page', async () => {
     const { sida, router } = await oppna('/lista');
     sida.sok.satt('el');

@@ -23,6 +23,10 @@ const IGEN_MS = 10;
 
 const paus = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
 const stig = (url: string): string => url.split(/[?#]/)[0] ?? '';
+const paVagTill = (router: Router): UrlTree => {
+  const paVag = router.currentNavigation();
+  return paVag ? (paVag.finalUrl ?? paVag.extractedUrl) : router.parseUrl(router.url);
+};
 
 /**
  * Several changes in the same turn become one navigation. None when the person has gone on to another page meanwhile. A navigation of hers within
@@ -34,7 +38,8 @@ const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: strin
     redan.andringar.set(namn, varde);
     return;
   }
-  const v: Vantande = { andringar: new Map([[namn, varde]]), fran: router.parseUrl(router.url), skickat: new Map() };
+  // What is on its way was chosen before.
+  const v: Vantande = { andringar: new Map([[namn, varde]]), fran: paVagTill(router), skickat: new Map() };
   vantande.set(router, v);
   const skrivNu = async (): Promise<void> => {
     try {
@@ -49,9 +54,7 @@ const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: strin
 
 /** Something still waits, and the person is neither gone from the page nor on her way from it. */
 const kvarPaSidan = (router: Router, v: Vantande): boolean => {
-  const paVag = router.currentNavigation();
-  const mal = paVag ? router.serializeUrl(paVag.finalUrl ?? paVag.extractedUrl) : router.url;
-  return v.andringar.size > 0 && stig(mal) === stig(router.serializeUrl(v.fran));
+  return v.andringar.size > 0 && stig(router.serializeUrl(paVagTill(router))) === stig(router.serializeUrl(v.fran));
 };
 
 /** True when nothing more waits. False when more was chosen meanwhile, or another navigation of hers came between. */
