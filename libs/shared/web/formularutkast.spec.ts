@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import { formularutkast, medTexter } from './formularutkast';
 import { Graf } from './graf';
+import { utkastsparare } from './utkast';
 
 const TOMT = { rubrik: '', typ: 'a' };
 
@@ -110,4 +111,19 @@ it('waits for what was kept; what no form has written is left', async () => {
   svar.set('inte json');
   await lugn();
   expect([form.utkast.klar(), form.skrivet(), form.utkast.aterstallt()]).toEqual([true, TOMT, false]);
+});
+
+it('what waits under one key is sent under it, though the next is written under another', async () => {
+  const skickat: unknown[] = [];
+  TestBed.configureTestingModule({
+    providers: [{ provide: Graf, useValue: { andra: async (_: unknown, { input }: { input: unknown }) => (skickat.push(input), { sparaUtkast: { __typename: 'Utkast' } }) } }],
+  });
+  let nyckel = 'ett';
+  const sparare = TestBed.runInInjectionContext(() => utkastsparare(() => nyckel));
+  sparare.andrat('E');
+  sparare.andrat('Ett');
+  nyckel = 'två';
+  sparare.andrat('Två');
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(skickat).toEqual([{ nyckel: 'ett', innehall: 'Ett' }, { nyckel: 'två', innehall: 'Två' }]);
 });

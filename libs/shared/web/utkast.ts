@@ -27,10 +27,7 @@ export const utkastsparare = (nyckel: () => string): Utkastsparare => {
 
   let kedja = Promise.resolve();
 
-  const skicka = async (): Promise<void> => {
-    const input = vantar;
-    if (!input) return;
-    vantar = null;
+  const sand = async (input: { readonly nyckel: string; readonly innehall: string }): Promise<void> => {
     lage.set('sparar');
     try {
       const { sparaUtkast } = await graf.andra(SparaUtkastOperation, { input });
@@ -39,6 +36,12 @@ export const utkastsparare = (nyckel: () => string): Utkastsparare => {
       vantar ??= input;
       lage.set('ej_sparat');
     }
+  };
+
+  const skicka = async (): Promise<void> => {
+    const input = vantar;
+    vantar = null;
+    if (input) await sand(input);
   };
 
   /** One at a time, so that an older text never comes after a newer one, or after its removal. */
@@ -53,6 +56,9 @@ export const utkastsparare = (nyckel: () => string): Utkastsparare => {
   return {
     lage: lage.asReadonly(),
     andrat: (innehall) => {
+      // What waits under another key is sent under it.
+      const forut = vantar?.nyckel === nyckel() ? null : vantar;
+      if (forut) kedja = kedja.then(() => sand(forut));
       vantar = { nyckel: nyckel(), innehall };
       lage.set('vantar');
       clearTimeout(tidur);
