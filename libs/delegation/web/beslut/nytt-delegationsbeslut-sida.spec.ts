@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Graf, GrafFel, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { NyttDelegationsbeslutSida } from './nytt-delegationsbeslut-sida';
 
 interface Input {
@@ -52,8 +53,8 @@ const visa = async (svar: Svar[], prova: (input: Input) => object | Promise<obje
   };
   /** Reads again until it holds: how long the check takes is not what is tried. */
   const tills = async (sant: () => boolean) => {
-    for (let n = 0; n < 200 && !sant(); n++) await vanta();
-    expect(sant()).toBe(true);
+    await waitUntil(sant);
+    await vy.whenStable();
   };
   const knapp = (namn: string) => [...rot.querySelectorAll('button')].find((k) => k.textContent?.trim() === namn);
   await tills(() => rot.querySelector('gs-ovrigt-uppgifter') !== null && rot.querySelector('#delegation-sak') !== null && rot.querySelector('gs-regelkontroll li') !== null && !(rot.textContent ?? '').includes('Prövar'));
@@ -102,6 +103,20 @@ it('the avtal or projekt that it is about is chosen in a list, or none; what is 
   await tryck('Fatta beslutet');
   await tills(() => skickat.length > 0);
   expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', sakId: 'a3', rubrik: 'Uppsägning av driften', uppgifter: { ovrigt: { text: 'Avtalet sägs upp.' } } }]);
+});
+
+it('of another kind of decision the matter that was just chosen is not', async () => {
+  const { rot, tills } = await visa([]);
+  const valj = (id: string, varde: string) => {
+    const val = rot.querySelector<HTMLSelectElement>(id);
+    if (val) val.value = varde;
+    val?.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  valj('#delegation-sak', 'a3');
+  valj('#delegation-typ', 'inkop');
+  await tills(() => TestBed.inject(Router).url.includes('typ=inkop'));
+  await new Promise((klar) => setTimeout(klar, 400));
+  expect(TestBed.inject(Router).url).toBe('/nytt?typ=inkop');
 });
 
 it('after no answer the same act is tried again: what was to be left to the nämnd is not decided', async () => {

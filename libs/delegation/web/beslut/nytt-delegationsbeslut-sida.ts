@@ -117,7 +117,8 @@ export class NyttDelegationsbeslutSida {
     this.utkast.byt(varde);
     this.ifylls.set(false);
     this.egenRubrik.set(false);
-    void this.#router.navigate([], { queryParams: { typ: varde, sak: null }, replaceUrl: true });
+    this.#typ.satt(varde);
+    this.#sak.satt('');
   }
 
   /** A rubrik of one's own was about the matter that was chosen, unless the decision is in words of its own. */
