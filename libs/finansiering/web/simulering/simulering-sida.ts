@@ -38,6 +38,8 @@ export class SimuleringSida {
 
   protected readonly ar = urlVarde('ar');
   readonly #sim = urlVarde('sim');
+  /** What the page itself put in the address, and of which grund: it is not read back over what was typed since. */
+  #eget: { readonly grund: Simuleringsgrund; readonly sim: string } | null = null;
   protected readonly svar = grafResurs(SimuleringsunderlagOperation, () => ({ ar: /^\d{4}$/.test(this.ar.varde()) ? Number(this.ar.varde()) : null }));
   protected readonly underlag = computed(() => this.svar.varde()?.simuleringsunderlag);
   protected readonly grund = computed(() => {
@@ -95,7 +97,7 @@ export class SimuleringSida {
     effect((stada) => {
       const [grund, andringar] = [this.grund(), this.andringar()];
       if (!grund) return;
-      const tidur = setTimeout(() => this.#skrivAdress(skrivSimulering(grund, andringar)), PAUS);
+      const tidur = setTimeout(() => this.#skrivAdress(grund, skrivSimulering(grund, andringar)), PAUS);
       stada(() => clearTimeout(tidur));
     });
     effect((stada) => {
@@ -192,15 +194,16 @@ export class SimuleringSida {
     return `${fonster.location.origin}${fonster.location.pathname}?ar=${grund.ar}${sim ? `&sim=${sim}` : ''}`;
   }
 
-  #skrivAdress(sim: string): void {
+  #skrivAdress(grund: Simuleringsgrund, sim: string): void {
     this.forLang.set(sim.length > LANGSTA_SIMULERING);
     if (this.olaslig() || sim.length > LANGSTA_SIMULERING) return;
+    this.#eget = { grund, sim };
     this.#sim.satt(sim);
   }
 
   #las(text: string): void {
     const grund = this.grund();
-    if (!grund || text === skrivSimulering(grund, this.andringar())) return;
+    if (!grund || text === skrivSimulering(grund, this.andringar()) || (this.#eget?.grund === grund && this.#eget.sim === text)) return;
     this.#borjaOm();
     const last = lasSimulering(grund, text);
     if (arAvslag(last)) {
