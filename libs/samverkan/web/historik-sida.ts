@@ -113,7 +113,7 @@ export class HistorikSida {
       const sida = (await this.#graf.fraga(HistorikOperation, { filter: this.#filter(), efter, antal: SIDA })).handelser;
       if (this.svar.varde() === forsta) this.#aldre.update((sidor) => [...sidor, sida]);
     } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
+      if (this.svar.varde() === forsta) this.fel.set(somGrafFel(orsak));
     } finally {
       this.hamtar.set(false);
     }

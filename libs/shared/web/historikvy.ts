@@ -78,7 +78,7 @@ export const historikvy = <S, V, R extends Historikrad>(
       const sida = sidan(await graf.fraga(operation, variabler(urval(), efter, SIDA)));
       if (sida && svar.varde() === borjan) aldre.update((sidor) => [...sidor, sida]);
     } catch (orsak) {
-      fel.set(somGrafFel(orsak));
+      if (svar.varde() === borjan) fel.set(somGrafFel(orsak));
     } finally {
       hamtar.set(false);
     }

@@ -2,7 +2,8 @@ import { signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Graf, Sammanhang } from '@gemensam/shared/web';
+import { Graf, GrafFel, Sammanhang } from '@gemensam/shared/web';
+import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { avvikelsetext, budgettal } from './budgettal';
 import { EkonomiSida } from './ekonomi-sida';
 import type { EkonomiQuery } from '../generated/operationer';
@@ -90,18 +91,43 @@ describe('LasInUtfallSida', () => {
   const visning = {
     __typename: 'Utfallsforhandsvisning', ar: 2021, franManad: 1, tillManad: 1, slag: 'sie', sietyp: '4E', foretag: 'Luleå kommun', orgnr: null, teckenkodning: 'PC8 (CP437)', fel: [], anmarkningar: [], okopplade: [], antalUtanfor: 0, andringar: [], oforandrade: 0, redanInlast: false, kontrollsumma: 'k',
   };
-  const valj = async (svar: object) => {
+  const valj = async (svar: object, egna: Readonly<Record<string, () => object>> = {}) => {
     const start = await starta(LasInUtfallSida, ':samverkan/ekonomi/las-in', '/norrbotten/ekonomi/las-in?ar=2021', (o) =>
-      o === 'Utfallskopplingar' ? { utfallskopplingar: { kopplingar: [], budgetrader: [{ id: 'r', sida: 'kostnad', namn: 'Projekt' }] } } : o === 'KopplaUtfall' ? { kopplaUtfall: { __typename: 'Utfallskopplingar', kopplingar: [], budgetrader: [] } } : { forhandsgranskaUtfall: { ...visning, ...svar } },
+      egna[o] ? egna[o]() : o === 'Utfallskopplingar' ? { utfallskopplingar: { kopplingar: [], budgetrader: [{ id: 'r', sida: 'kostnad', namn: 'Projekt' }] } } : o === 'KopplaUtfall' ? { kopplaUtfall: { __typename: 'Utfallskopplingar', kopplingar: [], budgetrader: [] } } : { forhandsgranskaUtfall: { ...visning, ...svar } },
     );
     const falt = start.rot.querySelector<HTMLInputElement>('input[type=file]');
     if (!falt) throw new Error('no file field');
     Object.defineProperty(falt, 'files', { value: [{ name: 'a.se', size: 3, arrayBuffer: async () => new Uint8Array([35, 70, 76]).buffer }] });
     falt.dispatchEvent(new Event('change'));
-    await new Promise((klar) => setTimeout(klar, 20));
+    await waitUntil(() => start.fragor.some((f) => f.operation === 'ForhandsgranskaUtfall'));
     await start.ram.fixture.whenStable();
     return start;
   };
+
+  it('of two years that are chosen in turn the last one is shown, in whatever order the answers come', async () => {
+    const svar: ((s: object) => void)[] = [];
+    const start = await valj({}, { ForhandsgranskaUtfall: () => new Promise<object>((klar) => svar.push(klar)) });
+    const ar = start.rot.querySelector('select');
+    for (const [nr, valt] of ['2020', '2019'].entries()) {
+      if (ar) ar.value = valt;
+      ar?.dispatchEvent(new Event('change'));
+      await waitUntil(() => svar.length > nr + 1);
+    }
+    for (const [nr, fel] of ['Av 2019.', 'Av 2020.', 'Av 2021.'].entries()) svar[2 - nr]?.({ forhandsgranskaUtfall: { ...visning, fel: [{ rad: 1, regel: 'Belopp', text: fel }] } });
+    await waitUntil(() => text(start.rot).includes('Av 20'));
+    await start.ram.fixture.whenStable();
+    expect(text(start.rot).match(/Av \d+\./g)).toEqual(['Av 2019.']);
+  });
+
+  it('what could not be saved of the mapping is said, and the file is not checked again over it', async () => {
+    const { ram, rot, fragor } = await valj({ okopplade: [{ sida: 'kostnad', dimension: 6, kod: 'P1', namn: 'Elev', antal: 2, belopp: '500' }] }, { KopplaUtfall: () => Promise.reject(new GrafFel('natverk')) });
+    const val = rot.querySelector<HTMLSelectElement>('gs-kopplingsval select');
+    if (val) val.value = 'r';
+    val?.dispatchEvent(new Event('change'));
+    await klicka(ram, rot, 'Spara kopplingarna');
+    await waitUntil(() => rot.querySelector('[role=alert]') !== null);
+    expect(fragor.filter((f) => f.operation === 'ForhandsgranskaUtfall')).toHaveLength(1);
+  });
 
   it('shows every fault with its line, and offers nothing to read in', async () => {
     const { rot, fragor } = await valj({ fel: [{ rad: 12, regel: 'Belopp', text: 'Fel belopp.' }, { rad: null, regel: 'Avklippt fil', text: 'Slutar för tidigt.' }] });

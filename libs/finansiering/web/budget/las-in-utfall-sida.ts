@@ -166,7 +166,7 @@ export class LasInUtfallSida {
         this.#meddelanden.visa('Kopplingarna är sparade');
       }
     });
-    if (!this.avslag()) await this.forhandsgranska();
+    if (!this.avslag() && !this.arbete.fel()) await this.forhandsgranska();
   }
 
   protected async lasIn(): Promise<void> {

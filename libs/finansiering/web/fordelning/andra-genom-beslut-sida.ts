@@ -136,7 +136,7 @@ export class AndraGenomBeslutSida {
       this.forhand.set(svar.__typename === 'Forhandsfordelning' ? svar : null);
       this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
     } catch (orsak) {
-      this.grafFel.set(somGrafFel(orsak));
+      if (this.falt() === f) this.grafFel.set(somGrafFel(orsak));
     }
   }
 

@@ -169,7 +169,7 @@ export class ForandringSida {
       this.forhand.set(svar.__typename === 'Forandringsforhand' ? svar : null);
       this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
     } catch (orsak) {
-      this.fel.set(somGrafFel(orsak));
+      if (this.kommunkod() === kommunkod && this.#poster() === valda) this.fel.set(somGrafFel(orsak));
     }
   }
 

@@ -211,7 +211,7 @@ export class PostformularSida {
       // The preview is a help; saving says what is wrong with the connection.
       if (this.falt() === f) this.forhand.set(null);
     } finally {
-      this.raknar.set(false);
+      if (this.falt() === f) this.raknar.set(false);
     }
   }
 
