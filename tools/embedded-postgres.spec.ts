@@ -53,7 +53,7 @@ describe('the embedded PostgreSQL', () => {
       await second.destroy();
     }
     expect(fs.existsSync(dataDir)).toBe(false);
-  }, 30_000);
+  });
 
   it('refuses the folder of a portal that runs, and takes over when that was killed', async () => {
     const { child, url } = await startElsewhere(dataDir);
@@ -69,7 +69,7 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       await next.destroy();
     }
-  }, 30_000);
+  });
 
   it('starts after kill -9 of the server itself', async () => {
     const { child, url } = await startElsewhere(dataDir);
@@ -84,7 +84,7 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       await next.destroy();
     }
-  }, 60_000);
+  });
 
   it('removes what a killed test run left', async () => {
     const { child, url } = await startElsewhere(dataDir);
@@ -93,7 +93,7 @@ describe('the embedded PostgreSQL', () => {
     await removeAbandoned(PREFIX);
     expect(fs.existsSync(dataDir)).toBe(false);
     await expect(query(url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
-  }, 30_000);
+  });
 
   it.each(['/dev/null/gemensam', '/proc/gemensam'])('says in one line that %s cannot be written', async (folder) => {
     await expect(startEmbedded({ dataDir: folder })).rejects.toThrow(

@@ -37,7 +37,7 @@ beforeAll(async () => {
       anbud: await laddaUpp('region10', `upphandlingar/${scen.objekt.region10.anbudsupphandling}/anbud/${scen.objekt.region10.anbud}`, scen.kakor.region10),
     },
   };
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stoppa();
   await scen?.agare.end();

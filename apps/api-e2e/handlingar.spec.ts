@@ -20,7 +20,7 @@ beforeAll(async () => {
   scen = await stallScen(databasUrl);
   beredare = nyKlient(api.adress, scen.kakor.beredningsgrupp);
   arende = scen.objekt.norrbotten.egetArende;
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stoppa();
   await scen?.agare.end();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   api = await startaApi({ main: miljo.main, databasUrl, datamapp: nyMapp() });
   agare = new Client({ connectionString: databasUrl });
   await agare.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await agare?.end();
   await api?.stoppa();
@@ -60,7 +60,7 @@ test('a sole administrator who has forgotten the password gets a new one, once, 
   expect(rows).toEqual([1, 2].flatMap(() => [{ kortnamn: 'norrbotten', text }, { kortnamn: 'region10', text }]));
   const { rows: spar } = await agare.query('select count(*)::int as n from gemensam.handelse h where h::text like $1', [`%${losenordet(igen.sagt)}%`]);
   expect(spar).toEqual([{ n: 0 }]);
-}, 60_000);
+});
 
 test('second factors that are lost go too when it is asked for, and the history says so', async () => {
   await stallKonto('tappade.allt', ['norrbotten']);
@@ -74,7 +74,7 @@ test('second factors that are lost go too when it is asked for, and the history 
   expect((await loggaIn('tappade.allt', losenordet(utan.sagt))).data).toMatchObject({ loggaIn: { lage: 'byt_losenord' } });
   const { rows } = await agare.query(`select text from gemensam.handelse where text like '%tvåstegsinloggningen%'`);
   expect(rows).toEqual([{ text: 'Lösenordet och tvåstegsinloggningen för Ensam Admin återställdes av den som driver portalen.' }]);
-}, 60_000);
+});
 
 test.each([
   ['an account that is not there', 'ingen.alls', 'Det finns inget konto som heter ingen.alls.'],

@@ -26,7 +26,7 @@ beforeAll(async () => {
   samordnare = nyKlient(api.adress, scen.kakor.e_samordnare);
   representant = nyKlient(api.adress, scen.kakor.kommunrepresentant);
   projekt = scen.objekt.norrbotten.egetProjekt;
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stoppa();
   await clamd?.stoppa();

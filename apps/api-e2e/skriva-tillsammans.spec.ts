@@ -32,7 +32,7 @@ beforeAll(async () => {
     personer.push(person);
     kakor.push(await nySession(agare, person));
   }
-}, 60_000);
+});
 afterAll(async () => {
   await ett?.stoppa();
   await tva?.stoppa();
@@ -209,7 +209,7 @@ test('two write through two replicas while each is restarted in turn: both see e
     expect([...text.matchAll(new RegExp(`\\[${i}\\.\\d+\\]`, 'g'))].map((m) => m[0])).toEqual(ord);
   }
   process.stdout.write(`rolling restart: ${skrivna.flat().length} changes, sent again ${skrivare[0]?.brutna}+${skrivare[1]?.brutna} times\n`);
-}, 60_000);
+});
 
 test('random bytes and bodies: never a 500, nothing in the log, and the text stands', async () => {
   const arende = await nyttArende();

@@ -88,5 +88,5 @@ describe.each([
     expect(kod).not.toBe(0);
     expect(kod).not.toBeNull();
     expect(kvar).toEqual([]);
-  }, 120_000);
+  });
 });

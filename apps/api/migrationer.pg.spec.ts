@@ -97,7 +97,7 @@ describe('what a database holds from before', () => {
     await stall();
     await agare.query('set session_replication_role = origin');
     await migrera(innehall.migrationer, (k) => k.runMigrations());
-  }, 120_000);
+  });
   afterAll(async () => {
     await agare.end();
     await admin.query(`drop database ${roll}`);

@@ -63,7 +63,7 @@ describe('the nightly pruning', () => {
     await scen.query(`insert into gemensam.handling_sekretess (samverkan_id, id, handling_id, slag, paragraf, skal, av_id, av, salt) values ($1, $2, $2, 'markt', '19:3', 'Prov', $3, 'Prov', $2)`, [HAR, handling, person]);
     await scen.query(`update gemensam.handling set sekretess_id = id where id = $1`, [handling]);
     await scen.end();
-  }, 60_000);
+  });
   afterAll(async () => {
     await jobb?.stoppa();
     await databas?.stang();
@@ -72,7 +72,7 @@ describe('the nightly pruning', () => {
     await admin.end();
     await super_.close();
     rmSync(mapp, { recursive: true });
-  }, 60_000);
+  });
 
   const fore = (dagar: number): Date => new Date(NU.getTime() - dagar * 24 * 3_600_000);
   const namngiven = `${HAR}/aa/${randomUUID()}`;

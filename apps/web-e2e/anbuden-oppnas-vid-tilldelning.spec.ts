@@ -19,7 +19,7 @@ beforeAll(async () => {
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/projekt' });
   ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten', bredd: 390 });
   sekreteraren = await personMedRoll(webblasare, 'Nämndsekreterare', { vag: '/norrbotten' });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const prydlig = async (sida: Page): Promise<void> => {

@@ -14,7 +14,7 @@ let resorna = '';
 beforeAll(async () => {
   webblasare = await startaWebblasare();
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/delegation/bestallningar' });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string | RegExp) => sida.getByRole('textbox', { name: namn, exact: true });

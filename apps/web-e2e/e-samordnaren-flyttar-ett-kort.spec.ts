@@ -7,7 +7,7 @@ import { tillsDet } from './tills-det';
 let webblasare: Browser;
 beforeAll(async () => {
   webblasare = await startaWebblasare();
-}, 120_000);
+});
 afterAll(() => webblasare?.close());
 
 test('the e-samordnare drags a card: a wrong move is refused in words, a right one opens the gate, and nothing moves without the decision', async () => {
@@ -45,7 +45,7 @@ test('the e-samordnare drags a card: a wrong move is refused in words, a right o
   expect(await brister(sida)).toEqual([]);
   expect(klagomal).toEqual([]);
   await stang();
-}, 120_000);
+});
 
 test('a filter on the map is saved as a shared view, and another finds it', async () => {
   const { sida, klagomal, stang } = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/projekt' });
@@ -75,4 +75,4 @@ test('a filter on the map is saved as a shared view, and another finds it', asyn
   expect(await forBred(annan.sida)).toBe(0);
   expect(annan.klagomal).toEqual([]);
   await annan.stang();
-}, 120_000);
+});

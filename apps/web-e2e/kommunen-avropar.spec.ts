@@ -14,7 +14,7 @@ beforeAll(async () => {
   webblasare = await startaWebblasare();
   avroparen = await personMedRoll(webblasare, 'Avropare', { vag: '/norrbotten', bredd: 390 });
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/avtal/avrop' });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   webblasare = await startaWebblasare();
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/avtal/nytt' });
   avroparen = await personMedRoll(webblasare, 'Avropare', { vag: '/norrbotten/avtal', bredd: 390 });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

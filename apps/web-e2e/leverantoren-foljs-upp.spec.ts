@@ -17,7 +17,7 @@ beforeAll(async () => {
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/avtal' });
   revisorn = await personMedRoll(webblasare, 'Revisor', { vag: '/norrbotten/avtal/uppfoljning', bredd: 390 });
   avroparen = await personMedRoll(webblasare, 'Avropare', { vag: '/norrbotten/avtal' });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   webblasare = await startaWebblasare();
   ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten/delegation/nytt?typ=firmateckning' });
   vice = await personMedRoll(webblasare, 'Vice ordförande', { vag: '/norrbotten/delegation', bredd: 390 });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   webblasare = await startaWebblasare();
   samordnaren = await personMedRoll(webblasare, 'E-samordnare', { vag: '/norrbotten/avtal' });
   ordforanden = await personMedRoll(webblasare, 'Ordförande', { vag: '/norrbotten', bredd: 390 });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

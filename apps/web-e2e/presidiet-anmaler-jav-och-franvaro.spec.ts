@@ -17,7 +17,7 @@ beforeAll(async () => {
   vice = await personMedRoll(webblasare, 'Vice ordförande', { vag: '/norrbotten/delegation/jav', bredd: 390 });
   sekreteraren = await personMedRoll(webblasare, 'Nämndsekreterare', { vag: '/norrbotten/delegation/franvaro' });
   ledamoten = await personMedRoll(webblasare, 'Ledamot', { vag: '/norrbotten/projekt' });
-}, 60_000);
+});
 afterAll(() => webblasare.close());
 
 const falt = (sida: Page, namn: string) => sida.getByRole('textbox', { name: namn, exact: true });

@@ -82,7 +82,7 @@ describe('two who write in the same paragraph', () => {
     await loggarUtMedOsant(anna);
     await blirUtloggad(bo, vag);
     await Promise.all([anna.stang(), bo.stang()]);
-  }, 60_000);
+  });
 });
 
 const angrarSitt = async (anna: Person, bo: Person): Promise<void> => {

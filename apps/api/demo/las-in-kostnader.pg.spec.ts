@@ -16,7 +16,7 @@ beforeAll(async () => {
   const [samverkan] = await prov.fraga<SamverkanRef>(`select id, kortnamn, namn, form from gemensam.samverkan where kortnamn = 'norrbotten'`);
   if (!samverkan) throw new Error('no samverkan');
   kontext = { samverkan, person: INLASNING, uppdrag: [], affarsdatum: DEMODATUM };
-}, 60_000);
+});
 afterAll(() => prov.stang());
 
 const varden = <T>(...v: readonly T[]): readonly Nyckelvarde<T>[] => v.map((varde, i) => ({ kommunkod: ['2505', '2521', '2580'][i] ?? '', varde, kalla: 'Prov', datum: null }));

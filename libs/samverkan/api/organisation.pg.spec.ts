@@ -12,7 +12,7 @@ let k: Kontext;
 beforeAll(async () => {
   p = await oppnaProvning([OrganisationEntitet]);
   k = await p.aktor('administrator');
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const uppgifter = (val: Partial<OrganisationInput> = {}): OrganisationInput => ({ namn: 'Provbolaget AB', orgnr: '', slag: 'bolag', kommunkod: '2580', styrelseAntal: null, upphord: null, ...val });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ledamoten = await p.aktor('ledamot', { kommunkod: '2580' });
   samordnaren = await p.aktor('e_samordnare');
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const input = (val: Partial<SparaVyInput> = {}): SparaVyInput => ({ lista: 'projekt', namn: `Vy ${nyttId()}`, vag: 'projekt/fastavla', fraga: 'lage=risk&fas=forstudie', delad: false, ...val });

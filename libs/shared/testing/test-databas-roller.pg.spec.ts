@@ -10,4 +10,4 @@ it('lets twelve copies be opened at the same time, though their roles are shared
   await Promise.all(svar.map((ett) => (ett.status === 'fulfilled' ? ett.value.stang() : null)));
   await Promise.all(testdatabaser.map(({ close }) => close()));
   expect(fel).toEqual([]);
-}, 60_000);
+});

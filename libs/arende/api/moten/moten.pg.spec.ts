@@ -34,7 +34,7 @@ beforeAll(async () => {
   ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
   ledamoten = await p.aktor('ledamot', { kommunkod: '2506', namn: 'Ledamoten' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10', namn: 'Regionen' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Mote | Konflikt<Mote> | Avslag;
@@ -173,5 +173,5 @@ describe('a meeting of the beredningsgrupp', () => {
     const orden = Array.from({ length: 20 }, (_, i) => `ord${i}`);
     await Promise.all(orden.map(lagg));
     expect(((await las(lulea, m.id))?.arbete?.anteckning.text ?? '').split(' ').sort()).toEqual([...orden].sort());
-  }, 30_000);
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   beredaren = await p.aktor('beredningsgrupp', { kommunkod: '2580' });
   ledamoten = await p.aktor('ledamot', { kommunkod: '2580' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const upphandling = async (): Promise<{ readonly id: string; readonly projektId: string }> => {

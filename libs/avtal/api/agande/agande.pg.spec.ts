@@ -21,7 +21,7 @@ beforeAll(async () => {
   p = await oppnaProvning([OrganisationEntitet, InnehavEntitet, StyrelseplatsEntitet]);
   k = await p.aktor('administrator', { namn: 'Administratören' });
   region = await p.aktor('administrator', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 let nummer = 0;

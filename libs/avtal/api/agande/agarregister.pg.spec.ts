@@ -7,7 +7,7 @@ let k: Kontext;
 beforeAll(async () => {
   p = await oppnaProvning([]);
   k = await p.aktor('e_samordnare');
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const org = async (namn: string, slag = 'bolag', styrelse: number | null = null): Promise<string> => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   kommuner = (await p.agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and medlem and not vardkommun order by namn limit 3`, [k.samverkan.id])).rows.map((r) => r.id);
   await p.agare.query(`insert into gemensam.organisation (samverkan_id, id, namn, slag) values ($1, $2, 'Bolaget AB', 'bolag')`, [k.samverkan.id, bolag]);
   await p.agare.query(`insert into gemensam.innehav (samverkan_id, id, agare_id, agd_id, roster_taljare, roster_namnare, fran, kalla) values ($1, $2, $3, $4, 60, 100, '2010-01-01', 'prov')`, [k.samverkan.id, nyttId(), kommuner[0], bolag]);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const hamta = async (id: string): Promise<Organisation> => {

@@ -9,7 +9,7 @@ import { type Avropsscen, oppnaAvropsscen } from './avrop.testdata';
 let s: Avropsscen;
 beforeAll(async () => {
   s = await oppnaAvropsscen();
-}, 60_000);
+});
 afterAll(() => s.p.stang());
 
 const avropat = async (vem: Kontext, avtalId: string, belopp: string, del: object = {}): Promise<void> => {

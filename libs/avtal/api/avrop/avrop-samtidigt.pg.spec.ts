@@ -17,7 +17,7 @@ let repliker: readonly [Db, Db];
 beforeAll(async () => {
   s = await oppnaAvropsscen();
   repliker = [s.p.db, await s.p.replik()];
-}, 60_000);
+});
 afterAll(() => s.p.stang());
 
 /** The rows, counted one by one, and what the avtal says it has. */
@@ -116,4 +116,4 @@ test('whatever is reported, corrected and taken back, at once and in any order, 
     }),
     { numRuns: 12, seed: SEED },
   );
-}, 120_000);
+});

@@ -10,7 +10,7 @@ import { rattaAvrop } from './ratta-avrop';
 let s: Avropsscen;
 beforeAll(async () => {
   s = await oppnaAvropsscen();
-}, 60_000);
+});
 afterAll(() => s.p.stang());
 
 const klart = async (utfall: Promise<unknown>): Promise<Avropat> => {

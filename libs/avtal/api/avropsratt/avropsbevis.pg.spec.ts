@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
   avroparen = await p.aktor('avropare', { organisation: dotter });
   annan = await p.aktor('avropare', { organisation: holding });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const utfarda = async (vem: Kontext, organisationId = dotter, nyckel?: string): Promise<Avropsbevis> => {
@@ -53,7 +53,7 @@ it('is kept as it was answered, with an event, and is found by its code in group
   if (!rad) throw new Error('not stored');
   const pdf = await skrivPdf(avropsbevisdokument(rad));
   expect(Buffer.isBuffer(pdf) && pdf.includes('pdfuaid:part')).toBe(true);
-}, 30_000);
+});
 
 it('the same key gives the same evidence; another question another', async () => {
   const nyckel = nyttId();

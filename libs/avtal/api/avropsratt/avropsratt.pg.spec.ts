@@ -44,7 +44,7 @@ beforeAll(async () => {
   await organisation(stiftelse, 'Stiftelsen', 'stiftelse', '802000-0001');
   await ager(kommun, holding, 100);
   await ager(holding, dotter, 60);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const klar = async (utfall: Promise<unknown>): Promise<Avropsratt> => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   region = await p.aktor('ordforande', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const beslut = (beteckning: string) => ({ organ: 'Ordföranden', datum: '2021-02-10', beteckning, rubrik: 'Förlängning', handling: null, beslutare: 'namnd' as const });

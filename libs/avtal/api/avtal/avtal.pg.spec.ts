@@ -28,7 +28,7 @@ beforeAll(async () => {
   region = await p.aktor('e_samordnare', { samverkan: 'region10' });
   projekt = nyttId();
   await p.agare.query(`insert into gemensam.projekt (samverkan_id, id, namn, slag, fas) values ($1, $2, 'Konsultupphandlingen', 'upphandling', 'upphandling')`, [samordnaren.samverkan.id, projekt]);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const uppgifter = (val: Partial<AvtalsuppgifterInput> = {}): AvtalsuppgifterInput => ({

@@ -19,7 +19,7 @@ beforeAll(async () => {
   p = await oppnaProvning([AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsforlangningEntitet, AvtalsuppsagningEntitet]);
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   kommun = (await p.agare.query<{ id: string }>(`select id from gemensam.organisation where samverkan_id = $1 and medlem order by namn limit 1`, [samordnaren.samverkan.id])).rows[0]?.id ?? '';
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** A signed ramavtal with an option and a list; `slag`: or a kontrakt. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   handlaggaren = await p.aktor('projektledare', { namn: 'Handläggaren' });
   annan = await p.aktor('projektledare', { namn: 'Någon annan' });
   region = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** A signed avtal with two suppliers and an interval of six months, from February 2020 to January 2022. */

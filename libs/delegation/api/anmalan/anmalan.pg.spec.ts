@@ -26,7 +26,7 @@ beforeAll(async () => {
   // The decisions stand by themselves: their ärenden and documents are not asked for.
   await p.agare.query('set session_replication_role = replica');
   [mars, juni, september, december] = [await mote('2021-03-16'), await mote('2021-06-18'), await mote('2021-09-17'), await mote('2021-12-16')];
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const mote = async (datum: string): Promise<string> => {

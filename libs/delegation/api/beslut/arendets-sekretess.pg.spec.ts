@@ -58,7 +58,7 @@ beforeAll(async () => {
   });
   if (arAvslag(svar) || arKonflikt<Delegationsprovning>(svar)) throw new Error(`not taken: ${JSON.stringify(svar)}`);
   beslut = svar;
-}, 60_000);
+});
 afterAll(async () => {
   await p.stang();
   await rm(mapp, { recursive: true, force: true });

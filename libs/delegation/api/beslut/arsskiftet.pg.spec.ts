@@ -23,7 +23,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   await p.aktor('namndsekreterare');
   await stall();
-}, 60_000);
+});
 afterAll(async () => {
   await p.stang();
   await rm(mapp, { recursive: true, force: true });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   kommun = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
   await p.aktor('namndsekreterare', { namn: 'Sekreteraren' });
   await stallOrdning();
-}, 60_000);
+});
 afterAll(async () => {
   await p.stang();
   await rm(mapp, { recursive: true, force: true });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   projektledaren = await p.aktor('projektledare', { namn: 'Projektledaren' });
   kommun = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
   await p.aktor('namndsekreterare', { namn: 'Sekreteraren' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const dar = () => ordforanden.samverkan.id;

@@ -29,7 +29,7 @@ beforeAll(async () => {
     await p.agare.query(`insert into gemensam.budgetpost (samverkan_id, id, budgetrad_id, ar, belopp_ore, kalla) values ($1, $2, $3, 2021, 100000, 'Planen')`, [dar, sak[namn], rad]);
   }
   await p.agare.query('set session_replication_role = origin');
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const rakna = async (b: Omit<Provningsbegaran, 'principiell'>): Promise<readonly string[]> => {

@@ -9,7 +9,7 @@ let nummer = 0;
 beforeAll(async () => {
   p = await oppnaProvning([]);
   es = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Inlasning = readonly [fran: number, till: number, tid: string];

@@ -26,7 +26,7 @@ beforeAll(async () => {
   p = await oppnaProvning([BudgetpostEntitet, BestallningEntitet, LeverantorsfakturaEntitet]);
   es = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   ns = await p.aktor('namndsekreterare', { namn: 'Sekreteraren' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** Nothing of money or of bids is asked by these kinds. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
   es = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   ns = await p.aktor('namndsekreterare', { namn: 'Sekreteraren' });
   await stall();
-}, 60_000);
+});
 afterAll(async () => {
   await p.stang();
   await rm(mapp, { recursive: true, force: true });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   sekreteraren = await p.aktor('namndsekreterare', { namn: 'Sekr' });
   ledamoten = await p.aktor('ledamot', { namn: 'Led', kommunkod: '2580' });
   region = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const klar = async <T extends object>(utfall: Promise<T | Avslag | Konflikt<T>>): Promise<T> => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   mapp = await mkdtemp(join(tmpdir(), 'ordning-'));
   samordnaren = await p.aktor('e_samordnare');
   ordforanden = await p.aktor('ordforande');
-}, 60_000);
+});
 afterAll(async () => {
   await p.stang();
   await rm(mapp, { recursive: true, force: true });

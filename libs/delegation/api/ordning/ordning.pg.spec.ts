@@ -22,7 +22,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare');
   ledamoten = await p.aktor('ledamot', { kommunkod: '2580' });
   region = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const begaran = () => begaranFran(samordnaren);

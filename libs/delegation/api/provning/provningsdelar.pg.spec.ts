@@ -13,7 +13,7 @@ beforeAll(async () => {
   ordforanden = await p.aktor('ordforande', { namn: 'Ordf' });
   samordnaren = await p.aktor('e_samordnare', { namn: 'Esam' });
   region = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const las = (avtalId: string, organisationId: string | null = null, vem = ordforanden, saktyp: 'avtal' | 'projekt' = 'avtal'): Promise<Provningsdelar> =>

@@ -67,7 +67,7 @@ beforeAll(async () => {
     personer.set(personId, k);
     await jav(k, personId);
   }
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const fragan = (val: Javssak) => p.db.lasa(vem, (las) => delarna(las, vem, val));

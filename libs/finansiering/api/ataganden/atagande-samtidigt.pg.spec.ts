@@ -19,7 +19,7 @@ let samordnaren: Kontext;
 beforeAll(async () => {
   p = await oppnaProvning([KostnadspostEntitet, AtagandeEntitet]);
   samordnaren = await p.aktor('e_samordnare');
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** SQL written by hand in the app's own role and context. */
@@ -144,5 +144,5 @@ describe(`${FORSOK} commitment attempts, ${SAMTIDIGA} at a time`, () => {
     expect(await raknare(post.id)).toMatchObject({ summa: tagit.reduce((s, b) => s + b, 0n), atagit: tagit.reduce((s, b) => s + b, 0n) });
     const kontroller = await p.db.lasa(samordnaren, kontrollera);
     expect(kontroller.find((k) => k.namn.startsWith('Åtagandena'))?.avvikelser).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   lulea = await p.aktor('kommunrepresentant', { kommunkod: '2580', namn: 'Luleås' });
   pitea = await p.aktor('kommunrepresentant', { kommunkod: '2581' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const BESLUT = { slag: 'besluta', belopp: null, instans: 'kommunstyrelsen', datum: '2021-02-08', handling: 'KS § 14', kommentar: null } as const;

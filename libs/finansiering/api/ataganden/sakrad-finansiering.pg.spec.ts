@@ -21,7 +21,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare');
   lulea = await p.aktor('kommunrepresentant', { kommunkod: '2580' });
   pitea = await p.aktor('kommunrepresentant', { kommunkod: '2581' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const stallProjekt = async (): Promise<string> => {

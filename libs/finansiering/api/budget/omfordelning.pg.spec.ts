@@ -17,7 +17,7 @@ beforeAll(async () => {
   p = await oppnaProvning([BudgetpostEntitet]);
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const post = async (namn: string, belopp: string, val: Partial<SkapaBudgetpostInput> = {}, vem = samordnaren): Promise<{ id: string; version: number }> => {

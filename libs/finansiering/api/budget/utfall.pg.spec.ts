@@ -28,7 +28,7 @@ beforeAll(async () => {
   revisorn = await p.aktor('revisor');
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
   await p.agare.query(`update gemensam.organisation set orgnr = $1, vardkommun = true where kommunkod = '2580' and samverkan_id = $2`, [VARDENS_ORGNR, samordnaren.samverkan.id]);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const krav = <T>(svar: T): Exclude<T, Avslag> => {

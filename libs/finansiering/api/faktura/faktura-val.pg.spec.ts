@@ -30,7 +30,7 @@ beforeEach(async () => {
   await stallOrgnr(p);
   const regler = kostnadsslag.map((slag) => ({ slag, ...forvaldFakturaregel(slag) }));
   await sparaFakturainstallning(p.db, begaranFran(samordnaren), { namn: 'Luleå kommun', orgnr: '212000-0142', bankgiro: '5050-1055', plusgiro: null, betalningsdagar: 30, version: 0, regler });
-}, 60_000);
+});
 afterEach(() => p.stang());
 
 const maste = <T>(svar: T | Avslag): T => {

@@ -50,7 +50,7 @@ beforeEach(async () => {
   ekontor = await skapa(p, samordnaren, ekontorInput);
   await p.agare.query(`insert into gemensam.installning (samverkan_id, nyckel, varde) values ($1, 'fakturera_manader_fore', '12')`, [samordnaren.samverkan.id]);
   await stallOrgnr(p);
-}, 60_000);
+});
 afterEach(() => p.stang());
 
 const maste = <T>(svar: T | Avslag): T => {

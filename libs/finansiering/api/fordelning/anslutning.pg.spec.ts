@@ -27,7 +27,7 @@ beforeAll(async () => {
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
   await stallKalix(p);
   await stallFakturering(p, samordnaren);
-}, 60_000);
+});
 afterAll(async () => {
   expect((await p.db.lasa(samordnaren, kontrollera)).flatMap((k) => k.avvikelser)).toEqual([]);
   await p.stang();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   pajala = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
   await stallFolkmangd(p);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const faststall = (input: FaststallKostnadspostInput, vem = samordnaren, nyckel: string | null = null) => faststallKostnadspost(p.db, begaranFran(vem, nyckel), input);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   p = await oppnaProvning([KostnadspostEntitet]);
   samordnaren = await p.aktor('e_samordnare');
   await stallFolkmangd(p);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** SQL written by hand in the app's own role and context. */
@@ -126,5 +126,5 @@ describe('290 kommuner by 100 posts', () => {
     const { rows } = await p.agare.query('select count(*)::int as n from gemensam.kostnadsandel a join gemensam.fordelning f on f.id = a.fordelning_id where f.nummer = 2 and f.beraknad_av = $1', ['prov']);
     expect(rows[0]?.n).toBeGreaterThanOrEqual(29_000);
     expect(sparat - borjan).toBeLessThan(10_000);
-  }, 60_000);
+  });
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await stallKalix(p);
   await stallFakturering(p, samordnaren);
   post = await stallFaststalldElevhalsa(p, samordnaren);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const tabell = (rubrik: string, rader: readonly string[]): string => ['', rubrik, ...rader, ''].join('\n');

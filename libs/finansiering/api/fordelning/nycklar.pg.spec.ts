@@ -19,7 +19,7 @@ beforeAll(async () => {
   p = await oppnaProvning([KostnadspostEntitet]);
   samordnaren = await p.aktor('e_samordnare');
   await stallFolkmangd(p);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const TRE = ['2505', '2521', '2580'];

@@ -66,7 +66,7 @@ beforeAll(async () => {
   kravVarde(
     await fragaOmAtagande(p.db, begaranFran(samordnaren), { kostnadspostId: tjanst.id, sistaDag: '2021-06-15' }),
   );
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const alla = { franAr: null, tillAr: null };
@@ -193,7 +193,7 @@ describe('one kommun over years', () => {
     } finally {
       await b.stang();
     }
-  }, 60_000);
+  });
 });
 
 describe('the comparison with kommuner of like size', () => {

@@ -17,7 +17,7 @@ beforeEach(async () => {
   natt = nattkontext(samordnaren.samverkan, '2021-02-15');
   await stallFolkmangd(p);
   await stall2021(p, samordnaren);
-}, 60_000);
+});
 afterEach(() => p.stang());
 
 const kor = async (): Promise<Kontrollkorning> => {

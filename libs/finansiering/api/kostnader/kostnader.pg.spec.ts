@@ -22,7 +22,7 @@ beforeAll(async () => {
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
   await stallFolkmangd(p);
   await stall2021(p, samordnaren);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const matris = (vem: Kontext, ar: number | null = null): Promise<Kostnadsmatris> =>

@@ -23,7 +23,7 @@ beforeAll(async () => {
   kollegan = await p.aktor('e_samordnare', { namn: 'Kollegan' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
   await stallFolkmangd(p, ['2584']);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const forsok = (val: Partial<KostnadspostInput>, nyckel: string | null = null, vem = samordnaren) => skapaKostnadspost(p.db, begaranFran(vem, nyckel), postinput(val));
@@ -157,7 +157,7 @@ describe('andraKostnadspost', () => {
     const nu = await p.db.lasa(samordnaren, (las) => lasKostnadspost(las, samordnaren, post.id));
     expect(nu).toMatchObject({ belopp: BigInt(REDAKTORER * GANGER) * 100n, version: REDAKTORER * GANGER + 1, fordelningNummer: REDAKTORER * GANGER + 1 });
     expect(krockar).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('of a post that a decision carries is refused with the rule and the way out', async () => {
     const post = await skapa(p, samordnaren, { namn: 'Beslutad', belopp: '1 000' });

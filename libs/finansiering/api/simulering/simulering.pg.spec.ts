@@ -23,7 +23,7 @@ beforeAll(async () => {
   await stall2021(p, samordnaren);
   const varden = ALLA.map((kommunkod, i) => ({ kommunkod, varde: i === 0 ? '9' : '7', ...(i === 3 && { kalla: 'Tillägg', datum: '2021-01-01' }) }));
   await skapa(p, samordnaren, { namn: 'Avtal', slag: 'ovrigt', belopp: '10 000', nyckeltyp: 'procent', varden, kalla: 'Avtalet' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const underlag = (vem: Kontext, ar: number | null = null): Promise<Simuleringsunderlag> => p.db.lasa(vem, (las) => lasSimuleringsunderlag(las, vem, ar));

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await stallRapporter(p, samordnaren, elevhalsa, ['Första.', 'Andra.']);
   await stallRapporter(p, samordnaren, arkiv, ['I drift.']);
   await stallRapporter(p, samordnaren, avslutat, ['Slut.']);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const krav = (svar: unknown): Aktuellt => {

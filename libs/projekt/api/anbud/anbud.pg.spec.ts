@@ -38,7 +38,7 @@ beforeAll(async () => {
   revisorn = await p.aktor('revisor');
   ordforanden = await p.aktor('ordforande');
   representanten = await p.aktor('kommunrepresentant', { kommunkod: '2581' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const UTANFOR = () => [annan, sekreteraren, revisorn, ordforanden, representanten];

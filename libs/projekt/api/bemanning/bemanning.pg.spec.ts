@@ -27,7 +27,7 @@ beforeAll(async () => {
   lulea = await p.aktor('kommunrepresentant', { kommunkod: '2580', namn: 'Luleås representant' });
   pitea = await p.aktor('kommunrepresentant', { kommunkod: '2581' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Bemanning | Konflikt<Bemanning> | Avslag;

@@ -27,7 +27,7 @@ beforeAll(async () => {
   sekreteraren = await p.aktor('namndsekreterare');
   representanten = await p.aktor('kommunrepresentant', { kommunkod: '2580' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Projektdirektiv | Konflikt<Projektdirektiv> | Avslag;

@@ -35,7 +35,7 @@ beforeAll(async () => {
   ordforanden = await p.aktor('ordforande', { namn: 'Ordföranden' });
   representanten = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 beforeEach(() => {
   pengar = SAKRAD;

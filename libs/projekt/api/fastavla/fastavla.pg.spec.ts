@@ -13,7 +13,7 @@ beforeAll(async () => {
   p = await oppnaProvning([]);
   samordnaren = await p.aktor('e_samordnare');
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 /** The money is secured for the projects whose name says so. */

@@ -34,7 +34,7 @@ beforeAll(async () => {
   ledaren = await p.aktor('projektledare', { namn: 'Ledaren' });
   styrande = await p.aktor('styrgruppsledamot', { namn: 'Skolchefen' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Projektgrupper | Konflikt<Projektgrupper> | Avslag;

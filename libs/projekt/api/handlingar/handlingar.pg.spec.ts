@@ -28,7 +28,7 @@ beforeAll(async () => {
   representanten = await p.aktor('kommunrepresentant', { kommunkod: '2581' });
   administratoren = await p.aktor('administrator');
   eget = await stallProjekt(p, samordnaren, { namn: 'Elevhälsa', projektledare: ledaren.person.id });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const fil = (filnamn = 'a.pdf'): LagradFil => ({ filnamn, mediatyp: 'application/pdf', storlek: 4711, sha256: SHA, lagringsnyckel: `x/${randomUUID()}` });

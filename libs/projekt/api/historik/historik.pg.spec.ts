@@ -57,7 +57,7 @@ beforeAll(async () => {
   const fil = (namn: string) => ({ filnamn: namn, mediatyp: 'application/pdf', storlek: 1, sha256: 'ab'.repeat(32), lagringsnyckel: `x/${randomUUID()}` });
   await laddaUppProjekthandling(p.db, begaranFran(samordnaren), id, { titel: 'Öppen', handlingId: null, sekretess: null, fil: fil('a.pdf') });
   await laddaUppProjekthandling(p.db, begaranFran(samordnaren), id, { titel: 'Anbud', handlingId: null, sekretess: { paragraf: '19:3', skal: 'HEMLIGT SKÄL' }, fil: fil('b.pdf') });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const las = async (vem: Kontext, filter: ProjekthistorikFilter | null = null, efter: string | null = null, antal: number | null = null, projektId = id): Promise<Projekthistorik> => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   pajala = await p.aktor('kommunrepresentant', { kommunkod: '2521' });
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const input = (val: Partial<ForeslaIdeInput> = {}): ForeslaIdeInput => ({ titel: `Kursbank ${nyttId()}`, behov: 'Kurser tas fram på fjorton håll.', nytta: 'En kurs görs en gång.', ...val });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   arjeplog = await p.aktor('kommunrepresentant', { kommunkod: ARJEPLOG, namn: 'Arjeplogs representant' });
   kalix = await p.aktor('kommunrepresentant', { kommunkod: KALIX, namn: 'Kalix representant' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const delta = (vem: Kontext, input: Partial<SattDeltagandeInput> & { readonly projektId: string }, nyckel: string | null = null) =>

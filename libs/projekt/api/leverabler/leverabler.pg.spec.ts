@@ -28,7 +28,7 @@ beforeAll(async () => {
   ledaren = await p.aktor('projektledare', { namn: 'Ledaren' });
   administratoren = await p.aktor('administrator', { namn: 'Administratören' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Leverabellista | Konflikt<Leverabel> | Avslag;

@@ -11,7 +11,7 @@ beforeAll(async () => {
   p = await oppnaProvning([]);
   samordnaren = await p.aktor('e_samordnare');
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const las = (vem: Kontext) => p.db.lasa(vem, lasPortfoljkommuner);

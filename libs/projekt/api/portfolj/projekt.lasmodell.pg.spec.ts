@@ -25,7 +25,7 @@ beforeAll(async () => {
   await p.agare.query(`update gemensam.projekt set beslut_referens_id = $1, beskrivning = 'Ett gemensamt system.', prioritering = 'Resultat 1' where id = $2`, [beslut, elevhalsa]);
   for (const [kod, status] of [['2580', 'deltar'], ['2560', 'deltar'], ['2514', 'deltar_inte'], ['2506', 'intresserad']])
     await p.agare.query('insert into gemensam.deltagande (samverkan_id, projekt_id, kommunkod, status) values ($1, $2, $3, $4)', [samordnaren.samverkan.id, elevhalsa, kod, status]);
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 describe('lasPortfolj', () => {

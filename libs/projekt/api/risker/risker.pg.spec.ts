@@ -28,7 +28,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   ledaren = await p.aktor('projektledare', { namn: 'Ledaren' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const RISK = { namn: 'Leverantören försenas', beskrivning: '', orsak: 'Få leverantörer.', foljd: 'Införandet skjuts upp.', sannolikhet: 3, konsekvens: 4, kommentar: '', agare: 'Projektledaren', granskas: '2021-04-01' };

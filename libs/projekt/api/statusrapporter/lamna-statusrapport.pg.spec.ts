@@ -22,7 +22,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   kollegan = await p.aktor('e_samordnare', { namn: 'Kollegan' });
   ledaren = await p.aktor('projektledare', { namn: 'Ledaren' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 const lamna = (vem: Kontext, id: string, version: number, text: string, nyckel: string | null = null) =>

@@ -26,7 +26,7 @@ beforeAll(async () => {
   samordnaren = await p.aktor('e_samordnare', { namn: 'Samordnaren' });
   ledaren = await p.aktor('projektledare', { namn: 'Ledaren' });
   regionen = await p.aktor('e_samordnare', { samverkan: 'region10' });
-}, 60_000);
+});
 afterAll(() => p.stang());
 
 type Svar = Projektfaser | Konflikt<Projektfaser> | Avslag;

@@ -174,5 +174,5 @@ describe('every word of a document finds it', () => {
         await p.agare.query('delete from gemensam.handling where id = $1', [id]);
       }),
     );
-  }, 60_000);
+  });
 });
