@@ -17,6 +17,12 @@ import { lasMallinnehall, mallavsnitt } from './mallinnehall';
 type Malltyp = SkrivelsemallDelFragment['typ'];
 type Svar = ({ readonly __typename: 'Skrivelsemall' } & SkrivelsemallDelFragment) | { readonly __typename: 'SkrivelsemallKonflikt'; readonly aktuell: SkrivelsemallDelFragment } | ({ readonly __typename: 'Avslag' } & VisatAvslag);
 
+/** What was sent: what is written while it is on its way is not saved, and stays. */
+interface Sparat {
+  readonly skickat: Skrivelseinnehall;
+  readonly anteckning: string;
+}
+
 /** One template: to write, to see filled, and its versions to go back to. */
 @Component({
   selector: 'gs-mall-sida',
@@ -85,8 +91,9 @@ export class MallSida {
   protected spara(): Promise<void> {
     const m = this.mall();
     if (!m) return Promise.resolve();
-    const input = { typ: m.typ, nummer: m.nummer, innehall: JSON.stringify(this.innehall()), anteckning: this.anteckning() };
-    return this.#gor(async () => (await this.#graf.andra(SparaSkrivelsemallOperation, { input })).sparaSkrivelsemall, 'Mallen är sparad');
+    const [skickat, anteckning] = [this.innehall(), this.anteckning()];
+    const input = { typ: m.typ, nummer: m.nummer, innehall: JSON.stringify(skickat), anteckning };
+    return this.#gor(async () => (await this.#graf.andra(SparaSkrivelsemallOperation, { input })).sparaSkrivelsemall, 'Mallen är sparad', { skickat, anteckning });
   }
 
   protected aterstall(till: number): Promise<void> {
@@ -113,7 +120,7 @@ export class MallSida {
     }
   }
 
-  async #gor(akt: () => Promise<Svar>, gjort: string): Promise<void> {
+  async #gor(akt: () => Promise<Svar>, gjort: string, sparat: Sparat | null = null): Promise<void> {
     if (this.pagar()) return;
     this.pagar.set(true);
     this.avslag.set(null);
@@ -123,8 +130,10 @@ export class MallSida {
       if (r.__typename === 'Avslag') this.avslag.set(r);
       else if (r.__typename === 'SkrivelsemallKonflikt') this.#mott(r.aktuell);
       else {
-        this.andrad.set(false);
-        this.anteckning.set('');
+        const skrivetSedan = sparat !== null && this.innehall() !== sparat.skickat;
+        if (skrivetSedan) this.#sedd = version(r);
+        this.andrad.set(skrivetSedan);
+        if (sparat === null || this.anteckning() === sparat.anteckning) this.anteckning.set('');
         this.svar.satt({ skrivelsemall: r });
         this.#meddelanden.visa(gjort);
       }
@@ -139,7 +148,7 @@ export class MallSida {
   #mott(aktuell: SkrivelsemallDelFragment): void {
     const skrivet = this.innehall();
     this.svar.satt({ skrivelsemall: aktuell });
-    this.#sedd = `${aktuell.typ}:${aktuell.nummer}`;
+    this.#sedd = version(aktuell);
     this.innehall.set(skrivet);
     this.andrad.set(true);
     const vem = aktuell.versioner[0]?.av ?? 'Någon annan';
@@ -152,13 +161,13 @@ export class MallSida {
   #sedd = '';
 
   #borja(m: SkrivelsemallDelFragment): void {
-    const nyckel = `${m.typ}:${m.nummer}`;
-    if (nyckel === this.#sedd) return;
-    this.#sedd = nyckel;
+    if (version(m) === this.#sedd) return;
+    this.#sedd = version(m);
     this.innehall.set(lasMallinnehall(m.innehall));
     this.visad.set(null);
     this.andrad.set(false);
   }
 }
 
+const version = (m: SkrivelsemallDelFragment): string => `${m.typ}:${m.nummer}`;
 const arTyp = (typ: string): typ is Malltyp => (arendetyper as readonly string[]).includes(typ);
