@@ -24,3 +24,4 @@ export * from './migrationer/migration-hanskjutning';
 export * from './migrationer/migration-samlingsarende';
 export * from './migrationer/migration-egna-uppgifter';
 export { Beslutssekretess1761000044000 } from './migrationer/migration-beslutssekretess';
+export { Inkopssekretess1761000047100 } from './migrationer/migration-inkopssekretess';

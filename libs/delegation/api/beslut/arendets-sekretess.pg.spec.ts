@@ -14,6 +14,7 @@ import { lasBeslutskontroll } from '../register/beslutskontroll.lasmodell';
 import { lasDelegationsregister } from '../register/register.lasmodell';
 import { type Delegationsdrift, fattaDelegationsbeslut } from './fatta-delegationsbeslut';
 import { delegationsbesluthistorikSats, lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
+import { radernaMed } from './raderna.testdata';
 import { lasSakensBeslut } from './sakens-beslut.lasmodell';
 
 const SAKRAD: Finansieringsbesked = { totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] };
@@ -85,20 +86,7 @@ const sekretess = async (slag: keyof typeof LASER): Promise<void> => {
   await p.agare.query(`update gemensam.arende set sekretess_slag = $2, sekretess_paragraf = $3, sekretess_skal = $4, sekretess_fran = $5 where id = $1`, [arendeId, ...satt]);
 };
 
-/** Every row that a person is shown of every table and view of the portal. */
-const allt = async (k: Kontext): Promise<string> => {
-  const { rows } = await p.agare.query<{ tabell: string; kolumner: string }>(
-    `select table_name as tabell, string_agg(format('t.%I', column_name), ', ') as kolumner from information_schema.column_privileges
-     where table_schema = 'gemensam' and grantee = 'gemensam_app' and privilege_type = 'SELECT' group by 1 order by 1`);
-  return p.db.lasa(k, async (las) => {
-    const svar: string[] = [];
-    for (const { tabell, kolumner } of rows) {
-      const funna = await las.rader<{ rad: string }>({ namn: `prov.allt.${tabell}`, text: `select (select to_jsonb(x)::text from (select ${kolumner}) x) as rad from gemensam.${tabell} t` });
-      svar.push(...funna.map((r) => `${tabell} ${r.rad}`));
-    }
-    return svar.filter((r) => r.includes(KANARIE)).join('\n');
-  });
-};
+const allt = (k: Kontext): Promise<string> => radernaMed(p, k, KANARIE);
 
 /** What the pages, lists and files of the portal tell a person, by name. */
 const sidor = (k: Kontext): Promise<Readonly<Record<string, unknown>>> =>

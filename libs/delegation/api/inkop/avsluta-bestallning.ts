@@ -1,4 +1,4 @@
-import { provaAvslut } from '@gemensam/delegation/domain';
+import { doltKop, provaAvslut } from '@gemensam/delegation/domain';
 import { type Begaran, type Db, genomfort, type Konflikt, konflikt, kravKontext, skrivval } from '@gemensam/shared/api';
 import { type AvslutaBestallningInput, type Bestallning } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte, formateraBelopp } from '@gemensam/shared/domain';
@@ -15,6 +15,7 @@ export const avslutaBestallning = (db: Db, begaran: Begaran, input: AvslutaBesta
     const fore = await repo.oppnaBestallning(input.id);
     if (!fore) return finnsInte();
     if (fore.version !== input.version) return konflikt(tillBestallning(fore, kontext));
+    if (fore.dold) return doltKop();
     const skal = provaAvslut(fore, input.skal);
     if (arAvslag(skal)) return skal;
     if (!(await repo.avslutaBestallning(fore, skal))) return konflikt(tillBestallning(fore, kontext));

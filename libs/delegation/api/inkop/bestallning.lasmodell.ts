@@ -1,4 +1,4 @@
-import { type Bestallningsstatus, type Momsval } from '@gemensam/delegation/domain';
+import { type Bestallningsstatus, HEMLIG_UPPGIFT, type Momsval } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, type Datum } from '@gemensam/shared/domain';
 
@@ -10,6 +10,8 @@ export interface Bestallningsrad extends Record<string, unknown> {
   readonly beslutReferensId: string;
   /** Null: the decision was not taken in the portal. */
   readonly delegationsbeslutId: string | null;
+  /** Its words are hidden from the person, as those of its decision are. */
+  readonly dold: boolean;
   readonly leverantorId: string | null;
   readonly leverantor: string;
   readonly orgnr: string | null;
@@ -37,16 +39,17 @@ export interface Bestallningsrad extends Record<string, unknown> {
 }
 
 const bestallningSql = (villkor: string): string => `
-  select b.id, d.beteckning as nummer, b.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", b.leverantor_id as "leverantorId", b.leverantor, b.orgnr, b.avtal_id as "avtalId", a.nummer as avtalsnummer, a.namn as avtal,
-    b.vad, b.belopp_ore::text as belopp, b.moms, b.momssats, b.netto_ore::text as netto,
+  select b.id, d.beteckning as nummer, b.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", o.id is null as dold, o.leverantor_id as "leverantorId", coalesce(o.leverantor, '${HEMLIG_UPPGIFT}') as leverantor, o.orgnr, a.id as "avtalId", a.nummer as avtalsnummer, a.namn as avtal,
+    coalesce(o.vad, '${HEMLIG_UPPGIFT}') as vad, b.belopp_ore::text as belopp, b.moms, b.momssats, b.netto_ore::text as netto,
     (select coalesce(sum(f.netto_ore), 0)::text from gemensam.leverantorsfaktura f where f.samverkan_id = b.samverkan_id and f.bestallning_id = b.id and f.status <> 'makulerad') as fakturerat,
-    b.budgetpost_id as "budgetpostId", p.budgetrad_id as "budgetradId", r.namn as budgetpost, p.ar as "budgetAr", b.datum::text as datum, b.av, b.status, b.avslutad::text as avslutad, b.avslutad_skal as skal, b.avslutad_av as "avslutadAv", b.version
+    b.budgetpost_id as "budgetpostId", p.budgetrad_id as "budgetradId", r.namn as budgetpost, p.ar as "budgetAr", b.datum::text as datum, b.av, b.status, b.avslutad::text as avslutad, case when b.status = 'avslutad' then coalesce(o.skal, '${HEMLIG_UPPGIFT}') end as skal, b.avslutad_av as "avslutadAv", b.version
   from gemensam.bestallning b
+    left join gemensam.bestallning_ord o on o.samverkan_id = b.samverkan_id and o.id = b.id
     join gemensam.beslut_referens d on d.samverkan_id = b.samverkan_id and d.id = b.beslut_referens_id
     join gemensam.budgetpost p on p.samverkan_id = b.samverkan_id and p.id = b.budgetpost_id
     join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
     left join gemensam.delegationsbeslut db on db.samverkan_id = b.samverkan_id and db.beslut_id = b.beslut_referens_id
-    left join gemensam.avtal a on a.samverkan_id = b.samverkan_id and a.id = b.avtal_id
+    left join gemensam.avtal a on a.samverkan_id = b.samverkan_id and a.id = b.avtal_id and o.id is not null
   where ${villkor} order by b.datum desc, b.id desc`;
 
 export const bestallningarSats: Sats = { namn: 'bestallning.alla', text: `${bestallningSql('true')} limit $1::int` };

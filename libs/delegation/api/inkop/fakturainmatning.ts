@@ -1,4 +1,4 @@
-import { provaFaktura, provaFakturansBestallning, provaFakturapost, type Fakturauppgifter } from '@gemensam/delegation/domain';
+import { doltKop, provaFaktura, provaFakturansBestallning, provaFakturapost, type Fakturauppgifter } from '@gemensam/delegation/domain';
 import { valjBeslutsreferens, type ValtBeslut } from '@gemensam/samverkan/api';
 import { type Handelse, type Kontext, type Skrivning } from '@gemensam/shared/api';
 import { type LeverantorsfakturaInput } from '@gemensam/shared/contract';
@@ -46,5 +46,6 @@ const provaBestallningen = async (skriv: Skrivning, id: string | null, leveranto
   if (id === null || id === '') return { id: null };
   const bestallning = await lasBestallning(skriv, id);
   if (!bestallning) return nej('bestallningId', 'Beställningen finns inte', 'Beställningen finns inte.', 'Välj en beställning i listan, eller ingen.');
+  if (bestallning.dold) return { ...doltKop(), falt: 'bestallningId' };
   return provaFakturansBestallning(bestallning, leverantor) ?? { id: bestallning.id };
 };

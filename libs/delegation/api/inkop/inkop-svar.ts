@@ -22,7 +22,7 @@ export const tillBestallning = (b: Bestallningsrad, kontext: Kontext): Bestallni
   id: b.id, nummer: b.nummer, delegationsbeslutId: b.delegationsbeslutId, datum: b.datum, leverantorId: b.leverantorId, leverantor: b.leverantor, orgnr: b.orgnr, vad: b.vad, belopp: BigInt(b.belopp), moms: b.moms, momssats: b.momssats,
   netto: BigInt(b.netto), fakturerat: BigInt(b.fakturerat), ofakturerat: ofaktureratAv(b), budgetpost: b.budgetpost, budgetAr: b.budgetAr, avtalId: b.avtalId,
   avtal: b.avtalsnummer === null ? null : `${avtalsbeteckning(b.avtalsnummer)} ${b.avtal ?? ''}`, av: b.av, status: b.status, avslutad: b.avslutad, skal: b.skal, avslutadAv: b.avslutadAv,
-  farAvsluta: b.status === 'gallande' && registrerarFakturor(kontext), version: b.version,
+  farAvsluta: b.status === 'gallande' && !b.dold && registrerarFakturor(kontext), version: b.version,
 });
 
 /** Whether the person may attest it without somebody else having looked at it. */
@@ -30,7 +30,7 @@ export const tvaPersonerFor = (f: Fakturarad, personId: string, i: Inkopsinstall
   fyraOgon({ attestantId: personId, registreradAvId: f.registreradAvId, granskadAvId: f.granskadAvId, netto: BigInt(f.netto), kvarAvBestallning: f.kvarAvBestallning === null ? null : BigInt(f.kvarAvBestallning), namndbeslut: f.namndbeslutId !== null, kravs: i.attestPersoner > 1 });
 
 const akter = (f: Fakturarad, kontext: Kontext, i: Inkopsinstallning): Leverantorsfakturaakt[] => {
-  if (f.status !== 'registrerad') return [];
+  if (f.status !== 'registrerad' || f.dold) return [];
   const registrerar = registrerarFakturor(kontext);
   return [
     ...(registrerar ? (['ratta'] as const) : []),

@@ -58,7 +58,8 @@ export class InkopRepository {
     });
     const rad = await lasBestallning(this.skriv, id);
     if (!rad) throw new Error(`order ${id} was added but cannot be read`);
-    return rad;
+    // In an ärende that is secret for the one who ordered, its event tells what was ordered all the same.
+    return { ...rad, dold: false, leverantorId: k.leverantor.organisationId, leverantor: k.leverantor.namn, orgnr: k.leverantor.orgnr, vad: u.vad };
   }
 
   /** False: the version was not the one given. */
@@ -69,7 +70,7 @@ export class InkopRepository {
   /** Whether another invoice that stands has that number of that supplier, with or without its org.nr. */
   async nummerFinns(l: Leverantorsuppgift, nummer: string, utom: string | null): Promise<boolean> {
     const rader = await this.skriv.rader<{ namn: string; orgnr: string | null }>(
-      { namn: 'inkop.fakturanummer', text: `select f.leverantor as namn, f.orgnr from gemensam.leverantorsfaktura f where upper(f.nummer) = upper($1) and f.status <> 'makulerad' and f.id is distinct from $2::uuid` },
+      { namn: 'inkop.fakturanummer', text: 'select l.leverantor as namn, l.orgnr from gemensam.fakturanumrets_leverantorer($1, $2::uuid) l' },
       [nummer, utom],
     );
     return rader.some((r) => arSammaLeverantor(r, l));

@@ -39,7 +39,7 @@ export class InkopResolver {
       const rad = await lasBestallning(las, id);
       if (!rad) return null;
       const [fakturor, installning] = await Promise.all([lasBestallningensFakturor(las, rad.id), lasInkopsinstallning(las, kontext.affarsdatum)]);
-      return { bestallning: tillBestallning(rad, kontext), fakturor: fakturor.map((f) => tillFaktura(f, kontext, installning)), farRegistrera: registrerarFakturor(kontext) };
+      return { bestallning: tillBestallning(rad, kontext), fakturor: fakturor.map((f) => tillFaktura(f, kontext, installning)), farRegistrera: registrerarFakturor(kontext) && !rad.dold };
     });
   }
 

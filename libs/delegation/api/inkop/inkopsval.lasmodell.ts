@@ -22,6 +22,6 @@ export const lasInkopsval = async (las: Lasning, kontext: Kontext): Promise<Inko
     avtal: avtal
       .filter((b) => ['galler', 'forlangt', 'uppsagt'].includes(avtaletsLage(b, kontext.affarsdatum).status))
       .map((b) => ({ id: b.id, beteckning: avtalsbeteckning(b.nummer), namn: b.namn, leverantorer: b.leverantorer.map(({ namn, orgnr }) => ({ namn, orgnr })) })),
-    bestallningar: bestallningar.filter((b) => ofaktureratAv(b) > 0n).map((b) => tillBestallning(b, kontext)),
+    bestallningar: bestallningar.filter((b) => !b.dold && ofaktureratAv(b) > 0n).map((b) => tillBestallning(b, kontext)),
   };
 };

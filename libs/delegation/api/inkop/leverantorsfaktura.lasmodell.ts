@@ -1,10 +1,12 @@
-import { type Fakturastatus } from '@gemensam/delegation/domain';
+import { type Fakturastatus, HEMLIG_UPPGIFT } from '@gemensam/delegation/domain';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId, type Datum } from '@gemensam/shared/domain';
 
 /** An invoice of a supplier as it is read. Öre, as text. */
 export interface Fakturarad extends Record<string, unknown> {
   readonly id: string;
+  /** Its words are hidden from the person, as those of its decision or of its order's are. */
+  readonly dold: boolean;
   readonly leverantorId: string | null;
   readonly leverantor: string;
   readonly orgnr: string | null;
@@ -46,13 +48,14 @@ export interface Fakturarad extends Record<string, unknown> {
 }
 
 const fakturaSql = (villkor: string, ordning = ''): string => `
-  select f.id, f.leverantor_id as "leverantorId", f.leverantor, f.orgnr, f.nummer, f.vad, f.fakturadatum::text as fakturadatum, f.forfallodag::text as forfallodag, f.netto_ore::text as netto, f.moms_ore::text as moms, f.brutto_ore::text as brutto,
+  select f.id, w.id is null as dold, w.leverantor_id as "leverantorId", coalesce(w.leverantor, '${HEMLIG_UPPGIFT}') as leverantor, w.orgnr, f.nummer, coalesce(w.vad, '${HEMLIG_UPPGIFT}') as vad, f.fakturadatum::text as fakturadatum, f.forfallodag::text as forfallodag, f.netto_ore::text as netto, f.moms_ore::text as moms, f.brutto_ore::text as brutto,
     f.budgetpost_id as "budgetpostId", r.namn as budgetpost, p.ar as "budgetAr", f.bestallning_id as "bestallningId", bd.beteckning as bestallning, f.namndbeslut_id as "namndbeslutId", nb.organ || ' ' || nb.datum || ' ' || nb.beteckning as namndbeslut,
     case when b.status = 'gallande' then (b.netto_ore - coalesce((select sum(o.netto_ore) from gemensam.leverantorsfaktura o where o.samverkan_id = b.samverkan_id and o.bestallning_id = b.id and o.status <> 'makulerad' and (o.netto_ore > 0 or o.status = 'attesterad') and o.id <> f.id), 0))::text
       when b.id is not null then '0' end as "kvarAvBestallning",
     f.registrerad, f.registrerad_av_id as "registreradAvId", f.registrerad_av as "registreradAv", f.granskad, f.granskad_av_id as "granskadAvId", f.granskad_av as "granskadAv", f.status, d.beteckning as beslut,
-    f.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", f.attesterad::text as attesterad, f.attesterad_av as "attesteradAv", f.skal, f.makulerad, f.makulerad_av as "makuleradAv", f.version
+    f.beslut_referens_id as "beslutReferensId", db.id as "delegationsbeslutId", f.attesterad::text as attesterad, f.attesterad_av as "attesteradAv", case when f.status = 'makulerad' then coalesce(w.skal, '${HEMLIG_UPPGIFT}') end as skal, f.makulerad, f.makulerad_av as "makuleradAv", f.version
   from gemensam.leverantorsfaktura f
+    left join gemensam.leverantorsfaktura_ord w on w.samverkan_id = f.samverkan_id and w.id = f.id
     join gemensam.budgetpost p on p.samverkan_id = f.samverkan_id and p.id = f.budgetpost_id
     join gemensam.budgetrad r on r.samverkan_id = p.samverkan_id and r.id = p.budgetrad_id
     left join gemensam.bestallning b on b.samverkan_id = f.samverkan_id and b.id = f.bestallning_id

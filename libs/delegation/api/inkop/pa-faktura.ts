@@ -1,3 +1,4 @@
+import { doltKop } from '@gemensam/delegation/domain';
 import { type BehorighetNamn, type Begaran, type Db, genomfort, type Handelse, type Konflikt, konflikt, type Kontext, kravKontext, type Skrivning, skrivval } from '@gemensam/shared/api';
 import { type Leverantorsfaktura } from '@gemensam/shared/contract';
 import { arAvslag, type Avslag, finnsInte } from '@gemensam/shared/domain';
@@ -26,6 +27,7 @@ export const paFaktura = (
     const [faktura, installning] = await Promise.all([repo.oppnaFaktura(val.input.id), lasInkopsinstallning(skriv, kontext.affarsdatum)]);
     if (!faktura) return finnsInte();
     if (faktura.version !== val.input.version) return konflikt(tillFaktura(faktura, kontext, installning));
+    if (faktura.dold) return doltKop();
     const utfall = await gor({ repo, faktura, skriv, kontext });
     if (utfall === null) return konflikt(tillFaktura(faktura, kontext, installning));
     if (arAvslag(utfall)) return utfall;

@@ -8,29 +8,22 @@ export interface Leverantorensinkop {
   readonly fakturor: readonly RaknadFaktura[];
 }
 
-/** Those that may be the supplier: by org.nr where both have one, else by a word of its name (`$4`); the rule itself judges them. */
-const kanVara = (t: string): string => `(${t}.orgnr = $1::text or (($1 is null or ${t}.orgnr is null) and position($4::text in lower(${t}.leverantor)) > 0))`;
-
-/** The decision is hidden from the person: it counts, and its words are not told. */
-const dold = (referens: string): string => `exists (select from gemensam.delegationsbeslut x where x.beslut_id = ${referens} and x.id = any ((select gemensam.dolda_delegationsbeslut())::uuid[]))`;
-
 /**
  * Of one supplier, in one statement. `$1`: its org.nr, or null; `$2`: an order that is always among them; `$3`: today, which is the day of an
- * invoice that waits. Amounts as text, since JSON rounds.
+ * invoice that waits; `$4`: a word of its name. The database gives those that may be the supplier, and the rule itself judges them. What is hidden
+ * from the person counts as the rest, and is told by number alone. Amounts as text, since JSON rounds.
  */
 export const leverantorensInkopSats: Sats = {
   namn: 'inkop.leverantorens',
   text: `
-    with best as (select b.* from gemensam.bestallning b where b.id = $2::uuid or ${kanVara('b')}),
-      fakt as (select f.* from gemensam.leverantorsfaktura f where f.status <> 'makulerad'
-        and (f.bestallning_id in (select id from best) or (f.bestallning_id is null and ${kanVara('f')})))
+    with hos as materialized (select id, leverantor, orgnr, vad from gemensam.inkop_hos($1::text, $4::text, $2::uuid)), dolda as materialized (select id from gemensam.dolda_inkop() id)
     select
-      (select coalesce(json_agg(json_build_object('id', b.id, 'nummer', d.beteckning, 'namn', b.leverantor, 'orgnr', b.orgnr, 'avtalId', b.avtal_id, 'budgetradId', p.budgetrad_id, 'vad', b.vad, 'datum', b.datum,
-          'delegat', b.av, 'status', b.status, 'avslutad', b.avslutad, 'ore', b.belopp_ore::text, 'moms', b.moms, 'momssats', b.momssats, 'dold', ${dold('b.beslut_referens_id')}) order by b.datum, b.id), '[]')
-        from best b join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (b.samverkan_id, b.beslut_referens_id) join gemensam.budgetpost p on (p.samverkan_id, p.id) = (b.samverkan_id, b.budgetpost_id)) as bestallningar,
-      (select coalesce(json_agg(json_build_object('id', f.id, 'nummer', f.nummer, 'namn', f.leverantor, 'orgnr', f.orgnr, 'budgetradId', p.budgetrad_id, 'vad', f.vad, 'bestallningId', f.bestallning_id, 'namndbeslut', f.namndbeslut_id is not null,
-          'attesterad', f.status = 'attesterad', 'dag', coalesce(f.attesterad, $3::date), 'beslut', d.beteckning, 'delegat', coalesce(f.attesterad_av, f.registrerad_av), 'netto', f.netto_ore::text, 'brutto', f.brutto_ore::text, 'dold', ${dold('f.beslut_referens_id')}) order by f.registrerad, f.id), '[]')
-        from fakt f join gemensam.budgetpost p on (p.samverkan_id, p.id) = (f.samverkan_id, f.budgetpost_id) left join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (f.samverkan_id, f.beslut_referens_id)) as fakturor`,
+      (select coalesce(json_agg(json_build_object('id', b.id, 'nummer', d.beteckning, 'namn', h.leverantor, 'orgnr', h.orgnr, 'avtalId', b.avtal_id, 'budgetradId', p.budgetrad_id, 'vad', h.vad, 'datum', b.datum,
+          'delegat', b.av, 'status', b.status, 'avslutad', b.avslutad, 'ore', b.belopp_ore::text, 'moms', b.moms, 'momssats', b.momssats, 'dold', b.id in (select id from dolda)) order by b.datum, b.id), '[]')
+        from hos h join gemensam.bestallning b on b.id = h.id join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (b.samverkan_id, b.beslut_referens_id) join gemensam.budgetpost p on (p.samverkan_id, p.id) = (b.samverkan_id, b.budgetpost_id)) as bestallningar,
+      (select coalesce(json_agg(json_build_object('id', f.id, 'nummer', f.nummer, 'namn', h.leverantor, 'orgnr', h.orgnr, 'budgetradId', p.budgetrad_id, 'vad', h.vad, 'bestallningId', f.bestallning_id, 'namndbeslut', f.namndbeslut_id is not null,
+          'attesterad', f.status = 'attesterad', 'dag', coalesce(f.attesterad, $3::date), 'beslut', d.beteckning, 'delegat', coalesce(f.attesterad_av, f.registrerad_av), 'netto', f.netto_ore::text, 'brutto', f.brutto_ore::text, 'dold', f.id in (select id from dolda)) order by f.registrerad, f.id), '[]')
+        from hos h join gemensam.leverantorsfaktura f on f.id = h.id join gemensam.budgetpost p on (p.samverkan_id, p.id) = (f.samverkan_id, f.budgetpost_id) left join gemensam.beslut_referens d on (d.samverkan_id, d.id) = (f.samverkan_id, f.beslut_referens_id)) as fakturor`,
 };
 
 type Leverantor = Pick<Leverantorsuppgift, 'namn' | 'orgnr'>;

@@ -6,9 +6,9 @@ import { laserHemligaBeslut } from './migration-delegationsbeslut';
 import { beslutadeRaderUtanDom, beslutadeMotKedjan } from './migration-foljdernas-avtryck';
 
 /** The words of the decision `b` with the content `i` are hidden from the person: it is secret itself, or its ärende is secret now and not for her. */
-const dolt = `((b.hemlig and not (${laserHemligaBeslut} or i.av_id = (select gemensam.person_id()))) or exists (
+export const doltBeslut = `((b.hemlig and not (${laserHemligaBeslut} or i.av_id = (select gemensam.person_id()))) or exists (
         select from gemensam.arende where samverkan_id = b.samverkan_id and id = b.arende_id and sekretess_slag is not null and (${serArende}) is not true))`;
-const medInnehall = 'delegationsbeslut b join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)';
+export const medInnehall = 'delegationsbeslut b join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)';
 const dolda = 'any ((select gemensam.dolda_delegationsbeslut())::uuid[])';
 /** An event of another thing from when the rubrik of the decision that carries it was written in the log. */
 const burenRubrik = (data: string): string => `${data} -> 'beslut' ->> 'beslutare' = 'delegation' and ${data} -> 'beslut' ->> 'rubrik' is not null`;
@@ -55,7 +55,7 @@ export class Beslutssekretess1761000044000 implements MigrationInterface {
 /** The functions of the owner read past the policies; a statement asks once which decisions are hidden. */
 const insynSql = `
   create function gemensam.dolda_delegationsbeslut() returns uuid[] language sql stable security definer set search_path = gemensam, pg_temp as $$
-    select coalesce(array_agg(b.id), '{}') from ${medInnehall} where b.samverkan_id = samverkan_id() and ${dolt} $$;
+    select coalesce(array_agg(b.id), '{}') from ${medInnehall} where b.samverkan_id = samverkan_id() and ${doltBeslut} $$;
   revoke all on function gemensam.dolda_delegationsbeslut() from public;
   grant execute on function gemensam.dolda_delegationsbeslut() to gemensam_app;
 
@@ -67,10 +67,10 @@ const insynSql = `
       when ${flyttadMedRubrik('')} then not exists (select from gemensam.delegationsbeslut b where b.samverkan_id = handelse.samverkan_id and ${flyttadAv('data')} and b.id = ${dolda}) else true end);
 `;
 
-const doldaBeslutshandelser = `(($1).objekttyp = 'delegationsbeslut' and ($1).handelsetyp not in ${OPPNA} and exists (
-      select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and b.id = case when ($1).objekttyp = 'delegationsbeslut' then ($1).objekt_id::uuid end and ${dolt})
-    or ${burenRubrik('($1).data')} and exists (select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and ${burenAv('($1).data')} and ${dolt})
-    or ${flyttadMedRubrik('($1).')} and exists (select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and ${flyttadAv('($1).data')} and ${dolt}))`;
+export const doldaBeslutshandelser = `(($1).objekttyp = 'delegationsbeslut' and ($1).handelsetyp not in ${OPPNA} and exists (
+      select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and b.id = case when ($1).objekttyp = 'delegationsbeslut' then ($1).objekt_id::uuid end and ${doltBeslut})
+    or ${burenRubrik('($1).data')} and exists (select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and ${burenAv('($1).data')} and ${doltBeslut})
+    or ${flyttadMedRubrik('($1).')} and exists (select from ${medInnehall} where b.samverkan_id = ($1).samverkan_id and ${flyttadAv('($1).data')} and ${doltBeslut}))`;
 
 /** The owner sees every samverkan for a moment. What is checked at the end of a transaction is checked now: a table is not altered before. */
 const utanSkydd = (sql: string): string => {

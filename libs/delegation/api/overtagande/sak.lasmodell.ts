@@ -9,8 +9,8 @@ const saker = `
   union all select 'avtal', a.id, 'A-' || a.nummer || ' ' || a.namn, 2 from gemensam.avtal a
   union all select 'upphandling', u.id, p.namn || ', upphandling ' || u.nummer, 3 from gemensam.upphandling u join gemensam.projekt p on (p.samverkan_id, p.id) = (u.samverkan_id, u.projekt_id)
   union all select 'budgetpost', b.id, r.namn || ' ' || b.ar, 4 from gemensam.budgetpost b join gemensam.budgetrad r on (r.samverkan_id, r.id) = (b.samverkan_id, b.budgetrad_id)
-  union all select 'bestallning', o.id, 'Beställning ' || o.datum || ', ' || o.leverantor, 5 from gemensam.bestallning o
-  union all select 'leverantorsfaktura', f.id, 'Faktura ' || f.nummer || ', ' || f.leverantor, 6 from gemensam.leverantorsfaktura f
+  union all select 'bestallning', o.id, 'Beställning ' || o.datum || coalesce(', ' || x.leverantor, ''), 5 from gemensam.bestallning o left join gemensam.bestallning_ord x on (x.samverkan_id, x.id) = (o.samverkan_id, o.id)
+  union all select 'leverantorsfaktura', f.id, 'Faktura ' || f.nummer || coalesce(', ' || x.leverantor, ''), 6 from gemensam.leverantorsfaktura f left join gemensam.leverantorsfaktura_ord x on (x.samverkan_id, x.id) = (f.samverkan_id, f.id)
   union all select 'arende', e.id, 'Ärende ' || e.dnr_ar || '/' || e.dnr_lopnummer, 7 from gemensam.arende e where e.dnr_lopnummer is not null`;
 
 const enSak: Sats = { namn: 'delegation.sak', text: `select saktyp, id, namn from (${saker}) s where s.saktyp = $1 and s.id = $2` };

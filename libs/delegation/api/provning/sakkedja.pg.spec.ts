@@ -38,8 +38,10 @@ const laggIn = async (tabellnamn: string, rad: Readonly<Record<string, unknown>>
 };
 const jav = (k: string, personId: string, mer: object = {}) =>
   laggIn('jav', { id: nyttId(), saktyp: SLAG[k], sak_id: sak(k), person_id: personId, person: k, grund: 'ombud', egen_bedomning: 'jav', datum: '2021-02-10', ...mer });
-const bestallning = (k: string, avtalId: string | null, beslutId: string) =>
-  laggIn('bestallning', { id: sak(k), beslut_referens_id: beslutId, leverantor: 'Kabel AB', leverantor_nyckel: 'kabel', avtal_id: avtalId, vad: 'Lås', belopp_ore: 100, moms: 'ut', momssats: 25, netto_ore: 100, budgetpost_id: sak('k'), datum: '2021-02-01', av_id: vem.person.id, av: 'x' });
+const bestallning = async (k: string, avtalId: string | null, beslutId: string): Promise<void> => {
+  await laggIn('beslut_referens', { id: beslutId, organ: 'Samordnaren', datum: '2021-02-01', beteckning: `D 2021:${k}`, rubrik: 'x', beslutare: 'delegation' });
+  await laggIn('bestallning', { id: sak(k), beslut_referens_id: beslutId, leverantor: 'Kabel AB', leverantor_nyckel: 'kabel', avtal_id: avtalId, vad: 'Lås', belopp_ore: 100, moms: 'ut', momssats: 25, netto_ore: 100, budgetpost_id: sak('k'), datum: '2021-02-01', av_id: vem.person.id, av: 'x' });
+};
 const beslut = (arende: string, beslutId: string, lopnummer: number) =>
   laggIn('delegationsbeslut', { id: nyttId(), ar: 2021, lopnummer, grund: 'delegation', punkt_id: nyttId(), punkt_nr: 5, arendetyp: 'inkop', beslutad_av_id: vem.person.id, beslutad_av: 'x', roll: 'e_samordnare', som: 'delegat', datum: '2021-02-01', arende_id: sak(arende), post_id: nyttId(), handling_id: nyttId(), handling_sha256: Buffer.from('x'), hemlig: false, beslut_id: beslutId, avtryck: Buffer.from('x') });
 
@@ -80,9 +82,9 @@ it.each(kolumner)('in %s those are jäviga who have raised it there or above', a
   expect((await iSak(k)).jav.map((j) => personer.get(j.personId)).sort()).toEqual([...vantade].sort());
 });
 
-it('says where it was raised; an ärende by its dnr', async () => {
+it('says where it was raised; an ärende by its dnr, an order by its decision', async () => {
   const stallen = Object.fromEntries((await iSak('F')).jav.map((j) => [personer.get(j.personId), j.stalle]));
-  expect(stallen).toEqual({ F: null, B: 'i beställningen Lås', A: 'i avtalet A-1 A', U: 'i upphandlingen för Projekt 0', P: 'i projektet Projekt 0', e: 'i ärendet 2021/1-1.1', h: 'i ärendet 2021/2-1.1', d: 'i ärendet 2021/3-1.1' });
+  expect(stallen).toEqual({ F: null, B: 'i beställningen D 2021:B', A: 'i avtalet A-1 A', U: 'i upphandlingen för Projekt 0', P: 'i projektet Projekt 0', e: 'i ärendet 2021/1-1.1', h: 'i ärendet 2021/2-1.1', d: 'i ärendet 2021/3-1.1' });
 });
 
 it('a decision is asked about the ärende it is to be registered in, and what that ärende is of', async () => {

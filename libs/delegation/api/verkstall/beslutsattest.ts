@@ -1,4 +1,4 @@
-import { attestkop, type Attestkop, fristtext, type Kopbelopp, kvarAv, provaOattesterad } from '@gemensam/delegation/domain';
+import { attestkop, type Attestkop, doltKop, fristtext, type Kopbelopp, kvarAv, provaOattesterad } from '@gemensam/delegation/domain';
 import { lasFastBudgetposter } from '@gemensam/finansiering/api';
 import { type Lasning } from '@gemensam/shared/api';
 import { avslag, type Avslag, type Datum, finnsInte, formateraBelopp, formateraDatum } from '@gemensam/shared/domain';
@@ -39,6 +39,7 @@ export const beslutsattest: Verkstallighet = {
     if (!sakId) return avslag({ regel: 'Faktura saknas', kalla: 'Delegationsordningen punkt 6: beslutsattest för fakturor', text: 'Det framgår inte vilken faktura som attesteras.', utvag: 'Välj en i listan över leverantörsfakturor.' });
     const f = await lasFaktura(las, sakId);
     if (!f) return finnsInte();
+    if (f.dold) return doltKop();
     const [post, installning, kop] = await Promise.all([lasUtrymme(las, f.budgetpostId), lasInkopsinstallning(las, kontext.affarsdatum), lasAttestkop(las, f, kontext.affarsdatum)]);
     const netto = BigInt(f.netto);
     const tva = tvaPersonerFor(f, kontext.person.id, installning);
@@ -60,8 +61,9 @@ export const beslutsattest: Verkstallighet = {
     const hinder = provaOattesterad(f);
     if (hinder) return hinder;
     if (sak.version !== f.version || !(await repo.attesteraFaktura(f, beslut.referens.id))) return null;
-    return [fakturahandelse('leverantorsfaktura_attesterad', await repo.fakturan(f.id), `${fakturanIOrd(f)} attesterades, ${beslut.beteckning}.`, { beslut: beslut.beteckning })];
+    // As it was before: the decision may hide its words from the one who took it.
+    return [fakturahandelse('leverantorsfaktura_attesterad', { ...(await repo.fakturan(f.id)), leverantorId: f.leverantorId, leverantor: f.leverantor, orgnr: f.orgnr, vad: f.vad }, `${fakturanIOrd(f)} attesterades, ${beslut.beteckning}.`, { beslut: beslut.beteckning })];
   },
 
-  mojliga: async ({ las, kontext }) => (await lasOattesterade(las)).map((f) => ({ saktyp: 'leverantorsfaktura' as const, id: f.id, namn: fakturanIOrd(f), lage: `Förfaller ${f.forfallodag}, ${fristtext(f.forfallodag, kontext.affarsdatum)}` })),
+  mojliga: async ({ las, kontext }) => (await lasOattesterade(las)).filter((f) => !f.dold).map((f) => ({ saktyp: 'leverantorsfaktura' as const, id: f.id, namn: fakturanIOrd(f), lage: `Förfaller ${f.forfallodag}, ${fristtext(f.forfallodag, kontext.affarsdatum)}` })),
 };

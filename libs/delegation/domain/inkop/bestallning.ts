@@ -108,3 +108,7 @@ export const provaAvslut = (b: { readonly status: Bestallningsstatus }, skal: st
 
 /** @example ofaktureratText(150_000n) // '1 500 kr är inte fakturerat.' */
 export const ofaktureratText = (ore: Belopp): string => (ore > 0n ? `${formateraBelopp(ore)} är inte fakturerat.` : 'Allt är fakturerat.');
+
+/** Nobody does anything with an order or an invoice whose words are hidden from her. */
+export const doltKop = (): Avslag =>
+  avslag({ regel: 'Sekretess', kalla: 'OSL 8 kap.', text: 'Köpet hör till ett ärende med sekretess som du inte får läsa.', utvag: 'Vänd dig till ärendets handläggare.' });

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { fakturastatusText } from '@gemensam/delegation/domain';
+import { fakturastatusText, HEMLIG_UPPGIFT } from '@gemensam/delegation/domain';
 import { GsHanskjutet } from '@gemensam/samverkan/web';
 import { BeloppPipe, Graf, grafResurs, GsAvslag, GsFormular, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { GranskaLeverantorsfakturaOperation, InkopshistorikOperation, LeverantorsfakturanOperation, MakuleraLeverantorsfakturaOperation } from '../generated/operationer';
@@ -27,12 +27,13 @@ export class FakturaSida {
   protected readonly skal = signal('');
   protected readonly statusText = fakturastatusText;
   protected readonly tid = tidpunkt;
+  protected readonly ingress = (f: { readonly leverantor: string; readonly vad: string }): string => (f.leverantor === HEMLIG_UPPGIFT ? HEMLIG_UPPGIFT : `${f.leverantor}: ${f.vad}`);
   protected readonly far = (akt: 'ratta' | 'granska' | 'makulera' | 'attestera'): boolean => this.faktura()?.akter.includes(akt) ?? false;
 
   constructor() {
     effect(() => {
       const f = this.faktura();
-      if (f) this.#titel.satt(`Faktura ${f.nummer} från ${f.leverantor}`);
+      if (f) this.#titel.satt(`Faktura ${f.nummer}${f.leverantor === HEMLIG_UPPGIFT ? '' : ` från ${f.leverantor}`}`);
     });
   }
 
