@@ -3,7 +3,7 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { provaVy, vyfraga, type Vylista } from '@gemensam/samverkan/domain';
 import { arAvslag } from '@gemensam/shared/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
+import { adressenSkriven, Graf, type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, type VisatAvslag } from '@gemensam/shared/web';
 import { filter, map } from 'rxjs';
 import { AndraVyOperation, SparadeVyerOperation, type SparadVyDelFragment, SparaVyOperation, TaBortVyOperation } from './generated/operationer';
 
@@ -96,8 +96,9 @@ export class GsSparadeVyer {
 
   protected async spara(): Promise<void> {
     const v = this.andras();
-    const har = this.#visad();
     await this.#skicka(async () => {
+      await adressenSkriven(this.#router);
+      const har = this.#visad();
       if (!v) {
         const { sparaVy } = await this.#graf.andra(SparaVyOperation, { input: { lista: this.lista(), namn: this.namn(), delad: this.delad(), ...har } });
         return sparaVy;

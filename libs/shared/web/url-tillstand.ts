@@ -15,6 +15,8 @@ interface Vantande {
   fran: UrlTree;
   /** What is on its way there. */
   skickat: ReadonlyMap<string, string | null>;
+  /** Until nothing waits. */
+  klar: Promise<void>;
 }
 
 const vantande = new WeakMap<Router, Vantande>();
@@ -39,7 +41,7 @@ const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: strin
     return;
   }
   // What is on its way was chosen before.
-  const v: Vantande = { andringar: new Map([[namn, varde]]), fran: paVagTill(router), skickat: new Map() };
+  const v: Vantande = { andringar: new Map([[namn, varde]]), fran: paVagTill(router), skickat: new Map(), klar: Promise.resolve() };
   vantande.set(router, v);
   const skrivNu = async (): Promise<void> => {
     try {
@@ -49,8 +51,11 @@ const skriv = (router: Router, route: ActivatedRoute, namn: string, varde: strin
       vantande.delete(router);
     }
   };
-  void skrivNu();
+  v.klar = skrivNu();
 };
+
+/** Until what is chosen stands in the address: for what the address is taken for. */
+export const adressenSkriven = async (router: Router): Promise<void> => vantande.get(router)?.klar;
 
 /** Something still waits, and the person is neither gone from the page nor on her way from it. */
 const kvarPaSidan = (router: Router, v: Vantande): boolean => {
