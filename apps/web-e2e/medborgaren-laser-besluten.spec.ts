@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Page, type Route } from 'playwright-core';
 import { brister, forBred } from './axe';
 import { nyPerson, personMedRoll } from './person';
 import { tillsDet } from './tills-det';
@@ -102,6 +102,40 @@ test('is told what is wrong and can try again; an address that is not there says
   expect(await sida.locator('meta[name=robots]').count()).toBe(0);
   const robotar = await (await sida.request.get('/robots.txt')).text();
   expect(robotar).toContain('Allow: /api/*/publikt/');
+  await stang();
+});
+
+test('code that does not come is said, where one is or as the first page, and a portal that has been renewed is opened anew', async () => {
+  const { sida, stang } = await nyPerson(webblasare);
+  const oppet = sida.getByRole('navigation', { name: 'Öppet för alla' }).getByRole('link', { name: 'Norrbottens e-nämnd' });
+  const hamtade = await sida.evaluate<readonly string[]>("performance.getEntriesByType('resource').map((fil) => fil.name)");
+  const nyKodSaknas = () => sida.route('**/*.js', (r) => (hamtade.includes(r.request().url()) ? r.continue() : r.abort()));
+  const vidFraganOmDenSvarar = (svara: (r: Route) => Promise<void>) => sida.route((url) => url.pathname === '/', (r) => (r.request().method() === 'HEAD' ? svara(r) : r.continue()));
+
+  await nyKodSaknas();
+  await vidFraganOmDenSvarar((r) => r.abort());
+  await oppet.click();
+  await sida.locator('gs-meddelanden').getByText('Sidan gick inte att hämta. Kontrollera anslutningen och försök igen').waitFor();
+  await rubrik(sida, 'Logga in');
+  await sida.unrouteAll();
+
+  await nyKodSaknas();
+  await vidFraganOmDenSvarar(async (r) => {
+    await sida.unroute('**/*.js');
+    await r.continue();
+  });
+  await oppet.click();
+  await rubrik(sida, 'Beslut på delegation');
+  expect(new URL(sida.url()).pathname).toBe(SIDAN);
+  await sida.unrouteAll();
+
+  await nyKodSaknas();
+  await sida.reload();
+  await rubrik(sida, 'Sidan gick inte att hämta');
+  expect([new URL(sida.url()).pathname, await brister(sida)]).toEqual([SIDAN, []]);
+  await sida.unrouteAll();
+  await sida.getByRole('button', { name: 'Försök igen' }).click();
+  await rubrik(sida, 'Beslut på delegation');
   await stang();
 });
 

@@ -13,10 +13,12 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
 import { Sidfokus } from '@gemensam/shared/web';
 import { appRoutes } from './app-routes';
+import { narSidanInteKom } from './nar-sidan-inte-kom';
 import { Titelstrategi } from './titelstrategi';
 
 export const appConfig: ApplicationConfig = {
@@ -27,6 +29,7 @@ export const appConfig: ApplicationConfig = {
       appRoutes,
       withComponentInputBinding(),
       withInMemoryScrolling({ anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(narSidanInteKom),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     provideAppInitializer(() => inject(Sidfokus).folj(inject(Router))),

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { administrationRutter } from './administration-rutter';
 import { iSamverkan } from './i-samverkan';
+import { KomInteSida } from './kom-inte-sida';
 import { projektRutter } from './projekt-rutter';
 
 export const appRoutes: Routes = [
@@ -13,6 +14,7 @@ export const appRoutes: Routes = [
     title: 'Finns inte',
     loadComponent: () => import('./finns-inte-sida').then((m) => m.FinnsInteSida),
   },
+  { path: 'kom-inte', title: 'Sidan gick inte att hämta', component: KomInteSida },
   { path: ':samverkan/publikt', loadChildren: () => import('./publika-rutter').then((m) => m.publikaRutter) },
   {
     path: ':samverkan',
