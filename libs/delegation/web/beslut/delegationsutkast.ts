@@ -66,7 +66,7 @@ export class Delegationsutkast {
 
   /** The check of what is written now, asked at once where it is not answered yet. Null: it could not be made. Throws when there is no answer. */
   async farsk(): Promise<DelegationsprovningDelFragment | null> {
-    if (this.provas() || this.fel()) {
+    for (let igen = this.provas() || this.fel() !== undefined; igen; igen = this.provas()) {
       clearTimeout(this.#vantar);
       await this.prova(this.#fraga());
     }

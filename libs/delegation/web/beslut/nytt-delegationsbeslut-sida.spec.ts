@@ -89,6 +89,25 @@ it('what is pressed before the check has caught up waits for it: the rubrik is o
   expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', rubrik: 'Om: Reservkraft hyrs in.', motiv: 'Behövs.' }]);
 });
 
+it('what is written while the check is waited for is checked too: the rubrik is of what is decided', async () => {
+  let svara = () => undefined as void;
+  const vantar = new Promise<void>((klart) => (svara = klart));
+  const provat: (string | undefined)[] = [];
+  const { skriv, tryck, tills, skickat } = await visa([FATTAT], async (i) => {
+    provat.push(i.uppgifter.ovrigt?.text);
+    if (i.uppgifter.ovrigt?.text === 'Ett') await vantar;
+    return provning(i);
+  });
+  await skriv('Motivering', 'Behövs.');
+  await skriv('Beslut', 'Ett');
+  await tryck('Fatta beslutet');
+  await tills(() => provat.includes('Ett'));
+  await skriv('Beslut', 'Ett och två');
+  svara();
+  await tills(() => skickat.length > 0);
+  expect(skickat).toMatchObject([{ operation: 'FattaDelegationsbeslut', rubrik: 'Om: Ett och två', uppgifter: { ovrigt: { text: 'Ett och två' } } }]);
+});
+
 it('the avtal or projekt that it is about is chosen in a list, or none; what is written stands', async () => {
   const { rot, falt, skriv, tryck, tills, skickat } = await visa([FATTAT]);
   const sak = rot.querySelector<HTMLSelectElement>('#delegation-sak');
