@@ -86,7 +86,8 @@ export class KommunbildSida {
     this.till.satt(till);
   }
 
+  /** What was just chosen comes along, though it is not in the address yet. */
   protected bytKommun(kod: string): void {
-    void this.#router.navigate(['/', this.samverkan(), 'kostnader', 'er-kommun', kod, 'bild'], { queryParamsHandling: 'preserve' });
+    void this.#router.navigate(['/', this.samverkan(), 'kostnader', 'er-kommun', kod, 'bild'], { queryParams: { fran: this.fran.varde() || null, till: this.till.varde() || null }, queryParamsHandling: 'merge' });
   }
 }

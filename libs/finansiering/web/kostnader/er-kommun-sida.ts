@@ -67,7 +67,8 @@ export class ErKommunSida {
     return handelse.target instanceof HTMLSelectElement ? handelse.target.value : '';
   }
 
+  /** What was just chosen comes along, though it is not in the address yet. */
   protected bytKommun(kod: string): void {
-    void this.#router.navigate(['/', this.samverkan(), 'kostnader', 'er-kommun', kod], { queryParamsHandling: 'preserve' });
+    void this.#router.navigate(['/', this.samverkan(), 'kostnader', 'er-kommun', kod], { queryParams: { ar: this.ar.varde() || null, kand: this.kand.varde() || null }, queryParamsHandling: 'merge' });
   }
 }

@@ -1,6 +1,6 @@
 import { signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Graf, Sammanhang } from '@gemensam/shared/web';
 import { waitUntil } from '../../../../tools/wait-until.mjs';
@@ -132,6 +132,19 @@ describe('ErKommunSida', () => {
     expect(text(rot.querySelector('tbody'))).toContain('Lika delar, 2 kommuner');
     expect(text(rot)).toContain('Pajala deltar inte i Elevhälsa.');
     expect(rot.querySelectorAll('a.varfor')).toHaveLength(2);
+  });
+
+  it('another kommun is shown for the year that was just chosen', async () => {
+    const { rot } = await starta(ErKommunSida, vag, '/norrbotten/kostnader/er-kommun/2521?kand=2021-02-01', () => ({ kommunKostnad: { ...svar.kommunKostnad, tillgangligaAr: [2021, 2020] } }));
+    for (const [id, varde] of [['er-kommun-ar', '2020'], ['er-kommun-val', '2580']]) {
+      const val = rot.querySelector<HTMLSelectElement>(`#${id}`);
+      if (val) val.value = varde ?? '';
+      val?.dispatchEvent(new Event('change'));
+    }
+    const router = TestBed.inject(Router);
+    await waitUntil(() => router.url.includes('/2580'));
+    await new Promise((klar) => setTimeout(klar, 300));
+    expect(router.url).toBe('/norrbotten/kostnader/er-kommun/2580?kand=2021-02-01&ar=2020');
   });
 
   it('of another samverkan is "finns inte"', async () => {
