@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
+import { Component, computed, inject, input, model, viewChild } from '@angular/core';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import type { BeslutReferensInput } from '@gemensam/shared/contract';
 import { grafResurs, GsLaddar, Sammanhang, type VisatAvslag } from '@gemensam/shared/web';
@@ -10,7 +10,7 @@ import { NamndensBeslutOperation } from './generated/operationer';
   imports: [GsBeslutsval, GsLaddar],
   template: `
     @if (lista.varde(); as l) {
-      <gs-beslutsval fraga="Nämndens beslut" [beslut]="l.beslutsreferenser" [(falt)]="falt" [avslag]="nej()" />
+      <gs-beslutsval fraga="Nämndens beslut" [beslut]="l.beslutsreferenser" [falt]="falt()" (faltChange)="skrivet.set($event)" [avslag]="nej()" />
     } @else {
       <gs-laddar [laddar]="lista.laddar()" [fel]="lista.fel()" (igen)="lista.ladda()" />
     }
@@ -20,12 +20,15 @@ export class GsNamndbeslut {
   readonly avslag = input<VisatAvslag | null>(null);
   /** The one that is chosen to begin with; none: an empty text. */
   readonly forvalt = input('');
+  /** What the person has chosen or written; null: nothing yet. A form that keeps a draft keeps it. */
+  readonly skrivet = model<Beslutsfalt | null>(null);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly lista = grafResurs(NamndensBeslutOperation, () => ({}));
   protected readonly valet = viewChild(GsBeslutsval);
-  protected readonly falt = linkedSignal<string, Beslutsfalt>({
-    source: () => `${this.lista.varde()?.beslutsreferenser.length ?? 0} ${this.forvalt()}`,
-    computation: (kalla) => ({ val: kalla.startsWith('0') ? 'nytt' : 'registrerat', beslutId: untracked(this.forvalt), organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' }),
+  protected readonly falt = computed<Beslutsfalt>(() => {
+    const [s, beslut] = [this.skrivet(), this.lista.varde()?.beslutsreferenser ?? []];
+    if (s) return s.beslutId && !beslut.some((b) => b.id === s.beslutId) ? { ...s, beslutId: '' } : s;
+    return { val: beslut.length === 0 ? 'nytt' : 'registrerat', beslutId: this.forvalt(), organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' };
   });
   protected readonly nej = computed(() => {
     const a = this.avslag();

@@ -5,6 +5,7 @@ import { Graf, Meddelanden, Sammanhang } from '@gemensam/shared/web';
 import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { FakturaFormularSida } from './faktura-formular-sida';
 
+const BESLUT = [{ id: 'n1', organ: 'E-nämnden', datum: '2021-01-28', beteckning: '§ 5', rubrik: 'Köp av stolar' }, { id: 'n2', organ: 'E-nämnden', datum: '2021-01-28', beteckning: '§ 6', rubrik: 'Köp av bord' }];
 const VAL = { ar: 2021, prisbasbelopp: '4760000', budgetposter: [], leverantorer: [{ id: 'l1', namn: 'Exempel AB', orgnr: null }], avtal: [], bestallningar: [] };
 
 /** The form of an invoice, new or one that is corrected, with what was kept, and what is sent. */
@@ -12,7 +13,7 @@ const rita = async (kvar: string, faktura: object | null = null, val: object = V
   const skickat: (readonly [string, unknown])[] = [];
   const graf = {
     samverkan: signal('norrbotten'), stannaMedOsant: () => () => undefined,
-    fraga: async ({ namn }: { namn: string }) => (namn === 'Utkast' ? { utkast: kvar } : namn === 'Leverantorsfakturan' ? { leverantorsfaktura: faktura } : { inkopsval: val }),
+    fraga: async ({ namn }: { namn: string }) => (namn === 'Utkast' ? { utkast: kvar } : namn === 'NamndensBeslut' ? { beslutsreferenser: BESLUT } : namn === 'Leverantorsfakturan' ? { leverantorsfaktura: faktura } : { inkopsval: val }),
     andra: async ({ namn }: { namn: string }, { input }: { input: unknown }) => {
       skickat.push([namn, input]);
       return { sparaUtkast: { __typename: 'Utkast' }, registreraLeverantorsfaktura: { __typename: 'Leverantorsfaktura', id: 'f1' } };
@@ -89,4 +90,38 @@ it('the order of an invoice stands in the form also when nothing is left of it',
   const { rot } = await rita('', FAKTURA);
   const vald = () => rot.querySelector<HTMLSelectElement>('#faktura-bestallning')?.selectedOptions[0];
   expect([vald()?.value, vald()?.text.trim()]).toEqual(['b1', 'B 2021:1, inget kvar']);
+});
+
+it('the decision of the nämnd that is chosen, or written, is kept with the rest', async () => {
+  const nytt = await rita('');
+  const ruta = () => [...nytt.rot.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((f) => f.labels?.[0]?.textContent?.includes('Nämnden har själv beslutat'));
+  const lista = (rot: HTMLElement) => rot.querySelector<HTMLSelectElement>('#beslut-lista');
+  ruta()?.click();
+  await waitUntil(() => lista(nytt.rot) !== null);
+  const val = lista(nytt.rot);
+  if (!val) throw new Error('no list of decisions');
+  val.value = 'n2';
+  val.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(() => nytt.skickat.length > 0);
+  const kvar = (nytt.skickat.at(-1)?.[1] as { innehall: string }).innehall;
+  expect(JSON.parse(kvar)).toMatchObject({ avNamnden: 'ja', beslutVal: 'registrerat', beslutId: 'n2' });
+
+  TestBed.resetTestingModule();
+  document.body.replaceChildren();
+  const igen = await rita(kvar);
+  await waitUntil(() => lista(igen.rot)?.value === 'n2');
+  [...igen.rot.querySelectorAll('button')].find((k) => k.textContent === 'Börja om')?.click();
+  await waitUntil(() => lista(igen.rot) === null);
+
+  TestBed.resetTestingModule();
+  document.body.replaceChildren();
+  const skrivet = await rita(JSON.stringify({ avNamnden: 'ja', beslutVal: 'nytt', beslutOrgan: 'E-nämnden', beslutDatum: '2021-02-10', beslutBeteckning: '§ 9', beslutRubrik: 'Köp av lampor' }));
+  await waitUntil(() => skrivet.falt('Beslutsdatum')?.value === '2021-02-10');
+  expect([skrivet.falt('Paragraf eller nummer')?.value, skrivet.falt('Beslutets rubrik')?.value]).toEqual(['§ 9', 'Köp av lampor']);
+
+  TestBed.resetTestingModule();
+  document.body.replaceChildren();
+  const borta = await rita(JSON.stringify({ avNamnden: 'ja', beslutVal: 'registrerat', beslutId: 'borta' }));
+  await waitUntil(() => lista(borta.rot) !== null);
+  expect(lista(borta.rot)?.value).toBe('');
 });

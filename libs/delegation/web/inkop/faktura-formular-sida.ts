@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { type Beslutsfalt } from '@gemensam/samverkan/web';
 import { belopp, formularutkast, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, GsUtkastrad, medTexter, sparatUtkast, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -9,7 +10,13 @@ import { inkopsakt } from './inkopsakt';
 
 const FALT: readonly string[] = ['leverantor', 'orgnr', 'nummer', 'vad', 'fakturadatum', 'forfallodag', 'belopp', 'moms', 'budgetpostId', 'bestallningId'];
 /** `version`: of the invoice that is corrected, as it was when this was written. */
-type Fakturautkast = typeof TOM & Leverantorsfalt & { readonly avNamnden: string; readonly version: string };
+type Fakturautkast = typeof TOM & Leverantorsfalt & typeof INGET_BESLUT & { readonly avNamnden: string; readonly version: string };
+/** The nämnd's decision in a draft; `beslutVal` empty: nothing is chosen or written. */
+const INGET_BESLUT = { beslutVal: '', beslutId: '', beslutOrgan: '', beslutDatum: '', beslutBeteckning: '', beslutRubrik: '', beslutHandling: '' };
+const beslutstexter = (b: Beslutsfalt | null): typeof INGET_BESLUT =>
+  b === null ? INGET_BESLUT : { beslutVal: b.val, beslutId: b.beslutId, beslutOrgan: b.organ, beslutDatum: b.datum, beslutBeteckning: b.beteckning, beslutRubrik: b.rubrik, beslutHandling: b.handling };
+const somBeslut = (t: typeof INGET_BESLUT): Beslutsfalt | null =>
+  t.beslutVal !== 'nytt' && t.beslutVal !== 'registrerat' ? null : { val: t.beslutVal, beslutId: t.beslutId, organ: t.beslutOrgan, datum: t.beslutDatum, beteckning: t.beslutBeteckning, rubrik: t.beslutRubrik, handling: t.beslutHandling };
 const TOM = { nummer: '', vad: '', fakturadatum: '', forfallodag: '', belopp: '', moms: '', budgetpostId: '', bestallningId: '' };
 
 const BESLUT_SAKNAS: VisatAvslag = { regel: 'Beslut saknas', text: 'Det framgår inte vilket beslut köpet vilar på.', utvag: 'Välj nämndens beslut i listan eller fyll i det.', falt: 'beslutId' };
@@ -42,13 +49,14 @@ export class FakturaFormularSida {
   protected readonly forfaller = viewChild<GsDatumfalt>('forfaller');
   /** The nämnd itself has decided the purchase. */
   protected readonly avNamnden = signal(false);
+  protected readonly beslutet = signal<Beslutsfalt | null>(null);
   protected readonly namndbeslut = viewChild(GsNamndbeslut);
   protected readonly ovrigt = computed(() => {
     const falt = this.akt.avslag()?.falt ?? '';
     return FALT.includes(falt) || (this.avNamnden() && /^beslut(Id$|\.)/.test(falt)) ? null : this.akt.avslag();
   });
   readonly #version = computed(() => String(this.faktura()?.version ?? ''));
-  readonly #skrivet = computed((): Fakturautkast => ({ ...this.falt(), ...this.leverantor(), avNamnden: this.avNamnden() ? 'ja' : '', version: this.#version() }));
+  readonly #skrivet = computed((): Fakturautkast => ({ ...this.falt(), ...this.leverantor(), ...beslutstexter(this.beslutet()), avNamnden: this.avNamnden() ? 'ja' : '', version: this.#version() }));
   /** A draft of its own for each invoice, and for each order that one is entered from. */
   readonly #utkastnyckel = (): string => `leverantorsfaktura:${this.id() ?? `ny:${this.#fran.varde()}`}`;
   readonly #kvar = sparatUtkast(this.#utkastnyckel);
@@ -57,11 +65,12 @@ export class FakturaFormularSida {
     kvar: () => (this.#ifylld() ? this.#kvar() : undefined),
     skrivet: this.#skrivet,
     las: (kvar) => medTexter(this.#skrivet(), kvar),
-    satt: ({ organisationId, namn, orgnr, avNamnden, version, ...falt }) => {
+    satt: ({ organisationId, namn, orgnr, avNamnden, version, beslutVal, beslutId, beslutOrgan, beslutDatum, beslutBeteckning, beslutRubrik, beslutHandling, ...falt }) => {
       // What was kept was written of an invoice that somebody has corrected since: she is told before she saves over it.
       this.akt.nagonAnnan.set(version !== this.#version());
       this.leverantor.set({ organisationId, namn, orgnr });
       this.avNamnden.set(avNamnden === 'ja');
+      this.beslutet.set(somBeslut({ beslutVal, beslutId, beslutOrgan, beslutDatum, beslutBeteckning, beslutRubrik, beslutHandling }));
       this.falt.set(falt);
     },
   });
