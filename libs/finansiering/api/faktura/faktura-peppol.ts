@@ -12,16 +12,34 @@ const tyst = { log: () => undefined, warn: () => undefined, error: () => undefin
  * library's own schema with its code lists; what it does not pass throws (the rows of the database cannot give such).
  */
 export const tillPeppol = async (u: Fakturaunderlag): Promise<string> => {
-  const { InvoiceService } = await import('@e-invoice-eu/core');
-  const xml = await new InvoiceService(tyst).generate({ 'ubl:Invoice': faktura(u) }, { format: 'UBL', lang: 'sv-se', noWarnings: true });
+  const { format, granska } = await peppol();
+  const invoice = granska(peppolfaktura(u));
+  format.fillInvoiceDefaults(invoice);
+  const xml = await format.generate(invoice, { format: 'UBL', lang: 'sv-se', noWarnings: true });
   return typeof xml === 'string' ? xml : Buffer.from(xml).toString('utf8');
 };
+
+/** As the library's own InvoiceService does it, which compiles the schema anew for each invoice: nothing else is answered meanwhile. */
+const laddaPeppol = async () => {
+  const [{ FormatFactoryService, invoiceSchema, ValidationService }, { Ajv2019 }] = await Promise.all([import('@e-invoice-eu/core'), import('ajv/dist/2019.js')]);
+  const format = new FormatFactoryService().createFormatService('UBL', tyst);
+  const schema = structuredClone(invoiceSchema);
+  format.patchSchema(schema);
+  const validera = new Ajv2019({ strict: true, allErrors: true, useDefaults: true }).compile<Invoice>(schema);
+  const validering = new ValidationService(tyst);
+  return { format, granska: (invoice: Invoice): Invoice => validering.validate('invoice data', validera, invoice) };
+};
+let laddad: ReturnType<typeof laddaPeppol> | undefined;
+const peppol = (): ReturnType<typeof laddaPeppol> => (laddad ??= laddaPeppol());
 
 type Ubl = Invoice['ubl:Invoice'];
 type Kategorikod = Ubl['cac:InvoiceLine'][number]['cac:Item']['cac:ClassifiedTaxCategory'];
 
 const SEK = 'SEK' as const;
 const moms = { 'cbc:ID': 'VAT' };
+
+/** What is validated and written. */
+export const peppolfaktura = (u: Fakturaunderlag): Invoice => ({ 'ubl:Invoice': faktura(u) });
 
 const faktura = (u: Fakturaunderlag): Ubl => {
   const { huvud } = u;
