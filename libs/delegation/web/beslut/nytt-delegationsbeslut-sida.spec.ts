@@ -196,3 +196,21 @@ it('the first letter of a field is no fault while its check is on the way', asyn
   svara();
   await tills(() => rot.querySelector('[data-utfall=uppfylld]') !== null);
 });
+
+it('while the check cannot be reached the page shows no wording of another amount; it comes back with the check', async () => {
+  let borta = false;
+  const { rot, skriv, tryck, tills } = await visa([], (i) => {
+    if (borta) throw new GrafFel('natverk');
+    return provning(i);
+  });
+  const lydelse = () => /Beslutet lyder: (.*?\.)/.exec(rot.textContent ?? '')?.[1];
+  await skriv('Beslut', 'Reservkraft hyrs in.');
+  await tills(() => lydelse() === 'Reservkraft hyrs in.');
+  borta = true;
+  await skriv('Beslut', 'Reservkraft köps.');
+  await tills(() => rot.querySelector('section gs-laddar') !== null);
+  expect(lydelse()).toBeUndefined();
+  borta = false;
+  await tryck('Försök igen');
+  await tills(() => lydelse() === 'Reservkraft köps.');
+});
