@@ -37,7 +37,7 @@ export class AnmalanPanel {
   protected readonly forsenade = computed(() => this.#rader().filter((r) => r.lage === 'forsenad').length);
   protected readonly uppgifter = computed(() =>
     this.#rader().map((r) => ({
-      id: r.id, text: `${r.beteckning} ${r.rubrik ?? ''}`.trim(), om: r.lagetext, frist: r.skulleDatum ?? null,
+      id: r.id, text: `${r.beteckning} ${r.rubrik ?? ''}`.trim(), ...(r.skulleDatum && r.lage !== 'anmald' ? {} : { om: r.lagetext }), frist: r.skulleDatum ?? null,
       lank: this.sekreterare() ? ['/', this.#sammanhang.samverkan() ?? '', 'delegation', 'anmalan'] : ['/', this.#sammanhang.samverkan() ?? '', 'delegation', 'beslut', r.id],
     })),
   );
