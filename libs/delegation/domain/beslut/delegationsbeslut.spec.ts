@@ -1,7 +1,7 @@
 import { avslag } from '@gemensam/shared/domain';
 import { type Provning } from '../provning/provning';
 import { type Regelrad, slapperIgenom } from '../provning/regelrad';
-import { delegationsbeteckning, delegationsorgan, medSakensHinder, provaBeslutstexter, provningsavslag } from './delegationsbeslut';
+import { beslutsfattareText, delegationsbeteckning, delegationsorgan, medSakensHinder, provaBeslutstexter, provningsavslag } from './delegationsbeslut';
 
 const rad = (regel: string, utfall: Regelrad['utfall']): Regelrad => ({ regel, kalla: 'K', utfall, text: `${regel}.`, utvag: null, falt: null });
 const provning = (...rader: Regelrad[]): Provning => ({ rader, gron: rader.every(slapperIgenom), som: 'delegat', varfor: null });
@@ -44,4 +44,13 @@ describe('a decision on delegation', () => {
     expect(medSakensHinder(gron, null)).toMatchObject({ gron: true, rader: [{ regel: 'A' }, { utfall: 'uppfylld' }] });
     expect(medSakensHinder(gron, avslag({ regel: 'Fas', kalla: 'K', text: 'Vilar.', utvag: 'Återuppta.' }))).toMatchObject({ gron: false, rader: [{ regel: 'A' }, { utfall: 'brister', text: 'Vilar.' }] });
   });
+});
+
+it.each([
+  ['ordförande', 'delegat', 'ordförande (delegat)'],
+  ['vice ordförande', 'ersattare', 'vice ordförande (ersättare för delegaten)'],
+  ['ordförande', 'ordforande_bradskande', 'ordförande, ärendet kunde inte vänta (KL 6:39)'],
+  ['vice ordförande', 'vice_bradskande', 'vice ordförande i ordförandens ställe, ärendet kunde inte vänta (KL 6:39)'],
+] as const)('%s as %s is called by the uppdrag once', (roll, som, text) => {
+  expect(beslutsfattareText(roll, som)).toBe(text);
 });

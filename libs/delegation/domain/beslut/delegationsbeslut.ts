@@ -40,6 +40,12 @@ const SATT: Readonly<Record<Delegationssatt, string>> = {
 /** @example delegationssattText('ersattare') // 'ersättare för delegaten' */
 export const delegationssattText = (som: Delegationssatt): string => SATT[som];
 
+/**
+ * The uppdrag that somebody decided in, and as what; what could not wait names the uppdrag itself.
+ * @example beslutsfattareText('vice ordförande', 'ersattare') // 'vice ordförande (ersättare för delegaten)'
+ */
+export const beslutsfattareText = (roll: string, som: Delegationssatt): string => (som === 'ordforande_bradskande' || som === 'vice_bradskande' ? SATT[som] : `${roll} (${SATT[som]})`);
+
 const KALLA = 'KL 6:37–40: ett beslut på delegation är nämndens beslut';
 const nej = (falt: string, regel: string, text: string, utvag: string): Avslag => avslag({ regel, kalla: KALLA, text, utvag, falt });
 

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { arendetypText, delegatText, delegationssattText } from '@gemensam/delegation/domain';
+import { arendetypText, beslutsfattareText, delegatText } from '@gemensam/delegation/domain';
 import { BeloppPipe, grafResurs, GsEtikett, GsHistorik, GsLaddar, GsSidhuvud, GsTomt, historikvy, Sammanhang, Sidtitel, tidpunkt } from '@gemensam/shared/web';
 import { DelegationsbesluthistorikOperation, DelegationsbeslutetOperation } from '../generated/operationer';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
@@ -29,7 +29,7 @@ export class DelegationsbeslutSida {
   protected readonly pdf = computed(() => `/api/${this.samverkan()}/handlingar/${this.beslut()?.handlingId ?? ''}/1`);
   protected readonly typText = arendetypText;
   protected readonly rollText = delegatText;
-  protected readonly sattText = delegationssattText;
+  protected readonly beslutsfattare = beslutsfattareText;
   protected readonly tid = tidpunkt;
   readonly #sammanhang = inject(Sammanhang);
   protected readonly serKedjan = computed(() => this.#sammanhang.harRoll('revisor', 'administrator'));
