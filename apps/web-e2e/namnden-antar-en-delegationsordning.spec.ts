@@ -66,7 +66,7 @@ it('the nämnd adopts a new version: what the law closes cannot be written, both
   await sida.getByRole('textbox', { name: 'Gäller från' }).fill('2021-06-01');
   await sida.getByRole('button', { name: 'Fastställ', exact: true }).click();
   await rubrik(sida, 'Delegationsordning');
-  await sida.getByText('från 1 juni 2021').waitFor();
+  await sida.getByText('från 2021-06-01').waitFor();
   await sida.getByText('Ordföranden (KL 6:39)', { exact: true }).waitFor();
   await sida.getByRole('textbox', { name: 'Gällde den dagen' }).fill('2021-05-31');
   await sida.getByRole('textbox', { name: 'Gällde den dagen' }).press('Tab');

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { bradskanderattText, iKraft, kanBesluta } from '@gemensam/delegation/domain';
-import { formateraDatum } from '@gemensam/shared/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, SkapaDelegationsutkastOperation } from '../generated/operationer';
@@ -43,7 +42,6 @@ export class DelegationSida {
   });
   protected readonly beslutText = beslutText;
   protected readonly ratten = bradskanderattText;
-  protected readonly dag = formateraDatum;
 
   protected sattDag(): void {
     const dag = this.dagfalt()?.prova();
