@@ -18,6 +18,7 @@ const STEPS = {
   typer: [
     ['typescript/bin/tsc', '-p', 'tsconfig.json'],
     ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'apps/web/tsconfig.json', '--noEmit'],
+    ['typescript/bin/tsc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'],
   ],
   kontrakt: [['../tools/codegen.mjs', '--check']],
   lasfil: [['../tools/complete-lockfile.mjs', '--check']],

@@ -1,10 +1,11 @@
-import { ApplicationRef, Component, inject, signal } from '@angular/core';
+import { ApplicationRef, Component, inject, InjectionToken, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import { formularutkast, medTexter } from './formularutkast';
 import { Graf } from './graf';
 import { utkastsparare } from './utkast';
 
+const KVAR = new InjectionToken<() => string | undefined>('what was kept');
 const TOMT = { rubrik: '', typ: 'a' };
 
 @Component({ selector: 'gs-provformular', template: '' })
@@ -14,8 +15,6 @@ class Provformular {
   readonly hemligt = signal(false);
   readonly utkast = formularutkast({ nyckel: () => 'prov', kvar: this.kvar, skrivet: this.skrivet, las: (v) => medTexter(TOMT, v), satt: (s) => this.skrivet.set(s), hemligt: this.hemligt });
 }
-class KVAR {}
-
 /** A form with what was kept; what the server is sent, in the order it came there. */
 const starta = async (kvar: string | undefined, svara: () => Promise<void> = async () => undefined) => {
   const skickat: string[] = [];

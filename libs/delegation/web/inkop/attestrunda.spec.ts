@@ -4,7 +4,7 @@ import type { FakturaDelFragment } from '../generated/operationer';
 import { Attestrunda } from './attestrunda';
 
 const faktura = (id: string): FakturaDelFragment => ({
-  __typename: 'Leverantorsfaktura', id, leverantorId: null, leverantor: 'Prov AB', orgnr: null, nummer: id, vad: 'Stolar', fakturadatum: '2021-02-01', forfallodag: '2021-03-03', netto: '100', moms: '25', brutto: '125', budgetpostId: 'p', budgetpost: 'Drift', budgetAr: 2021,
+  id, leverantorId: null, leverantor: 'Prov AB', orgnr: null, nummer: id, vad: 'Stolar', fakturadatum: '2021-02-01', forfallodag: '2021-03-03', netto: '100', moms: '25', brutto: '125', budgetpostId: 'p', budgetpost: 'Drift', budgetAr: 2021,
   bestallningId: null, bestallning: null, namndbeslutId: null, namndbeslut: null, kvarAvBestallning: null, registrerad: '', registreradAv: '', granskad: null, granskadAv: null, status: 'registrerad', beslut: null, delegationsbeslutId: null, attesterad: null, attesteradAv: null,
   skal: null, makulerad: null, makuleradAv: null, frist: null, fristtext: null, tvaPersoner: null, akter: ['attestera'], version: 1,
 });

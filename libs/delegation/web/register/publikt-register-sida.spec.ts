@@ -15,7 +15,7 @@ let svar: () => Promise<Response>;
 const fragade: [string, RequestInit | undefined][] = [];
 
 const svarMed = (status: number, kropp: unknown, igen: string | null = null): Response =>
-  ({ status, ok: status === 200, headers: { get: () => igen }, json: async () => kropp }) as Partial<Response> as Response;
+  ({ status, ok: status === 200, headers: { get: () => igen } as Partial<Headers> as Headers, json: async () => kropp }) as Partial<Response> as Response;
 const med = (rader: readonly PubliktDelegationsbeslut[]) => async (): Promise<Response> => svarMed(200, publikaBeslutsdata({ samverkan: 'Provnämnden', datum: '2021-02-15', demo: true }, rader));
 const nekat = (status: number, igen: string | null = null) => async (): Promise<Response> => svarMed(status, null, igen);
 

@@ -36,7 +36,7 @@ const postDel: PostDelFragment = {
 };
 const varfor: VarforQuery = {
   kostnadsandel: {
-    post: postDel, kommun: pajala, belopp: '3300', nyckelnamn: 'Invånarantal', nyckeltext: 'Efter invånarantal (datum saknas i källan).', summaAndelar: '10000', beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', andelar: [],
+    post: postDel, kommun: pajala, belopp: '3300', nyckelnamn: 'Invånarantal', nyckeltext: 'Efter invånarantal (datum saknas i källan).', summaAndelar: '10000', beraknad: '2021-02-15T10:00:00Z', beraknadAv: 'Inläsning', anslutning: null, andelar: [],
     delar: [{
       del: 'invanarantal', rubrik: 'Efter invånarantal', delbelopp: '10000', summaVikter: '3', viktrubrik: 'Invånare', summavikttext: '3 invånare', avrundningsenhet: '100', kvarvarandeEnheter: 1, kvarvarandeBelopp: '100', resttext: 'Störst rest först.', fickRest: ['Luleå'], summa: '10000',
       egen: rad(pajala, { egen: true, rang: 2, varfor: 'Plats 2 av 2: betalar inget.' }),

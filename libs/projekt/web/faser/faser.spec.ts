@@ -19,7 +19,7 @@ const grind = (del: Partial<Grind> = {}): Grind => ({
   ...del,
 });
 const faser = (del: Partial<ProjektfaserDelFragment> = {}): ProjektfaserDelFragment => ({
-  id: 'p1', slag: 'projekt', fas: 'forbereds', version: 3, ordningVersion: 0, nasta: grind(), bakat: null, vilar: null, farVila: false, farAteruppta: false, farUpphandla: false, historik: [], upphandlingar: [], ...del,
+  id: 'p1', slag: 'projekt', fas: 'forbereds', version: 3, ordningVersion: 0, nasta: grind(), bakat: null, vilar: null, farVila: false, farAteruppta: false, farUpphandla: false, historik: [], upphandlingar: [], vag: [], plan: null, ...del,
 });
 
 interface Prov {
