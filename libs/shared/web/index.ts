@@ -32,6 +32,7 @@ export * from './gs-textfalt';
 export * from './gs-tidsaxel';
 export * from './gs-tidtext';
 export * from './gs-tomt';
+export * from './gs-visa-fler';
 export * from './gs-uppgiftslista';
 export * from './historikvy';
 export * from './kortkommandon';

@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, Inj
 import { Router } from '@angular/router';
 import { arendekolumner, arendeSoktext, arendetillstand, tillstandText } from '@gemensam/arende/domain';
 import {
-  Graf, type GrafFel, grafResurs, GsAvslag, GsFilter, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, Kortkommandon, type Radkommando, somGrafFel, tabellvy, type VisatAvslag,
+  Graf, type GrafFel, grafResurs, GsAvslag, GsFilter, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, GsVisaFler, Kortkommandon, type Radkommando, somGrafFel, tabellvy, type VisatAvslag,
 } from '@gemensam/shared/web';
 import { ArendenOperation, ArendeOperation } from '../generated/operationer';
 import { Arendeakter } from './arendeakter';
@@ -17,7 +17,7 @@ const VISAS = 20;
 /** The ärenden in columns by state. An act on a card opens what the act needs to know; nothing moves past its gate. */
 @Component({
   selector: 'gs-arendetavla-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsAvslag, GsTabellverktyg, GsFilter, GsRadnavigering, GsArendekort, GsArendevyer, GsNyArende],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsVisaFler, GsAvslag, GsTabellverktyg, GsFilter, GsRadnavigering, GsArendekort, GsArendevyer, GsNyArende],
   templateUrl: './arendetavla-sida.html',
 })
 export class ArendetavlaSida {

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { avropsbeteckning, avropstabell } from '@gemensam/avtal/domain';
-import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, tabellvy, tidpunkt, vidUtskrift } from '@gemensam/shared/web';
+import { filadress, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, tabellvy, tidpunkt, vidUtskrift } from '@gemensam/shared/web';
 import type { AvropDelFragment } from '../generated/operationer';
 import { avropsfilter, type Avropsrad, tillAvropsrad } from './avropsrader';
 import { avropsruta } from './avropsruta';
@@ -12,7 +12,7 @@ const STEG = 200;
 /** A list of avrop with filters, files, sums of what is shown, and the acts on each. */
 @Component({
   selector: 'gs-avropslista',
-  imports: [GsAvropssummor, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, RouterLink],
+  imports: [GsAvropssummor, GsBelopp, GsEtikett, GsFilter, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, RouterLink],
   templateUrl: './gs-avropslista.html',
   styleUrl: './gs-avropslista.css',
 })

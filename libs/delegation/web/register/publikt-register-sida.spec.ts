@@ -145,6 +145,7 @@ describe('the open register', () => {
     expect(nummer()).toHaveLength(200);
     await klicka('Visa fler');
     expect(nummer()).toHaveLength(210);
+    expect(document.activeElement?.closest('tr')?.id).toBe('D-2021-10');
   });
 
   it('all stand on the paper', async () => {

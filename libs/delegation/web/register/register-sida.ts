@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { anmalningslageText, arendetypText, delegatroller, doldaText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
-import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
+import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
 import { DelegationsregisterOperation } from '../generated/operationer';
 import { registerfilter, type Registerrad, tillRegisterlistrad } from './registerfilter';
 
@@ -12,7 +12,7 @@ const STEG = 200;
 /** All decisions on delegation, and a random sample of them for the one who audits. */
 @Component({
   selector: 'gs-delegationsregister-sida',
-  imports: [GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsSparadeVyer, GsTabellverktyg, GsTextfalt, GsTomt, RouterLink],
+  imports: [GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsSparadeVyer, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, RouterLink],
   templateUrl: './register-sida.html',
   styleUrl: './register-sida.css',
 })

@@ -4,7 +4,7 @@ import { Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from
 import { Router } from '@angular/router';
 import { type Fas, faser, fasText, provaFlytt, type Projektslag, slagText, tavelfaser } from '@gemensam/projekt/domain';
 import { arAvslag } from '@gemensam/shared/domain';
-import { grafResurs, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, Kortkommandon, Meddelanden, type Radkommando, Sammanhang, tabellvy } from '@gemensam/shared/web';
+import { grafResurs, GsLaddar, GsRadnavigering, GsSidhuvud, GsTabellverktyg, GsTomt, GsVisaFler, Kortkommandon, Meddelanden, type Radkommando, Sammanhang, tabellvy } from '@gemensam/shared/web';
 import { type FastavlekortDelFragment, FastavlaOperation } from '../generated/operationer';
 import { GsPortfoljfilter } from '../portfolj/gs-portfoljfilter';
 import { GsPortfoljvyer } from '../portfolj/gs-portfoljvyer';
@@ -19,7 +19,7 @@ const VISAS = 12;
 /** The projects in columns by phase. A card that is moved opens its gate; nothing moves without the decision. */
 @Component({
   selector: 'gs-fastavla-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsTabellverktyg, GsRadnavigering, GsPortfoljvyer, GsPortfoljfilter, GsFastavlekort, CdkDropListGroup, CdkDropList, CdkDrag, CdkScrollable],
+  imports: [GsSidhuvud, GsLaddar, GsTomt, GsVisaFler, GsTabellverktyg, GsRadnavigering, GsPortfoljvyer, GsPortfoljfilter, GsFastavlekort, CdkDropListGroup, CdkDropList, CdkDrag, CdkScrollable],
   templateUrl: './fastavla-sida.html',
   styleUrl: './fastavla-sida.css',
 })
