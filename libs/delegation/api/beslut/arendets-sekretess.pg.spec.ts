@@ -14,18 +14,11 @@ import { lasBeslutskontroll } from '../register/beslutskontroll.lasmodell';
 import { lasDelegationsregister } from '../register/register.lasmodell';
 import { type Delegationsdrift, fattaDelegationsbeslut } from './fatta-delegationsbeslut';
 import { delegationsbesluthistorikSats, lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
-import { radernaMed } from './raderna.testdata';
+import { LASER, radernaMed } from './raderna.testdata';
 import { lasSakensBeslut } from './sakens-beslut.lasmodell';
 
 const SAKRAD: Finansieringsbesked = { totalt: 100n, sakrat: 100n, saknas: 0n, sakrad: true, saknasHos: [] };
 const KANARIE = 'kanariefågeln';
-
-/** Who reads the words of a decision by role alone, by the secrecy of the ärende it was registered in; written by hand. */
-const LASER: Readonly<Record<'oppet' | 'ordinarie' | 'upphandling', readonly Roll[]>> = {
-  oppet: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'projektledare', 'overordnad', 'revisor', 'administrator'],
-  ordinarie: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'revisor'],
-  upphandling: [],
-};
 
 let p: Provning;
 let mapp: string;

@@ -1,5 +1,13 @@
 import { type Kontext } from '@gemensam/shared/api';
+import { type Roll } from '@gemensam/shared/contract';
 import { type Provning } from '@gemensam/shared/testing';
+
+/** Who reads the words of a decision, and of the order and the invoice it was about, by role alone, by the secrecy of its ärende; written by hand. */
+export const LASER: Readonly<Record<'oppet' | 'ordinarie' | 'upphandling', readonly Roll[]>> = {
+  oppet: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'projektledare', 'overordnad', 'revisor', 'administrator'],
+  ordinarie: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'revisor'],
+  upphandling: [],
+};
 
 /** Every row with the word that a person is shown of every table and view of the portal, in the columns that it may read. */
 export const radernaMed = async (p: Provning, k: Kontext, ord: string): Promise<string> => {

@@ -9,7 +9,7 @@ import { type Delegationsbeslut, type FattaDelegationsbeslutInput, type InkopInp
 import { granskaHandelsekedja } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
 import { fattaDelegationsbeslut } from '../beslut/fatta-delegationsbeslut';
-import { radernaMed } from '../beslut/raderna.testdata';
+import { LASER, radernaMed } from '../beslut/raderna.testdata';
 import { lasSak } from '../overtagande/sak.lasmodell';
 import { beslutsattest } from '../verkstall/beslutsattest';
 import { inkop } from '../verkstall/inkop';
@@ -28,13 +28,6 @@ import { registreraLeverantorsfaktura } from './registrera-leverantorsfaktura';
 
 const KANARIE = 'kanariefågeln';
 const portar = { finansiering: async () => { throw new Error('not asked'); }, tilldelning: async () => [] };
-
-/** Who reads the words of an order and an invoice by role alone, by the secrecy of the ärende of their decision; written by hand. */
-const LASER: Readonly<Record<'oppet' | 'ordinarie' | 'upphandling', readonly Roll[]>> = {
-  oppet: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'ledamot', 'kommunrepresentant', 'projektledare', 'overordnad', 'revisor', 'administrator'],
-  ordinarie: ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'revisor'],
-  upphandling: [],
-};
 
 let p: Provning;
 let mapp: string;

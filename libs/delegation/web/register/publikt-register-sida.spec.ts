@@ -3,6 +3,7 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { publikaBeslutsdata, type PubliktDelegationsbeslut } from '@gemensam/delegation/domain';
 import { Graf, OppenSamverkan } from '@gemensam/shared/web';
+import { waitUntil } from '../../../../tools/wait-until.mjs';
 import { PubliktRegisterSida } from './publikt-register-sida';
 
 const beslut = (nr: string, andrat: Partial<PubliktDelegationsbeslut> = {}): PubliktDelegationsbeslut => ({
@@ -19,10 +20,6 @@ const svarMed = (status: number, kropp: unknown, igen: string | null = null): Re
 const med = (rader: readonly PubliktDelegationsbeslut[]) => async (): Promise<Response> => svarMed(200, publikaBeslutsdata({ samverkan: 'Provnämnden', datum: '2021-02-15', demo: true }, rader));
 const nekat = (status: number, igen: string | null = null) => async (): Promise<Response> => svarMed(status, null, igen);
 
-/** What is chosen comes into the address a moment later. */
-const tills = async (villkor: () => boolean): Promise<void> => {
-  while (!villkor()) await new Promise((klar) => setTimeout(klar, 20));
-};
 const adress = (): string => TestBed.inject(Router).url;
 
 const oppna = async (efter = '') => {
@@ -91,8 +88,8 @@ describe('the open register', () => {
     const { rot, text, klicka } = await oppna('?ar=2021#D-2020-7');
     expect(text()).toContain('D 2020:7 visas inte med det här urvalet.');
     await klicka('Visa alla beslut');
-    await tills(() => !adress().includes('ar=2021'));
-    await tills(() => rot.querySelectorAll('tbody tr').length === 3);
+    await waitUntil(() => !adress().includes('ar=2021'));
+    await waitUntil(() => rot.querySelectorAll('tbody tr').length === 3);
   });
 
   it('the link is followed once: who searches afterwards writes on, and pressed again it is followed again', async () => {
@@ -105,16 +102,16 @@ describe('the open register', () => {
       await ram.fixture.whenStable();
       expect([skrivet, document.activeElement === ruta]).toEqual([skrivet, true]);
     }
-    await tills(() => !adress().includes('#'));
+    await waitUntil(() => !adress().includes('#'));
     rot.querySelector<HTMLAnchorElement>('tr#D-2020-7 a')?.click();
-    await tills(() => document.activeElement?.id === 'D-2020-7');
+    await waitUntil(() => document.activeElement?.id === 'D-2020-7');
   });
 
   it('what is pressed to see the decision of the link leaves the link in the address', async () => {
     const { rot, klicka } = await oppna('?sok=finns+inte#D-2020-7');
     await klicka('Visa alla beslut');
-    await tills(() => !adress().includes('sok='));
-    await tills(() => document.activeElement?.id === 'D-2020-7');
+    await waitUntil(() => !adress().includes('sok='));
+    await waitUntil(() => document.activeElement?.id === 'D-2020-7');
     expect(adress()).toBe('/prov/publikt/delegationsbeslut#D-2020-7');
     expect(rot.querySelector('tr.vald')?.id).toBe('D-2020-7');
     expect(document.activeElement?.id).toBe('D-2020-7');
@@ -130,7 +127,7 @@ describe('the open register', () => {
     await klicka('Visa alla beslut');
     expect([nummer().length, ruta?.value]).toEqual([3, '']);
     const fore = Date.now();
-    await tills(() => Date.now() - fore > 400);
+    await waitUntil(() => Date.now() - fore > 400);
     expect([nummer().length, adress()]).toEqual([3, '/prov/publikt/delegationsbeslut#D-2020-7']);
   });
 
