@@ -4,8 +4,6 @@ import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
 import { tillsDet } from './tills-det';
 
-/** A flow in a browser on a busy machine, with axe in light and dark. */
-const TIDSGRANS = 120_000;
 /** Older than the dates of the demo: no form proposes it. */
 const DATUM = '2016-12-31';
 const RUBRIK = 'kommunkod,kommun,datum,folkmangd,kalla';
@@ -52,7 +50,7 @@ describe('the administrator reads in populations', () => {
     await tillsDet(() => sida.getByText(DATUM).count(), 0);
     expect(klagomal).toEqual([]);
     await stang();
-  }, TIDSGRANS);
+  });
 
   it('a right file is shown before it is read in; then a kommun without population is refused in the cost form, with who can read it in', async () => {
     const { sida, klagomal, stang } = await administrator('/norrbotten/administration/folkmangd');
@@ -84,7 +82,7 @@ describe('the administrator reads in populations', () => {
     await tillsDet(() => fel.textContent(), expect.stringMatching(/administratör/i));
     await tillsDet(() => e.sida.getByRole('link', { name: 'Till inläsning av folkmängd' }).count(), 0);
     await e.stang();
-  }, TIDSGRANS);
+  });
 
   it.each([1280, 390])('every page of the administration is without axe faults and sideways scroll at %d px', async (bredd) => {
     const { sida, klagomal, stang } = await administrator('/norrbotten/administration/uppdrag', bredd);
@@ -102,7 +100,7 @@ describe('the administrator reads in populations', () => {
     }
     expect(klagomal).toEqual([]);
     await stang();
-  }, 2 * TIDSGRANS);
+  });
 
   it('takes the tables out as files', async () => {
     const { sida, stang } = await administrator('/norrbotten/administration/uppdrag');
@@ -114,5 +112,5 @@ describe('the administrator reads in populations', () => {
       expect((await vantar).suggestedFilename()).toMatch(/^[a-z]+-2021-02-15\.xlsx$/);
     }
     await stang();
-  }, TIDSGRANS);
+  });
 });

@@ -17,8 +17,8 @@ declare global {
   var gemensamVidFel: ((flode: string) => Promise<void>) | undefined;
 }
 
-// What hangs is found by the limit of a single step (15 s). A whole flow takes as long as the machine is busy.
-jest.setTimeout(180_000);
+// What hangs is found by the limit of a single step (30 s). A whole flow takes as long as the machine is busy.
+jest.setTimeout(300_000);
 
 const { url, mapp, spar } = mall();
 const namn = `flode_${randomBytes(5).toString('hex')}`;

@@ -36,7 +36,7 @@ const nyttSammanhang = async (webblasare: Browser, plats: Plats): Promise<Browse
     reducedMotion: 'reduce',
     locale: 'sv-SE',
   });
-  sammanhang.setDefaultTimeout(15_000);
+  sammanhang.setDefaultTimeout(30_000);
   return sammanhang;
 };
 

@@ -4,8 +4,6 @@ import { type Person, personMedRoll } from './person';
 import { startaWebblasare } from './webblasare';
 import { tillsDet } from './tills-det';
 
-/** A flow in a browser on a busy machine, with axe in light and dark. */
-const TIDSGRANS = 120_000;
 const PROJEKT = 'Gemensamt system elevhälsan';
 const NYTT = 'Gemensam e-learningplattform/kursportal';
 let webblasare: Browser;
@@ -48,7 +46,7 @@ describe("elevhälsa's projektdirektiv", () => {
     await ren(sida);
     expect(klagomal).toEqual([]);
     await stang();
-  }, TIDSGRANS);
+  });
 
   it('gets a tillägg: the projektledare writes and leaves, comes back to the text, saves; the nämndsekreterare enters the decision', async () => {
     const { sida, klagomal, stang } = await vid('Projektledare', PROJEKT);
@@ -86,7 +84,7 @@ describe("elevhälsa's projektdirektiv", () => {
     await ren(sekreterare.sida);
     expect([...klagomal, ...sekreterare.klagomal]).toEqual([]);
     await sekreterare.stang();
-  }, TIDSGRANS);
+  });
 });
 
 it('two who prepare write at once: different parts go together, the same part is chosen in, and the gaps lead to their fields', async () => {
@@ -116,4 +114,4 @@ it('two who prepare write at once: different parts go together, the same part is
   expect([...samordnaren.klagomal, ...beredaren.klagomal]).toEqual([]);
   await samordnaren.stang();
   await beredaren.stang();
-}, TIDSGRANS);
+});

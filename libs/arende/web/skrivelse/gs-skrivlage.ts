@@ -12,6 +12,7 @@ const TEXT: Readonly<Record<Forbindelselage, string>> = {
   dold: 'Ärendet går inte längre att visa för dig.',
   utloggad: 'Du har blivit utloggad. Det du har skrivit finns kvar här. Logga in igen och kom tillbaka till den här sidan, så skickas det.',
 };
+const INTE_HAMTAD = 'Texten har inte kunnat hämtas.';
 const HEMLIGT = 'Stäng inte sidan: ärendet omfattas av sekretess, så det osparade finns bara här.';
 
 /** Whether all is saved, and who else has the text open. Only what needs the person's attention is read out. */
@@ -66,6 +67,12 @@ export class GsSkrivlage {
   readonly deltagare = input<readonly Deltagare[]>([]);
   /** Nothing of it is stored in the browser. */
   readonly hemligt = input(false);
-  protected readonly text = computed(() => [TEXT[this.lage()], ...(this.hemligt() && ['utan_kontakt', 'utloggad', 'avvisad'].includes(this.lage()) ? [HEMLIGT] : [])].join(' '));
+  /** The page has the text: before that nothing has been written here, and whether it is secret is not known. */
+  readonly hamtad = input(true);
+  protected readonly text = computed(() => {
+    if (this.lage() === 'utan_kontakt' && !this.hamtad()) return INTE_HAMTAD;
+    const baraHar = this.hemligt() && this.hamtad() && ['utan_kontakt', 'utloggad', 'avvisad'].includes(this.lage());
+    return baraHar ? `${TEXT[this.lage()]} ${HEMLIGT}` : TEXT[this.lage()];
+  });
   protected readonly viktigt = computed(() => !['hamtar', 'sparat', 'sparar'].includes(this.lage()));
 }
