@@ -33,7 +33,7 @@ const ONE_MORE = availableParallelism() + 1;
 const WORKERS = { pg: ONE_MORE, 'api-e2e': Math.min(4, ONE_MORE), 'web-e2e': Math.min(4, ONE_MORE) };
 /** A flow in a browser waits for another program's clock: a file of flows that fails is tried once more, and what passed only then is said. */
 const SECOND_TRY = new Set(['web-e2e']);
-const MOST_SECOND_TRIES = 3;
+const MOST_SECOND_TRIES = 6;
 const KINDS = [...Object.keys(STEPS), ...JEST_KINDS];
 
 /** @typedef {{ passed: number, failed: number, skipped: number, seconds: number }} Count */
