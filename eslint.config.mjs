@@ -34,6 +34,11 @@ const houseRules = [
   { selector: "CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]", message: 'No test alone, skipped or left for later.' },
 ];
 
+const ledsVidare = {
+  selector: 'AwaitExpression > CallExpression[callee.property.name=/^navigate(ByUrl)?$/]',
+  message: 'After an act the person may be elsewhere: take `Vidare.harifran()` before it, and go on by what that gives.',
+};
+
 /**
  * The one circle: specs of shared-api stand on the stage of shared-testing, which opens databases through shared-api.
  * Every project of the workspace has a scope and a type: an untagged one may import nothing.
@@ -74,5 +79,11 @@ export default tseslint.config(
     },
   },
   { files: ['libs/*/web/**/*.ts', 'apps/web/**/*.ts'], extends: [...angular.configs.tsRecommended], processor: angular.processInlineTemplates, rules: { '@angular-eslint/component-selector': ['error', [{ type: 'element', prefix: 'gs', style: 'kebab-case' }, { type: 'attribute', prefix: 'gs', style: 'camelCase' }]], '@angular-eslint/prefer-on-push-component-change-detection': 'off', '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['libs/*/web/**/*.ts'],
+    // Who logs in or out is led on wherever she is.
+    ignores: ['**/*.spec.ts', 'libs/shared/web/url-tillstand.ts', 'libs/samverkan/web/{logga-in,bekrafta,byt-losenord,konto}-sida.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...houseRules, ledsVidare] },
+  },
   { files: ['libs/*/web/**/*.html', 'apps/web/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
 );

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { RouterLink } from '@angular/router';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { AterstallFaktorerOperation, UppdragslistaOperation } from './generated/operationer';
 
 /** Takes away the second factors of the person of an uppdrag, who has lost them; asks the administrator to confirm who she is. */
@@ -42,7 +42,7 @@ export class AterstallFaktorerSida {
   /** Of the uppdrag. */
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #sammanhang = inject(Sammanhang);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly svar = grafResurs(UppdragslistaOperation, () => ({}));
@@ -58,10 +58,11 @@ export class AterstallFaktorerSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = (await this.#graf.andra(AterstallFaktorerOperation, { input: { personId } })).aterstallFaktorer;
       if (svar.__typename === 'Avslag') return this.avslag.set(svar);
       this.#meddelanden.visa(`Tvåstegsinloggningen för ${svar.namn} är återställd`);
-      await this.#router.navigate(['/', this.#sammanhang.samverkan(), 'administration', 'uppdrag']);
+      await vidare(['/', this.#sammanhang.samverkan(), 'administration', 'uppdrag']);
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

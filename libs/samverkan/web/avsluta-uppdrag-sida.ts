@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, rollText, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { AvslutaUppdragOperation, UppdragslistaOperation, type UppdragDelFragment } from './generated/operationer';
 
 /** Sets the last day of an uppdrag. When somebody else was first, what they set is shown before it can be changed again. */
@@ -65,7 +65,7 @@ import { AvslutaUppdragOperation, UppdragslistaOperation, type UppdragDelFragmen
 export class AvslutaUppdragSida {
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #route = inject(ActivatedRoute);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly rollText = rollText;
@@ -98,12 +98,13 @@ export class AvslutaUppdragSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = (await this.#graf.andra(AvslutaUppdragOperation, { input: { id: uppdrag.id, version: uppdrag.version, till } })).avslutaUppdrag;
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'UppdragKonflikt') this.konflikt.set(svar.aktuell);
       else {
         this.#meddelanden.visa(`Uppdraget slutar ${svar.till ?? till}`);
-        await this.#router.navigate(['../..'], { relativeTo: this.#route });
+        await vidare(['../..'], { relativeTo: this.#route });
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { nastaSida } from './efter-inloggning';
 import { BytLosenordOperation } from './generated/operationer';
 import { GsPortalhuvud } from './gs-portalhuvud';
@@ -66,6 +66,7 @@ export class BytLosenordSida {
 
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly inloggad = this.#sammanhang.inloggad;
@@ -117,6 +118,7 @@ export class BytLosenordSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = (await this.#graf.andra(BytLosenordOperation, { input: { nuvarande: this.nuvarande(), nytt: this.nytt() } })).bytLosenord;
       if (svar.__typename === 'Avslag') {
         this.avslag.set(svar);
@@ -124,7 +126,7 @@ export class BytLosenordSida {
       }
       await this.#sammanhang.ladda();
       this.#meddelanden.visa(svar.antalSessioner > 0 ? 'Lösenordet är bytt, och du är utloggad på andra enheter' : 'Lösenordet är bytt');
-      await this.#router.navigateByUrl(this.tillbaka());
+      await vidare(this.tillbaka());
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, rollText, Sammanhang, somGrafFel, TidpunktPipe, type VisatAvslag,
+  Vidare,
 } from '@gemensam/shared/web';
 import { efterInloggning } from './efter-inloggning';
 import { type KontoDelFragment, KontoOperation, NyaAterhamtningskoderOperation, TaBortFaktorOperation } from './generated/operationer';
@@ -51,6 +52,7 @@ export class KontoSida {
 
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly sammanhang = inject(Sammanhang);
   protected readonly svar = grafResurs(KontoOperation, () => ({}));
@@ -92,8 +94,9 @@ export class KontoSida {
     this.#meddelanden.visa(text);
     this.nyaKoder.set(aterhamtningskoder ?? null);
     return this.#spara(async () => {
+      const vidare = this.#vidare.harifran();
       await this.sammanhang.ladda();
-      if (forst && !aterhamtningskoder && this.till()) await this.#router.navigateByUrl(this.tillbaka());
+      if (forst && !aterhamtningskoder && this.till()) await vidare(this.tillbaka());
     });
   }
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, type VisatAvslag } from '@gemensam/shared/web';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { STORSTA_FIL, tillBase64 } from './filinnehall';
 import { type Forhandsvisning, GsFolkmangdsandringar } from './gs-folkmangdsandringar';
 import { GsRadfel } from './gs-radfel';
@@ -38,7 +38,7 @@ interface ValdFil {
 })
 export class LasInFolkmangdSida {
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #route = inject(ActivatedRoute);
   readonly #meddelanden = inject(Meddelanden);
 
@@ -86,6 +86,7 @@ export class LasInFolkmangdSida {
     const visning = this.visning();
     if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
+    const vidare = this.#vidare.harifran();
     await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInFolkmangdOperation, { input: { ...fil, kontrollsumma: visning.kontrollsumma } })).lasInFolkmangd;
       if (svar.__typename === 'Avslag') {
@@ -93,7 +94,7 @@ export class LasInFolkmangdSida {
         return;
       }
       this.#meddelanden.visa(`${svar.antalRader} ${svar.antalRader === 1 ? 'rad' : 'rader'} lästes in`);
-      await this.#router.navigate(['..'], { relativeTo: this.#route });
+      await vidare(['..'], { relativeTo: this.#route });
     });
   }
 

@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { arKommunbunden, arOrganisationsbunden } from '@gemensam/samverkan/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, Meddelanden, ROLLORDNING, rollText, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { SkapaUppdragOperation, UppdragValOperation } from './generated/operationer';
 
 /** The fields that show their own error, as the contract names them. */
@@ -40,7 +40,7 @@ export class NyttUppdragSida {
   /** Username filled in, from `?konto=`. */
   readonly konto = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #route = inject(ActivatedRoute);
   readonly #meddelanden = inject(Meddelanden);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -103,13 +103,14 @@ export class NyttUppdragSida {
     this.fel.set(undefined);
     try {
       const input = { anvandarnamn: this.anvandarnamn(), roll: this.roll(), kommunkod: this.kommunkod() || null, organisationId: this.organisationKravs() ? this.organisationId() || null : null, fran, till };
+      const vidare = this.#vidare.harifran();
       const svar = (await this.#graf.andra(SkapaUppdragOperation, { input })).skapaUppdrag;
       if (svar.__typename === 'Avslag') {
         this.#visa(svar);
         return;
       }
       this.#meddelanden.visa(`${svar.person} har fått uppdraget`);
-      await this.#router.navigate(['..'], { relativeTo: this.#route });
+      await vidare(['..'], { relativeTo: this.#route });
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

@@ -1,7 +1,6 @@
 import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
-
-const vag = (url: string): string => url.split(/[?#]/)[0] ?? '';
+import { stig } from './stig';
 
 /**
  * Moves focus to the page's h1 when the path changes, as a new page load would; a change of query only (filter, sort)
@@ -21,7 +20,7 @@ export class Sidfokus {
   folj(router: Router): void {
     router.events.subscribe((h) => {
       if (!(h instanceof NavigationEnd)) return;
-      const ny = vag(h.urlAfterRedirects);
+      const ny = stig(h.urlAfterRedirects);
       const bytt = this.#vag !== null && this.#vag !== ny;
       this.#vag = ny;
       if (bytt) afterNextRender({ read: () => this.#flytta() }, { injector: this.#injector });

@@ -1,6 +1,7 @@
 import { DestroyRef, inject, signal, untracked, type Signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
+import { paVagTill, stig } from './stig';
 
 /** A value that stands in the address (`?fas=utveckling`), so that a view can be saved and sent as a link. */
 export interface UrlVarde {
@@ -24,11 +25,6 @@ const VANTA_MS = 150;
 const IGEN_MS = 10;
 
 const paus = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
-const stig = (url: string): string => url.split(/[?#]/)[0] ?? '';
-const paVagTill = (router: Router): UrlTree => {
-  const paVag = router.currentNavigation();
-  return paVag ? (paVag.finalUrl ?? paVag.extractedUrl) : router.parseUrl(router.url);
-};
 
 /**
  * Several changes in the same turn become one navigation. None when the person has gone on to another page meanwhile. A navigation of hers within
@@ -114,7 +110,7 @@ export const urlVarde = (namn: string, forval = ''): UrlVarde => {
     satt: (nytt) => {
       if (untracked(varde) === nytt) return;
       varde.set(nytt);
-      skriv(router, route, namn, nytt === forval ? null : nytt);
+      if (!levande.destroyed) skriv(router, route, namn, nytt === forval ? null : nytt);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
-import { Router } from '@angular/router';
+import { Meddelanden, Vidare } from '@gemensam/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { farSkapaArende } from './arendefilter';
 
@@ -16,13 +16,15 @@ import { farSkapaArende } from './arendefilter';
 export class GsNyArende {
   readonly samverkan = input.required<string>();
   readonly #dialog = inject(MatDialog);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
+  readonly #meddelanden = inject(Meddelanden);
   protected readonly far = farSkapaArende();
 
   protected async ny(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     const { NyArendeRuta } = await import('./ny-arende-ruta');
     const ruta = this.#dialog.open<unknown, unknown, string>(NyArendeRuta, { width: '36rem', maxWidth: '96vw', autoFocus: 'input', restoreFocus: true, ariaLabelledBy: 'akt-rubrik' });
     const id = await firstValueFrom(ruta.afterClosed());
-    if (id) await this.#router.navigate(['/', this.samverkan(), 'arenden', id]);
+    if (id && !(await vidare(['/', this.samverkan(), 'arenden', id]))) this.#meddelanden.visa('Ärendet är skapat');
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { type Arendetyp, arendetyper, arendetypText } from '@gemensam/arende/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsTomt, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsTomt, Meddelanden, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { ArendenOperation, SkapaArendeOperation } from '../generated/operationer';
 import { GsArendetillstand } from './gs-arendetillstand';
 
@@ -89,7 +89,8 @@ import { GsArendetillstand } from './gs-arendetillstand';
 export class ProjektArenden {
   readonly projektId = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
+  readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly samverkan = computed(() => this.#sammanhang.samverkan() ?? '');
@@ -114,9 +115,10 @@ export class ProjektArenden {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const { skapaArende: svar } = await this.#graf.andra(SkapaArendeOperation, { input: { projektId: this.projektId(), typ } });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
-      else if (svar.__typename === 'Arende') await this.#router.navigate(['/', this.samverkan(), 'arenden', svar.id]);
+      else if (svar.__typename === 'Arende' && !(await vidare(['/', this.samverkan(), 'arenden', svar.id]))) this.#meddelanden.visa('Ärendet är skapat');
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

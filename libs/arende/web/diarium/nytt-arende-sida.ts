@@ -1,8 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arendetypText, arendetyper, type Arendetyp } from '@gemensam/arende/domain';
 import {
   formularutkast, Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsUtkastrad, Meddelanden, medTexter, Sammanhang, somGrafFel, sparatUtkast, type VisatAvslag,
+  Vidare,
 } from '@gemensam/shared/web';
 import { InkommetOperation, RegistreraNyttArendeOperation, ValbaraProjektOperation } from '../generated/operationer';
 import { GsNysekretess } from '../sekretess/gs-nysekretess';
@@ -99,7 +100,7 @@ export class NyttArendeSida {
   /** What came in and begins it, from the address. */
   readonly inkommen = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly rubrik = signal('');
   protected readonly typ = signal<Arendetyp>('ovrigt');
@@ -178,12 +179,13 @@ export class NyttArendeSida {
         rubrik: this.rubrik(), typ: this.typ(), klassificering: this.klass(), projektId: this.projektId() || null,
         sekretess: tillNysekretess(this.sekretess()), handling: this.medHandling() ? tillUppgifter(this.handling()) : null, inkommen: rad ? { id: rad.id, version: rad.version } : null,
       };
+      const vidare = this.#vidare.harifran();
       const { registreraNyttArende: svar } = await this.#graf.andra(RegistreraNyttArendeOperation, { input });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'RegistreratArende') {
         await this.utkast.kasta();
         this.#meddelanden.visa(`Ärendet är registrerat med diarienummer ${svar.dnr}`);
-        await this.#router.navigate(['/', this.samverkan(), 'arenden', svar.arendeId, 'handlingar']);
+        await vidare(['/', this.samverkan(), 'arenden', svar.arendeId, 'handlingar']);
       } else this.#meddelanden.visa('Någon annan har ändrat det som kom in. Ladda om sidan och försök igen');
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

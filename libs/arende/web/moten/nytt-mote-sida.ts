@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { grafResurs, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, type VisatAvslag } from '@gemensam/shared/web';
+import { grafResurs, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { MotenOperation } from '../generated/operationer';
 import { GsMoteformular, MOTESUTKAST } from './gs-moteformular';
 import type { Motesaktion } from './motesvy';
@@ -25,6 +25,7 @@ import type { Motesaktion } from './motesvy';
 export class NyttMoteSida {
   readonly samverkan = input.required<string>();
   readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly svar = grafResurs(MotenOperation, () => ({}));
   protected readonly kvar = sparatUtkast(() => MOTESUTKAST);
@@ -43,11 +44,12 @@ export class NyttMoteSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = await aktion.akt();
       if (svar.__typename === 'Avslag') return this.avslag.set(svar);
       if (svar.__typename !== 'Mote') return;
       this.#meddelanden.visa(aktion.klart);
-      await this.#router.navigate([...this.#bas(), svar.id]);
+      await vidare([...this.#bas(), svar.id]);
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

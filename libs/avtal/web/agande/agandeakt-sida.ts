@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Graf, grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden } from '@gemensam/shared/web';
+import { RouterLink } from '@angular/router';
+import { Graf, grafResurs, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Vidare } from '@gemensam/shared/web';
 import { type AgandeDelFragment, AndraAgandeOperation, OrganisationenOperation, RattaAgandeOperation } from '../generated/operationer';
 import { Agandesparning, type Agandesvar, FELDAG } from './agandesparning';
 import { organisationsadress, platser } from './agandets-graf';
@@ -26,7 +26,7 @@ export class AgandeaktSida {
   readonly agandeId = input.required<string>();
   readonly akt = input.required<keyof typeof AKTER>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly sparning = inject(Agandesparning);
   protected readonly text = computed(() => AKTER[this.akt()]);
@@ -57,9 +57,10 @@ export class AgandeaktSida {
     const nu = this.nu();
     const skicka = nu && (this.akt() === 'ratta' ? this.#ratta(nu) : this.#andra(nu));
     if (!skicka) return;
+    const vidare = this.#vidare.harifran();
     await this.sparning.skicka(skicka, async () => {
       this.#meddelanden.visa(this.stryk() ? 'Uppgiften är struken' : this.text().klart);
-      await this.#router.navigate([...this.tillbaka()]);
+      await vidare([...this.tillbaka()]);
     });
   }
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { organisationsslagText } from '@gemensam/avtal/domain';
 import { GsRadfel, STORSTA_FIL, tillBase64 } from '@gemensam/samverkan/web';
-import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, type VisatAvslag } from '@gemensam/shared/web';
+import { Arbete, Graf, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { ForhandsgranskaAgandeOperation, type ForhandsgranskaAgandeQuery, LasInAgandeOperation } from '../generated/operationer';
 
 /** Ownership from a file in two steps: choose it and see what it would change; read it in. A faulty file is shown row by row and changes nothing. */
@@ -36,7 +36,7 @@ import { ForhandsgranskaAgandeOperation, type ForhandsgranskaAgandeQuery, LasInA
 export class LasInAgandeSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly slagText = organisationsslagText;
   protected readonly fil = signal<{ readonly filnamn: string; readonly innehallBase64: string } | null>(null);
@@ -80,11 +80,12 @@ export class LasInAgandeSida {
     const [fil, visning] = [this.fil(), this.visning()];
     if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
+    const vidare = this.#vidare.harifran();
     await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInAgandeOperation, { input: { ...fil, kontrollsumma: visning.kontrollsumma } })).lasInAgande;
       if (svar.__typename === 'Avslag') return this.avslag.set(svar);
       this.#meddelanden.visa(`${this.antal()} lästes in`);
-      await this.#router.navigate(this.tillbaka());
+      await vidare(this.tillbaka());
     });
   }
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { medlemsperiodText } from '@gemensam/samverkan/domain';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraMedlemskapOperation, OrganisationenOperation, type OrganisationDelFragment } from '../generated/operationer';
 import { FELDAG } from './agandesparning';
 import { organisationsadress } from './agandets-graf';
@@ -25,7 +25,7 @@ export class MedlemskapSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #idag = inject(Sammanhang).affarsdatum;
   protected readonly svar = grafResurs(OrganisationenOperation, () => ({ id: this.id() }));
@@ -82,12 +82,13 @@ export class MedlemskapSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const { andraMedlemskap: svar } = await this.#graf.andra(AndraMedlemskapOperation, { input: { id: nu.id, version: nu.version, perioder } });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'OrganisationKonflikt') this.konflikt.set(svar.aktuell);
       else {
         this.#meddelanden.visa('Medlemskapet är ändrat');
-        await this.#router.navigate([...this.tillbaka()]);
+        await vidare([...this.tillbaka()]);
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { kanAgas, organisationsslagText } from '@gemensam/avtal/domain';
-import { Graf, grafResurs, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Vidare } from '@gemensam/shared/web';
 import { LaggInAgandeOperation, OrganisationsvalOperation } from '../generated/operationer';
 import { Agandesparning, FELDAG } from './agandesparning';
 import { organisationsadress } from './agandets-graf';
@@ -24,7 +24,7 @@ export class NyttAgandeSida {
   /** What the organisation of the address is; the other is chosen. */
   readonly roll = input.required<'agd' | 'agare'>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly sparning = inject(Agandesparning);
   protected readonly UTANFOR = UTANFOR;
@@ -56,9 +56,10 @@ export class NyttAgandeSida {
     if (!uppgifter) return this.sparning.nej('antal', 'Skriv ett helt tal.');
     const andra = this.andra() === UTANFOR ? null : this.andra();
     const delar = this.roll() === 'agd' ? { agareId: andra, agdId: this.id() } : { agareId: this.id(), agdId: andra ?? '' };
+    const vidare = this.#vidare.harifran();
     await this.sparning.skicka(async () => (await this.#graf.andra(LaggInAgandeOperation, { input: { ...delar, fran, till, uppgifter } })).laggInAgande, async () => {
       this.#meddelanden.visa('Ägandet är inlagt');
-      await this.#router.navigate([...this.tillbaka()]);
+      await vidare([...this.tillbaka()]);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { organisationsslag, type Organisationsslag, organisationsslagText } from '@gemensam/avtal/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { AndraOrganisationOperation, OrganisationenOperation, OrganisationsvalOperation, type OrganisationDelFragment, SkapaOrganisationOperation } from '../generated/operationer';
 import { organisationsadress } from './agandets-graf';
 
@@ -19,7 +19,7 @@ export class OrganisationFormularSida {
   /** Left out for a new one. */
   readonly id = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly slagen = organisationsslag;
   protected readonly slagText = organisationsslagText;
@@ -77,13 +77,14 @@ export class OrganisationFormularSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const nu = this.nu();
       const svar = nu ? (await this.#graf.andra(AndraOrganisationOperation, { input: { id: nu.id, version: nu.version, uppgifter } })).andraOrganisation : (await this.#graf.andra(SkapaOrganisationOperation, { input: { uppgifter } })).skapaOrganisation;
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'OrganisationKonflikt') this.konflikt.set(svar.aktuell);
       else {
         this.#meddelanden.visa(nu ? 'Organisationen är ändrad' : 'Organisationen är inlagd');
-        await this.#router.navigate([...organisationsadress(this.samverkan(), svar.id)]);
+        await vidare([...organisationsadress(this.samverkan(), svar.id)]);
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { type GrafFel, grafResurs, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { type GrafFel, grafResurs, Meddelanden, Sammanhang, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { type AvtalDelFragment, AvtalOperation, type SkapaAvtalMutation } from '../generated/operationer';
 
 /** What every act answers. */
@@ -15,6 +15,7 @@ export class Avtalsvy {
   readonly #id = signal<string | undefined>(undefined);
   readonly #meddelanden = inject(Meddelanden);
   readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #sammanhang = inject(Sammanhang);
   readonly svar = grafResurs(AvtalOperation, () => {
     const id = this.#id();
@@ -52,17 +53,18 @@ export class Avtalsvy {
     this.sparar.set(true);
     this.rensa();
     try {
+      const [vidare, id] = [this.#vidare.harifran(), this.#id()];
       let r = await akt();
       while (r.__typename === 'AvtalKonflikt') {
-        this.svar.satt({ avtal: r.aktuell });
+        if (this.#id() === id) this.svar.satt({ avtal: r.aktuell });
         const igen = await vidKrock?.(r.aktuell);
         if (!igen) return this.avslag.set(KROCK);
         r = await igen();
       }
       if (r.__typename === 'Avslag') return this.avslag.set(r);
-      this.svar.satt({ avtal: r });
+      if (this.#id() === id) this.svar.satt({ avtal: r });
       this.#meddelanden.visa(klart);
-      await this.visa(r);
+      if (await vidare(this.#adress(r))) this.rensa();
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {
@@ -70,9 +72,13 @@ export class Avtalsvy {
     }
   }
 
-  async visa(a: Pick<AvtalDelFragment, 'id'>): Promise<void> {
+  visa(a: Pick<AvtalDelFragment, 'id'>): void {
     this.rensa();
-    await this.#router.navigate(['/', this.#sammanhang.samverkan() ?? '', 'avtal', a.id]);
+    void this.#router.navigate(this.#adress(a));
+  }
+
+  #adress({ id }: Pick<AvtalDelFragment, 'id'>): readonly string[] {
+    return ['/', this.#sammanhang.samverkan() ?? '', 'avtal', id];
   }
 }
 

@@ -1,7 +1,7 @@
 import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import type { AvtalsuppgifterInput } from '@gemensam/shared/contract';
-import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsLaddar, GsSidhuvud, Meddelanden, somGrafFel, sparatUtkast, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { SkapaAvtalOperation } from '../generated/operationer';
 import { AVTALSUTKAST, TOMT_UTKAST } from './avtalsutkast';
 import { GsAvtalsformular } from './gs-avtalsformular';
@@ -27,6 +27,7 @@ export class NyttAvtalSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly tomt = TOMT_UTKAST;
   protected readonly kvar = sparatUtkast(() => AVTALSUTKAST);
@@ -45,12 +46,13 @@ export class NyttAvtalSida {
     this.avslag.set(null);
     this.fel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const { skapaAvtal: r } = await this.#graf.andra(SkapaAvtalOperation, { input: { uppgifter } });
       if (r.__typename === 'Avslag') return this.avslag.set(r);
       if (r.__typename !== 'Avtal') return;
       await this.formular()?.sparat.kasta();
       this.#meddelanden.visa(`${r.beteckning} är inlagt`);
-      await this.#router.navigate(['/', this.samverkan(), 'avtal', r.id]);
+      await vidare(['/', this.samverkan(), 'avtal', r.id]);
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

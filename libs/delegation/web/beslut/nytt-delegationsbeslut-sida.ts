@@ -1,9 +1,9 @@
 import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arendetypText, bradskanderattText, delegationssattText, delegerbaraArendetyper, provaBeslutstexter, slapperIgenom } from '@gemensam/delegation/domain';
 import { arAvslag } from '@gemensam/shared/domain';
 import type { Delegationstyp } from '@gemensam/shared/contract';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, Meddelanden, rollText, Sammanhang, somGrafFel, urlVarde, type LedVidare, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { DelegationsvalOperation, FattaDelegationsbeslutOperation, HanskjutDelegationsbeslutOperation } from '../generated/operationer';
 import { GsJavPanel } from '../jav/gs-jav-panel';
 import { GsRegelkontroll } from '../provning/gs-regelkontroll';
@@ -27,7 +27,7 @@ export class NyttDelegationsbeslutSida {
   readonly samverkan = input.required<string>();
   protected readonly utkast = inject(Delegationsutkast);
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #typ = urlVarde('typ');
   readonly #sak = urlVarde('sak');
@@ -142,6 +142,7 @@ export class NyttDelegationsbeslutSida {
 
   /** What would be refused is said before the person is asked to confirm who she is. */
   private async beslutet(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     const p = await this.utkast.farsk();
     if (!p) return;
     const texter = provaBeslutstexter({ rubrik: this.rubrik(), motiv: this.motiv() });
@@ -150,15 +151,16 @@ export class NyttDelegationsbeslutSida {
     const { fattaDelegationsbeslut: svar } = await this.#graf.andra(FattaDelegationsbeslutOperation, { input: { ...this.utkast.begaran(), ...this.skrivet(), version: p.version } });
     if (svar.__typename === 'Avslag') this.nekad(svar);
     else if (svar.__typename === 'DelegationsbeslutKonflikt') this.forekommen(svar.aktuell);
-    else await this.klart(`${svar.beteckning} är fattat`, ['beslut', svar.id]);
+    else await this.klart(`${svar.beteckning} är fattat`, ['beslut', svar.id], vidare);
   }
 
   private async hanskjutningen(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     await this.utkast.farsk();
     const { hanskjutDelegationsbeslut: svar } = await this.#graf.andra(HanskjutDelegationsbeslutOperation, { input: { ...this.utkast.begaran(), ...this.skrivet() } });
     if (svar.__typename === 'Avslag') return this.nekad(svar);
     this.#meddelanden.visa(svar.redan ? `Redan hänskjutet ${svar.datum} av ${svar.av}, ${svar.dnr}` : `Hänskjutet till nämnden, ${svar.dnr}`);
-    await this.#router.navigate(['/', this.samverkan(), 'arenden', svar.arendeId]);
+    await vidare(['/', this.samverkan(), 'arenden', svar.arendeId]);
   }
 
   private skrivet() {
@@ -196,8 +198,8 @@ export class NyttDelegationsbeslutSida {
     });
   }
 
-  private async klart(text: string, vag: readonly string[]): Promise<void> {
+  private async klart(text: string, vag: readonly string[], vidare: LedVidare): Promise<void> {
     this.#meddelanden.visa(text);
-    await this.#router.navigate(['/', this.samverkan(), 'delegation', ...vag]);
+    await vidare(['/', this.samverkan(), 'delegation', ...vag]);
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { type Beslutsfalt } from '@gemensam/samverkan/web';
-import { belopp, formularutkast, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, GsUtkastrad, medTexter, sparatUtkast, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { belopp, formularutkast, Graf, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, GsUtkastrad, medTexter, sparatUtkast, urlVarde, type LedVidare, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { type FakturaDelFragment, InkopsvalOperation, LeverantorsfakturanOperation, RattaLeverantorsfakturaOperation, RegistreraLeverantorsfakturaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 import { GsBudgetval } from './gs-budgetval';
@@ -33,7 +33,7 @@ export class FakturaFormularSida {
   /** The invoice that is corrected; none: a new one. */
   readonly id = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   /** An order that the invoice is of, from its page. */
   readonly #fran = urlVarde('bestallning');
   protected readonly val = grafResurs(InkopsvalOperation, () => ({}));
@@ -127,14 +127,15 @@ export class FakturaFormularSida {
       if (r.__typename === 'Leverantorsfaktura') id = r.id;
       return r;
     };
+    const vidare = this.#vidare.harifran();
     await this.akt.kor(skicka, f ? 'Fakturan är rättad' : 'Fakturan är registrerad', () => {
       if (this.akt.nagonAnnan()) void this.svar.ladda();
-      else void this.#klar(id);
+      else void this.#klar(id, vidare);
     });
   }
 
-  async #klar(id: string): Promise<void> {
+  async #klar(id: string, vidare: LedVidare): Promise<void> {
     await this.utkast.kasta();
-    await this.#router.navigate(['/', this.samverkan(), 'delegation', 'fakturor', id]);
+    await vidare(['/', this.samverkan(), 'delegation', 'fakturor', id]);
   }
 }

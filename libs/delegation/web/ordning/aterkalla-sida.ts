@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arendetypText, delegatText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Vidare } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { AterkallaDelegationspunktOperation, DelegationsordningarnaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -45,7 +45,7 @@ export class AterkallaSida {
   readonly samverkan = input.required<string>();
   readonly punktId = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly akt = nyAkt();
   protected readonly svar = grafResurs(DelegationsordningarnaOperation, () => ({}));
@@ -65,9 +65,10 @@ export class AterkallaSida {
     const [fran, beslut] = [this.dag()?.prova() ?? null, this.beslut()?.input() ?? null];
     if (!beslut) return this.akt.neka(OLASLIGT);
     if (fran === null) return;
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(AterkallaDelegationspunktOperation, { input: { punktId: this.punktId(), fran, ...beslut } })).aterkallaDelegationspunkt);
     if (!r) return;
     this.#meddelanden.visa('Punkten är återkallad');
-    await this.#router.navigate(['/', this.samverkan(), 'delegation']);
+    await vidare(['/', this.samverkan(), 'delegation']);
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { bradskanderattText, iKraft, kanBesluta } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde, Vidare } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, SkapaDelegationsutkastOperation } from '../generated/operationer';
 import { GsDelegationspunkter } from './gs-delegationspunkter';
@@ -17,7 +17,7 @@ import { beslutText, domanpunkt } from './punkttext';
 export class DelegationSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #sammanhang = inject(Sammanhang);
   readonly #idag = this.#sammanhang.affarsdatum;
   readonly #datum = urlVarde('datum');
@@ -57,7 +57,8 @@ export class DelegationSida {
   }
 
   protected async paborja(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(SkapaDelegationsutkastOperation, { input: { kopiera: true } })).skapaDelegationsutkast);
-    if (r) await this.#router.navigate(['/', this.samverkan(), 'delegation', 'utkast']);
+    if (r) await vidare(['/', this.samverkan(), 'delegation', 'utkast']);
   }
 }

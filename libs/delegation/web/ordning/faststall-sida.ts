@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { aterkomnaPunkter, aterkommenText, type Bradskanderatt, bradskanderattText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Vidare } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, FaststallDelegationsordningOperation, OvertagandenaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -61,7 +61,7 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 export class FaststallSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly akt = nyAkt();
   protected readonly ratten = (r: Bradskanderatt): string => bradskanderattText(r).replace(/^./, (c) => c.toLocaleLowerCase('sv'));
@@ -87,6 +87,7 @@ export class FaststallSida {
     const [u, gallerFran, beslut] = [this.utkast(), this.dag()?.prova() ?? null, this.beslut()?.input() ?? null];
     if (!beslut) return this.akt.neka(OLASLIGT);
     if (!u || gallerFran === null) return;
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(FaststallDelegationsordningOperation, { input: { ordningId: u.id, version: u.version, gallerFran, aterkomna: [...this.bekraftade()], ...beslut } })).faststallDelegationsordning);
     if (r?.__typename === 'DelegationsutkastKonflikt') {
       await this.svar.ladda();
@@ -96,7 +97,7 @@ export class FaststallSida {
       await this.svar.ladda();
     } else if (r) {
       this.#meddelanden.visa('Delegationsordningen är fastställd');
-      await this.#router.navigate(['/', this.samverkan(), 'delegation'], { queryParams: { datum: gallerFran } });
+      await vidare(['/', this.samverkan(), 'delegation'], { queryParams: { datum: gallerFran } });
     }
   }
 }

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arendetyper, type Arendetyp, arendetypText, delegatroller, type Krav, kravText, obligatorisktKrav, stangdAv, tillatnaKrav } from '@gemensam/delegation/domain';
 import type { Roll } from '@gemensam/shared/contract';
-import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, rollText, Sammanfogning } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, rollText, Sammanfogning, type LedVidare, Vidare } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, SparaDelegationspunktOperation, TaBortDelegationspunktOperation } from '../generated/operationer';
 import { medTyp, OLASLIGT_NUMMER, punktinput, punktnummer, type Punktutkast, sammanfogaPunkt, tillPunktutkast, tomPunkt } from './punktutkast';
@@ -21,7 +21,7 @@ export class PunktSida {
   readonly samverkan = input.required<string>();
   readonly punktId = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanfogning = inject(Sammanfogning);
   protected readonly akt = nyAkt();
@@ -77,19 +77,21 @@ export class PunktSida {
     const utkast = this.utkast();
     if (!utkast) return;
     if (punktnummer(this.u().nr) === undefined) return this.akt.neka(OLASLIGT_NUMMER);
+    const vidare = this.#vidare.harifran();
     const nyckel = { ordningId: utkast.id, version: utkast.version, punktId: this.ny() ? null : this.punktId() };
     const r = await this.akt.kor(async () => (await this.#graf.andra(SparaDelegationspunktOperation, { input: { ...nyckel, ...punktinput(this.u()) } })).sparaDelegationspunkt);
     if (r?.__typename === 'DelegationsutkastKonflikt') await this.#krock();
-    else if (r) await this.#klar('Punkten är sparad');
+    else if (r) await this.#klar('Punkten är sparad', vidare);
   }
 
   protected async taBort(): Promise<void> {
     this.igen = () => this.taBort();
     const utkast = this.utkast();
     if (!utkast) return;
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(TaBortDelegationspunktOperation, { input: { ordningId: utkast.id, version: utkast.version, punktId: this.punktId() } })).taBortDelegationspunkt);
     if (r?.__typename === 'DelegationsutkastKonflikt') await this.#krock();
-    else if (r) await this.#klar('Punkten är borttagen');
+    else if (r) await this.#klar('Punkten är borttagen', vidare);
   }
 
   /** Somebody was first: where it was this point, both are shown and joined. */
@@ -101,8 +103,8 @@ export class PunktSida {
     this.akt.neka(KROCK);
   }
 
-  async #klar(text: string): Promise<void> {
+  async #klar(text: string, vidare: LedVidare): Promise<void> {
     this.#meddelanden.visa(text);
-    await this.#router.navigate(['/', this.samverkan(), 'delegation', 'utkast']);
+    await vidare(['/', this.samverkan(), 'delegation', 'utkast']);
   }
 }

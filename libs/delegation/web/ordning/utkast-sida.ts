@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Graf, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { RouterLink } from '@angular/router';
+import { Graf, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Vidare } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { DelegationsordningarnaOperation, KasseraDelegationsutkastOperation } from '../generated/operationer';
 import { GsBradskanderatt } from './gs-bradskanderatt';
@@ -49,7 +49,7 @@ import { GsDelegationspunkter } from './gs-delegationspunkter';
 export class UtkastSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   protected readonly idag = inject(Sammanhang).affarsdatum;
   protected readonly akt = nyAkt();
@@ -63,13 +63,14 @@ export class UtkastSida {
   protected async kassera(): Promise<void> {
     const u = this.utkast();
     if (!u) return;
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(KasseraDelegationsutkastOperation, { input: { ordningId: u.id, version: u.version } })).kasseraDelegationsutkast);
     if (r?.__typename === 'DelegationsutkastKonflikt') {
       this.akt.neka({ ...KROCK, text: 'Utkastet har ändrats sedan du öppnade sidan. Det är inte kastat.', utvag: 'Se vad som står i det nu.' });
       await this.svar.ladda();
     } else if (r) {
       this.#meddelanden.visa('Utkastet är kastat');
-      await this.#router.navigate(['/', this.samverkan(), 'delegation']);
+      await vidare(['/', this.samverkan(), 'delegation']);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arendetypText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFormular, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Vidare } from '@gemensam/shared/web';
 import { KROCK, nyAkt } from '../akt';
 import { AterlamnaSakOperation, OvertagandenaOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -44,7 +44,7 @@ export class AterlamnaSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly akt = nyAkt();
@@ -58,13 +58,14 @@ export class AterlamnaSida {
     const [o, beslut] = [this.fraga(), this.beslut()?.input() ?? null];
     if (!beslut) return this.akt.neka(OLASLIGT);
     if (!o) return;
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(AterlamnaSakOperation, { input: { id: o.id, version: o.version, ...beslut } })).aterlamnaSak);
     if (r?.__typename === 'OvertagandeKonflikt') {
       this.akt.neka(KROCK);
       await this.svar.ladda();
     } else if (r) {
       this.#meddelanden.visa('Frågan är återlämnad');
-      await this.#router.navigate(['/', this.samverkan(), 'delegation', 'overtagna']);
+      await vidare(['/', this.samverkan(), 'delegation', 'overtagna']);
     }
   }
 }

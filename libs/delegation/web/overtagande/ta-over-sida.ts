@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { type Arendetyp, arendetypText, saktyper, saktypText } from '@gemensam/delegation/domain';
-import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, urlVarde } from '@gemensam/shared/web';
+import { Graf, grafResurs, GsAvslag, GsFaltfel, GsFormular, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, urlVarde, Vidare } from '@gemensam/shared/web';
 import { nyAkt } from '../akt';
 import { DelegationssakernaOperation, OvertagbarSakenOperation, TaOverSakOperation } from '../generated/operationer';
 import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
@@ -67,7 +67,7 @@ import { GsNamndbeslut, OLASLIGT } from '../gs-namndbeslut';
 export class TaOverSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
   protected readonly akt = nyAkt();
@@ -105,9 +105,10 @@ export class TaOverSida {
     const [b, arendetyp, beslut] = [this.bild(), this.fraga(), this.beslut()?.input() ?? null];
     if (!b || !arendetyp) return this.akt.neka({ regel: 'Sak och fråga', text: 'Välj vad nämnden tar över.', ...(b ? { utvag: 'Ingen fråga om saken går att ta över just nu.' } : { utvag: 'Välj en sak i listan.', falt: 'sakId' }) });
     if (!beslut) return this.akt.neka(OLASLIGT);
+    const vidare = this.#vidare.harifran();
     const r = await this.akt.kor(async () => (await this.#graf.andra(TaOverSakOperation, { input: { saktyp: b.sak.saktyp, sakId: b.sak.id, arendetyp, skal: this.skal(), ...beslut } })).taOverSak);
     if (!r) return;
     this.#meddelanden.visa('Nämnden har tagit över frågan');
-    await this.#router.navigate(['/', this.samverkan(), 'delegation', 'overtagna']);
+    await vidare(['/', this.samverkan(), 'delegation', 'overtagna']);
   }
 }

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { atagandetillstandText, type Atagandesvarsslag } from '@gemensam/finansiering/domain';
 import {
   belopp, fristText, Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel, tidpunkt,
   type VisatAvslag,
+  Vidare,
 } from '@gemensam/shared/web';
 import {
   AndraExternFinansiarOperation, AndraSistaDagOperation, type AtagandeDelFragment, AtagandenOperation, AterkallaFragaOperation, SvaraPaAtagandeOperation, type SvaraPaAtagandeMutation,
@@ -26,7 +27,7 @@ export class EttAtagandeSida {
   readonly id = input.required<string>();
   readonly atagandeId = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #idag = inject(Sammanhang).affarsdatum;
   protected readonly svar = grafResurs(AtagandenOperation, () => ({ kostnadspostId: this.id() }));
@@ -120,12 +121,13 @@ export class EttAtagandeSida {
     this.avslag.set(null);
     this.sparfel.set(undefined);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = await skicka(a);
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'AtagandeKonflikt') this.krock.set(svar.aktuell);
       else {
         this.#meddelanden.visa(klart);
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', this.id(), 'ataganden']);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', this.id(), 'ataganden']);
       }
     } catch (orsak) {
       this.sparfel.set(somGrafFel(orsak));

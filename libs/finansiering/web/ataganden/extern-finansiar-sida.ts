@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { PAMINNELSEDAGAR } from '@gemensam/finansiering/domain';
 import { plusDagar } from '@gemensam/shared/domain';
 import {
   belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsDatumfalt, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel, type VisatAvslag,
+  Vidare,
 } from '@gemensam/shared/web';
 import { AtagandenOperation, OrganisationsnamnOperation, type PostfinansieringDelFragment, RegistreraExternFinansiarOperation } from '../generated/operationer';
 
@@ -78,7 +79,7 @@ export class ExternFinansiarSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #idag = inject(Sammanhang).affarsdatum;
   protected readonly svar = grafResurs(AtagandenOperation, () => ({ kostnadspostId: this.id() }));
@@ -122,12 +123,13 @@ export class ExternFinansiarSida {
     this.sparfel.set(undefined);
     try {
       const input = { kostnadspostId: p.id, postversion: p.postversion, namn: this.namn(), belopp: this.belopp(), sistaDag };
+      const vidare = this.#vidare.harifran();
       const { registreraExternFinansiar: svar } = await this.#graf.andra(RegistreraExternFinansiarOperation, { input });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
       else if (svar.__typename === 'PostfinansieringKonflikt') this.krock.set(svar.aktuell);
       else {
         this.#meddelanden.visa('Finansiären är tillagd');
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', p.id, 'ataganden']);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', p.id, 'ataganden']);
       }
     } catch (orsak) {
       this.sparfel.set(somGrafFel(orsak));

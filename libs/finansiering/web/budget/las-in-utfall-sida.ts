@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Arbete, Graf, grafResurs, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { RouterLink } from '@angular/router';
+import { Arbete, Graf, grafResurs, GsAvslag, GsFilval, GsLaddar, GsSidhuvud, Meddelanden, Sammanhang, urlVarde, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { ForhandsgranskaUtfallOperation, KopplaUtfallOperation, LasInUtfallOperation, UtfallskopplingarOperation } from '../generated/operationer';
 import { GsKopplingsval, type Kopplingsrad, type Kopplingsval } from './gs-kopplingsval';
 import { GsUtfallsandringar, type Utfallsvisning } from './gs-utfallsandringar';
@@ -94,7 +94,7 @@ import { packaUtfallsfil, STORSTA_UTFALLSFIL } from './utfallsfil';
 export class LasInUtfallSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
 
@@ -173,6 +173,7 @@ export class LasInUtfallSida {
     const [fil, visning] = [this.fil(), this.visning()];
     if (!fil || !visning || this.arbete.text()) return;
     this.avslag.set(null);
+    const vidare = this.#vidare.harifran();
     await this.arbete.gor('Läser in …', async () => {
       const svar = (await this.#graf.andra(LasInUtfallOperation, { input: { ...fil, ar: visning.ar, kontrollsumma: visning.kontrollsumma } })).lasInUtfall;
       if (svar.__typename === 'Avslag') {
@@ -180,7 +181,7 @@ export class LasInUtfallSida {
         return;
       }
       this.#meddelanden.visa(`${svar.antalAndringar} belopp lästes in`);
-      await this.#router.navigate(['/', this.samverkan(), 'ekonomi'], { queryParams: { ar: visning.ar } });
+      await vidare(['/', this.samverkan(), 'ekonomi'], { queryParams: { ar: visning.ar } });
     });
   }
 

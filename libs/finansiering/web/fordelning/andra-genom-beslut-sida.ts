@@ -1,8 +1,8 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arInmatningsnyckel, nyckelnamn, type Nyckeltyp } from '@gemensam/finansiering/domain';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
-import { belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel } from '@gemensam/shared/web';
+import { belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel, Vidare } from '@gemensam/shared/web';
 import { AndraGenomBeslutOperation, type AvslagDelFragment, ForandringsvalOperation, ForhandsgranskaOperation, KostnadspostOperation, type PostDelFragment } from '../generated/operationer';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import { type Forhandsfordelning, GsForhandsfordelning } from './gs-forhandsfordelning';
@@ -20,7 +20,7 @@ export class AndraGenomBeslutSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #titel = inject(Sidtitel);
   readonly #sammanhang = inject(Sammanhang);
@@ -111,6 +111,7 @@ export class AndraGenomBeslutSida {
     this.sparar.set(true);
     try {
       const input = { kostnadspostId: post.id, fordelningNummer: post.fordelningNummer, post: tillInput(f, null), ...beslut };
+      const vidare = this.#vidare.harifran();
       const { andraGenomBeslut: svar } = await this.#graf.andra(AndraGenomBeslutOperation, { input });
       if (svar.__typename === 'Avslag') {
         this.nej.set(svar);
@@ -120,7 +121,7 @@ export class AndraGenomBeslutSida {
         this.svar.ladda();
       } else {
         this.#meddelanden.visa('Den nya fördelningen gäller');
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', post.id]);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', post.id]);
       }
     } catch (orsak) {
       this.grafFel.set(somGrafFel(orsak));

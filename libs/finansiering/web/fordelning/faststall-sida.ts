@@ -1,9 +1,9 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { beslutsnamn } from '@gemensam/finansiering/domain';
 import { type Beslutsfalt, GsBeslutsval } from '@gemensam/samverkan/web';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsBelopp, GsLaddar, GsSidhuvud, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel, Vidare } from '@gemensam/shared/web';
 import { type AvslagDelFragment, BeslutsreferenserOperation, FaststallKostnadspostOperation, KostnadspostOperation, type PostDelFragment, VarforOperation } from '../generated/operationer';
 import { GsPostmarken } from '../kostnader/gs-postmarken';
 import { kallanFor, viktcell, viktsumma } from './varfortext';
@@ -19,7 +19,7 @@ export class FaststallSida {
   readonly samverkan = input.required<string>();
   readonly id = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #titel = inject(Sidtitel);
   readonly #sammanhang = inject(Sammanhang);
@@ -88,6 +88,7 @@ export class FaststallSida {
     if (!beslut) return this.#tillFel();
     this.sparar.set(true);
     try {
+      const vidare = this.#vidare.harifran();
       const { faststallKostnadspost: svar } = await this.#graf.andra(FaststallKostnadspostOperation, { input: { id: post.id, version: post.version, ...beslut } });
       if (svar.__typename === 'Avslag') {
         this.nej.set(svar);
@@ -98,7 +99,7 @@ export class FaststallSida {
         this.delar.ladda();
       } else {
         this.#meddelanden.visa('Kostnadsposten är fastställd');
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', svar.id]);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', svar.id]);
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

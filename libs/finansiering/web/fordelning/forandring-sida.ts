@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { arAvslag, tolkaDatum } from '@gemensam/shared/domain';
-import { belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel } from '@gemensam/shared/web';
+import { belopp, Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, Sidtitel, somGrafFel, Vidare } from '@gemensam/shared/web';
 import {
   AnslutKommunOperation, type AvslagDelFragment, ForandringsvalOperation, type ForandringDelFragment, ForhandsgranskaAnslutningOperation, ForhandsgranskaUttradeOperation, KostnadspostOperation,
   type PostDelFragment, ProjektKostnaderOperation, RegistreraUttradeOperation,
@@ -35,7 +35,7 @@ export class ForandringSida {
   /** From the route. */
   readonly akt = input.required<'anslutning' | 'uttrade'>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #titel = inject(Sidtitel);
   readonly #sammanhang = inject(Sammanhang);
@@ -137,6 +137,7 @@ export class ForandringSida {
     if (!beslut) return this.#tillFel();
     this.sparar.set(true);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = await this.#skicka(beslut);
       if (svar.__typename === 'Avslag') {
         this.nej.set(svar);
@@ -144,7 +145,7 @@ export class ForandringSida {
       } else if (svar.__typename === 'KostnadspostKonflikt') this.#visaKrock(svar.aktuell);
       else {
         this.#meddelanden.visa(this.ansluter() ? `${this.kommun()?.namn ?? ''} är ansluten` : `${this.kommun()?.namn ?? ''} har utträtt`);
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', this.id()]);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', this.id()]);
       }
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));

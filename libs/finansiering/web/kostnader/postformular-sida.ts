@@ -1,8 +1,9 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { arInmatningsnyckel, kostnadsslag, kostnadsslagText, nyckelnamn, type Nyckeltyp } from '@gemensam/finansiering/domain';
 import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsBeloppsfalt, GsFaltfel, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanhang, somGrafFel,
+  Vidare,
 } from '@gemensam/shared/web';
 import {
   AndraKostnadspostOperation, type AvslagDelFragment, ForhandsgranskaOperation, type PostDelFragment, PostformularOperation, SkapaKostnadspostOperation,
@@ -27,7 +28,7 @@ export class PostformularSida {
   /** Missing: a new post. */
   readonly id = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanhang = inject(Sammanhang);
   readonly #affarsdatum = this.#sammanhang.affarsdatum;
@@ -176,6 +177,7 @@ export class PostformularSida {
     if (this.felen().length > 0) return this.#tillFel();
     this.sparar.set(true);
     try {
+      const vidare = this.#vidare.harifran();
       const svar = await this.#skicka(f);
       if (svar.__typename === 'Avslag') {
         this.felen.set([svar]);
@@ -183,7 +185,7 @@ export class PostformularSida {
       } else if (svar.__typename === 'KostnadspostKonflikt') this.krock.set(svar.aktuell);
       else {
         this.#meddelanden.visa('Kostnadsposten är sparad');
-        await this.#router.navigate(['/', this.samverkan(), 'kostnader', 'poster', svar.id]);
+        await vidare(['/', this.samverkan(), 'kostnader', 'poster', svar.id]);
       }
     } catch (orsak) {
       this.sparfel.set(somGrafFel(orsak));

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { aktuelltrubrik } from '@gemensam/projekt/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, somGrafFel, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, somGrafFel, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { AktuelltlistaOperation, SkapaAktuelltOperation } from '../generated/operationer';
 
 /** Aktuellt och pågående, meeting by meeting: the frozen ones, and for those who write also the drafts. */
@@ -32,7 +32,8 @@ import { AktuelltlistaOperation, SkapaAktuelltOperation } from '../generated/ope
 export class AktuelltListaSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
+  readonly #meddelanden = inject(Meddelanden);
   protected readonly svar = grafResurs(AktuelltlistaOperation, () => ({}));
   protected readonly lista = computed(() => this.svar.varde()?.aktuelltlista);
   protected readonly ny = signal(false);
@@ -66,9 +67,10 @@ export class AktuelltListaSida {
     this.sparar.set(true);
     this.avslag.set(null);
     try {
+      const vidare = this.#vidare.harifran();
       const { skapaAktuellt: svar } = await this.#graf.andra(SkapaAktuelltOperation, { input: { namn: this.namn(), sammantrade } });
       if (svar.__typename === 'Avslag') this.avslag.set(svar);
-      else if (svar.__typename === 'Aktuellt') await this.#router.navigate(['/', this.samverkan(), 'projekt', 'aktuellt', svar.id]);
+      else if (svar.__typename === 'Aktuellt' && !(await vidare(['/', this.samverkan(), 'projekt', 'aktuellt', svar.id]))) this.#meddelanden.visa('Sammanställningen är skapad');
     } catch (orsak) {
       this.fel.set(somGrafFel(orsak));
     } finally {

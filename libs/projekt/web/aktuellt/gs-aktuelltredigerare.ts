@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, type OnInit, output, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { aktuelltUtkastnyckel, type Fas, fasText, slagText } from '@gemensam/projekt/domain';
-import { Graf, type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, utkastsparare, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, GsAvslag, GsEtikett, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, utkastsparare, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { type Arbete, arbeteAv, bytPunkt, flytta, kryssa, lasArbete, olikaTexter, sammaArbete, sammanfogaArbete, skrivArbete } from './aktuelltarbete';
 import { type AktuelltDelFragment, FrysAktuelltOperation, KasseraAktuelltOperation, SparaAktuelltOperation, type SparaAktuelltMutation } from '../generated/operationer';
 import { GsTrelagen } from '../kommuner/gs-trelagen';
@@ -25,7 +25,7 @@ export class GsAktuelltredigerare implements OnInit {
   readonly sparat = output<AktuelltDelFragment>();
 
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #injector = inject(Injector);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanfogning = inject(Sammanfogning);
@@ -126,6 +126,7 @@ export class GsAktuelltredigerare implements OnInit {
 
   protected async kassera(): Promise<void> {
     await this.#gor(async () => {
+      const vidare = this.#vidare.harifran();
       const { kasseraAktuellt: svar } = await this.#graf.andra(KasseraAktuelltOperation, { input: { id: this.aktuellt().id, version: this.aktuellt().version } });
       if (svar.__typename !== 'Aktuellt') {
         await this.#ta(svar);
@@ -133,7 +134,7 @@ export class GsAktuelltredigerare implements OnInit {
       }
       this.#kastaUtkast();
       this.#meddelanden.visa('Sammanställningen är kasserad');
-      await this.#router.navigate(['/', this.samverkan(), 'projekt', 'aktuellt']);
+      await vidare(['/', this.samverkan(), 'projekt', 'aktuellt']);
     });
   }
 

@@ -1,10 +1,10 @@
 import { afterNextRender, Component, computed, effect, inject, Injector, input, signal, untracked } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import {
   andradeDelar, type Direktivdel, direktivdelar, direktivdelText, type Direktivinnehall, direktivtext, type Direktivtextdel, direktivtextdelar, direktivutkastnyckel, type Prioritet, prioriteter, prioritetText, sammanfogaDirektiv, TOMT_DIREKTIV,
   tolkaPrioritering,
 } from '@gemensam/projekt/domain';
-import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, utkastsparare, type VisatAvslag } from '@gemensam/shared/web';
+import { Graf, type GrafFel, grafResurs, GsAvslag, GsFaltfel, GsLaddar, GsTextfalt, Meddelanden, Sammanfogning, somGrafFel, tidpunkt, utkastsparare, Vidare, type VisatAvslag } from '@gemensam/shared/web';
 import { direktivankare, direktivstart, lasDirektivutkast, skrivDirektivutkast } from './direktivutkast';
 import { ProjektdirektivOperation, type ProjektdirektivDelFragment, type SparaDirektivMutation, SparaDirektivOperation } from '../generated/operationer';
 
@@ -37,7 +37,7 @@ export class DirektivformularSida {
   readonly samverkan = input.required<string>();
   readonly #graf = inject(Graf);
   readonly #meddelanden = inject(Meddelanden);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #rutt = inject(ActivatedRoute);
   readonly #injektor = inject(Injector);
   readonly #sammanfogning = inject(Sammanfogning);
@@ -115,6 +115,7 @@ export class DirektivformularSida {
   }
 
   async #lamna(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     const { sparaDirektiv: svar } = await this.#graf.andra(SparaDirektivOperation, { input: { projektId: this.id(), version: this.#version, innehall: this.#innehall() } });
     if (svar.__typename === 'DirektivKonflikt') return this.#sammanfoga(svar.aktuell.utkast);
     if (svar.__typename === 'Avslag') {
@@ -125,7 +126,7 @@ export class DirektivformularSida {
     }
     await this.#kasta();
     this.#meddelanden.visa('Utkastet är sparat');
-    await this.#router.navigate(['/', this.samverkan(), 'projekt', this.id(), 'direktiv'], { queryParams: svar.utkast?.andrade.length ? { version: 'utkast' } : {} });
+    await vidare(['/', this.samverkan(), 'projekt', this.id(), 'direktiv'], { queryParams: svar.utkast?.andrade.length ? { version: 'utkast' } : {} });
   }
 
   /** Somebody saved meanwhile: parts that only one of us changed go together by themselves, the person chooses in the others. */

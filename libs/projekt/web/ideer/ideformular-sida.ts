@@ -1,8 +1,9 @@
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { idefalt, ideFel, type Ideinmatning, ideutkastnyckel } from '@gemensam/projekt/domain';
 import {
   Graf, type GrafFel, grafResurs, GsAvslag, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, Meddelanden, Sammanfogning, Sammanhang, somGrafFel, utkastsparare, type VisatAvslag,
+  Vidare,
 } from '@gemensam/shared/web';
 import { AndraIdeOperation, ForeslaIdeOperation, type IdeDelFragment, IdeOperation, IdeutkastOperation } from '../generated/operationer';
 import { type Ideutkast, lasIdeutkast, skrivIdeutkast } from './ideutkast';
@@ -23,7 +24,7 @@ export class IdeformularSida {
   /** The idea that is changed; absent for a new one. */
   readonly id = input<string>();
   readonly #graf = inject(Graf);
-  readonly #router = inject(Router);
+  readonly #vidare = inject(Vidare);
   readonly #injector = inject(Injector);
   readonly #meddelanden = inject(Meddelanden);
   readonly #sammanfogning = inject(Sammanfogning);
@@ -110,6 +111,7 @@ export class IdeformularSida {
   }
 
   async #skicka(): Promise<void> {
+    const vidare = this.#vidare.harifran();
     const id = this.id();
     const { version, ...text } = this.skrivet();
     const svar =
@@ -123,7 +125,7 @@ export class IdeformularSida {
     else {
       this.#kastaUtkast();
       this.#meddelanden.visa(id === undefined ? `Idén ${svar.titel} är föreslagen` : `Idén ${svar.titel} är ändrad`);
-      await this.#router.navigate(['/', this.samverkan(), 'projekt', 'ideer']);
+      await vidare(['/', this.samverkan(), 'projekt', 'ideer']);
     }
   }
 
