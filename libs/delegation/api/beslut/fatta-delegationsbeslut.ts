@@ -4,7 +4,7 @@ import {
 import { registreraUpprattad } from '@gemensam/arende/api';
 import { type Begaran, type Db, genomfort, type HandlingLager, type Konflikt, konflikt, type Kontext, kravKontext, type LagradFil, skrivval } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type FattaDelegationsbeslutInput } from '@gemensam/shared/contract';
-import { arAvslag, type Avslag, avslag, datumdelar, formateraBelopp, type Sekretessmarke, type Utfall } from '@gemensam/shared/domain';
+import { arAvslag, type Avslag, datumdelar, formateraBelopp, type Sekretessmarke } from '@gemensam/shared/domain';
 import { type Portar, type Skrivarbete } from '../verkstall/verkstallighet';
 import { verkstallighetFor } from '../verkstall/verkstall';
 import { lasDelegationsbeslut } from './delegationsbeslut.lasmodell';
@@ -23,9 +23,6 @@ export interface Delegationsdrift {
   readonly portar: Portar;
   readonly lager: HandlingLager;
 }
-
-/** These carry what they cause themselves, in lists that every member reads: supplier, amount and what is bought. */
-const I_OPPNA_LISTOR: readonly string[] = ['inkop', 'beslutsattest', 'omfordelning_driftbudget'];
 
 /**
  * A delegat decides. The matter is locked, the whole check is made again, and the decision gets its number, its place in the diarium and
@@ -74,18 +71,11 @@ const rollen = (kontext: Kontext, { punkt, provning }: Provad): Delegatroll => {
   return roll;
 };
 
-const sekretessen = (input: FattaDelegationsbeslutInput): Utfall<Sekretessmarke> | null => {
-  if (!input.sekretess) return null;
-  if (I_OPPNA_LISTOR.includes(input.arendetyp))
-    return avslag({ regel: 'Inte på delegation', kalla: 'TF 2 kap.; OSL 5:2', text: 'Beställningar, fakturor och omfördelningar står i listor som alla medlemmar läser. De kan inte sekretessmarkeras.', utvag: 'Hänskjut till nämnden, som kan besluta i ett sekretessmarkerat ärende.', falt: 'sekretess.paragraf' });
-  return delegationssekretess(input.sekretess);
-};
-
 const fatta = async (a: Skrivarbete, repo: DelegationsbeslutRepository, lager: HandlingLager, filer: string[], provad: Provad, input: FattaDelegationsbeslutInput) => {
   const { skriv, kontext } = a;
   const texter = provaBeslutstexter(input);
   if (arAvslag(texter)) return texter;
-  const sekretess = sekretessen(input);
+  const sekretess = input.sekretess ? delegationssekretess(input.sekretess) : null;
   if (arAvslag(sekretess)) return sekretess;
   const { sak, punkt, provning } = provad;
   const { som } = provning;

@@ -177,3 +177,20 @@ describe('the words of orders and invoices follow the secrecy of the ärende tha
     await sekretess('oppet');
   });
 });
+
+it('a purchase and an attest that are decided as secret are read by those who read secret decisions, from the first moment', async () => {
+  const ORD = 'siskan';
+  const LASER_HEMLIGA: readonly Roll[] = ['e_samordnare', 'namndsekreterare', 'ordforande', 'vice_ordforande', 'overordnad', 'revisor'];
+  const hemligt = { principiell: false, rubrik: `Om ${ORD}`, motiv: `För ${ORD}.`, sekretess: { paragraf: '39:1', skal: 'Uppgift om en anställd' } };
+  const { beteckning } = await fatta({ ...hemligt, arendetyp: 'inkop', uppgifter: { inkop: order({ vad: `Foder åt ${ORD}`, leverantor: { namn: `${ORD} AB` }, belopp: '3 000' }) } });
+  const faktura = await registreraLeverantorsfaktura(p.db, begaranFran(av('namndsekreterare')), { leverantor: { namn: `${ORD} AB` }, nummer: 'S1', vad: `Frö åt ${ORD}`, fakturadatum: '2021-02-01', forfallodag: '2021-03-03', belopp: '1 250', moms: '250', budgetpostId: post });
+  if (!('akter' in faktura)) throw new Error(JSON.stringify(faktura));
+  await fatta({ ...hemligt, arendetyp: 'beslutsattest', sakId: faktura.id, version: 1, uppgifter: {} });
+  for (const [roll, k] of personer) {
+    const laser = LASER_HEMLIGA.includes(roll);
+    const { bestallningar, fakturor, bestallningsfil, fakturafil } = await sidor(k);
+    expect([roll, ...[bestallningar, fakturor, bestallningsfil, fakturafil].map((v) => somText(v).includes(ORD))]).toEqual([roll, laser, laser, laser, laser]);
+    expect(bestallningar).toContainEqual(expect.objectContaining({ nummer: beteckning, dold: !laser }));
+    expect([roll, (await radernaMed(p, k, ORD)) !== '']).toEqual([roll, laser]);
+  }
+});
