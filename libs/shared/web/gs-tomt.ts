@@ -1,13 +1,14 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, ElementRef, EnvironmentInjector, inject, input } from '@angular/core';
+import { fokusVidare } from './fokus-vidare';
 import { iPanelplats } from './panelplats';
 
 /**
  * Empty state: what goes here and who fills it. A way to begin (link or button) is content. In an empty panel of Min arbetsyta it is one line,
- * without the explanation.
+ * without the explanation. When its button takes the empty state away, as *Visa alla* does, focus goes on to what comes instead.
  */
 @Component({
   selector: 'gs-tomt',
-  host: { '[class.rad]': 'rad()' },
+  host: { '[class.rad]': 'rad()', '(click)': 'tryckt($event)' },
   template: `
     <p class="rubrik">{{ rubrik() }}</p>
     @if (!rad() && text(); as t) {
@@ -51,4 +52,11 @@ export class GsTomt {
   readonly text = input<string | null>(null);
   readonly #plats = iPanelplats('tomt');
   protected readonly rad = computed(() => this.#plats?.tom() ?? false);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** That outlives the empty state. */
+  readonly #injector = inject(EnvironmentInjector);
+
+  protected tryckt({ target }: Event): void {
+    if (target instanceof Element && target.closest('button')) fokusVidare(this.#element, this.#injector);
+  }
 }

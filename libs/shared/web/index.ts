@@ -50,6 +50,7 @@ export * from './tabellvy';
 export * from './tidsskala';
 export * from './url-tillstand';
 export * from './vid-utskrift';
+export * from './fokus-vidare';
 export * from './vidare';
 export * from './formularutkast';
 export * from './gs-utkastrad';

@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Meta } from '@angular/platform-browser';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { beslutsankare, HEMLIG_UPPGIFT, iPubliktUrval, publikaBeslut, type PublikaBeslutsdata, type PubliktDelegationsbeslut, publiktRegistertabell } from '@gemensam/delegation/domain';
-import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde, vidUtskrift } from '@gemensam/shared/web';
+import { alternativ, type Filterfalt, GsBelopp, GsFilter, GsFokusVidare, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, oppenResurs, OppenSamverkan, Sidtitel, tabellvy, urlVarde, vidUtskrift } from '@gemensam/shared/web';
 import { map } from 'rxjs';
 
 const STEG = 200;
@@ -24,7 +24,7 @@ const olika = (texter: readonly (string | null)[]): readonly string[] => [...new
 /** The register of decisions on delegation, open to everybody: read without login, and a decision has an address of its own (`#D-2021-7`). */
 @Component({
   selector: 'gs-publikt-register-sida',
-  imports: [GsBelopp, GsFilter, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, RouterLink],
+  imports: [GsBelopp, GsFilter, GsFokusVidare, GsLaddar, GsOppetFinnsInte, GsSidhuvud, GsSortera, GsTabellverktyg, GsTomt, GsVisaFler, RouterLink],
   templateUrl: './publikt-register-sida.html',
   styleUrls: ['./register-sida.css', './publikt-register-sida.css'],
 })

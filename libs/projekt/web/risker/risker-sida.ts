@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { riskstatusar, riskstatusText, type Riskstatus } from '@gemensam/projekt/domain';
-import { type GrafFel, grafResurs, GsAvslag, GsEtikett, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, type Radkommando, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
+import { type GrafFel, grafResurs, GsAvslag, GsEtikett, GsFokusVidare, GsLaddar, GsRad, GsRadnavigering, GsSortera, GsTabellverktyg, GsTomt, Meddelanden, type Radkommando, somGrafFel, tabellvy, urlVarde, type VisatAvslag } from '@gemensam/shared/web';
 import { type RiskDelFragment, RiskerOperation, type RisklistaDelFragment } from '../generated/operationer';
 import { Projektvy } from '../portfolj/projektvy';
 import { GsRisk, type Riskdel } from './gs-risk';
@@ -16,7 +16,7 @@ const URVALSTEXT: Readonly<Record<Urval, string>> = { aktuella: 'Öppna och beva
 /** The risks of a project: a matrix of those chosen, and the list below it, kept to a cell by the address. */
 @Component({
   selector: 'gs-risker-sida',
-  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsRisk, GsRiskband, GsRiskformular, GsRiskmatris],
+  imports: [GsLaddar, GsTomt, GsAvslag, GsEtikett, GsFokusVidare, GsTabellverktyg, GsSortera, GsRad, GsRadnavigering, GsRisk, GsRiskband, GsRiskformular, GsRiskmatris],
   templateUrl: './risker-sida.html',
   styleUrl: './risker-sida.css',
 })

@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { arSoktyp, soktyper } from '@gemensam/shared/domain';
-import { grafResurs, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsTomt, Kortkommandon, type Radkommando, Sidtitel, urlVarde } from '@gemensam/shared/web';
+import { grafResurs, GsFokusVidare, GsLaddar, GsRad, GsRadnavigering, GsSidhuvud, GsTomt, Kortkommandon, type Radkommando, Sidtitel, urlVarde } from '@gemensam/shared/web';
 import { SokOperation } from '../generated/operationer';
 import { GsSoktraff } from './gs-soktraff';
 import { soklank, type Soktraff } from './sokval';
@@ -9,7 +9,7 @@ import { soklank, type Soktraff } from './sokval';
 /** Everything the person may read, searched from one box. The question and its filters stand in the address. */
 @Component({
   selector: 'gs-sok-sida',
-  imports: [GsSidhuvud, GsLaddar, GsTomt, GsRad, GsRadnavigering, GsSoktraff, RouterLink],
+  imports: [GsFokusVidare, GsSidhuvud, GsLaddar, GsTomt, GsRad, GsRadnavigering, GsSoktraff, RouterLink],
   templateUrl: './sok-sida.html',
   styleUrl: './sok-sida.css',
 })
