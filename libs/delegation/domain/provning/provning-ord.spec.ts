@@ -1,5 +1,5 @@
 import { provaDelegationsbeslut } from './prova-delegationsbeslut';
-import { underlag } from './provning.testdata';
+import { ordning, underlag } from './provning.testdata';
 import { type Provningsunderlag } from './provningsunderlag';
 
 const borta = { franvaro: [{ personId: 'ordforande', fran: '2021-02-10', till: '2021-02-20' }] };
@@ -37,6 +37,16 @@ it.each<readonly [string, Provningsunderlag, string, string, string]>([
   expect(brist?.text.replaceAll('\u00a0', ' ')).toContain(text);
   expect(brist?.kalla).toContain(kalla);
   expect(brist?.utvag).toContain(utvag);
+});
+
+it.each<readonly [string, Provningsunderlag, string]>([
+  ['no point names the kind', underlag(8, 'e_samordnare'), 'Det finns ingen punkt att pröva mot.'],
+  ['no point is chosen', underlag(2, 'ordforande', { punkt: null }), 'Det finns ingen punkt att pröva mot.'],
+  ['the ordning gives no right in haste', underlag(7, 'ordforande', { punkt: null, bradskande: { skal: 'Leverantören slutar före sammanträdet.' }, ordning: { ...ordning, bradskanderatt: 'ingen' } }), 'Ingen har rätten i brådskande ärenden.'],
+])('one fault is said once: %s, and nobody is the wrong person', (_, u, text) => {
+  const { rader, gron } = provaDelegationsbeslut(u);
+  expect([gron, rader.filter((r) => r.utfall === 'brister').map((r) => r.regel)]).toEqual([false, ['Punkten i kraft']]);
+  expect(rader.find((r) => r.regel === 'Rätt person')).toMatchObject({ utfall: 'ej_tillamplig', text });
 });
 
 it('U: three orders in a month are listed, summed and refused together', () => {

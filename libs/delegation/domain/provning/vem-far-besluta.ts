@@ -66,15 +66,18 @@ const egetOrd = (u: Provningsunderlag, roll: Delegatroll): string | null => {
   return `antecknat av beslutsfattaren ${datum === u.datum ? 'samma dag' : (datum ?? 'själv')}`;
 };
 
-const VEM_BRADSKANDE: Readonly<Record<Bradskanderatt, string>> = {
-  ingen: 'Delegationsordningen ger ingen rätten att besluta i brådskande ärenden.',
+const VEM_BRADSKANDE: Readonly<Record<Exclude<Bradskanderatt, 'ingen'>, string>> = {
   ordforande: 'Delegationsordningen ger rätten i brådskande ärenden till ordföranden ensam.',
   ordforande_vice: 'Brådskande beslut fattas av ordföranden, och av vice ordföranden när ordföranden har förhinder.',
 };
 
-const vemFar = (u: Provningsunderlag): string => {
-  if (u.bradskande) return VEM_BRADSKANDE[bradskanderatten(u)];
-  if (!u.punkt) return 'Utan en punkt i delegationsordningen är det nämnden som beslutar.';
+/** Who the right is given to. Null: nobody, which is a fault of the point and is said there. */
+const vemFar = (u: Provningsunderlag): string | null => {
+  if (u.bradskande) {
+    const ratt = bradskanderatten(u);
+    return ratt === 'ingen' ? null : VEM_BRADSKANDE[ratt];
+  }
+  if (!u.punkt) return null;
   const { nr, delegat, ersattare } = u.punkt;
   if (ersattare) return `Punkt ${nr} nämner ${bestamtRollnamn(delegat)}, med ${bestamtRollnamn(ersattare)} som ersättare.`;
   return arAnstalld(delegat)
@@ -83,9 +86,11 @@ const vemFar = (u: Provningsunderlag): string => {
 };
 
 const provaPerson = (u: Provningsunderlag, s: Stallning | null): Regelrad => {
+  const vem = vemFar(u);
+  if (vem === null) return ejTillamplig(PERSON, u.bradskande ? 'Ingen har rätten i brådskande ärenden.' : 'Det finns ingen punkt att pröva mot.');
   if (!s)
     return brister(PERSON, {
-      text: `${u.person.namn} har inget uppdrag som ger rätten ${u.datum}. ${vemFar(u)}`, kalla: u.bradskande ? 'KL 6:39; domänregel D3' : u.punkt?.ersattare === null && !arAnstalld(u.punkt.delegat) ? 'Delegationsordningen; domänregel D7' : undefined,
+      text: `${u.person.namn} har inget uppdrag som ger rätten ${u.datum}. ${vem}`, kalla: u.bradskande ? 'KL 6:39; domänregel D3' : u.punkt?.ersattare === null && !arAnstalld(u.punkt.delegat) ? 'Delegationsordningen; domänregel D7' : undefined,
       utvag: u.punkt && !u.bradskande ? `Be ${bestamtRollnamn(u.punkt.delegat)} besluta, eller hänskjut till nämnden.` : HANSKJUT,
     });
   const roll: Readonly<Record<Delegationssatt, string>> = {

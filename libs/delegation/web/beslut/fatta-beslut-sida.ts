@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { arendetypText, beslutsratter, delegatroller, delegatText, iKraft, kanBesluta } from '@gemensam/delegation/domain';
+import { arendetypText, beslutsratter, delegatroller, delegatText, kanBesluta } from '@gemensam/delegation/domain';
 import { grafResurs, GsLaddar, GsSidhuvud, Sammanhang } from '@gemensam/shared/web';
 import { BeslutanderattenOperation } from '../generated/operationer';
+import { ordningen } from './beslutanderatt';
 import { NyttDelegationsbeslutSida } from './nytt-delegationsbeslut-sida';
 
 /** The form of a decision for those who can come to take one by the ordning in force; for everybody else who may, and the way back. */
@@ -52,9 +53,7 @@ export class FattaBeslutSida {
   /** What is in force today; null where nothing is, undefined until it is known. */
   readonly #ordning = computed(() => {
     const versioner = this.svar.varde()?.delegationsordningar.versioner;
-    if (!versioner) return undefined;
-    const o = iKraft(versioner.map((v) => ({ ...v, gallerTill: v.gallerTill ?? null })), this.#idag());
-    return o && { ...o, punkter: o.punkter.map((p) => ({ ...p, ersattare: p.ersattare ?? null, aterkallad: p.aterkallad ?? null })) };
+    return versioner && ordningen(versioner, this.#idag());
   });
   /** Undefined until it is known. Once the form stands it stays, whatever is asked again: something may be written in it. */
   protected readonly far = linkedSignal<boolean | undefined, boolean | undefined>({

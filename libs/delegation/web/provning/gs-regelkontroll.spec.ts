@@ -37,3 +37,22 @@ it('says how many rules brister, and of each what it found, its source and the w
   await ram.whenStable();
   expect(status()).toBe('Prövar …');
 });
+
+it('folds what is done only where it is asked to, marks the rest as not done, and is opened and closed by the same button', async () => {
+  const ram = TestBed.createComponent(GsRegelkontroll);
+  const rot: HTMLElement = ram.nativeElement;
+  const knapp = () => rot.querySelector('button');
+  ram.componentRef.setInput('rader', [rad('taket', 'uppfylld'), rad('budgeten', 'brister'), rad('optionen', 'ej_tillamplig'), rad('beloppet', 'vantar')]);
+  await ram.whenStable();
+  expect([knapp(), rot.querySelector('.vikt')]).toEqual([null, null]);
+  ram.componentRef.setInput('viks', true);
+  await ram.whenStable();
+  expect([...rot.querySelectorAll('.vikt .klar strong')].map((e) => e.textContent)).toEqual(['taket', 'optionen']);
+  expect(knapp()?.getAttribute('aria-expanded')).toBe('false');
+  knapp()?.click();
+  await ram.whenStable();
+  expect([knapp()?.getAttribute('aria-expanded'), rot.querySelector('.vikt')]).toEqual(['true', null]);
+  ram.componentRef.setInput('rader', [rad('budgeten', 'brister')]);
+  await ram.whenStable();
+  expect(knapp()).toBeNull();
+});

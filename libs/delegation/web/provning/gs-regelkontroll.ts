@@ -1,5 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import type { Regelrad, Regelutfall } from '@gemensam/delegation/domain';
+import { booleanAttribute, Component, computed, input, signal } from '@angular/core';
+import { type Regelrad, type Regelutfall, slapperIgenom } from '@gemensam/delegation/domain';
 
 const ORD: Readonly<Record<Regelutfall | 'aterstar', readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'], vantar: ['○', 'Väntar'], aterstar: ['○', 'Återstår'] };
 
@@ -9,6 +9,7 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
  * The rules of a delegationsbeslut, each with what it found, its source where it applies, and the way out. Word and sign tell what the colour tells, and the
  * list stands still while a form is filled in: what is said aloud is how many rules brister. What brister because its field is empty still is no fault, and
  * is said as what remains. What waits for something that cannot be read is no fault either: the fault is at the field, and is said there alone.
+ * With `viks`, on a narrow screen, a rule that lets the decision through is its name and answer alone, until all of it is asked for; on paper all of it stands.
  */
 @Component({
   selector: 'gs-regelkontroll',
@@ -20,10 +21,13 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
         <span aria-hidden="true">{{ ord[ton()][0] }}</span> {{ sammanfattning() }}
       }
     </p>
-    <ul [attr.aria-label]="etikett()">
+    @if (viks() && gomda() > 0) {
+      <p class="vik gs-ej-utskrift"><button type="button" class="gs-knapp lank" [attr.aria-expanded]="oppen()" (click)="oppen.set(!oppen())">Visa skälen även till det som är klart</button></p>
+    }
+    <ul [attr.aria-label]="etikett()" [class.vikt]="viks() && !oppen()">
       @for (r of rader(); track r.regel) {
         @let utfall = visat(r);
-        <li [attr.data-utfall]="utfall">
+        <li [attr.data-utfall]="utfall" [class.klar]="slapperIgenom(r)">
           <span class="form" aria-hidden="true">{{ ord[utfall][0] }}</span>
           <div>
             <p class="regel">
@@ -103,6 +107,21 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
     .text {
       overflow-wrap: anywhere;
     }
+    .vik {
+      display: none;
+      padding-block-end: var(--gs-steg-2);
+    }
+    @media screen and (max-width: 40rem) {
+      .vik {
+        display: block;
+      }
+      .vikt .klar {
+        padding-block: var(--gs-steg-1);
+      }
+      .vikt .klar :is(.text, .kalla) {
+        display: none;
+      }
+    }
   `,
 })
 export class GsRegelkontroll {
@@ -110,6 +129,10 @@ export class GsRegelkontroll {
   /** The answer is on its way; the rows that stand are of the question before. */
   readonly provas = input(false);
   readonly etikett = input('Regler för beslutet');
+  readonly viks = input(false, { transform: booleanAttribute });
+  protected readonly oppen = signal(false);
+  protected readonly slapperIgenom = slapperIgenom;
+  protected readonly gomda = computed(() => this.rader().filter(slapperIgenom).length);
   protected readonly ord = ORD;
   /** Whether a field, by the path of its row, is still to be filled in. */
   readonly tomt = input<(falt: string) => boolean>(() => false);

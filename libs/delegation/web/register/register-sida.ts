@@ -1,9 +1,10 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { anmalningslageText, arendetypText, delegatroller, doldaText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
+import { anmalningslageText, arendetypText, doldaText, EGEN_ANTECKNING, HEMLIG_UPPGIFT, kanBesluta, punktText, registersumma, registertabell, tolkaStickprov } from '@gemensam/delegation/domain';
 import { GsSparadeVyer } from '@gemensam/samverkan/web';
 import { arAvslag } from '@gemensam/shared/domain';
-import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
+import { filadress, grafResurs, GsBelopp, GsEtikett, GsFilter, GsFokusVidare, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, Sammanhang, tabellvy, vidUtskrift } from '@gemensam/shared/web';
+import { ordningen } from '../beslut/beslutanderatt';
 import { DelegationsregisterOperation } from '../generated/operationer';
 import { registerfilter, type Registerrad, tillRegisterlistrad } from './registerfilter';
 
@@ -12,7 +13,7 @@ const STEG = 200;
 /** All decisions on delegation, and a random sample of them for the one who audits. */
 @Component({
   selector: 'gs-delegationsregister-sida',
-  imports: [GsBelopp, GsEtikett, GsFilter, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsSparadeVyer, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, RouterLink],
+  imports: [GsBelopp, GsEtikett, GsFilter, GsFokusVidare, GsFormular, GsLaddar, GsSidhuvud, GsSortera, GsSparadeVyer, GsTabellverktyg, GsTextfalt, GsTomt, GsVisaFler, RouterLink],
   templateUrl: './register-sida.html',
   styleUrl: './register-sida.css',
 })
@@ -31,7 +32,12 @@ export class RegisterSida {
   /** So many rows are drawn; sums, files and paper are of all. */
   readonly #antal = linkedSignal({ source: this.#vy.rader, computation: () => STEG });
   protected readonly visade = computed(() => (this.#utskrift() ? this.vy.rader() : this.vy.rader().slice(0, this.#antal())));
-  protected readonly farBesluta = computed(() => this.#sammanhang.harRoll(...delegatroller));
+  /** Some point of the ordning in force today, or its right in what cannot wait, is hers. */
+  protected readonly farBesluta = computed(() => {
+    const idag = this.#sammanhang.affarsdatum();
+    const o = ordningen(this.svar.varde()?.delegationsordningar.versioner ?? [], idag);
+    return o !== null && kanBesluta(o, this.#sammanhang.roller(), idag);
+  });
   protected readonly farDra = computed(() => this.#sammanhang.harRoll('revisor', 'ordforande', 'vice_ordforande', 'namndsekreterare', 'e_samordnare'));
   protected readonly hemlig = HEMLIG_UPPGIFT;
   protected readonly egenAnteckning = EGEN_ANTECKNING.toLocaleLowerCase('sv');
