@@ -6,7 +6,7 @@ import { arId } from '@gemensam/shared/domain';
 type VySqlrad = Omit<SparadVy, 'farTaBort'>;
 
 const vytext = (villkor: string): string => `
-  select v.id, v.lista, v.namn, v.vag, v.fraga, v.delad, p.namn as av, v.tid, v.person_id = gemensam.person_id() as egen, v.version
+  select v.id, v.lista, v.namn, v.vag, v.fraga, v.delad, p.namn as av, v.tid, v.person_id = (select gemensam.person_id()) as egen, v.version
   from gemensam.sparad_vy v join gemensam.person p on p.id = v.person_id
   ${villkor} order by v.namn, v.id`;
 

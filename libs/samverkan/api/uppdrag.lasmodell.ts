@@ -23,8 +23,8 @@ export const lasUppdrag = async (las: Lasning, id: string | null = null): Promis
     {
       namn: 'uppdrag.lista',
       text: `select u.id, p.id as "personId", p.namn as person, p.anvandarnamn,
-          not p.demo and p.id is distinct from gemensam.person_id() as "losenordKanAterstallas",
-          p.id is distinct from gemensam.person_id() and (exists (select from gemensam.totp t where t.person_id = p.id and t.bekraftad is not null)
+          not p.demo and p.id is distinct from (select gemensam.person_id()) as "losenordKanAterstallas",
+          p.id is distinct from (select gemensam.person_id()) and (exists (select from gemensam.totp t where t.person_id = p.id and t.bekraftad is not null)
             or exists (select from gemensam.passkey s where s.person_id = p.id)) as "faktorerKanAterstallas", u.roll, u.kommunkod, k.namn as kommunnamn, o.namn as organisation,
           u.fran::text as fran, u.till::text as till, u.version
         from gemensam.uppdrag u join gemensam.person p on p.id = u.person_id left join gemensam.kommun k on k.kommunkod = u.kommunkod

@@ -49,6 +49,8 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
       pipeline: true,
       max: val.maxAnslutningar ?? 20,
       connectionTimeoutMillis: 3_000,
+      // Long enough for one person's next click: a new connection has every statement to plan again.
+      idleTimeoutMillis: 120_000,
       statement_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'gemensam',

@@ -56,6 +56,17 @@ describe('Db', () => {
     await expect(p.db.lasa(vem, (las) => las.rader({ namn: 'prov.skriv', text: `insert into gemensam.installning (nyckel, varde) values ('a', 'b')` }))).rejects.toThrow(/read-only/);
   });
 
+  it('a statement that is dear to plan is planned once whatever its values, and the next transaction chooses for itself', async () => {
+    const sats = { namn: 'prov.en_plan', enPlan: true, text: `select count(*) from gemensam.handelse where $1::text is null or handelsetyp = $1` } as const;
+    const planer = await p.db.lasa(vem, async (las) => {
+      for (const typ of ['a', null, 'b']) await las.rader(sats, [typ]);
+      return las.rader({ namn: 'prov.planer', text: `select generic_plans::int as generiska, custom_plans::int as egna from pg_prepared_statements where name = 'prov.en_plan'` });
+    });
+    expect(planer).toEqual([{ generiska: 3, egna: 0 }]);
+    const val = { namn: 'prov.planval', text: `select current_setting('plan_cache_mode') as val` };
+    expect(await p.db.lasa(vem, (las) => las.rader(val))).toEqual([{ val: 'auto' }]);
+  });
+
   it.each([['a text', 'select $1::text'], ['a JSON text', `select jsonb_build_object('a', $1::text)`], ['a part of a JSON text', `select ('{"a":"\\u0000"}'::jsonb) ->> 'a', $1::text`]])('a character that PostgreSQL keeps in no text is the fault of the request, in %s', async (_, text) => {
     await expect(p.db.lasa(vem, (las) => las.rader({ namn: `prov.tecken.${text.length}`, text }, [text.includes('u0000') ? 'a' : '\u0000']))).rejects.toThrow(OtillatetTecken);
   });

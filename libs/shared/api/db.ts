@@ -11,6 +11,8 @@ import { type Kontext } from './kontext';
 export interface Sats {
   readonly namn: string;
   readonly text: string;
+  /** Planned once per connection whatever the values are, for a statement that is dear to plan. Holds for the rest of its transaction. */
+  readonly enPlan?: true;
 }
 
 /** Reads rows under the context of the transaction. */
@@ -166,6 +168,8 @@ const utkastSpara: Sats = {
 const lasningPa = (klient: PoolClient): Lasning => ({
   rader: async <Rad extends QueryResultRow>(sats: Sats, varden: readonly unknown[] = []) => {
     samla(klient);
+    // What fails here fails the statement behind it too, which is thrown.
+    if (sats.enPlan) klient.query('set local plan_cache_mode = force_generic_plan').catch(() => undefined);
     const { rows } = await klient.query<Rad>({ name: sats.namn, text: sats.text, values: [...varden] });
     return rows;
   },

@@ -19,7 +19,7 @@ const olastSats: Sats = {
     select a.id, a.dnr_ar as ar, a.dnr_lopnummer as lopnummer, a.klassificering from gemensam.arende a
     where a.id = coalesce((select h.arende_id from gemensam.handling h where h.id = $1), (select v.arende_id from gemensam.skrivelseversion v where v.id = $1),
         (select k.arende_id from gemensam.skrivelsekommentar k where k.id = $1), $1) and a.sekretess_slag = 'upphandling'
-      and not exists (select from gemensam.arende_lasning l where l.samverkan_id = a.samverkan_id and l.arende_id = a.id and l.person_id = gemensam.person_id() and l.dag = ${idag})`,
+      and not exists (select from gemensam.arende_lasning l where l.samverkan_id = a.samverkan_id and l.arende_id = a.id and l.person_id = (select gemensam.person_id()) and l.dag = ${idag})`,
 };
 const notera: Sats = {
   namn: 'arende.notera-lasning',

@@ -38,7 +38,7 @@ export interface Avropsrad {
 
 /** Whom the person calls off for on the day `$1`: her own organisations as avropare, those of her kommun as its representative. */
 const mina = `(select coalesce(array_agg(u.organisation_id) filter (where u.roll = 'avropare'), '{}') as organisationer, coalesce(array_agg(u.kommunkod::text) filter (where u.roll = 'kommunrepresentant'), '{}') as kommuner
-  from gemensam.uppdrag u where u.person_id = gemensam.person_id() and u.fran <= $1::date and coalesce(u.till, 'infinity') >= $1::date)`;
+  from gemensam.uppdrag u where u.person_id = (select gemensam.person_id()) and u.fran <= $1::date and coalesce(u.till, 'infinity') >= $1::date)`;
 
 /** `$1`: the business date; `$2`: the person sees everything; else she sees those of her own. */
 const avropSql = (villkor: string, ordning = ''): string => `

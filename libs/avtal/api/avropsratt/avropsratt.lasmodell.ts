@@ -24,7 +24,7 @@ export const avropsrattSats: Sats = {
       ${frusenSql('$1::uuid')} as frusen,
       ${styrelseandelSql} as styrelseandel,
       (select coalesce(json_agg(o.id order by o.medlem desc, o.namn), '[]') from gemensam.organisation o where o.upphord is null and exists (
-        select from gemensam.uppdrag u where u.person_id = gemensam.person_id() and u.fran <= $2::date and coalesce(u.till, 'infinity') >= $2::date
+        select from gemensam.uppdrag u where u.person_id = (select gemensam.person_id()) and u.fran <= $2::date and coalesce(u.till, 'infinity') >= $2::date
           and ((u.roll = 'avropare' and u.organisation_id = o.id) or (u.roll = 'kommunrepresentant' and u.kommunkod = o.kommunkod)))) as egna`,
 };
 

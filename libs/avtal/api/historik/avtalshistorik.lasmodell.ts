@@ -8,7 +8,7 @@ const farSe = `(not (h.data ? 'dialogId') or exists (select from gemensam.levera
 const avrop = `h.objekttyp = 'avrop' and h.data ->> 'avtalId' = a.id::text and exists (select from gemensam.avrop v where v.samverkan_id = a.samverkan_id and v.id = (case h.objekttyp when 'avrop' then h.objekt_id end)::uuid
   and v.avtal_id = a.id and (
   (select gemensam.kontext() -> 'roller') ?| array[${SER_ALLA_AVROP.map((r) => `'${r}'`).join(',')}]
-  or exists (select from gemensam.uppdrag u where u.person_id = gemensam.person_id() and u.fran <= h.affarsdatum and coalesce(u.till, 'infinity') >= h.affarsdatum
+  or exists (select from gemensam.uppdrag u where u.person_id = (select gemensam.person_id()) and u.fran <= h.affarsdatum and coalesce(u.till, 'infinity') >= h.affarsdatum
     and ((u.roll = 'avropare' and u.organisation_id = v.organisation_id) or (u.roll = 'kommunrepresentant' and u.kommunkod = v.kommunkod)))))`;
 
 /** The events of an avtal and of its avrop, with the reason of an act on the avtal itself. That of a handling is not shown. */

@@ -4,6 +4,6 @@ import { objekthistorikSats } from '@gemensam/shared/api';
 export const delegationshistorikSats = objekthistorikSats({
   namn: 'delegation.historik',
   tabell: 'delegationsordning',
-  handelser: `h.objekttyp = 'delegationsordning' and (h.handelsetyp in ('delegationsordning_faststalld', 'delegationspunkt_aterkallad', 'inlast') or gemensam.kontext() -> 'roller' ?| array['e_samordnare','namndsekreterare','ordforande','vice_ordforande','revisor','administrator'])`,
+  handelser: `h.objekttyp = 'delegationsordning' and (h.handelsetyp in ('delegationsordning_faststalld', 'delegationspunkt_aterkallad', 'inlast') or (select gemensam.kontext() -> 'roller') ?| array['e_samordnare','namndsekreterare','ordforande','vice_ordforande','revisor','administrator'])`,
   skal: `nullif(h.data ->> 'skal', '')`,
 });

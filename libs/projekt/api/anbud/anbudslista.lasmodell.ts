@@ -44,7 +44,7 @@ export const anbudslistaSats: Sats = {
     select u.id, u.nummer, u.projekt_id, p.namn as projekt_namn, u.lage,
       exists (select from gemensam.upphandlingssteg s where s.samverkan_id = u.samverkan_id and s.upphandling_id = u.id and s.till in (${ord(tilldeladeLagen)})) as tilldelad,
       (select jsonb_build_object('version', l.version, 'offentlig', l.offentlig, 'offentligSkal', l.offentlig_skal, 'olast', not exists (
-          select from gemensam.anbud_lasning n where n.samverkan_id = l.samverkan_id and n.upphandling_id = l.upphandling_id and n.person_id = gemensam.person_id() and n.dag = ${idag}))
+          select from gemensam.anbud_lasning n where n.samverkan_id = l.samverkan_id and n.upphandling_id = l.upphandling_id and n.person_id = (select gemensam.person_id()) and n.dag = ${idag}))
         from gemensam.anbudslista l where l.samverkan_id = u.samverkan_id and l.upphandling_id = u.id) as lista,
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'namn', b.namn, 'orgnr', b.orgnr, 'dag', b.dag, 'klockslag', b.klockslag, 'belopp', b.belopp::text, 'status', b.status,
           'utvardering', b.utvardering, 'skal', b.skal, 'av', b.av, 'version', b.version, 'handlingar', ${handlingarSql('anbud_handling', 'l.samverkan_id = b.samverkan_id and l.anbud_id = b.id')}) order by b.dag, b.klockslag, b.id)

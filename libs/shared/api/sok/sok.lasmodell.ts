@@ -20,6 +20,8 @@ const RANKAS = 1_000;
  * $1 words, $2 left out, $3 phrases, $4 phrases left out, $5 type, $6 year, $7 order, $8 first place, $9 last place, $10 like words too.
  */
 export const sokSats: Sats = {
+  // Every view of the index is planned at each place it is asked: tens of milliseconds, and the values change nothing of how.
+  enPlan: true,
   namn: 'sok.traffar',
   text: `
   with stammar as materialized (
