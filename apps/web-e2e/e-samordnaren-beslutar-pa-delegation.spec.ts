@@ -198,6 +198,30 @@ test('point 4: an amount is moved within the budget, never more than is left, an
   expect(await brister(sida)).toEqual([]);
 });
 
+test('point 5: of an order that is decided as secret the ledamot sees number, day and amount', async () => {
+  const { sida } = samordnaren;
+  await bestall(sida, 'Utredning', '3 000', { namn: 'Exempelkonsult AB' });
+  await sida.getByRole('checkbox', { name: 'Beslutet innehåller sekretess' }).check();
+  await falt(sida, 'Paragraf i OSL').fill('39:1');
+  await falt(sida, 'Skäl till sekretessen').fill('Uppgift om en anställd.');
+  await tillsDet(() => knapp(sida, 'Fatta beslutet').count(), 1);
+  await fatta(sida);
+  const nummer = /D 2021:\d+/.exec(await sida.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
+
+  const ledamoten = await personMedRoll(webblasare, 'Ledamot', { vag: '/norrbotten/delegation/bestallningar', bredd: 390 });
+  const rad = ledamoten.sida.getByRole('row').filter({ hasText: nummer });
+  await rad.getByText('Uppgiften omfattas av sekretess').first().waitFor();
+  expect(await rad.innerText()).toMatch(/3\s000/);
+  await lank(ledamoten.sida, nummer).click();
+  await rubrik(ledamoten.sida, `Beställning ${nummer}`);
+  await ledamoten.sida.getByText('Händelserna omfattas av sekretess').waitFor();
+  expect(await ledamoten.sida.locator('main').innerText()).not.toMatch(/Utredning|Exempelkonsult/);
+  expect(await brister(ledamoten.sida)).toEqual([]);
+  expect(await forBred(ledamoten.sida)).toBe(0);
+  expect(ledamoten.klagomal).toEqual([]);
+  await ledamoten.stang();
+});
+
 test('point 5: the överordnad orders when the e-samordnare is jävig in the matter or away, and not else', async () => {
   const { sida } = samordnaren;
   const { sida: chefens, klagomal, stang } = await personMedRoll(webblasare, 'Överordnad', { vag: '/norrbotten/delegation', bredd: 390 });

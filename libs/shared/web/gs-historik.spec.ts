@@ -17,10 +17,12 @@ interface Svar {
 
 const operation = grafOperation<Svar, Fraga>('Prov', 'query Prov{historik}');
 const fragor: Fraga[] = [];
+const hemlig = signal(false);
 let svara: (f: Fraga) => Promise<Svar>;
 
-@Component({ selector: 'gs-prov', imports: [GsHistorik], template: `<gs-historik [vy]="vy" vad="provet" fil="/api/norrbotten/prov/1" [slag]="slag" [lank]="lank" />` })
+@Component({ selector: 'gs-prov', imports: [GsHistorik], template: `<gs-historik [vy]="vy" vad="provet" fil="/api/norrbotten/prov/1" [slag]="slag" [lank]="lank" [hemlig]="hemlig()" />` })
 class Prov {
+  protected readonly hemlig = hemlig;
   protected readonly vy = historikvy(operation, (urval, efter) => ({ urval, efter }), (svar) => svar.historik);
   protected readonly slag = [{ varde: 'status', namn: 'Status' }];
   protected readonly lank = (r: Historikrad) => (r.id === '1' ? { text: 'Status', lank: ['/status'] } : null);
@@ -76,6 +78,16 @@ describe('GsHistorik', () => {
     await lugn();
     await lugn();
     expect(rot.textContent).toContain('Här visas det som görs med provet.');
+  });
+
+  it('is not said to be empty where what was done is secret', async () => {
+    svara = () => Promise.resolve(sida([], null));
+    const { rot, lugn } = await rita();
+    expect(rot.textContent).toContain('Inga händelser');
+    hemlig.set(true);
+    await lugn();
+    expect(rot.textContent).toContain('Händelserna omfattas av sekretess');
+    hemlig.set(false);
   });
 
   it('keeps what it has when the older ones fail, and asks again', async () => {

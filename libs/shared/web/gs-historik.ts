@@ -29,6 +29,8 @@ export class GsHistorik<R extends Historikrad> {
   readonly fil = input.required<string>();
   /** What there is to narrow it to under Om; none: there is no such choice. */
   readonly slag = input<readonly { readonly varde: string; readonly namn: string }[]>([]);
+  /** What was done is secret to the reader: where there is nothing, that is no empty history. */
+  readonly hemlig = input(false);
   readonly lank = input<(rad: R) => Historiklank | null>(() => null);
   protected readonly sokText = linkedSignal(() => this.vy().val.sok.varde());
   protected readonly franText = linkedSignal(() => this.vy().val.fran.varde());

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { bestallningsstatusText, momstext, ofaktureratText } from '@gemensam/delegation/domain';
+import { bestallningsstatusText, HEMLIG_UPPGIFT, momstext, ofaktureratText } from '@gemensam/delegation/domain';
 import { BeloppPipe, Graf, grafResurs, GsAvslag, GsFormular, GsHistorik, GsLaddar, GsSidhuvud, GsTextfalt, GsTomt, historikvy, Sidtitel } from '@gemensam/shared/web';
 import { AvslutaBestallningOperation, BestallningenOperation, InkopshistorikOperation } from '../generated/operationer';
 import { GsFakturatabell } from './gs-fakturatabell';
@@ -20,6 +20,7 @@ export class BestallningSida {
   readonly #titel = inject(Sidtitel);
   protected readonly svar = grafResurs(BestallningenOperation, () => ({ id: this.id() }));
   protected readonly sidan = computed(() => this.svar.varde()?.bestallning ?? null);
+  protected readonly hemlig = computed(() => this.sidan()?.bestallning.vad === HEMLIG_UPPGIFT);
   protected readonly vy = historikvy(InkopshistorikOperation, ({ person, fran, till, sok }, efter, antal) => ({ id: this.id(), filter: { person, fran, till, sok }, efter, antal }), (svar) => svar.inkopshistorik);
   protected readonly historikfil = computed(() => `/api/${this.samverkan()}/bestallningshistorik/${this.id()}`);
   protected readonly akt = inkopsakt();

@@ -20,6 +20,7 @@ export class FakturaSida {
   readonly #titel = inject(Sidtitel);
   protected readonly svar = grafResurs(LeverantorsfakturanOperation, () => ({ id: this.id() }));
   protected readonly faktura = computed(() => this.svar.varde()?.leverantorsfaktura ?? null);
+  protected readonly hemlig = computed(() => this.faktura()?.leverantor === HEMLIG_UPPGIFT);
   protected readonly vy = historikvy(InkopshistorikOperation, ({ person, fran, till, sok }, efter, antal) => ({ id: this.id(), filter: { person, fran, till, sok }, efter, antal }), (svar) => svar.inkopshistorik);
   protected readonly historikfil = computed(() => `/api/${this.samverkan()}/leverantorsfakturahistorik/${this.id()}`);
   protected readonly akt = inkopsakt();
@@ -27,13 +28,13 @@ export class FakturaSida {
   protected readonly skal = signal('');
   protected readonly statusText = fakturastatusText;
   protected readonly tid = tidpunkt;
-  protected readonly ingress = (f: { readonly leverantor: string; readonly vad: string }): string => (f.leverantor === HEMLIG_UPPGIFT ? HEMLIG_UPPGIFT : `${f.leverantor}: ${f.vad}`);
+  protected readonly ingress = (f: { readonly leverantor: string; readonly vad: string }): string => (this.hemlig() ? HEMLIG_UPPGIFT : `${f.leverantor}: ${f.vad}`);
   protected readonly far = (akt: 'ratta' | 'granska' | 'makulera' | 'attestera'): boolean => this.faktura()?.akter.includes(akt) ?? false;
 
   constructor() {
     effect(() => {
       const f = this.faktura();
-      if (f) this.#titel.satt(`Faktura ${f.nummer}${f.leverantor === HEMLIG_UPPGIFT ? '' : ` från ${f.leverantor}`}`);
+      if (f) this.#titel.satt(`Faktura ${f.nummer}${this.hemlig() ? '' : ` från ${f.leverantor}`}`);
     });
   }
 
