@@ -64,7 +64,7 @@ test('logging out everywhere ends the other sessions at once', async () => {
   const svar = await har.graf(null, 'mutation { loggaUtOverallt { ... on Utloggad { antalSessioner } } }');
   expect(Number(i(falt(svar, 'loggaUtOverallt'), 'antalSessioner'))).toBeGreaterThanOrEqual(2);
   expect((await dar.graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
-  expect((await dar.graf('norrbotten', '{ portfolj { id } }')).kod).toBe('EJ_INLOGGAD');
+  expect((await dar.graf('norrbotten', '{ portfolj { id } }')).errors).toMatchObject([{ extensions: { code: 'EJ_INLOGGAD', slut: 'avslutad' } }]);
 });
 
 test('an ended cookie stays ended when it is sent again', async () => {
@@ -85,6 +85,7 @@ test.each([
   await agare.query(`update gemensam.session set ${andring} where id = (select id from gemensam.session order by skapad desc limit 1)`);
   const svar = await klient.graf(null, INLOGGAD);
   expect(i(svar.data ?? undefined, 'inloggad') !== null).toBe(oppen);
+  expect((await klient.graf('norrbotten', '{ portfolj { id } }')).errors[0]?.extensions).toEqual(oppen ? undefined : { code: 'EJ_INLOGGAD', slut: 'tid' });
 });
 
 test('wrong password ten times: slowed, the same text, logged; the right one still works', async () => {
@@ -224,7 +225,7 @@ describe('accounts made in the portal', () => {
 
     const aterstallt = falt(await admin.graf('norrbotten', ATERSTALL, { input: { personId: i(ny, 'personId') } }), 'aterstallLosenord');
     expect(i(aterstallt, 'antalSessioner')).toBe(1);
-    expect((await kim.graf('norrbotten', '{ portfolj { id } }')).kod).toBe('EJ_INLOGGAD');
+    expect((await kim.graf('norrbotten', '{ portfolj { id } }')).errors).toMatchObject([{ extensions: { code: 'EJ_INLOGGAD', slut: 'losenord' } }]);
     expect(i(falt(await nyKlient(api.adress).loggaIn('kim.ek', 'tre röda cyklar'), 'loggaIn'), '__typename')).toBe('Avslag');
     expect(i(falt(await nyKlient(api.adress).loggaIn('kim.ek', String(i(aterstallt, 'forstaLosenord'))), 'loggaIn'), '__typename')).toBe('Inloggad');
     const { rows } = await agare.query('select 1 from gemensam.idempotens x where x::text like $1 or x::text like $2', [`%${forsta}%`, `%${String(i(aterstallt, 'forstaLosenord'))}%`]);

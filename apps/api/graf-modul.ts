@@ -67,6 +67,12 @@ const KANDA = new Set([
   'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED', 'DATABASEN_UPPTAGEN',
 ]);
 
+/** Why a session is gone is told to who had it. */
+const slutet = ({ extensions }: GraphQLFormattedError): { readonly slut?: string } => {
+  const slut = extensions?.['code'] === 'EJ_INLOGGAD' ? extensions['slut'] : null;
+  return typeof slut === 'string' ? { slut } : {};
+};
+
 /** Nothing of the inside gets out: an unexpected error is logged whole and answered with one sentence. */
 const ordnaFel = (formaterat: GraphQLFormattedError, fel: unknown): GraphQLFormattedError => {
   const orsak = fel instanceof GraphQLError ? (fel.originalError ?? fel) : fel;
@@ -75,7 +81,7 @@ const ordnaFel = (formaterat: GraphQLFormattedError, fel: unknown): GraphQLForma
   if (orsak instanceof UtanforGrans) return { message: orsak.message, extensions: { code: 'UTANFOR_GRANS' } };
   const kod = formaterat.extensions?.['code'];
   if (typeof kod === 'string' && KANDA.has(kod))
-    return { message: formaterat.message, extensions: { code: kod }, ...(formaterat.path ? { path: formaterat.path } : {}) };
+    return { message: formaterat.message, extensions: { code: kod, ...slutet(formaterat) }, ...(formaterat.path ? { path: formaterat.path } : {}) };
   process.stderr.write(`${JSON.stringify({ niva: 'fel', tid: new Date().toISOString(), fel: orsak instanceof Error ? orsak.stack : String(orsak) })}\n`);
   return { message: 'Något gick fel hos oss. Försök igen.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 };

@@ -162,11 +162,12 @@ describe('accounts', () => {
     it('gives a new first password, ends every session, and must be changed again', async () => {
       const { anvandarnamn, personId, forstaLosenord } = await ny();
       await byt(await logga(anvandarnamn, forstaLosenord), forstaLosenord, EGET);
-      await logga(anvandarnamn, EGET);
+      const token = await sessioner.skapa(personId, new Date());
       const svar = await aterstall(personId);
       if (arAvslag(svar)) throw new Error(svar.text);
       expect(svar).toMatchObject({ personId, anvandarnamn, namn: 'Ny Person', antalSessioner: 2 });
       expect(await oppna(personId)).toBe(0);
+      expect([await sessioner.slut(token), await sessioner.slut('en annan'), await sessioner.slut(null)]).toEqual(['losenord', null, null]);
       await expect(logga(anvandarnamn, EGET)).rejects.toThrow('Fel användarnamn eller lösenord.');
       expect(await logga(anvandarnamn, svar.forstaLosenord)).toMatchObject({ masteBytaLosenord: true });
       expect((await handelser(personId)).at(-1)?.handelsetyp).toBe('losenord_aterstallt');

@@ -17,6 +17,7 @@ import { DemoVal } from './demo-val';
 import { nastaSida } from './efter-inloggning';
 import { LoggaInOperation, OppnaSamverkanOperation } from './generated/operationer';
 import { GsPortalhuvud } from './gs-portalhuvud';
+import { utloggningstext } from './utloggningstext';
 
 /** The first page: log in, and in the demo choose whom to be. */
 @Component({
@@ -28,11 +29,13 @@ import { GsPortalhuvud } from './gs-portalhuvud';
 export class LoggaInSida {
   /** Address to come back to. */
   readonly till = input<string>();
+  /** Why she is here, when it was not her own doing. */
   readonly utloggad = input<string>();
 
   readonly #graf = inject(Graf);
   readonly #router = inject(Router);
   protected readonly sammanhang = inject(Sammanhang);
+  protected readonly utloggningstext = utloggningstext;
 
   readonly #oppna = grafResurs(OppnaSamverkanOperation, () => ({}));
   /** The login does without it when it cannot be had. */

@@ -41,7 +41,8 @@ export class Begaranlasare {
   async las(req: Request, res: Response, kortnamn: string | null): Promise<Begaran> {
     const kaka = this.kakans(req);
     const affarsdatum = this.affarsdatum();
-    const session = await this.sessioner.las(this.token(req), new Date());
+    const token = this.token(req);
+    const session = await this.sessioner.las(token, new Date());
     const nyckel = req.headers['idempotency-key'];
     return {
       kontext: session && kortnamn && sessionslage(session, affarsdatum) === 'hel' ? kontextFor(session, kortnamn, affarsdatum) : null,
@@ -49,10 +50,11 @@ export class Begaranlasare {
       idempotensnyckel: typeof nyckel === 'string' && nyckel.length >= 8 && nyckel.length <= 100 ? nyckel : null,
       adress: req.ip ?? '',
       affarsdatum,
-      sattSession: (token) => {
+      slut: () => this.sessioner.slut(token),
+      sattSession: (nytt) => {
         const grund = { httpOnly: true, sameSite: 'lax', secure: req.secure, path: '/' } as const;
-        if (token === null) res.clearCookie(kaka, grund);
-        else res.cookie(kaka, token, { ...grund, maxAge: TOLV_TIMMAR });
+        if (nytt === null) res.clearCookie(kaka, grund);
+        else res.cookie(kaka, nytt, { ...grund, maxAge: TOLV_TIMMAR });
       },
     };
   }

@@ -43,7 +43,12 @@ export interface Begaran {
   readonly adress: string;
   readonly affarsdatum: Datum;
   readonly sattSession: (token: string | null) => void;
+  /** Why the session that was sent is not open; asked for where it is missed. */
+  readonly slut?: () => Promise<Sessionsslut | null>;
 }
+
+/** Why a session is no longer open: it was idle, its password was given anew by somebody else, or it was ended otherwise. */
+export type Sessionsslut = 'tid' | 'losenord' | 'avslutad';
 
 export interface OppenSession {
   readonly sessionId: string;

@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm';
 import { type Roll } from '@gemensam/shared/contract';
 import { type Datum } from '@gemensam/shared/domain';
 import { somDatabasfel } from './databasfel';
-import { type OppenSession, type UppdragRef } from './kontext';
+import { type OppenSession, type Sessionsslut, type UppdragRef } from './kontext';
 
 /** Longest life of a session, and the cookie's. The idle limit (30 minutes) is kept by `gemensam.las_session`. */
 const TIMMAR = 12;
@@ -70,6 +70,17 @@ export class Sessioner {
   /** As `las`, but leaves the session as it was: a page that is open by itself does not keep it alive. */
   async se(token: string | null, nu: Date): Promise<OppenSession | null> {
     return this.lasRad(token, nu, true);
+  }
+
+  /** Told to who holds the token of a session that is not open. Null for one that never was. */
+  async slut(token: string | null): Promise<Sessionsslut | null> {
+    if (!token) return null;
+    const rader: { slut: Sessionsslut }[] = await this.fraga(
+      `select case when s.avslutad is null then 'tid' when p.maste_byta_losenord then 'losenord' else 'avslutad' end as slut
+       from gemensam.session s join gemensam.person p on p.id = s.person_id where s.token_hash = $1`,
+      [hash(token)],
+    );
+    return rader[0]?.slut ?? null;
   }
 
   private async lasRad(token: string | null, nu: Date, ororerd: boolean): Promise<OppenSession | null> {

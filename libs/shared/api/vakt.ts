@@ -54,10 +54,12 @@ export class BehorighetsVakt implements CanActivate {
     return true;
   }
 
-  private graf(sammanhang: ExecutionContext): boolean {
+  private async graf(sammanhang: ExecutionContext): Promise<boolean> {
     const graf = GqlExecutionContext.create(sammanhang);
     const info = graf.getInfo<GraphQLResolveInfo>();
-    const nej = arOperation(info.fieldName) ? prova(graf.getContext<Begaran>(), info.fieldName) : 'SAKNAR_BEHORIGHET';
+    const begaran = graf.getContext<Begaran>();
+    const nej = arOperation(info.fieldName) ? prova(begaran, info.fieldName) : 'SAKNAR_BEHORIGHET';
+    if (nej === 'EJ_INLOGGAD') throw new GraphQLError(TEXTER[nej], { extensions: { code: nej, slut: await begaran.slut?.() } });
     if (nej) throw new GraphQLError(TEXTER[nej], { extensions: { code: nej } });
     return true;
   }

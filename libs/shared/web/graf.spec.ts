@@ -119,7 +119,16 @@ describe('Graf', () => {
     await expect(TestBed.inject(Graf).fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
     await new Promise((klar) => setTimeout(klar));
     const { queryParams } = router.parseUrl(router.url);
-    expect(queryParams['till']).toBe('/norrbotten/projekt?fas=utveckling');
+    expect(queryParams).toEqual({ till: '/norrbotten/projekt?fas=utveckling', utloggad: '1' });
+  });
+
+  it('says to the login page why the session is gone', async () => {
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/norrbotten/projekt');
+    svar.push(() => Promise.resolve(svara(200, { errors: [{ message: '', extensions: { code: 'EJ_INLOGGAD', slut: 'losenord' } }] })));
+    await expect(TestBed.inject(Graf).fraga(operation, { id: '7' })).rejects.toMatchObject({ slag: 'utloggad' });
+    await new Promise((klar) => setTimeout(klar));
+    expect(router.parseUrl(router.url).queryParams).toEqual({ till: '/norrbotten/projekt', utloggad: 'losenord' });
   });
 
   it('stays on a page that holds something unsent, which is told, and leads to the login page when it no longer does', async () => {

@@ -9,7 +9,7 @@ const OMFORSOK = [400, 1_500, 4_000];
 
 interface Grafsvar<S> {
   readonly data?: S | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly slut?: string } }[];
 }
 
 interface Forst {
@@ -116,7 +116,7 @@ export class Graf {
     });
     const innehall = await this.#las<S>(svar);
     const kod = innehall?.errors?.[0]?.extensions?.code;
-    if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad();
+    if (svar.status === 401 || kod === 'EJ_INLOGGAD') throw this.#utloggad(innehall?.errors?.[0]?.extensions?.slut);
     const forst = FORST[kod ?? ''];
     if (forst) throw this.#forst(forst);
     if (innehall?.errors?.length) throw felForKod(kod, svar.status, innehall.errors[0]?.message);
@@ -154,11 +154,12 @@ export class Graf {
     return [...this.#osant].filter((osant) => osant()).length > 0;
   }
 
-  #utloggad(): GrafFel {
+  /** The login page says why, where it is known. */
+  #utloggad(slut = '1'): GrafFel {
     if (this.#harOsant()) return new GrafFel('utloggad_kvar');
     const router = this.#injector.get(Router);
     const till = router.url;
-    void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: 1 } : { utloggad: 1 } });
+    void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: slut } : { utloggad: slut } });
     return new GrafFel('utloggad');
   }
 }
