@@ -41,6 +41,12 @@ export class AndraGenomBeslutSida {
   protected readonly falt = signal<Postfalt | null>(null);
   protected readonly forhand = signal<Forhandsfordelning | null>(null);
   protected readonly hinder = signal<AvslagDelFragment | null>(null);
+  protected readonly forhandsfel = signal<GrafFel | undefined>(undefined);
+  /** What was asked when the preview that is shown was answered. */
+  readonly #visat = signal<{ readonly post: PostDelFragment; readonly falt: Postfalt } | null>(null);
+  /** What is shown is what would be done. */
+  protected readonly farsk = computed(() => this.#visat()?.falt === this.falt() && this.#visat()?.post === this.post());
+  protected readonly forTidigt = signal(false);
   protected readonly nej = signal<AvslagDelFragment | null>(null);
   protected readonly grafFel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
@@ -66,9 +72,9 @@ export class AndraGenomBeslutSida {
       if (untracked(this.falt) === null) this.falt.set(faltFranPost(p));
     });
     effect((stada) => {
-      const f = this.falt();
-      if (!f) return;
-      const tidur = setTimeout(() => void this.#forhandsgranska(f), 350);
+      const [post, f] = [this.post(), this.falt()];
+      if (!post || !f) return;
+      const tidur = setTimeout(() => void this.#forhandsgranska(post, f), 350);
       stada(() => clearTimeout(tidur));
     });
   }
@@ -88,6 +94,7 @@ export class AndraGenomBeslutSida {
   protected andra(del: Partial<Postfalt>): void {
     this.falt.update((f) => f && { ...f, ...del });
     this.nej.set(null);
+    this.forTidigt.set(false);
   }
 
   protected kryssa(kommunkod: string, h: Event): void {
@@ -104,6 +111,8 @@ export class AndraGenomBeslutSida {
   protected async genomfor(): Promise<void> {
     const [post, f] = [this.post(), this.falt()];
     if (!post || !f || this.sparar()) return;
+    this.forTidigt.set(!this.farsk());
+    if (!this.farsk()) return;
     this.grafFel.set(undefined);
     const beslut = this.beslutsvalet()?.input() ?? null;
     this.nej.set(beslut ? null : this.#ejDatum());
@@ -130,14 +139,21 @@ export class AndraGenomBeslutSida {
     }
   }
 
-  async #forhandsgranska(f: Postfalt): Promise<void> {
+  protected raknaOm(): void {
+    const [post, f] = [this.post(), this.falt()];
+    if (post && f) void this.#forhandsgranska(post, f);
+  }
+
+  async #forhandsgranska(post: PostDelFragment, f: Postfalt): Promise<void> {
+    this.forhandsfel.set(undefined);
     try {
-      const { forhandsgranskaFordelning: svar } = await this.#graf.fraga(ForhandsgranskaOperation, { input: tillInput(f, this.id()) });
-      if (this.falt() !== f) return;
+      const { forhandsgranskaFordelning: svar } = await this.#graf.fraga(ForhandsgranskaOperation, { input: tillInput(f, post.id) });
+      if (this.falt() !== f || this.post() !== post) return;
+      this.#visat.set({ post, falt: f });
       this.forhand.set(svar.__typename === 'Forhandsfordelning' ? svar : null);
       this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
     } catch (orsak) {
-      if (this.falt() === f) this.grafFel.set(somGrafFel(orsak));
+      if (this.falt() === f && this.post() === post) this.forhandsfel.set(somGrafFel(orsak));
     }
   }
 

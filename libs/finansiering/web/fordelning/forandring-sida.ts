@@ -20,6 +20,14 @@ interface Postval {
   readonly kalla: string;
 }
 
+interface ValdPost {
+  readonly post: PostDelFragment;
+  readonly val: Postval;
+}
+
+/** Nothing to reckon anew. */
+const lika = (a: readonly ValdPost[], b: readonly ValdPost[]): boolean => a.length === b.length && a.every((x, n) => x.post === b[n]?.post && JSON.stringify(x.val) === JSON.stringify(b[n].val));
+
 const TOMT: Postval = { med: false, metod: 'kop_in', referensdatum: '', antal: '', kalla: '' };
 
 /** The e-samordnare lets a kommun join, or withdraw from, posts that are fastställda: everything is seen before it is decided. */
@@ -69,6 +77,10 @@ export class ForandringSida {
   protected readonly valet = (id: string): Postval => this.#valda()[id] ?? { ...TOMT, med: id === this.id() };
   protected readonly forhand = signal<ForandringDelFragment | null>(null);
   protected readonly hinder = signal<AvslagDelFragment | null>(null);
+  protected readonly forhandsfel = signal<GrafFel | undefined>(undefined);
+  /** What was asked when the preview that is shown was answered. */
+  readonly #visat = signal<{ readonly kommunkod: string; readonly poster: readonly ValdPost[] } | null>(null);
+  protected readonly forTidigt = signal(false);
   protected readonly nej = signal<AvslagDelFragment | null>(null);
   protected readonly fel = signal<GrafFel | undefined>(undefined);
   protected readonly sparar = signal(false);
@@ -80,11 +92,15 @@ export class ForandringSida {
     () => this.#skrivet() ?? { val: 'nytt', beslutId: '', organ: this.#sammanhang.valt()?.samverkan.namn ?? '', datum: '', beteckning: '', rubrik: '', handling: '' },
   );
   protected readonly beslutsvalet = viewChild(GsBeslutsval);
-  readonly #poster = computed(() =>
-    this.poster()
-      .filter((p) => this.valet(p.id).med)
-      .map((p) => ({ post: p, val: this.valet(p.id) })),
+  readonly #poster = computed<readonly ValdPost[]>(
+    () =>
+      this.poster()
+        .filter((p) => this.valet(p.id).med)
+        .map((p) => ({ post: p, val: this.valet(p.id) })),
+    { equal: lika },
   );
+  /** What is shown is what would be done. */
+  protected readonly farsk = computed(() => this.#visat()?.kommunkod === this.kommunkod() && this.#visat()?.poster === this.#poster());
 
   constructor() {
     effect(() => {
@@ -115,10 +131,12 @@ export class ForandringSida {
   protected andra(id: string, del: Partial<Postval>): void {
     this.#valda.update((v) => ({ ...v, [id]: { ...this.valet(id), ...del } }));
     this.nej.set(null);
+    this.forTidigt.set(false);
   }
 
   protected valjKommun(kod: string): void {
     this.kommunkod.set(kod);
+    this.forTidigt.set(false);
     this.forhand.set(null);
     this.hinder.set(null);
     this.nej.set(null);
@@ -131,6 +149,8 @@ export class ForandringSida {
 
   protected async genomfor(): Promise<void> {
     if (this.sparar() || !this.forhand()) return;
+    this.forTidigt.set(!this.farsk());
+    if (!this.farsk()) return;
     this.fel.set(undefined);
     const beslut = this.beslutsvalet()?.input() ?? null;
     this.nej.set(beslut ? null : this.#ejDatum());
@@ -161,16 +181,22 @@ export class ForandringSida {
       : (await this.#graf.andra(RegistreraUttradeOperation, { input: { kommunkod, poster: poster.map(tillUttradespost), ...beslut } })).registreraUttrade;
   }
 
-  async #forhandsgranska(kommunkod: string, valda: readonly { readonly post: PostDelFragment; readonly val: Postval }[]): Promise<void> {
+  protected raknaOm(): void {
+    void this.#forhandsgranska(this.kommunkod(), this.#poster());
+  }
+
+  async #forhandsgranska(kommunkod: string, valda: readonly ValdPost[]): Promise<void> {
+    this.forhandsfel.set(undefined);
     try {
       const svar = this.ansluter()
         ? (await this.#graf.fraga(ForhandsgranskaAnslutningOperation, { input: { kommunkod, poster: valda.map(tillAnslutningspost) } })).forhandsgranskaAnslutning
         : (await this.#graf.fraga(ForhandsgranskaUttradeOperation, { input: { kommunkod, poster: valda.map(tillUttradespost) } })).forhandsgranskaUttrade;
       if (this.kommunkod() !== kommunkod || this.#poster() !== valda) return;
+      this.#visat.set({ kommunkod, poster: valda });
       this.forhand.set(svar.__typename === 'Forandringsforhand' ? svar : null);
       this.hinder.set(svar.__typename === 'Avslag' ? svar : null);
     } catch (orsak) {
-      if (this.kommunkod() === kommunkod && this.#poster() === valda) this.fel.set(somGrafFel(orsak));
+      if (this.kommunkod() === kommunkod && this.#poster() === valda) this.forhandsfel.set(somGrafFel(orsak));
     }
   }
 
@@ -197,9 +223,9 @@ export class ForandringSida {
   }
 }
 
-const tillUttradespost = ({ post }: { readonly post: PostDelFragment }) => ({ kostnadspostId: post.id, fordelningNummer: post.fordelningNummer });
+const tillUttradespost = ({ post }: ValdPost) => ({ kostnadspostId: post.id, fordelningNummer: post.fordelningNummer });
 
-const tillAnslutningspost = ({ post, val }: { readonly post: PostDelFragment; readonly val: Postval }) => ({
+const tillAnslutningspost = ({ post, val }: ValdPost) => ({
   kostnadspostId: post.id,
   fordelningNummer: post.fordelningNummer,
   metod: val.metod,
