@@ -9,6 +9,7 @@ import { Avtalsvyer1761000035100 } from './migrationer/migration-avtalsvyer';
 import { Anbudsvyer1761000038401 } from './migrationer/migration-anbudsvyer';
 import { SokAvtal1761000035200 } from './migrationer/migration-avtalssok';
 import { SokDelegationsbeslut1761000044010 } from './migrationer/migration-delegationssok';
+import { SokDoltBeslut1761000048000 } from './migrationer/migration-dolt-beslut-sok';
 
 /** Every migration and entity of the house, in the order of the scopes. */
 export const innehall: Databasinnehall = {
@@ -101,6 +102,7 @@ export const innehall: Databasinnehall = {
     SokDelegationsbeslut1761000044010,
     OppnaSamverkan1761000045000,
     Inkopssekretess1761000047100,
+    SokDoltBeslut1761000048000,
   ],
   entiteter: [UppdragEntitet, OrganisationEntitet, MedlemsperiodEntitet, ProjektEntitet, ProjektHandlingEntitet, StatusrapportEntitet, LeverabelEntitet, RiskEntitet, UpphandlingEntitet, AnbudslistaEntitet, UpphandlingsbehorigEntitet, AnbudEntitet, AnbudHandlingEntitet, GruppmedlemEntitet, BemanningsbehovEntitet, ProjektdirektivEntitet, ProjektdirektivversionEntitet, KostnadspostEntitet, AtagandeEntitet, BudgetpostEntitet, ArendeEntitet, TjansteskrivelseEntitet, ArendeHandlingEntitet, ArendesekretessEntitet, ArendesekretessbeslutEntitet, ArendebehorigEntitet, MoteEntitet, MotesdeltagareEntitet, MoteanteckningEntitet, MotesuppgiftEntitet, DiarieklassEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, RegisterrattelseEntitet, InkommenHandlingEntitet, HandlingEntitet, HandlingSekretessEntitet, HandlingVersionEntitet, ArendeaktEntitet, RemissEntitet, RemissKommunEntitet, AvtalEntitet, AvtalsleverantorEntitet, AvtalsoptionEntitet, AvtalsforlangningEntitet, AvtalsuppsagningEntitet, AvtalHandlingEntitet, InnehavEntitet, StyrelseplatsEntitet, AvropsregelEntitet, AvropslistaEntitet, AvropsberattigadEntitet, LeverantorsdialogEntitet, DialograttelseEntitet, DialogatgardEntitet, AvropEntitet, AvropsbevisEntitet, DelegationsordningEntitet, DelegationspunktEntitet, PunktaterkallelseEntitet, OvertagandeEntitet, PrisbasbeloppEntitet, BestallningEntitet, LeverantorsfakturaEntitet, FranvaroEntitet, JavEntitet, StyrelseuppdragEntitet],
 };

@@ -30,12 +30,15 @@ const kallor = `
     deferrable initially deferred for each row execute function gemensam.sok_beslutsord_andrat();
 `;
 
+/** What the search finds up to here. */
+export const objektMedDelegationsbeslut = objektMedAvtal.replace(sokbaraBeslut, beslutMedOrd);
+
 /** A decision that other things refer to has no words of its own any more where it was taken on delegation. */
 export class SokDelegationsbeslut1761000044010 implements MigrationInterface {
   readonly name = 'SokDelegationsbeslut1761000044010';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(sokvyer({ objekt: objektMedAvtal.replace(sokbaraBeslut, beslutMedOrd), mal: malMedUppgifter }));
+    await runner.query(sokvyer({ objekt: objektMedDelegationsbeslut, mal: malMedUppgifter }));
     await runner.query(kallor);
     await runner.query(`select gemensam.sok_bygg_om('beslut')`);
   }

@@ -5,7 +5,7 @@ import { ArendebehorigEntitet, ArendeEntitet, ArendeHandlingEntitet, Arendesekre
 import { ProjektEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
 import { type Finansieringsbesked } from '@gemensam/projekt/domain';
 import { lasBeslutsreferenser } from '@gemensam/samverkan/api';
-import { arKonflikt, exporteraKedja, HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, krypteringMed, lasObjekthistorik, nyttId } from '@gemensam/shared/api';
+import { arKonflikt, exporteraKedja, HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, krypteringMed, lasObjekthistorik, nyttId, sok } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type Roll } from '@gemensam/shared/contract';
 import { arAvslag, granskaHandelsekedja } from '@gemensam/shared/domain';
 import { begaranFran, oppnaProvning, type Provning } from '@gemensam/shared/testing';
@@ -166,6 +166,39 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     expect(fore).toEqual([expect.stringContaining('kanariefagel')]);
     await p.agare.query(`select gemensam.sok_bygg_om('beslut')`);
     expect(await ord()).toEqual(fore);
+  });
+
+  it('who may not read it finds it by its number and office, and by its dnr where she sees the ärende; who may read it finds its words, and nobody finds both', async () => {
+    const traffar = async (k: Kontext, fraga: string) =>
+      (await p.db.lasa(k, (las) => sok(las, { fraga, typ: 'beslut', ar: 2021, sortering: 'relevans', sida: 1 }))).traffar.filter((t) => t.kod === beslut.beteckning).map((t) => ({
+        rubrik: t.rubrik.map((r) => r.text).join(''), utdrag: t.utdrag.map((u) => u.text).join(''), datum: t.datum, mal: t.mal.length,
+      }));
+    const [nummer, dnr] = [beslut.beteckning, '2021/901'];
+    const organ = 'Ordföranden på delegation';
+    const medDnr = expect.stringMatching(new RegExp(`^${organ}, Delegationsbeslut i ${dnr}-`));
+    const hel = { rubrik: `Start av ${KANARIE}`, utdrag: medDnr, datum: '2021-02-15', mal: 1 };
+    const dolt = { ...hel, rubrik: 'Uppgiften omfattas av sekretess', mal: 0 };
+    const svar = async (k: Kontext) => Promise.all([nummer, `"${nummer}"`, organ, dnr, 'sekretess', KANARIE].map((fraga) => traffar(k, fraga)));
+    const laser = [[hel], [hel], [hel], [hel], [], [hel]];
+    const [revisor, ledamot] = [av('revisor'), av('ledamot')];
+
+    expect([await svar(revisor), await svar(ledamot)]).toEqual([laser, laser]);
+    await sekretess('ordinarie');
+    const utanDnr = { ...dolt, utdrag: organ };
+    expect([await svar(revisor), await svar(ledamot)]).toEqual([laser, [[utanDnr], [utanDnr], [utanDnr], [], [utanDnr], []]]);
+    await sekretess('upphandling');
+    expect([await svar(revisor), await svar(handlaggare)]).toEqual([[[utanDnr], [utanDnr], [utanDnr], [], [utanDnr], []], laser]);
+    await sekretess('oppet');
+    const hemlig = async (ar: boolean): Promise<void> => {
+      await p.agare.query('begin');
+      await p.agare.query('update gemensam.delegationsbeslut set hemlig = $2 where id = $1', [beslut.id, ar]);
+      await p.agare.query('update gemensam.delegationsbeslut_innehall set hemlig = $2, paragraf = $3, skal = $3 where id = $1', [beslut.id, ar, ar ? '31:16' : null]);
+      await p.agare.query('commit');
+    };
+    await hemlig(true);
+    expect([await svar(revisor), await svar(ledamot)]).toEqual([laser, [[dolt], [dolt], [dolt], [dolt], [dolt], []]]);
+    await hemlig(false);
+    expect(await svar(ledamot)).toEqual(laser);
   });
 
   it('that a row is whole is believed of the server only where its event is hidden', async () => {
