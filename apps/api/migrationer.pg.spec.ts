@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { beslutsrubrik } from '@gemensam/samverkan/api';
 import { agarkalla } from '@gemensam/shared/api';
 import { skapaTestDatabas, type TestDatabas } from '@gemensam/shared/testing';
 import { innehall } from './innehall';
@@ -135,7 +136,7 @@ describe('what a database holds from before', () => {
   });
 
   it('what other things refer to carries no words of a decision that the portal took; the words are found by searching, as before', async () => {
-    const rubriker = `select beteckning, rubrik, gemensam.beslutsrubrik(r) from gemensam.beslut_referens r order by beteckning`;
+    const rubriker = `select beteckning, rubrik, ${beslutsrubrik('r')} from gemensam.beslut_referens r order by beteckning`;
     expect(await las(rubriker)).toEqual([['D 2020-4', 'Prov', 'Prov'], ['D 2021:1', 'Uppgiften omfattas av sekretess', 'Start'], ['§ 6', 'Prov', 'Prov']]);
     expect(await las(`select o.kod, p.vektor @@ to_tsquery('simple', 'start:*') from gemensam.sok_objekt o join gemensam.sok_post p on p.objekt_id = o.objekt_id where o.typ = 'beslut' order by o.kod, 2`)).toEqual([['D 2020-4', false], ['D 2021:1', false], ['D 2021:1', false], ['D 2021:1', true], ['§ 6', false]]);
   });

@@ -24,4 +24,5 @@ export * from './migrationer/migration-hanskjutning';
 export * from './migrationer/migration-samlingsarende';
 export * from './migrationer/migration-egna-uppgifter';
 export { Beslutssekretess1761000044000 } from './migrationer/migration-beslutssekretess';
+export { DoldaBeslutEnGang1761000048010 } from './migrationer/migration-dolda-beslut-en-gang';
 export { Inkopssekretess1761000047100 } from './migrationer/migration-inkopssekretess';

@@ -5,7 +5,11 @@ import { type BeslutReferens } from '@gemensam/shared/contract';
 /** A registered decision with the one who took it. */
 export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare; /** What the portal took it as on delegation, and about which thing; null for one that was noted from outside. */ readonly ursprung: Beslutsursprung | null };
 
-const kolumner = `id, organ, datum::text, beteckning, gemensam.beslutsrubrik(beslut_referens) as rubrik, handling, beslutare,
+/** The rubrik of the decision `b`: of one that was taken on delegation, as those who may read it. */
+export const beslutsrubrik = (b: string): string =>
+  `case when ${b}.delegationstyp is null then ${b}.rubrik else coalesce((select o.rubrik from gemensam.beslutsord o where (o.samverkan_id, o.beslut_id) = (${b}.samverkan_id, ${b}.id)), ${b}.rubrik) end`;
+
+const kolumner = `id, organ, datum::text, beteckning, ${beslutsrubrik('beslut_referens')} as rubrik, handling, beslutare,
   case when delegationstyp is not null then json_build_object('delegationstyp', delegationstyp, 'sakId', delegationssak_id) end as ursprung`;
 
 /** Newest first; § 10 after § 9. */

@@ -1,4 +1,5 @@
 import { type Kostnadsfakta, type Projektfakta, type Statusfakta } from '@gemensam/arende/domain';
+import { beslutsrubrik } from '@gemensam/samverkan/api';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 
@@ -29,7 +30,7 @@ export const projektfaktaSats: Sats = {
       array(select k.namn::text from gemensam.deltagande d join gemensam.kommun k on k.kommunkod = d.kommunkod
         where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id and d.status in ('deltar','anslot_senare') order by k.namn) as deltagare,
       (select count(*)::int from gemensam.organisation o where o.medlem) as antal_kommuner,
-      (select jsonb_build_object('organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', gemensam.beslutsrubrik(b))
+      (select jsonb_build_object('organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')})
         from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,
       (select jsonb_build_object('datum', s.datum, 'text', s.text, 'lageTid', s.lage_tid, 'lageKostnad', s.lage_kostnad, 'lageResultat', s.lage_resultat)
         from gemensam.statusrapport s where s.samverkan_id = p.samverkan_id and s.projekt_id = p.id order by s.nummer desc limit 1) as status,

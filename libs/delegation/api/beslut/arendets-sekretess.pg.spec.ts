@@ -201,6 +201,11 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     expect(await svar(ledamot)).toEqual(laser);
   });
 
+  it.each(['delegationsbeslut_innehall', 'delegationsbeslut_foljd', 'handelse', 'beslutsord'])('%s: what is hidden is asked for once a statement and looked up row by row', async (tabell) => {
+    const plan = await p.db.lasa(av('ledamot'), (las) => las.rader<{ 'QUERY PLAN': string }>({ namn: `prov.plan.${tabell}`, text: `explain select * from gemensam.${tabell}` }));
+    expect(plan.map((r) => r['QUERY PLAN']).join('\n')).toMatch(/ANY \((\(objekt_id\)::uuid|\w*\.?(beslut_)?id) = \(hashed SubPlan/);
+  });
+
   it('that a row is whole is believed of the server only where its event is hidden', async () => {
     const granskade = async (k: Kontext, andring: object) => {
       const kedja = await p.db.lasa(k, (las) => exporteraKedja(las, k.samverkan.id));

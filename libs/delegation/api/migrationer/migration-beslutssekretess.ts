@@ -52,6 +52,11 @@ export class Beslutssekretess1761000044000 implements MigrationInterface {
   }
 }
 
+/** The condition on an event that tells of a decision. `ej`: not one of those that are hidden. */
+export const doldaHandelser = (ej: string): string => `case when objekttyp = 'delegationsbeslut' and handelsetyp not in ${OPPNA} then objekt_id::uuid ${ej}
+      when ${burenRubrik('data')} then not exists (select from gemensam.delegationsbeslut b where b.samverkan_id = handelse.samverkan_id and ${burenAv('data')} and b.id = ${dolda})
+      when ${flyttadMedRubrik('')} then not exists (select from gemensam.delegationsbeslut b where b.samverkan_id = handelse.samverkan_id and ${flyttadAv('data')} and b.id = ${dolda}) else true end`;
+
 /** The functions of the owner read past the policies; a statement asks once which decisions are hidden. */
 const insynSql = `
   create function gemensam.dolda_delegationsbeslut() returns uuid[] language sql stable security definer set search_path = gemensam, pg_temp as $$
@@ -62,9 +67,7 @@ const insynSql = `
   create policy under_arende on gemensam.delegationsbeslut_innehall as restrictive to gemensam_app using (id <> all ((select gemensam.dolda_delegationsbeslut())::uuid[])) with check (true);
   create policy under_arende on gemensam.delegationsbeslut_foljd as restrictive to gemensam_app using (beslut_id <> all ((select gemensam.dolda_delegationsbeslut())::uuid[])) with check (true);
   create policy dolda_beslut on gemensam.handelse as restrictive for select to gemensam_app
-    using (case when objekttyp = 'delegationsbeslut' and handelsetyp not in ${OPPNA} then objekt_id::uuid <> all ((select gemensam.dolda_delegationsbeslut())::uuid[])
-      when ${burenRubrik('data')} then not exists (select from gemensam.delegationsbeslut b where b.samverkan_id = handelse.samverkan_id and ${burenAv('data')} and b.id = ${dolda})
-      when ${flyttadMedRubrik('')} then not exists (select from gemensam.delegationsbeslut b where b.samverkan_id = handelse.samverkan_id and ${flyttadAv('data')} and b.id = ${dolda}) else true end);
+    using (${doldaHandelser('<> all ((select gemensam.dolda_delegationsbeslut())::uuid[])')});
 `;
 
 export const doldaBeslutshandelser = `(($1).objekttyp = 'delegationsbeslut' and ($1).handelsetyp not in ${OPPNA} and exists (
@@ -78,16 +81,33 @@ const utanSkydd = (sql: string): string => {
   return `${tvang('no force')} ${sql} set constraints all immediate; ${tvang('force')}`;
 };
 
-/** What other things refer to carries no words of its own: they are read from the decision, by those who may. */
-const referensSql = `
-  ${utanSkydd(`update gemensam.beslut_referens r set rubrik = 'Uppgiften omfattas av sekretess' from gemensam.delegationsbeslut b where (b.samverkan_id, b.beslut_id) = (r.samverkan_id, r.id);
-    update gemensam.omfordelning o set skal = 'Enligt D ' || b.ar || ':' || b.lopnummer from gemensam.delegationsbeslut b where (b.samverkan_id, b.beslut_id) = (o.samverkan_id, o.beslut_referens_id);`)}
+export const beslutsrubrik = `
   create function gemensam.beslutsrubrik(referens gemensam.beslut_referens) returns text language sql stable as $$
     select case when ($1).delegationstyp is null then ($1).rubrik else coalesce((
       select i.rubrik from gemensam.delegationsbeslut b join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
       where b.samverkan_id = ($1).samverkan_id and b.beslut_id = ($1).id), ($1).rubrik) end $$;
-  grant execute on function gemensam.beslutsrubrik(gemensam.beslut_referens) to gemensam_app;
+  grant execute on function gemensam.beslutsrubrik(gemensam.beslut_referens) to gemensam_app;`;
+
+/** What other things refer to carries no words of its own: they are read from the decision, by those who may. */
+const referensSql = `
+  ${utanSkydd(`update gemensam.beslut_referens r set rubrik = 'Uppgiften omfattas av sekretess' from gemensam.delegationsbeslut b where (b.samverkan_id, b.beslut_id) = (r.samverkan_id, r.id);
+    update gemensam.omfordelning o set skal = 'Enligt D ' || b.ar || ':' || b.lopnummer from gemensam.delegationsbeslut b where (b.samverkan_id, b.beslut_id) = (o.samverkan_id, o.beslut_referens_id);`)}
+${beslutsrubrik}
 `;
+
+/** The decided rows for the exported chain. `foljder`: what `b` caused; `hittaDolda`: joins the hidden ones as `d`. */
+export const beslutadeRaderMedDom = (foljder = 'delegationsbeslut_foljder(b.id)', hittaDolda = `left join lateral (select 1 as nr where b.id = ${dolda}) d on true`): string => `
+  create or replace function gemensam.beslutade_rader()
+    returns table (id uuid, ar integer, lopnummer integer, beteckning text, avtryck text, kanonisk text, hash text, foljder text, granskad text, handelse bigint)
+    language sql stable set search_path = gemensam, pg_temp set timezone = 'UTC' as $$
+    select b.id, b.ar, b.lopnummer, 'D ' || b.ar || ':' || b.lopnummer, encode(b.avtryck, 'hex'),
+      case when i.id is not null then delegationsbeslut_text(to_jsonb(b), to_jsonb(i)) end,
+      case when i.id is null then encode(delegationsbeslut_avtryck(b.id), 'hex') end,
+      case when d.nr is null then ${foljder} end,
+      case when d.nr is not null then coalesce(m.avvikelse, 'hel') end, m.nr
+    from delegationsbeslut b left join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
+      ${hittaDolda}
+      left join beslutade_mot_kedjan() m on d.nr is not null and m.id = b.id::text $$;`;
 
 /** What the reader may not see is judged by the server: what the chain says of a hidden row is hidden with it. */
 const kedjaSql = `
@@ -95,17 +115,7 @@ const kedjaSql = `
   ${beslutadeMotKedjan.replace('returns table (beteckning', 'returns table (id text, beteckning').replace('select coalesce(h.beteckning', 'select coalesce(b.id, h.id), coalesce(h.beteckning')}
   revoke all on function gemensam.beslutade_mot_kedjan() from public;
   grant execute on function gemensam.beslutade_mot_kedjan() to gemensam_app;
-  create function gemensam.beslutade_rader()
-    returns table (id uuid, ar integer, lopnummer integer, beteckning text, avtryck text, kanonisk text, hash text, foljder text, granskad text, handelse bigint)
-    language sql stable set search_path = gemensam, pg_temp set timezone = 'UTC' as $$
-    select b.id, b.ar, b.lopnummer, 'D ' || b.ar || ':' || b.lopnummer, encode(b.avtryck, 'hex'),
-      case when i.id is not null then delegationsbeslut_text(to_jsonb(b), to_jsonb(i)) end,
-      case when i.id is null then encode(delegationsbeslut_avtryck(b.id), 'hex') end,
-      case when d.nr is null then delegationsbeslut_foljder(b.id) end,
-      case when d.nr is not null then coalesce(m.avvikelse, 'hel') end, m.nr
-    from delegationsbeslut b left join delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id)
-      left join lateral (select 1 as nr where b.id = ${dolda}) d on true
-      left join beslutade_mot_kedjan() m on d.nr is not null and m.id = b.id::text $$;
+  ${beslutadeRaderMedDom()}
   revoke all on function gemensam.beslutade_rader() from public;
   grant execute on function gemensam.beslutade_rader() to gemensam_app;
 `;

@@ -41,14 +41,16 @@ const kolumnratt = (tabell: string, ord: readonly string[]): string => `do $$ be
     where attrelid = 'gemensam.${tabell}'::regclass and attnum > 0 and not attisdropped and attname <> all (array[${ord.map((o) => `'${o}'`).join(',')}]));
 end $$`;
 
-/** By its id; asked once a statement. */
-const doldaSql = `
-  create function gemensam.dolda_inkop() returns setof uuid language sql stable security definer set search_path = gemensam, pg_temp as $$
-    with dolda as (select b.beslut_id from unnest(dolda_delegationsbeslut()) x(id) join delegationsbeslut b on b.samverkan_id = samverkan_id() and b.id = x.id),
+/** By its id; asked once a statement. `dolda`: the decisions that are hidden, as rows. */
+export const doldaInkop = (dolda = 'unnest(dolda_delegationsbeslut())'): string => `
+  create or replace function gemensam.dolda_inkop() returns setof uuid language sql stable security definer set search_path = gemensam, pg_temp as $$
+    with dolda as (select b.beslut_id from ${dolda} x(id) join delegationsbeslut b on b.samverkan_id = samverkan_id() and b.id = x.id),
       best as (select o.id from dolda d join bestallning o on o.samverkan_id = samverkan_id() and o.beslut_referens_id = d.beslut_id)
     select id from best
     union select f.id from best join leverantorsfaktura f on f.samverkan_id = samverkan_id() and f.bestallning_id = best.id
-    union select f.id from dolda d join leverantorsfaktura f on f.samverkan_id = samverkan_id() and f.beslut_referens_id = d.beslut_id $$;
+    union select f.id from dolda d join leverantorsfaktura f on f.samverkan_id = samverkan_id() and f.beslut_referens_id = d.beslut_id $$;`;
+const doldaSql = `
+  ${doldaInkop()}
   revoke all on function gemensam.dolda_inkop() from public;
   grant execute on function gemensam.dolda_inkop() to gemensam_app;
 `;

@@ -1,4 +1,5 @@
 import { type Budgetenhet, type Budgetsida, foljUppBudget, kraverKommentar, type Manadsperiod, senastKandManad, type UtfallTom, utfallTomManad } from '@gemensam/finansiering/domain';
+import { beslutsrubrik } from '@gemensam/samverkan/api';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type Budgetuppfoljning, type Budgetuppfoljningsrad, type OverskjutnaMedel, type Utfallsinlasning, type Utfallskalla } from '@gemensam/shared/contract';
 import { installningsslag } from '@gemensam/samverkan/domain';
@@ -90,7 +91,7 @@ export const budgetSats: Sats = {
         from gemensam.overskjutna_medel o join gemensam.budgetrad r on r.samverkan_id = o.samverkan_id and r.id = o.budgetrad_id
         where o.ar = $1 order by r.ordning, o.fran_ar, o.id`)} as overskjutna,
       ${lista(`
-        select o.id, o.sida, fr.namn as fran, tr.namn as till, o.belopp_ore::text as belopp, case when b.delegationstyp is null then o.skal else gemensam.beslutsrubrik(b) end as skal, b.beteckning as beslut, o.datum::text as datum, o.av
+        select o.id, o.sida, fr.namn as fran, tr.namn as till, o.belopp_ore::text as belopp, case when b.delegationstyp is null then o.skal else ${beslutsrubrik('b')} end as skal, b.beteckning as beslut, o.datum::text as datum, o.av
         from gemensam.omfordelning o
           join gemensam.budgetpost fp on fp.samverkan_id = o.samverkan_id and fp.id = o.fran_post_id join gemensam.budgetrad fr on fr.samverkan_id = fp.samverkan_id and fr.id = fp.budgetrad_id
           join gemensam.budgetpost tp on tp.samverkan_id = o.samverkan_id and tp.id = o.till_post_id join gemensam.budgetrad tr on tr.samverkan_id = tp.samverkan_id and tr.id = tp.budgetrad_id
