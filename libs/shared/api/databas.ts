@@ -33,11 +33,17 @@ const GRUPPROLL = 'gemensam_app';
 const SCHEMA = 'gemensam';
 const LAS = 761_001;
 
+export interface Databasval {
+  readonly maxAnslutningar?: number;
+  /** How long a connection and a statement may take, ms; by default what a person can wait for. */
+  readonly talamod?: number;
+}
+
 /**
  * Migrates as the owner, sees to it that the app role exists, and opens the pool as that role. Two replicas that start at once
  * take turns under an advisory lock. `url` is the owner's: it may create roles.
  */
-export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: { readonly maxAnslutningar?: number } = {}): Promise<OppnadDatabas> => {
+export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: Databasval = {}): Promise<OppnadDatabas> => {
   const { appUrl, nyckel, signering, faktornyckel } = await forberedDatabas(url, innehall);
   const datakalla = new DataSource({
     type: 'postgres',
@@ -48,10 +54,10 @@ export const oppnaDatabas = async (url: string, innehall: Databasinnehall, val: 
       // Statements are sent without waiting for the answers of those before, where the code does not wait either.
       pipeline: true,
       max: val.maxAnslutningar ?? 20,
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: val.talamod ?? 3_000,
       // Long enough for one person's next click: a new connection has every statement to plan again.
       idleTimeoutMillis: 120_000,
-      statement_timeout: 5_000,
+      statement_timeout: val.talamod ?? 5_000,
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'gemensam',
     },

@@ -18,10 +18,13 @@ export interface Provning {
   readonly stang: () => Promise<void>;
 }
 
+/** On a busy machine nothing is wrong with what takes long, ms. */
+const TALAMOD = 60_000;
+
 /** A database of its own with two samverkan (norrbotten, region10), the 14 kommuner, and nothing else. */
 export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Promise<Provning> => {
   const testdatabas = await skapaTestDatabas();
-  const databas = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40 });
+  const databas = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40, talamod: TALAMOD });
   const agare = new Client({ connectionString: testdatabas.url });
   await agare.connect();
   const samverkan = await stallScenen(agare);
@@ -44,7 +47,7 @@ export const oppnaProvning = async (entiteter: Databasinnehall['entiteter']): Pr
       return { samverkan: dar, person, uppdrag: [uppdrag], affarsdatum: val.affarsdatum ?? '2021-02-15' };
     },
     replik: async () => {
-      const replik = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40 });
+      const replik = await oppnaDatabas(testdatabas.url, { migrationer: [], entiteter }, { maxAnslutningar: 40, talamod: TALAMOD });
       repliker.push(replik);
       return replik.db;
     },
