@@ -77,6 +77,7 @@ describe('the administrator gives a person an account', () => {
     await ren(sida);
     await kim.sida.getByRole('link', { name: 'Min arbetsyta', exact: true }).click();
     await kim.sida.getByRole('heading', { level: 1, name: 'Logga in' }).waitFor();
+    await kim.sida.getByText('Du har loggats ut, eftersom ditt lösenord har återställts.').waitFor();
     await loggaIn(kim.sida, 'kim.provperson', andra);
     await kim.sida.getByRole('heading', { level: 1, name: 'Byt lösenord' }).waitFor();
     await byt(kim, 'Tillfälligt lösenord', andra, 'fyra blå bilar');

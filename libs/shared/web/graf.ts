@@ -2,6 +2,7 @@ import { DestroyRef, inject, Injectable, Injector, signal } from '@angular/core'
 import { Router } from '@angular/router';
 import type { GrafOperation } from '@gemensam/shared/contract';
 import { GrafFel, felForKod, felForStatus, type GrafFelSlag } from './graf-fel';
+import { stig } from './stig';
 
 const ADRESS = '/api/graphql';
 const TIDSGRANS = 30_000;
@@ -159,7 +160,8 @@ export class Graf {
     if (this.#harOsant()) return new GrafFel('utloggad_kvar');
     const router = this.#injector.get(Router);
     const till = router.url;
-    void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: slut } : { utloggad: slut } });
+    // Of several that were asked the first has led her there: the way back is not the login page.
+    if (stig(till) !== '/' || till === '/') void router.navigate(['/'], { queryParams: till.length > 1 ? { till, utloggad: slut } : { utloggad: slut } });
     return new GrafFel('utloggad');
   }
 }
