@@ -12,6 +12,9 @@ import { GsTextfalt } from './gs-textfalt';
   template: `
     <h1 data-sidrubrik tabindex="-1">Sidan</h1>
     <button type="button" (click)="oppen.set(true)">Stannar</button>
+    @if (erbjuds()) {
+      <button type="button" (click)="oppen.set(true)">Erbjuds</button>
+    }
     @if (!oppen()) {
       <button type="button" (click)="oppen.set(true)">Försvinner</button>
     }
@@ -35,6 +38,7 @@ import { GsTextfalt } from './gs-textfalt';
 })
 class Prov {
   readonly oppen = signal(false);
+  readonly erbjuds = signal(true);
   readonly fel = signal<'ett' | 'grupp' | 'tva' | 'alla' | null>(null);
 }
 
@@ -68,8 +72,12 @@ const rita = async () => {
     ram.componentInstance.oppen.set(false);
     await klar();
   };
+  const erbjud = async (erbjuds: boolean) => {
+    ram.componentInstance.erbjuds.set(erbjuds);
+    await klar();
+  };
   const paFalt = () => (document.activeElement instanceof HTMLInputElement ? (document.activeElement.labels?.[0]?.textContent?.trim() ?? document.activeElement.ariaLabel) : null);
-  return { rot, knapp, skicka, satt, stang, paFalt, klar, osant: () => [...osanta].some((o) => o()) };
+  return { rot, knapp, skicka, satt, stang, erbjud, paFalt, klar, osant: () => [...osanta].some((o) => o()) };
 };
 afterEach(() => document.body.replaceChildren());
 
@@ -123,6 +131,23 @@ it('a form that is opened takes focus to its first field, and gives it back to w
   await knapp('Försvinner');
   await stang();
   expect(document.activeElement?.textContent).toBe('Sidan');
+});
+
+it('when what opened the form goes too, as the page is read again after the act, focus goes on to the heading', async () => {
+  const { rot, knapp, stang, erbjud } = await rita();
+  await knapp('Erbjuds');
+  await stang();
+  expect(document.activeElement?.textContent).toBe('Erbjuds');
+  await erbjud(false);
+  expect(document.activeElement?.textContent).toBe('Sidan');
+
+  await erbjud(true);
+  await knapp('Erbjuds');
+  await stang();
+  const annat = rot.querySelector<HTMLElement>('[aria-label=Kryss]');
+  annat?.focus();
+  await erbjud(false);
+  expect(document.activeElement).toBe(annat);
 });
 
 it('the page is kept when the session ends, as soon as something is written', async () => {

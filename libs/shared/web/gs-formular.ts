@@ -8,7 +8,7 @@ const FALT = 'input:not([type="hidden"]), select, textarea';
 /**
  * What every form does for the one who writes in it. When it is sent and something is wrong, focus goes to the first field that says so, also
  * when the answer takes its time. A session that ends meanwhile keeps the page, and with it what is written. With `oppnas` the form stands there
- * because it was asked for: focus goes to its first field, and back when it is closed.
+ * because it was asked for: focus goes to its first field, and back when it is closed; on to the heading when what opened it goes too.
  *
  * @example <form gsFormular oppnas aria-label="Avsluta beställningen" novalidate (submit)="…">
  */
@@ -94,16 +94,25 @@ export class GsFormular {
     if (this.#app.get(ApplicationRef).destroyed) return;
     afterNextRender(
       () => {
-        const aktiv = this.#aktiv();
-        if (aktiv?.isConnected) return;
-        const rubrik = (delen?.isConnected ? delen : this.#element.ownerDocument).querySelector<HTMLElement>(delen?.isConnected ? 'h2' : '[data-sidrubrik]');
-        if (oppnare?.isConnected) oppnare.focus();
-        else if (rubrik) {
-          rubrik.tabIndex = -1;
-          rubrik.focus();
-        }
+        if (this.#aktiv()?.isConnected) return;
+        if (!oppnare?.isConnected) return this.#tillRubriken(delen);
+        oppnare.focus();
+        // The page may be read again after the act, and not offer it any more.
+        const bevakare = new MutationObserver(() => {
+          if (this.#aktiv() === oppnare) return;
+          bevakare.disconnect();
+          if (!oppnare.isConnected && this.#aktiv() === null) this.#tillRubriken(delen);
+        });
+        bevakare.observe(this.#element.ownerDocument.body, { subtree: true, childList: true });
       },
       { injector: this.#app },
     );
+  }
+
+  #tillRubriken(delen: HTMLElement | null): void {
+    const rubrik = (delen?.isConnected ? delen : this.#element.ownerDocument).querySelector<HTMLElement>(delen?.isConnected ? 'h2' : '[data-sidrubrik]');
+    if (!rubrik) return;
+    rubrik.tabIndex = -1;
+    rubrik.focus();
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { bradskanderattText, iKraft, kanBesluta } from '@gemensam/delegation/domain';
 import { Graf, grafResurs, GsAvslag, GsDatumfalt, GsEtikett, GsLaddar, GsSidhuvud, GsTomt, Sammanhang, urlVarde, Vidare } from '@gemensam/shared/web';
@@ -21,6 +21,7 @@ export class DelegationSida {
   readonly #sammanhang = inject(Sammanhang);
   readonly #idag = this.#sammanhang.affarsdatum;
   readonly #datum = urlVarde('datum');
+  readonly #dokument = inject(DOCUMENT);
   protected readonly akt = nyAkt();
   protected readonly dagtext = linkedSignal(() => this.#datum.varde() || this.#idag());
   protected readonly dagfalt = viewChild<GsDatumfalt>('dagfalt');
@@ -48,8 +49,10 @@ export class DelegationSida {
     if (dag) this.#datum.satt(dag === this.#idag() ? '' : dag);
   }
 
+  /** The version is drawn above the list it is chosen in. */
   protected visa(fran: string): void {
     this.#datum.satt(fran);
+    this.#dokument.querySelector<HTMLElement>('[data-sidrubrik]')?.focus();
   }
 
   protected fil(format: 'xlsx' | 'csv' | 'pdf'): string {
