@@ -162,6 +162,7 @@ test('jäv declared in a project holds in its upphandling, until the ordförande
   await knapp(ordfs, 'Avgör frågan').click();
   await text(ordfs, 'Frågan är avgjord');
   await sida.reload();
+  await knapp(sida, 'Visa skälen även till det som är klart').click();
   await text(sida, /Frågan om jäv är prövad: inte jäv/);
   await text(sida, /Togs upp i projektet e-arkiv; här gäller det som är avgjort för saken/);
   expect([...ordforanden.klagomal, ...vice.klagomal]).toEqual([]);
