@@ -18,6 +18,24 @@ const star = (doc: Y.Doc, id: Y.ID): boolean => {
 /** What a character was copied from, turned around. */
 const omvand = (f: Textflytt): Textflytt => ({ ...f, klient: f.tillKlient, fran: f.till, tillKlient: f.klient, till: f.fran });
 
+const starTillHoger = (led: Y.Item, id: Y.ID): boolean => {
+  for (let h = led.right; h !== null; h = h.right) if (h.id.client === id.client && h.id.clock <= id.clock && id.clock < h.id.clock + h.length) return true;
+  return false;
+};
+
+/**
+ * What Ångra puts back gets from Yjs, at times, a right neighbour that stands to its left: a character that was put back twice leads to
+ * it. The others would place it elsewhere than it stands here. It gets the neighbour that it has, before anybody is told.
+ */
+const medGrannenTillHoger = (tr: Y.Transaction): void => {
+  const { clientID, store } = tr.doc;
+  const fran = tr.beforeState.get(clientID) ?? 0;
+  const leden = store.clients.get(clientID) ?? [];
+  if (leden.length === 0 || fran === Y.getState(store, clientID)) return;
+  for (const led of leden.slice(Y.findIndexSS(leden, fran)))
+    if (led instanceof Y.Item && led.rightOrigin !== null && !starTillHoger(led, led.rightOrigin)) led.rightOrigin = led.right?.id ?? null;
+};
+
 /**
  * Ångra of what is written in this editor, and of that alone. A node goes away only when nothing stands in it any more. When a
  * paragraph was written anew here (split, joined, made a heading), the copy holds what others wrote too: it goes away only when that
@@ -46,8 +64,11 @@ export const angraEgna = (fragment: Y.XmlFragment): Y.UndoManager => {
     },
     captureTransaction: (tr) => tr.meta.get('addToHistory') !== false,
   });
+  const ratta = (tr: Y.Transaction): void => (tr.origin === ut ? medGrannenTillHoger(tr) : undefined);
+  doc.on('beforeObserverCalls', ratta);
   const { destroy } = ut;
   ut.destroy = () => {
+    doc.off('beforeObserverCalls', ratta);
     doc.off('afterTransaction', minns);
     destroy.call(ut);
   };

@@ -199,6 +199,14 @@ it.each([2, 3])('%d who write, split, join, make headings and points, set bold, 
   process.stdout.write(`SEED=${SEED}: ${dubblerade.antal} of ${dubblerade.korningar} with something doubled\n`);
 }, 600_000);
 
+it('what is put back twice by Ångra stands alike for all', () => {
+  const akter: readonly Gjort[] = [
+    ['skriv', 0, 0, 0], ['skriv', 0, 0, 11], ['skicka', 0, 0, 0], ['lista', 1, 0, 0], ['skicka', 1, 0, 0], ['ta emot', 1, 0, 0], ['ångra', 1, 0, 0], ['skriv', 1, 169, 0], ['radera', 1, 0, 102],
+    ['ångra', 1, 0, 0], ['fet', 1, 0, 86], ['rubrik', 1, 0, 0], ['skriv', 0, 0, 0], ['ångra', 1, 0, 0], ...Array.from({ length: 8 }, (): Gjort => ['skriv', 0, 0, 0]),
+  ];
+  expect(() => spela(akter, 2)).not.toThrow();
+});
+
 /** Two who see the same paragraphs, the second with the cursor at a place in the text. */
 const tva = (stycken: readonly string[], efter: string): readonly [Skrivare, Skrivare] => {
   const portal = new Portal();
