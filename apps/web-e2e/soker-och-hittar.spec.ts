@@ -54,6 +54,8 @@ describe('the search of the portal', () => {
     await kommun.sida.keyboard.press('/');
     await kommun.sida.keyboard.type('elevhalsa');
     await kommun.sida.keyboard.press('Enter');
+    // The project stands on Min arbetsyta too.
+    await kommun.sida.getByRole('heading', { level: 1, name: 'Sök' }).waitFor();
     await kommun.sida.getByRole('link', { name: 'Gemensamt system elevhälsan' }).first().waitFor();
     expect(await kommun.sida.getByText('anslutningsvilja').count()).toBe(0);
     expect(await forBred(kommun.sida)).toBe(0);
