@@ -9,7 +9,11 @@ export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare
 export const beslutsrubrik = (b: string): string =>
   `case when ${b}.delegationstyp is null then ${b}.rubrik else coalesce((select o.rubrik from gemensam.beslutsord o where (o.samverkan_id, o.beslut_id) = (${b}.samverkan_id, ${b}.id)), ${b}.rubrik) end`;
 
-const kolumner = `id, organ, datum::text, beteckning, ${beslutsrubrik('beslut_referens')} as rubrik, handling, beslutare,
+/** The ärende of a decision on delegation is named to those who see it. */
+const handling = `case when delegationstyp is null or exists (select from gemensam.delegationsbeslut b join gemensam.arende a on (a.samverkan_id, a.id) = (b.samverkan_id, b.arende_id)
+  where (b.samverkan_id, b.beslut_id) = (beslut_referens.samverkan_id, beslut_referens.id)) then handling end`;
+
+const kolumner = `id, organ, datum::text, beteckning, ${beslutsrubrik('beslut_referens')} as rubrik, ${handling} as handling, beslutare,
   case when delegationstyp is not null then json_build_object('delegationstyp', delegationstyp, 'sakId', delegationssak_id) end as ursprung`;
 
 /** Newest first; § 10 after § 9. */

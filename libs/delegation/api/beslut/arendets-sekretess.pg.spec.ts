@@ -123,11 +123,11 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     const k = av('ledamot');
     const { sidan, registret, filen, saken, valet, historiken } = await sidor(k);
     const kvar = { id: beslut.id, beteckning: beslut.beteckning, datum: '2021-02-15', beslutadAv: 'Ordföranden på delegation', arendetyp: null };
-    expect(sidan).toMatchObject({ ...kvar, roll: 'ordforande', som: 'delegat', sekretess: true, innehall: null, punktNr: null, saktyp: null, sakId: null, sakNamn: null, varfor: null, dnr: null, foljder: [], avtryck: beslut.avtryck });
-    expect(registret).toEqual([expect.objectContaining({ ...kvar, dold: true, sekretess: true, rubrik: null, belopp: null, dnr: null, punktNr: null })]);
+    expect(sidan).toMatchObject({ ...kvar, roll: 'ordforande', som: 'delegat', sekretess: true, innehall: null, punktNr: null, saktyp: null, sakId: null, sakNamn: null, varfor: null, arendeId: null, dnr: null, foljder: [], avtryck: beslut.avtryck });
+    expect(registret).toEqual([expect.objectContaining({ ...kvar, dold: true, sekretess: true, rubrik: null, belopp: null, arendeId: null, dnr: null, punktNr: null })]);
     expect(filen).toEqual([expect.arrayContaining([beslut.beteckning, '2021-02-15', 'På delegation', 'Uppgiften omfattas av sekretess', 'ja', 'Ordföranden på delegation'])]);
     expect(saken).toMatchObject({ beslut: [{ ...kvar, rubrik: null }] });
-    expect(valet).toEqual(expect.arrayContaining([expect.objectContaining({ beteckning: beslut.beteckning, organ: 'Ordföranden på delegation', rubrik: 'Uppgiften omfattas av sekretess' })]));
+    expect(valet).toEqual(expect.arrayContaining([expect.objectContaining({ beteckning: beslut.beteckning, organ: 'Ordföranden på delegation', rubrik: 'Uppgiften omfattas av sekretess', handling: null })]));
     expect(historiken).toMatchObject({ rader: [] });
     expect(await p.db.lasa(av('revisor'), (las) => lasDelegationsbeslut(las, k.affarsdatum, beslut.id))).toMatchObject({ sekretess: true, punktNr: 7, innehall: { rubrik: `Start av ${KANARIE}` } });
     await sekretess('oppet');

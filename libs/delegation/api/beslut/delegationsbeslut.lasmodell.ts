@@ -31,7 +31,8 @@ interface Beslutsrad extends Dnrkolumner {
   readonly tidpunkt: Date;
   readonly saktyp: Saktyp | null;
   readonly sakId: string | null;
-  readonly arendeId: string;
+  /** Null: the ärende is hidden. */
+  readonly arendeId: string | null;
   readonly handlingId: string;
   readonly sha256: string;
   readonly hemlig: boolean;
@@ -54,7 +55,7 @@ interface Beslutsrad extends Dnrkolumner {
 const ettBeslut: Sats = {
   namn: 'delegation.beslut',
   text: `select b.id, b.ar, b.lopnummer, b.grund, ${lasbar('b.punkt_nr')} as "punktNr", ${lasbar('b.arendetyp')} as arendetyp, ${lasbar('b.beslutad_av')} as "beslutadAv", b.roll, b.som, ${lasbar('b.varfor')} as varfor, b.datum::text as datum, ${klockslagSql}, b.tidpunkt, ${lasbar('b.saktyp')} as saktyp, ${lasbar('b.sak_id')} as "sakId",
-      b.arende_id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, ${hemligSql}, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
+      a.id as "arendeId", b.handling_id as "handlingId", encode(b.handling_sha256, 'hex') as sha256, ${hemligSql}, encode(b.avtryck, 'hex') as avtryck, ${dnrSql},
       i.rubrik, i.text, i.motiv, i.bradskande_skal as "bradskandeSkal", i.belopp_ore::text as "beloppOre", i.moms, i.motpart, i.sak_namn as "sakNamn", i.provning,
       coalesce((select json_agg(json_build_object('objekttyp', f.objekttyp, 'objektId', f.objekt_id, 'text', f.text) order by f.nr) from gemensam.delegationsbeslut_foljd f
         where (f.samverkan_id, f.beslut_id) = (b.samverkan_id, b.id)), '[]') as foljder,

@@ -172,7 +172,7 @@ describe('fattaDelegationsbeslut', () => {
   });
 
   it('the collecting ärende of the year is never secret, so that it is always a way out of one that is', async () => {
-    const { arendeId } = fattat(await fatta(ordforanden, start(await stallProjekt())));
+    const arendeId = fattat(await fatta(ordforanden, start(await stallProjekt()))).arendeId ?? '';
     const version = (await rad<{ version: number }>(`select version from gemensam.arende where id = $1`, [arendeId])).version;
     expect(await rad(`select samlingsar from gemensam.arende where id = $1`, [arendeId])).toEqual({ samlingsar: 2021 });
     expect(await sekretessbelaggArende(p.db, begaranFran(samordnaren), { arendeId, version, slag: 'ordinarie', paragraf: '31:16', skal: 'Prov' })).toMatchObject({ regel: 'Samlingsärendet är öppet' });

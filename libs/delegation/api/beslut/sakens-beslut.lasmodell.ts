@@ -14,7 +14,7 @@ const dnrSql = `json_build_object('ar', a.dnr_ar, 'lopnummer', a.dnr_lopnummer, 
 export const sakensBeslutSql = (sak: string): string => `json_build_object(
   'beslut', (select coalesce(json_agg(json_build_object('id', b.id, 'ar', b.ar, 'lopnummer', b.lopnummer, 'datum', b.datum, 'beslutadAv', ${lasbar('b.beslutad_av')}, 'som', b.som, 'roll', b.roll, 'arendetyp', ${lasbar('b.arendetyp')}, 'rubrik', i.rubrik) order by b.datum desc, b.lopnummer desc), '[]')
     from gemensam.delegationsbeslut b left join gemensam.delegationsbeslut_innehall i on (i.samverkan_id, i.id) = (b.samverkan_id, b.id) where b.sak_id = ${sak}),
-  'hanskjutet', (select coalesce(json_agg(json_build_object('id', h.id, 'arendetyp', h.arendetyp, 'arendeId', h.arende_id, 'datum', h.datum, 'av', h.av, 'dnr', ${dnrSql}) order by h.tid desc), '[]')
+  'hanskjutet', (select coalesce(json_agg(json_build_object('id', h.id, 'arendetyp', h.arendetyp, 'arendeId', a.id, 'datum', h.datum, 'av', h.av, 'dnr', ${dnrSql}) order by h.tid desc), '[]')
     from gemensam.hanskjutning h left join gemensam.arende a on (a.samverkan_id, a.id) = (h.samverkan_id, h.arende_id) where h.sak_id = ${sak}))`;
 
 export interface SakensBeslutsrad {

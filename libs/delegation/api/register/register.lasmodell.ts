@@ -32,7 +32,8 @@ export interface Registersqlrad {
   readonly egenAnteckning: boolean;
   /** Itself, or by its ärende. */
   readonly hemlig: boolean;
-  readonly arendeId: string;
+  /** Null: the ärende is hidden. */
+  readonly arendeId: string | null;
   readonly dnrAr: number | null;
   readonly dnrLopnummer: number | null;
   readonly klassificering: string | null;
@@ -75,7 +76,7 @@ export const delegationsregisterSats: Sats = {
   text: `
     select
       (select coalesce(json_agg(r), '[]') from (
-        select b.id, b.ar, b.lopnummer, b.grund, ${lasbar('b.punkt_nr')} as "punktNr", ${lasbar('b.arendetyp')} as arendetyp, b.beslutad_av_id as "beslutadAvId", ${lasbar('b.beslutad_av')} as "beslutadAv", b.roll, b.som, b.datum::text as datum, ${klockslagSql}, coalesce(${lasbar('b.egen_anteckning')}, false) as "egenAnteckning", ${hemligSql}, b.arende_id as "arendeId",
+        select b.id, b.ar, b.lopnummer, b.grund, ${lasbar('b.punkt_nr')} as "punktNr", ${lasbar('b.arendetyp')} as arendetyp, b.beslutad_av_id as "beslutadAvId", ${lasbar('b.beslutad_av')} as "beslutadAv", b.roll, b.som, b.datum::text as datum, ${klockslagSql}, coalesce(${lasbar('b.egen_anteckning')}, false) as "egenAnteckning", ${hemligSql}, a.id as "arendeId",
           a.dnr_ar as "dnrAr", a.dnr_lopnummer as "dnrLopnummer", a.klassificering, i.id is null as dold, i.rubrik, i.motpart, i.motpart_id as "motpartId", i.belopp_ore::text as "beloppOre",
           ${anmalansSql} as anmalan
         from gemensam.delegationsbeslut b

@@ -292,7 +292,7 @@ export type HanskjutetQueryVariables = Exact<{
 }>;
 
 
-export type HanskjutetQuery = { readonly sakensDelegationsbeslut: { readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly fraga: string, readonly arendeId: string, readonly dnr: string | null, readonly datum: string, readonly av: string }> } };
+export type HanskjutetQuery = { readonly sakensDelegationsbeslut: { readonly hanskjutet: ReadonlyArray<{ readonly id: string, readonly fraga: string, readonly arendeId: string | null, readonly dnr: string | null, readonly datum: string, readonly av: string }> } };
 
 export type HistorikQueryVariables = Exact<{
   filter?: HandelseFilter | null | undefined;

@@ -2283,7 +2283,8 @@ export type Delegationsarende = {
 export type Delegationsbeslut = {
   readonly __typename?: 'Delegationsbeslut';
   readonly anmalan: Beslutsanmalan;
-  readonly arendeId: Scalars['ID']['output'];
+  /** Null when the person does not see the ärende. */
+  readonly arendeId: Maybe<Scalars['ID']['output']>;
   /** Null when it is hidden from the person; so are the point, the matter, what it caused and why it was decided in another's place. */
   readonly arendetyp: Maybe<Delegationstyp>;
   /** SHA-256 of the whole decision, as the audit log has it. */
@@ -2292,7 +2293,6 @@ export type Delegationsbeslut = {
   readonly beslutadAv: Scalars['String']['output'];
   readonly beteckning: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
-  /** Null when the person does not see the ärende. */
   readonly dnr: Maybe<Scalars['String']['output']>;
   readonly foljder: ReadonlyArray<Delegationsfoljd>;
   readonly grund: Delegationsgrund;
@@ -2457,7 +2457,8 @@ export type Delegationsregisterrad = {
   readonly __typename?: 'Delegationsregisterrad';
   readonly anmalan: Maybe<Anmalan>;
   readonly ar: Scalars['Int']['output'];
-  readonly arendeId: Scalars['ID']['output'];
+  /** Null when the person does not see the ärende. */
+  readonly arendeId: Maybe<Scalars['ID']['output']>;
   /** Null when it is hidden from the person; then the office stands for who decided. */
   readonly arendetyp: Maybe<Delegationstyp>;
   readonly belopp: Maybe<Scalars['Belopp']['output']>;
@@ -2465,7 +2466,6 @@ export type Delegationsregisterrad = {
   /** D 2021:7 */
   readonly beteckning: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
-  /** Null when the person does not see the ärende. */
   readonly dnr: Maybe<Scalars['String']['output']>;
   /** What is written of it is hidden from the person. */
   readonly dold: Scalars['Boolean']['output'];
@@ -3855,10 +3855,11 @@ export type HanskjutetArende = {
 /** That a delegat left a matter to the nämnd. */
 export type Hanskjutning = {
   readonly __typename?: 'Hanskjutning';
-  readonly arendeId: Scalars['ID']['output'];
+  /** Null: one that the person does not see. */
+  readonly arendeId: Maybe<Scalars['ID']['output']>;
   readonly av: Scalars['String']['output'];
   readonly datum: Scalars['Datum']['output'];
-  /** Null: an utkast, or one that the person does not see. */
+  /** Null: an utkast too. */
   readonly dnr: Maybe<Scalars['String']['output']>;
   /** The kind of decision that the nämnd was asked to take, in words. */
   readonly fraga: Scalars['String']['output'];
@@ -12937,7 +12938,7 @@ export type DelegationsarendeResolvers<ContextType = unknown, ParentType extends
 
 export type DelegationsbeslutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsbeslut'] = ResolversParentTypes['Delegationsbeslut']> = {
   anmalan?: Resolver<ResolversTypes['Beslutsanmalan'], ParentType, ContextType>;
-  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arendeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   arendetyp?: Resolver<Maybe<ResolversTypes['Delegationstyp']>, ParentType, ContextType>;
   avtryck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13062,7 +13063,7 @@ export type DelegationsregisterResolvers<ContextType = unknown, ParentType exten
 export type DelegationsregisterradResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Delegationsregisterrad'] = ResolversParentTypes['Delegationsregisterrad']> = {
   anmalan?: Resolver<Maybe<ResolversTypes['Anmalan']>, ParentType, ContextType>;
   ar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arendeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   arendetyp?: Resolver<Maybe<ResolversTypes['Delegationstyp']>, ParentType, ContextType>;
   belopp?: Resolver<Maybe<ResolversTypes['Belopp']>, ParentType, ContextType>;
   beslutadAv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13864,7 +13865,7 @@ export type HanskjutetArendeResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type HanskjutningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Hanskjutning'] = ResolversParentTypes['Hanskjutning']> = {
-  arendeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arendeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   av?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   dnr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
