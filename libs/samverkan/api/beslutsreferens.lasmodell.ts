@@ -9,11 +9,12 @@ export type RegistreratBeslut = BeslutReferens & { readonly beslutare: Beslutare
 export const beslutsrubrik = (b: string): string =>
   `case when ${b}.delegationstyp is null then ${b}.rubrik else coalesce((select o.rubrik from gemensam.beslutsord o where (o.samverkan_id, o.beslut_id) = (${b}.samverkan_id, ${b}.id)), ${b}.rubrik) end`;
 
-/** The ärende of a decision on delegation is named to those who see it. */
-const handling = `case when delegationstyp is null or exists (select from gemensam.delegationsbeslut b join gemensam.arende a on (a.samverkan_id, a.id) = (b.samverkan_id, b.arende_id)
-  where (b.samverkan_id, b.beslut_id) = (beslut_referens.samverkan_id, beslut_referens.id)) then handling end`;
+/** Where the decision `b` is to be read: the ärende of one on delegation is named to those who see it. */
+export const beslutshandling = (b: string): string =>
+  `case when ${b}.delegationstyp is null or exists (select from gemensam.delegationsbeslut db join gemensam.arende da on (da.samverkan_id, da.id) = (db.samverkan_id, db.arende_id)
+    where (db.samverkan_id, db.beslut_id) = (${b}.samverkan_id, ${b}.id)) then ${b}.handling end`;
 
-const kolumner = `id, organ, datum::text, beteckning, ${beslutsrubrik('beslut_referens')} as rubrik, ${handling} as handling, beslutare,
+const kolumner = `id, organ, datum::text, beteckning, ${beslutsrubrik('beslut_referens')} as rubrik, ${beslutshandling('beslut_referens')} as handling, beslutare,
   case when delegationstyp is not null then json_build_object('delegationstyp', delegationstyp, 'sakId', delegationssak_id) end as ursprung`;
 
 /** Newest first; § 10 after § 9. */

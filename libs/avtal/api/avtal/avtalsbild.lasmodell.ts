@@ -1,6 +1,6 @@
 import { type Avropsform, type Avtalsslag, type Avtalsuppgifter, type Uppsagningsslag } from '@gemensam/avtal/domain';
 import { type Upphandlingslage } from '@gemensam/projekt/domain';
-import { beslutsrubrik } from '@gemensam/samverkan/api';
+import { beslutshandling, beslutsrubrik } from '@gemensam/samverkan/api';
 import { type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens } from '@gemensam/shared/contract';
 import { arId, type Datum } from '@gemensam/shared/domain';
@@ -42,7 +42,7 @@ export interface Avtalsbild {
   readonly upphandling: { readonly id: string; readonly nummer: number; readonly lage: Upphandlingslage; readonly foreOverprovning: Upphandlingslage | null; readonly sparrSista: Datum | null } | null;
 }
 
-const beslut = (id: string): string => `(select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', b.handling)
+const beslut = (id: string): string => `(select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', ${beslutshandling('b')})
   from gemensam.beslut_referens b where b.samverkan_id = a.samverkan_id and b.id = ${id})`;
 const alla = (tabell: string, rad: string, ordning: string): string =>
   `(select coalesce(json_agg(json_build_object(${rad}) order by x.${ordning}), '[]') from gemensam.${tabell} x where x.samverkan_id = a.samverkan_id and x.avtal_id = a.id)`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ArendebehorigEntitet, ArendeEntitet, ArendeHandlingEntitet, ArendesekretessbeslutEntitet, ArendesekretessEntitet, RegisterpostEntitet, RegisteruppgiftEntitet, TjansteskrivelseEntitet } from '@gemensam/arende/api';
 import { ProjektEntitet, UpphandlingEntitet } from '@gemensam/projekt/api';
 import { type Finansieringsbesked } from '@gemensam/projekt/domain';
-import { lasBeslutsreferenser } from '@gemensam/samverkan/api';
+import { beslutshandling, lasBeslutsreferenser } from '@gemensam/samverkan/api';
 import { arKonflikt, exporteraKedja, HandlingEntitet, HandlingLager, HandlingSekretessEntitet, HandlingVersionEntitet, type Kontext, krypteringMed, lasObjekthistorik, nyttId, sok } from '@gemensam/shared/api';
 import { type Delegationsbeslut, type Delegationsprovning, type Roll } from '@gemensam/shared/contract';
 import { arAvslag, granskaHandelsekedja } from '@gemensam/shared/domain';
@@ -128,6 +128,7 @@ describe('the words of a decision follow the secrecy of its ärende', () => {
     expect(filen).toEqual([expect.arrayContaining([beslut.beteckning, '2021-02-15', 'På delegation', 'Uppgiften omfattas av sekretess', 'ja', 'Ordföranden på delegation'])]);
     expect(saken).toMatchObject({ beslut: [{ ...kvar, rubrik: null }] });
     expect(valet).toEqual(expect.arrayContaining([expect.objectContaining({ beteckning: beslut.beteckning, organ: 'Ordföranden på delegation', rubrik: 'Uppgiften omfattas av sekretess', handling: null })]));
+    expect(await p.db.lasa(k, (las) => las.rader({ namn: 'prov.handling', text: `select ${beslutshandling('b')} as handling from gemensam.beslut_referens b where delegationstyp is not null` }))).toEqual([{ handling: null }]);
     expect(historiken).toMatchObject({ rader: [] });
     expect(await p.db.lasa(av('revisor'), (las) => lasDelegationsbeslut(las, k.affarsdatum, beslut.id))).toMatchObject({ sekretess: true, punktNr: 7, innehall: { rubrik: `Start av ${KANARIE}` } });
     await sekretess('oppet');

@@ -2,7 +2,7 @@ import {
   andradeDelar, type Direktivdel, type Direktivinnehall, direktivlage, type Direktivstallning, direktivutkastnyckel, type Fas, FASTSTALLER_DIREKTIV, type Projektslag, registrerbara, rollerIProjekt, saknadeDelar, TOMT_DIREKTIV,
 } from '@gemensam/projekt/domain';
 import { type Beslutare } from '@gemensam/samverkan/domain';
-import { beslutsrubrik } from '@gemensam/samverkan/api';
+import { beslutshandling, beslutsrubrik } from '@gemensam/samverkan/api';
 import { harRoll, type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { type BeslutReferens, type Projektdirektiv } from '@gemensam/shared/contract';
 import { arId } from '@gemensam/shared/domain';
@@ -49,7 +49,7 @@ export const direktivSats: Sats = {
       (select json_build_object('id', d.id, 'innehall', d.innehall, 'tid', d.tid, 'av', d.av, 'version', d.version)
         from gemensam.projektdirektiv d where d.samverkan_id = p.samverkan_id and d.projekt_id = p.id) as utkast,
       coalesce((select json_agg(json_build_object('nummer', v.nummer, 'innehall', v.innehall, 'andrade', v.andrade, 'tillagg', v.tillagg, 'datum', v.datum, 'beslutare', v.beslutare,
-          'beslut', json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', b.handling),
+          'beslut', json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', ${beslutshandling('b')}),
           'tid', v.tid, 'av', v.av, 'inlastKalla', v.inlast_kalla) order by v.nummer desc)
         from gemensam.projektdirektivversion v join gemensam.beslut_referens b on b.samverkan_id = v.samverkan_id and b.id = v.beslut_referens_id
         where v.samverkan_id = p.samverkan_id and v.projekt_id = p.id), '[]') as versioner,

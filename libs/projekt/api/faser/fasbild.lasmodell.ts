@@ -1,6 +1,6 @@
 import { type Fas, type Fasakt, type Fasordning, type Forfarande, type Projektslag, standardordning, type Upphandlingsakt, type Upphandlingslage } from '@gemensam/projekt/domain';
 import { type Beslutare } from '@gemensam/samverkan/domain';
-import { beslutsrubrik } from '@gemensam/samverkan/api';
+import { beslutshandling, beslutsrubrik } from '@gemensam/samverkan/api';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { sitterIStyrgruppen } from '../grupper/grupper.lasmodell';
@@ -79,7 +79,7 @@ export interface Fasbild {
 }
 
 const beslut = (rad: string): string => `
-  (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', b.handling)
+  (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', ${beslutshandling('b')})
     from gemensam.beslut_referens b where b.samverkan_id = ${rad}.samverkan_id and b.id = ${rad}.beslut_referens_id)`;
 
 /** Gates, leverabler, history and upphandlingar of a project, in one statement: what is shown is what is judged. */

@@ -1,5 +1,5 @@
 import { type Deltagandestatus, ekonomiAv, type Fas, type Fasordning, fasvagen, type Fasvagsteg, type Inforandelage, type Kommunsumma, kommunsumma, type Projektslag, standardordning, statusAlder } from '@gemensam/projekt/domain';
-import { beslutsrubrik } from '@gemensam/samverkan/api';
+import { beslutshandling, beslutsrubrik } from '@gemensam/samverkan/api';
 import { type Kontext, type Lasning, type Sats } from '@gemensam/shared/api';
 import { arId } from '@gemensam/shared/domain';
 import { type Risklage, type Risklagerad, risklageSql, tillRisklage } from '../risker/oppna-risker';
@@ -79,7 +79,7 @@ export const projektSats: Sats = {
     select p.id, p.namn, p.slag, p.fas, p.tidplan_fran, p.tidplan_till, p.beskrivning, p.prioritering, p.projektledare_id,
       p.inlast_kalla, p.inlast_datum::text as inlast_datum, p.version, p.vilande_fran, k.risker_oppna, k.risker_varsta, ${skalaSql} as skala,
       (select o.innehall from gemensam.fasordning o where o.samverkan_id = p.samverkan_id and o.slag = p.slag order by o.version desc limit 1) as ordning,
-      (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', b.handling)
+      (select json_build_object('id', b.id, 'organ', b.organ, 'datum', b.datum, 'beteckning', b.beteckning, 'rubrik', ${beslutsrubrik('b')}, 'handling', ${beslutshandling('b')})
         from gemensam.beslut_referens b where b.samverkan_id = p.samverkan_id and b.id = p.beslut_referens_id) as beslut,
       (select json_agg(json_build_object('kommun', json_build_object('kommunkod', d.kommunkod, 'namn', k.namn), 'status', d.status, 'fran', d.fran)
           order by k.namn)
