@@ -23,9 +23,15 @@ const starTillHoger = (led: Y.Item, id: Y.ID): boolean => {
   return false;
 };
 
+/** What stood next to it on the right when it was put there: what was put between them in the same act is later than it. */
+const grannenDa = (led: Y.Item): Y.ID | null => {
+  for (let h = led.right; h !== null; h = h.right) if (h.id.client !== led.id.client || h.id.clock < led.id.clock) return h.id;
+  return null;
+};
+
 /**
  * What Ångra puts back gets from Yjs, at times, a right neighbour that stands to its left: a character that was put back twice leads to
- * it. The others would place it elsewhere than it stands here. It gets the neighbour that it has, before anybody is told.
+ * it. The others would place it elsewhere than it stands here. It gets the neighbour that it had, before anybody is told.
  */
 const medGrannenTillHoger = (tr: Y.Transaction): void => {
   const { clientID, store } = tr.doc;
@@ -33,7 +39,7 @@ const medGrannenTillHoger = (tr: Y.Transaction): void => {
   const leden = store.clients.get(clientID) ?? [];
   if (leden.length === 0 || fran === Y.getState(store, clientID)) return;
   for (const led of leden.slice(Y.findIndexSS(leden, fran)))
-    if (led instanceof Y.Item && led.rightOrigin !== null && !starTillHoger(led, led.rightOrigin)) led.rightOrigin = led.right?.id ?? null;
+    if (led instanceof Y.Item && led.rightOrigin !== null && !starTillHoger(led, led.rightOrigin)) led.rightOrigin = grannenDa(led);
 };
 
 /**
