@@ -34,10 +34,13 @@ export const dalig = async (sammanhang: BrowserContext): Promise<() => Promise<v
   };
 };
 
+/** However slow the machine is, so much is written. */
+const MINST_TECKEN = 25;
+
 /** Types from an alphabet of one's own for a while, with something else between now and then; what was typed. */
 export const skrivEnStund = async (sida: Page, alfabet: string, tid: number, annat: () => Promise<void> = async () => undefined): Promise<string> => {
   let skrivet = '';
-  for (const slut = Date.now() + tid; Date.now() < slut; ) {
+  for (const slut = Date.now() + tid; Date.now() < slut || skrivet.length < MINST_TECKEN; ) {
     const tecken = alfabet[randomInt(alfabet.length)] ?? '';
     await sida.keyboard.type(tecken);
     skrivet += tecken;
