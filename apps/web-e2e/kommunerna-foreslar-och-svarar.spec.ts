@@ -134,7 +134,7 @@ describe('each kommun answers for itself', () => {
     await sida.getByRole('button', { name: 'Älvsbyn: Driftsatt' }).click();
     await sida.locator('tr[data-gs-rad="2560"]:focus').waitFor();
     await sida.keyboard.press('s');
-    await sida.getByText('Bara Älvsbyn svarar för sin kommun').waitFor();
+    await sida.getByRole('region', { name: 'Meddelande' }).getByText('Bara Älvsbyn svarar för sin kommun').waitFor();
     await ren(sida);
 
     const projektId = /projekt\/([^/]+)/.exec(sida.url())?.[1];
