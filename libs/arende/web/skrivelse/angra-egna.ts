@@ -4,15 +4,32 @@ import * as Y from 'yjs';
 
 const FLEST_KOPIOR = 2_000;
 
-/** The character stands, or was put back by Ångra and stands there. */
-const star = (doc: Y.Doc, id: Y.ID): boolean => {
+/** The character stands, or was put back by Ångra and stands there; elsewhere than in what is about to go. */
+const starUtom = (doc: Y.Doc, id: Y.ID, utom: Y.Item): boolean => {
   for (let nu: Y.ID | null = id; nu; ) {
     const led: Y.Item | Y.GC = Y.getItem(doc.store, nu);
     if (!(led instanceof Y.Item)) return false;
-    if (!led.deleted) return true;
-    nu = led.redone;
+    if (!led.deleted) return led !== utom;
+    nu = led.redone && Y.createID(led.redone.client, led.redone.clock + nu.clock - led.id.clock);
   }
   return false;
+};
+
+/**
+ * Parts what was once a run of characters, and what Ångra has put back for it, at the same places. Yjs puts neighbours together to one,
+ * also one's own with another's, and takes the whole of it back when the first of it is to go. Gives where the parts begin.
+ */
+const dela = (tr: Y.Transaction, { client, clock }: Y.ID, langd: number): readonly number[] => {
+  const mangd = Y.createDeleteSet();
+  mangd.clients.set(client, [{ clock, len: langd }]);
+  const leden: (Y.Item | Y.GC)[] = [];
+  Y.iterateDeletedStructs(tr, mangd, (led) => void leden.push(led));
+  const granser = leden.flatMap((led) => {
+    const har = led.id.clock - clock;
+    return [har, ...(led instanceof Y.Item && led.redone ? dela(tr, led.redone, led.length).map((g) => har + g) : [])];
+  });
+  for (const g of granser) if (g > 0) Y.getItemCleanStart(tr, Y.createID(client, clock + g));
+  return granser;
 };
 
 /** What a character was copied from, turned around. */
@@ -51,10 +68,10 @@ export const angraEgna = (fragment: Y.XmlFragment): Y.UndoManager => {
   const { doc } = fragment;
   if (!doc) throw new Error('a fragment without a document');
   let kopior: readonly Textflytt[] = [];
-  const farTasBort = (id: Y.ID, steg = 0): boolean => {
+  const farTasBort = (id: Y.ID, led: Y.Item, steg = 0): boolean => {
     const original = flyttadTill(kopior, id)?.id;
-    if (!original || star(doc, original)) return true;
-    return original.client === doc.clientID && steg < 50 && farTasBort(original, steg + 1);
+    if (!original || starUtom(doc, original, led)) return true;
+    return original.client === doc.clientID && steg < 50 && farTasBort(original, led, steg + 1);
   };
   const minns = (tr: Y.Transaction): void => {
     if (!tr.local) return;
@@ -64,16 +81,24 @@ export const angraEgna = (fragment: Y.XmlFragment): Y.UndoManager => {
   doc.on('afterTransaction', minns);
   const ut = new Y.UndoManager(fragment, {
     trackedOrigins: new Set([ySyncPluginKey]),
-    deleteFilter: ({ id, length, content }) => {
+    deleteFilter: (led) => {
+      const { id, length, content } = led;
       if (content instanceof Y.ContentType) return content.type._length === 0;
-      return !(content instanceof Y.ContentString) || Array.from({ length }, (_, i) => farTasBort(Y.createID(id.client, id.clock + i))).every(Boolean);
+      return !(content instanceof Y.ContentString) || Array.from({ length }, (_, i) => farTasBort(Y.createID(id.client, id.clock + i), led)).every(Boolean);
     },
     captureTransaction: (tr) => tr.meta.get('addToHistory') !== false,
   });
+  const delaUpp = (tr: Y.Transaction): void => {
+    if (tr.origin !== ut) return;
+    for (const { insertions } of ut.undoing ? ut.undoStack : ut.redoStack)
+      for (const [klient, foljder] of insertions.clients) for (const { clock, len } of foljder) dela(tr, Y.createID(klient, clock), len);
+  };
+  doc.on('beforeTransaction', delaUpp);
   const ratta = (tr: Y.Transaction): void => (tr.origin === ut ? medGrannenTillHoger(tr) : undefined);
   doc.on('beforeObserverCalls', ratta);
   const { destroy } = ut;
   ut.destroy = () => {
+    doc.off('beforeTransaction', delaUpp);
     doc.off('beforeObserverCalls', ratta);
     doc.off('afterTransaction', minns);
     destroy.call(ut);

@@ -237,6 +237,41 @@ const rader = (s: Skrivare): string => s.vy.state.doc.content.content.map((n) =>
 const stallI = (s: Skrivare, text: string, efter: number): void =>
   s.vy.state.doc.descendants((n, plats) => void (n.text?.includes(text) && s.stall(plats + n.text.indexOf(text) + efter)));
 
+describe('what Ångra has put back together', () => {
+  const skriver = (s: Skrivare, plats: number, text: string): void => {
+    s.vy.dispatch(s.vy.state.tr.insertText(text, plats));
+    s.vila();
+  };
+  const somLista = (s: Skrivare): void => {
+    s.stall(1);
+    s.kor(wrapInList(nod('bullet_list')));
+    s.vila();
+  };
+
+  it('is parted again: one takes back what is one\'s own, and the other\'s stays', () => {
+    const portal = new Portal();
+    const [a, b] = [new Skrivare(portal, 0), new Skrivare(portal, 1)];
+    skriver(a, 1, 'A');
+    skriver(b, 1, 'B');
+    fram(b, a);
+    expect(rader(a)).toBe('p:AB');
+    somLista(a);
+    a.kor(undoCommand);
+    a.kor(undoCommand);
+    fram(a, b);
+    expect([rader(a), rader(b)]).toEqual(['p:B', 'p:B']);
+  });
+
+  it('is taken back a step at a time, and comes back so', () => {
+    const a = new Skrivare(new Portal(), 0);
+    skriver(a, 1, 'slut');
+    skriver(a, 1, 'början ');
+    somLista(a);
+    const sedda = [undoCommand, undoCommand, undoCommand, redoCommand, redoCommand, redoCommand].map((kommando) => (a.kor(kommando), rader(a)));
+    expect(sedda).toEqual(['p:början slut', 'p:slut', 'p:', 'p:slut', 'p:början slut', 'b:början slut']);
+  });
+});
+
 describe('one writes on at the same place in the text while the other', () => {
   it.each<[string, Command, string, number, string]>([
     ['splits before it', splitBlock, 'Ett', 3, 'p:Ett p: två12 tre p:Fyra'],
