@@ -112,7 +112,7 @@ const vidSidan = (b: Bit, granne: Y.ID, slag: 'efter' | 'fore'): Textflytt[] =>
   somFlyttar(b, b).map((f) => ({ ...f, tillKlient: granne.client, till: granne.clock, slag }));
 
 /** Which of the old run is found again in the new ones, the longest first. What is used up goes away from `nya`. */
-const para = (gammal: Bit, nya: Bit[], ork: Ork): Textflytt[] => {
+const para = (gammal: Bit, nya: Bit[], ork: Ork, kortast: number): Textflytt[] => {
   if (gammal.text === '') return [];
   let basta: (Likhet & { readonly nr: number }) | null = null;
   for (const [nr, ny] of nya.entries()) {
@@ -120,12 +120,12 @@ const para = (gammal: Bit, nya: Bit[], ork: Ork): Textflytt[] => {
     const likhet = langstaLikhet(gammal.text, ny.text, ork);
     if (likhet.langd > (basta?.langd ?? 0)) basta = { ...likhet, nr };
   }
-  if (!basta || basta.langd < Math.min(KORTAST_LIKHET, gammal.text.length)) return [];
+  if (!basta || basta.langd < Math.min(kortast, gammal.text.length)) return [];
   const [{ langd, iGammal, iNy, nr }, ny] = [basta, nya[basta.nr]];
   if (!ny) return [];
   nya.splice(nr, 1, ...[del(ny, 0, iNy), del(ny, iNy + langd, ny.text.length)].filter((b) => b.text !== ''));
   const [fore, efter] = [del(gammal, 0, iGammal), del(gammal, iGammal + langd, gammal.text.length)];
-  const [funna, funnaEfter] = [para(fore, nya, ork), para(efter, nya, ork)];
+  const [funna, funnaEfter] = [para(fore, nya, ork, kortast), para(efter, nya, ork, kortast)];
   return [
     ...(funna.length > 0 ? funna : vidSidan(fore, tecken(ny, iNy), 'fore')),
     ...somFlyttar(del(gammal, iGammal, iGammal + langd), del(ny, iNy, iNy + langd)),
@@ -186,11 +186,11 @@ const nyaBitar = ({ doc, beforeState, afterState }: Y.Transaction): Bit[] => {
  * What a change moved. The editor's binding knows no moves: a paragraph that is split, joined, made a heading or a point is written
  * anew, in whole or in part, and the old goes away with what others write in it meanwhile. The text that went away is found again in
  * the text that came. Ask before the transaction's garbage is collected (`beforeObserverCalls`, `afterTransaction`). The last one that
- * speaks of an id holds.
+ * speaks of an id holds. A likeness shorter than `kortast` characters within a longer text is taken for chance.
  * Source: domain handbook 5, Tjänsteskrivelse.
  * @example a paragraph "Hej" (1:1-3) made a heading (2:2-4) // [{ klient: 1, fran: 1, antal: 3, tillKlient: 2, till: 2, slag: 'tecken' }]
  */
-export const flyttadI = (transaktion: Y.Transaction): readonly Textflytt[] => {
+export const flyttadI = (transaktion: Y.Transaction, kortast = KORTAST_LIKHET): readonly Textflytt[] => {
   const { deleteSet, beforeState } = transaktion;
   if (deleteSet.clients.size === 0) return [];
   const gamla = new Set<Y.XmlText>();
@@ -205,7 +205,7 @@ export const flyttadI = (transaktion: Y.Transaction): readonly Textflytt[] => {
   const nya = nyaBitar(transaktion);
   const ork: Ork = { kvar: MEST_JAMFORT };
   const gamlaBitar = [...gamla].flatMap((t) => bitar(t, funnits)).sort((a, b) => b.text.length - a.text.length);
-  return [...tatare(platser), ...[...gamla].filter(arDod).flatMap(formatI), ...gamlaBitar.flatMap((b) => para(b, nya, ork))];
+  return [...tatare(platser), ...[...gamla].filter(arDod).flatMap(formatI), ...gamlaBitar.flatMap((b) => para(b, nya, ork, kortast))];
 };
 
 /** The place that something moved to. */

@@ -75,7 +75,8 @@ export const angraEgna = (fragment: Y.XmlFragment): Y.UndoManager => {
   };
   const minns = (tr: Y.Transaction): void => {
     if (!tr.local) return;
-    const nya = flyttadI(tr).filter((f) => f.slag === 'tecken' && f.tillKlient === doc.clientID);
+    // Down to a single character: what is wrongly taken for a copy stays only where what it is like is gone.
+    const nya = flyttadI(tr, 1).filter((f) => f.slag === 'tecken' && f.tillKlient === doc.clientID);
     if (nya.length > 0) kopior = [...kopior, ...nya.map(omvand)].slice(-FLEST_KOPIOR);
   };
   doc.on('afterTransaction', minns);

@@ -214,6 +214,14 @@ it('what is put back by Ångra beside what the same act puts back can be sent', 
   expect(() => spela(akter, 2)).not.toThrow();
 });
 
+it('a single character of another, written anew where two paragraphs were joined by taking away what was between, is not taken back', () => {
+  const akter: readonly Gjort[] = [
+    ['skriv', 0, 0, 0], ['rubrik', 0, 0, 0], ['skriv', 1, 0, 140], ['rubrik', 1, 0, 0], ['skicka', 1, 0, 0], ['skicka', 0, 0, 0], ['skicka', 0, 0, 0], ['skriv', 0, 0, 79], ['skriv', 0, 0, 0],
+    ['skriv', 0, 142, 145], ['skicka', 0, 0, 0], ['skicka', 1, 0, 0], ['skicka', 1, 0, 0], ['radera', 1, 162, 0], ['ångra', 1, 0, 0],
+  ];
+  expect(() => spela(akter, 2)).not.toThrow();
+});
+
 /** Two who see the same paragraphs, the second with the cursor at a place in the text. */
 const tva = (stycken: readonly string[], efter: string): readonly [Skrivare, Skrivare] => {
   const portal = new Portal();
