@@ -14,6 +14,7 @@ export * from './ordning/prova-ordning';
 export * from './ordning/prova-punkt';
 export * from './ordning/punkttabell';
 export * from './ordning/tak';
+export * from './provning/bedomd-rad';
 export * from './provning/prova-beloppet';
 export * from './provning/prova-delegationsbeslut';
 export * from './overtagande/overtagande';

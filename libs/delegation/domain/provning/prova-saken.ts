@@ -7,7 +7,8 @@ import { brister, HANSKJUT, type Regel, uppfylld } from './rad';
 
 const PUNKT: Regel = { regel: 'Punkten i kraft', kalla: 'KL 6:37; delegationsordningen' };
 const BRADSKANDE: Regel = { regel: 'Punkten i kraft', kalla: 'KL 6:39; domänregel D3' };
-const JAV: Regel = { regel: 'Inget jäv', kalla: 'KL 6:28–32, 7:4; domänregel D5' };
+export const JAV: Regel = { regel: 'Inget jäv', kalla: 'KL 6:28–32, 7:4; domänregel D5' };
+export const INGET_JAV = 'Inget jäv är anmält, och registren visar inget.';
 const ARENDETYP: Regel = { regel: 'Får delegeras', kalla: 'KL 6:38; domänregel D2' };
 const SAK: Regel = { regel: 'Inte redan avgjort', kalla: 'Domänregel D6' };
 
@@ -53,7 +54,7 @@ export const provaPunktIKraft = (u: Provningsunderlag): Regelrad => {
 export const provaJav = (u: Provningsunderlag): Regelrad => {
   const egna = u.jav.filter((j) => j.personId === u.person.id);
   const [forst] = (['jav', 'anmald', 'foreslagen', 'inte_jav'] as const).flatMap((lage) => egna.filter((j) => j.lage === lage));
-  if (!forst) return uppfylld(JAV, 'Inget jäv är anmält, och registren visar inget.');
+  if (!forst) return uppfylld(JAV, INGET_JAV);
   const { grund, kalla, stalle } = forst;
   const ovanfor = (hur: string): string => (stalle ? ` ${hur} ${stalle} och gäller även här.` : '');
   const utvag = (sjalv: string): string => (stalle ? `${sjalv} Gäller det inte den här saken: ta upp frågan i den, så avgörs den för sig.` : sjalv);

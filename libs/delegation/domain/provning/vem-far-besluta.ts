@@ -7,7 +7,7 @@ import { type Franvarodag, type Provningsunderlag, type Rollinnehavare } from '.
 import { brister, ejTillamplig, HANSKJUT, type Regel, uppfylld } from './rad';
 
 const PERSON: Regel = { regel: 'Rätt person', kalla: 'KL 6:37, 7:5, 9:30; delegationsordningen' };
-const FRANVARO: Regel = { regel: 'Ersättare vid frånvaro eller jäv', kalla: 'Delegationsordningen; domänregel D6' };
+export const FRANVARO: Regel = { regel: 'Ersättare vid frånvaro eller jäv', kalla: 'Delegationsordningen; domänregel D6' };
 
 /** In which capacity the person may come in question, for whom she steps in, and the roles that come first. */
 interface Stallning {

@@ -56,3 +56,16 @@ it('folds what is done only where it is asked to, marks the rest as not done, an
   await ram.whenStable();
   expect(knapp()).toBeNull();
 });
+
+it('never folds what a person has judged', async () => {
+  const ram = TestBed.createComponent(GsRegelkontroll);
+  const rot: HTMLElement = ram.nativeElement;
+  const provad = { ...rad('Inget jäv', 'uppfylld'), text: 'Frågan om jäv är prövad: inte jäv (delar kök med säljaren).' };
+  ram.componentRef.setInput('viks', true);
+  ram.componentRef.setInput('rader', [provad, rad('Ersättare vid frånvaro eller jäv', 'uppfylld'), rad('taket', 'uppfylld')]);
+  await ram.whenStable();
+  expect([...rot.querySelectorAll('.vikt .klar strong')].map((e) => e.textContent)).toEqual(['taket']);
+  ram.componentRef.setInput('rader', [provad]);
+  await ram.whenStable();
+  expect(rot.querySelector('button')).toBeNull();
+});

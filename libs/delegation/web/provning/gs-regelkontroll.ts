@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, input, signal } from '@angular/core';
-import { type Regelrad, type Regelutfall, slapperIgenom } from '@gemensam/delegation/domain';
+import { arBedomd, type Regelrad, type Regelutfall, slapperIgenom } from '@gemensam/delegation/domain';
 
 const ORD: Readonly<Record<Regelutfall | 'aterstar', readonly [form: string, ord: string]>> = { uppfylld: ['✓', 'Uppfylld'], brister: ['✗', 'Brister'], ej_tillamplig: ['–', 'Gäller inte här'], vantar: ['○', 'Väntar'], aterstar: ['○', 'Återstår'] };
 
@@ -9,7 +9,8 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
  * The rules of a delegationsbeslut, each with what it found, its source where it applies, and the way out. Word and sign tell what the colour tells, and the
  * list stands still while a form is filled in: what is said aloud is how many rules brister. What brister because its field is empty still is no fault, and
  * is said as what remains. What waits for something that cannot be read is no fault either: the fault is at the field, and is said there alone.
- * With `viks`, on a narrow screen, a rule that lets the decision through is its name and answer alone, until all of it is asked for; on paper all of it stands.
+ * With `viks`, on a narrow screen, a rule that lets the decision through is its name and answer alone, until all of it is asked for; on paper all of it stands,
+ * and everywhere what a person has judged or written.
  */
 @Component({
   selector: 'gs-regelkontroll',
@@ -27,7 +28,7 @@ type Rad = Omit<Regelrad, 'utvag' | 'falt'> & { readonly utvag?: string | null; 
     <ul [attr.aria-label]="etikett()" [class.vikt]="viks() && !oppen()">
       @for (r of rader(); track r.regel) {
         @let utfall = visat(r);
-        <li [attr.data-utfall]="utfall" [class.klar]="slapperIgenom(r)">
+        <li [attr.data-utfall]="utfall" [class.klar]="viksIn(r)">
           <span class="form" aria-hidden="true">{{ ord[utfall][0] }}</span>
           <div>
             <p class="regel">
@@ -131,8 +132,8 @@ export class GsRegelkontroll {
   readonly etikett = input('Regler för beslutet');
   readonly viks = input(false, { transform: booleanAttribute });
   protected readonly oppen = signal(false);
-  protected readonly slapperIgenom = slapperIgenom;
-  protected readonly gomda = computed(() => this.rader().filter(slapperIgenom).length);
+  protected readonly viksIn = (r: Rad): boolean => slapperIgenom(r) && !arBedomd(r);
+  protected readonly gomda = computed(() => this.rader().filter(this.viksIn).length);
   protected readonly ord = ORD;
   /** Whether a field, by the path of its row, is still to be filled in. */
   readonly tomt = input<(falt: string) => boolean>(() => false);
