@@ -65,6 +65,8 @@ test('logging out everywhere ends the other sessions at once', async () => {
   expect(Number(i(falt(svar, 'loggaUtOverallt'), 'antalSessioner'))).toBeGreaterThanOrEqual(2);
   expect((await dar.graf(null, INLOGGAD)).data).toEqual({ inloggad: null });
   expect((await dar.graf('norrbotten', '{ portfolj { id } }')).errors).toMatchObject([{ extensions: { code: 'EJ_INLOGGAD', slut: 'avslutad' } }]);
+  expect((await dar.graf(null, '{ installation { sessionsslut } }')).data).toEqual({ installation: { sessionsslut: 'avslutad' } });
+  expect((await nyKlient(api.adress).graf(null, '{ installation { sessionsslut } }')).data).toEqual({ installation: { sessionsslut: null } });
 });
 
 test('an ended cookie stays ended when it is sent again', async () => {
@@ -86,6 +88,7 @@ test.each([
   const svar = await klient.graf(null, INLOGGAD);
   expect(i(svar.data ?? undefined, 'inloggad') !== null).toBe(oppen);
   expect((await klient.graf('norrbotten', '{ portfolj { id } }')).errors[0]?.extensions).toEqual(oppen ? undefined : { code: 'EJ_INLOGGAD', slut: 'tid' });
+  expect((await klient.graf(null, '{ installation { sessionsslut } }')).data).toEqual({ installation: { sessionsslut: oppen ? null : 'tid' } });
 });
 
 test('wrong password ten times: slowed, the same text, logged; the right one still works', async () => {

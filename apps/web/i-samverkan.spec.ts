@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Graf } from '@gemensam/shared/web';
+import { Graf, Sammanhang } from '@gemensam/shared/web';
 import { iSamverkan } from './i-samverkan';
 
 @Component({ selector: 'gs-prov', template: 'sida' })
@@ -11,7 +11,7 @@ class Prov {}
 
 const medlem = (kortnamn: string): object => ({ samverkan: { id: kortnamn, kortnamn, namn: kortnamn }, uppdrag: [] });
 
-const ga = async (adress: string, inloggad: object | null): Promise<string> => {
+const ga = async (adress: string, inloggad: object | null, sessionsslut: string | null = null): Promise<string> => {
   const graf = TestBed.configureTestingModule({
     providers: [
       provideRouter([
@@ -22,7 +22,7 @@ const ga = async (adress: string, inloggad: object | null): Promise<string> => {
       ]),
     ],
   }).inject(Graf);
-  graf.fraga = () => Promise.resolve({ installation: { affarsdatum: '2021-02-15' }, inloggad } as never);
+  graf.fraga = () => Promise.resolve({ installation: { affarsdatum: '2021-02-15', sessionsslut }, inloggad } as never);
   const ram = await RouterTestingHarness.create();
   await ram.navigateByUrl(adress);
   return `${decodeURIComponent(TestBed.inject(Location).path())} ${document.title}`;
@@ -30,7 +30,18 @@ const ga = async (adress: string, inloggad: object | null): Promise<string> => {
 
 describe('the door to a samverkan', () => {
   it('sends the logged out to the login page, with the way back', async () => {
-    expect(await ga('/norrbotten', null)).toContain('?till=/norrbotten');
+    expect(await ga('/norrbotten', null)).toBe('?till=/norrbotten ');
+  });
+
+  it('tells the login page how the session ended, where a page is asked for anew after it', async () => {
+    expect(await ga('/norrbotten', null, 'tid')).toBe('?till=/norrbotten&utloggad=tid ');
+  });
+
+  it('says it once: who has logged in and out since then is told nothing', async () => {
+    await ga('/norrbotten', null, 'tid');
+    const sammanhang = TestBed.inject(Sammanhang);
+    sammanhang.sattInloggad(null);
+    expect(sammanhang.installation()?.sessionsslut).toBeNull();
   });
 
   it('sends a person with a temporary password to the page where it is changed, with the way back', async () => {

@@ -17,9 +17,15 @@ export class InstallationResolver {
   ) {}
 
   @Query('installation')
-  async installation(_rot: unknown, _arg: unknown, { affarsdatum }: Begaran): Promise<ResolversTypes['Installation']> {
+  async installation(_rot: unknown, _arg: unknown, { affarsdatum, session, slut }: Begaran): Promise<ResolversTypes['Installation']> {
     const { demo } = this.drift;
-    return { demo, affarsdatum, demokonton: demo ? await this.sessioner.demokonton(affarsdatum) : [], demokod: demo ? demokod(new Date()) : null };
+    return {
+      demo,
+      affarsdatum,
+      demokonton: demo ? await this.sessioner.demokonton(affarsdatum) : [],
+      demokod: demo ? demokod(new Date()) : null,
+      sessionsslut: session ? null : ((await slut?.()) ?? null),
+    };
   }
 
   @Query('oppnaSamverkan')

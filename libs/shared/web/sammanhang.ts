@@ -54,9 +54,9 @@ export class Sammanhang {
     if (!this.#svar()) await this.ladda();
   }
 
-  /** Takes over the answer of a login. */
+  /** Takes over the answer of a login; how the session before it ended is no longer why anybody is logged out. */
   sattInloggad(inloggad: InloggadDelFragment | null): void {
-    this.#svar.update((s) => (s ? { ...s, inloggad } : s));
+    this.#svar.update((s) => (s ? { ...s, inloggad, installation: { ...s.installation, sessionsslut: null } } : s));
   }
 
   /** False when the person has no uppdrag in it (or it does not exist: the two cannot be told apart). */

@@ -4046,6 +4046,8 @@ export type Installation = {
   readonly demokod: Maybe<Scalars['String']['output']>;
   /** Only in demo mode; empty otherwise. */
   readonly demokonton: ReadonlyArray<Demokonto>;
+  /** Why the session that was sent is no longer open; null when it is open, or none was sent. */
+  readonly sessionsslut: Maybe<Sessionsslut>;
 };
 
 export type Installning = {
@@ -8364,6 +8366,12 @@ export type Sessionslage =
   /** The role asks for a second factor, and the person has none; or the last one was lost. */
   | 'skaffa_faktor';
 
+/** How a session ended: it was idle, its password was given anew by somebody else, or it was ended otherwise. */
+export type Sessionsslut =
+  | 'avslutad'
+  | 'losenord'
+  | 'tid';
+
 /** What a simulation of a year starts from. Compact: lists have one element per kommun in the order of kommuner, null where there is none. */
 export type Simuleringsunderlag = {
   readonly __typename?: 'Simuleringsunderlag';
@@ -10803,6 +10811,7 @@ export type ResolversTypes = {
   SekretessmarkeraHandlingInput: SekretessmarkeraHandlingInput;
   Senleverabel: ResolverTypeWrapper<Senleverabel>;
   Sessionslage: Sessionslage;
+  Sessionsslut: Sessionsslut;
   Simuleringsunderlag: ResolverTypeWrapper<Simuleringsunderlag>;
   SimuleringsunderlagFolkmangd: ResolverTypeWrapper<SimuleringsunderlagFolkmangd>;
   SimuleringsunderlagKalla: ResolverTypeWrapper<SimuleringsunderlagKalla>;
@@ -13973,6 +13982,7 @@ export type InstallationResolvers<ContextType = unknown, ParentType extends Reso
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demokod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demokonton?: Resolver<ReadonlyArray<ResolversTypes['Demokonto']>, ParentType, ContextType>;
+  sessionsslut?: Resolver<Maybe<ResolversTypes['Sessionsslut']>, ParentType, ContextType>;
 };
 
 export type InstallningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Installning'] = ResolversParentTypes['Installning']> = {

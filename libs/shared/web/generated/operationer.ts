@@ -81,6 +81,12 @@ export type Sessionslage =
   /** The role asks for a second factor, and the person has none; or the last one was lost. */
   | 'skaffa_faktor';
 
+/** How a session ended: it was idle, its password was given anew by somebody else, or it was ended otherwise. */
+export type Sessionsslut =
+  | 'avslutad'
+  | 'losenord'
+  | 'tid';
+
 export type SparaUtkastInput = {
   /** Empty text removes the draft. */
   readonly innehall: string;
@@ -139,7 +145,7 @@ export type HavHandlingssekretessMutation = { readonly havHandlingssekretess:
 export type SammanhangQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SammanhangQuery = { readonly installation: { readonly demo: boolean, readonly demokod: string | null, readonly affarsdatum: string, readonly demokonton: ReadonlyArray<{ readonly anvandarnamn: string, readonly namn: string, readonly roll: Roll, readonly samverkan: string, readonly kommun: string | null }> }, readonly inloggad: { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> } | null };
+export type SammanhangQuery = { readonly installation: { readonly demo: boolean, readonly demokod: string | null, readonly affarsdatum: string, readonly sessionsslut: Sessionsslut | null, readonly demokonton: ReadonlyArray<{ readonly anvandarnamn: string, readonly namn: string, readonly roll: Roll, readonly samverkan: string, readonly kommun: string | null }> }, readonly inloggad: { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> } | null };
 
 export type InloggadDelFragment = { readonly personId: string, readonly namn: string, readonly masteBytaLosenord: boolean, readonly lage: Sessionslage, readonly kanBytaLosenord: boolean, readonly medlemskap: ReadonlyArray<{ readonly samverkan: { readonly id: string, readonly kortnamn: string, readonly namn: string, readonly form: SamverkanForm }, readonly uppdrag: ReadonlyArray<{ readonly id: string, readonly roll: Roll, readonly fran: string, readonly till: string | null, readonly kommun: { readonly kommunkod: string, readonly namn: string } | null }> }> };
 
@@ -183,7 +189,7 @@ export const BekraftaOperation = grafOperation<BekraftaMutation, BekraftaMutatio
 export const NyPasskeyutmaningOperation = grafOperation<NyPasskeyutmaningMutation, NyPasskeyutmaningMutationVariables>('NyPasskeyutmaning', "mutation NyPasskeyutmaning($input:NyPasskeyutmaningInput!){nyPasskeyutmaning(input:$input){__typename ...on Passkeyutmaning{val}...on Avslag{...AvslagDel}}}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const SekretessmarkeraHandlingOperation = grafOperation<SekretessmarkeraHandlingMutation, SekretessmarkeraHandlingMutationVariables>('SekretessmarkeraHandling', "mutation SekretessmarkeraHandling($input:SekretessmarkeraHandlingInput!){sekretessmarkeraHandling(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{...AvslagDel}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
 export const HavHandlingssekretessOperation = grafOperation<HavHandlingssekretessMutation, HavHandlingssekretessMutationVariables>('HavHandlingssekretess', "mutation HavHandlingssekretess($input:HavHandlingssekretessInput!){havHandlingssekretess(input:$input){__typename ...HandlingssekretessDel ...on HandlingssekretessKonflikt{aktuell{...HandlingssekretessDel}}...on Avslag{...AvslagDel}}}fragment HandlingssekretessDel on Handlingssekretess{handlingId sekretess{paragraf skal av tid}farSekretessmarkera farHavaSekretess version}fragment AvslagDel on Avslag{regel text kalla utvag falt}");
-export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo demokod affarsdatum demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
+export const SammanhangOperation = grafOperation<SammanhangQuery, SammanhangQueryVariables>('Sammanhang', "query Sammanhang{installation{demo demokod affarsdatum sessionsslut demokonton{anvandarnamn namn roll samverkan kommun}}inloggad{...InloggadDel}}fragment InloggadDel on Inloggad{personId namn masteBytaLosenord lage kanBytaLosenord medlemskap{samverkan{id kortnamn namn form}uppdrag{id roll fran till kommun{kommunkod namn}}}}");
 export const LoggaUtOperation = grafOperation<LoggaUtMutation, LoggaUtMutationVariables>('LoggaUt', "mutation LoggaUt{loggaUt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const LoggaUtOveralltOperation = grafOperation<LoggaUtOveralltMutation, LoggaUtOveralltMutationVariables>('LoggaUtOverallt', "mutation LoggaUtOverallt{loggaUtOverallt{__typename ...on Utloggad{antalSessioner}...on Avslag{text}}}");
 export const UtkastOperation = grafOperation<UtkastQuery, UtkastQueryVariables>('Utkast', "query Utkast($nyckel:String!){utkast(nyckel:$nyckel)}");
